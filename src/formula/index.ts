@@ -1,0 +1,27 @@
+export { differentiate } from "./differentiate.ts";
+export { equal } from "./equal.ts";
+export { FormulaError } from "./error.ts";
+export { evaluate } from "./evaluate.ts";
+export {
+  binary,
+  call,
+  negate,
+  number,
+  partsOf,
+  power,
+  select,
+  substitute,
+  variable,
+  variablesOf,
+  type Comparison,
+  type Expression,
+} from "./expression.ts";
+export { lower } from "./lower.ts";
+export { parse } from "./parse.ts";
+export { primitives, type Primitive } from "./primitives.ts";
+export { printFormula } from "./print-formula.ts";
+export { letterOf, printText } from "./print-text.ts";
+export { printTypeScript } from "./print-typescript.ts";
+export { share, type Shared } from "./share.ts";
+export { simplify } from "./simplify.ts";
+export { parseStatement, type Statement } from "./statement.ts";

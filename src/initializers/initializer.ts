@@ -1,0 +1,14 @@
+import type { Word } from "../vocabulary.ts";
+
+/**
+ * How W[l] or b[l] is filled before training. The expressions see fan_in = n[l-1], fan_out = n[l] and the parameters'
+ * symbols.
+ */
+export interface Initializer extends Word {
+  readonly distribution:
+    | { readonly type: "constant"; readonly value: string }
+    | { readonly type: "normal"; readonly mean: string; readonly standardDeviation: string }
+    | { readonly type: "uniform"; readonly limit: string };
+  /** As a line of mathematics with FAN_IN, FAN_OUT and the parameters' symbols to be replaced: `N(0, 2 / FAN_IN)`. */
+  readonly display: string;
+}

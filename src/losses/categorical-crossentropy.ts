@@ -1,0 +1,27 @@
+import type { Loss } from "./loss.ts";
+
+/**
+ * −Σ_k y_k log a_k over the units k of an example: Y one-hot, or any distribution. Nothing is clipped: a = 0 with y > 0
+ * costs Infinity, where Keras limits a to [1e-7, 1 − 1e-7]. ΣY in the gradient is each example's sum of labels: with
+ * labels that add up to 1 the gradient is A[L] − Y, and with others it is still that of the cost.
+ */
+export const categoricalCrossentropy: Loss = {
+  name: "categorical_crossentropy",
+  title: "categorical cross-entropy",
+  description: "For several classes of which one is right: the output is a probability for each",
+  parameters: [],
+  formula: "-y * log(a)",
+  derivative: "-y / a",
+  reduction: "sum_over_units",
+  accepts: ["distribution"],
+  task: "categorical",
+  display: { cost: "−(1/m) Σ Y ∗ log A[LAYER]", gradient: "−Y / A[LAYER]" },
+  fused: [
+    {
+      activation: "softmax",
+      cost: { kernel: "softmaxCategoricalCrossEntropy", display: "−(1/m) Σ Y ∗ log softmax(Z[LAYER])" },
+      gradient: { kernel: "softmaxCategoricalCrossEntropyGrad", display: "A[LAYER] ∗ ΣY − Y" },
+    },
+  ],
+  byHand: { cost: "categoricalCrossEntropy", gradient: "categoricalCrossEntropyGrad" },
+};

@@ -1,0 +1,86 @@
+import type { Native } from "./native.ts";
+
+/** What a tensor's elements are stored in. float64 is for gradient checks and for tables computed in float64. */
+export type Numbers = Float32Array | Float64Array;
+
+export type Precision = "float32" | "float64";
+
+/**
+ * Kernels whose results have the same bits belong to one class: `js` accumulates in float64 and rounds on store,
+ * `simd` and `fma` compute in float32, without and with fused multiply-add.
+ */
+export type NumericClass = "js" | "simd" | "fma";
+
+/** A set of kernels that a trainer or predictor can be given. Absent, the TypeScript kernels run. */
+export interface Kernels {
+  /** What logs and weights call it, for instance `js`. */
+  readonly name: string;
+  readonly numericClass: NumericClass;
+  /** Memory for `elements` float32 numbers, all zero, and the kernels that work on it. */
+  allocate(elements: number): { readonly data: Float32Array; readonly native: Native | undefined };
+}
+
+/** One buffer for everything that a trainer or predictor needs. It never grows, so views on it stay valid. */
+export interface Heap {
+  readonly data: Numbers;
+  readonly precision: Precision;
+  /** The name and numeric class of the kernels that run on this heap. */
+  readonly kernels: { readonly name: string; readonly numericClass: NumericClass };
+  /** Set where other kernels than the TypeScript ones work on this heap: each kernel hands over to it. */
+  readonly native: Native | undefined;
+}
+
+/**
+ * (rows, cols) numbers on a heap, row-major: element (i, j) is `data[i * cols + j]`. The variance annotations make tsc
+ * compare Rows and Cols exactly; without them it would infer a union for an inner dimension and let a wrong shape pass.
+ */
+export interface Matrix<in out Rows extends number, in out Cols extends number> {
+  readonly rows: Rows;
+  readonly cols: Cols;
+  readonly data: Numbers;
+  readonly heap: Heap;
+  /** Where `data` begins in the heap, in elements. */
+  readonly offset: number;
+}
+
+/** A matrix of whatever shape, for code that goes over all tensors of a network alike. */
+export interface Tensor {
+  readonly rows: number;
+  readonly cols: number;
+  readonly data: Numbers;
+  readonly heap: Heap;
+  readonly offset: number;
+}
+
+/** Tensors begin on multiples of this many elements: 64 bytes of float32, a cache line. */
+export const ALIGNMENT = 16;
+
+/** `count` rounded up to a multiple of ALIGNMENT. */
+export function aligned(count: number): number {
+  return Math.ceil(count / ALIGNMENT) * ALIGNMENT;
+}
+
+/** A heap of `elements` zeros. A float64 heap always runs the TypeScript kernels. */
+export function createHeap(
+  elements: number,
+  options: { readonly precision?: Precision | undefined; readonly kernels?: Kernels | undefined } = {},
+): Heap {
+  const { precision = "float32", kernels } = options;
+  const size = aligned(elements);
+  if (precision === "float64" || kernels === undefined) {
+    const data = precision === "float64" ? new Float64Array(size) : new Float32Array(size);
+    return { data, precision, kernels: { name: "js", numericClass: "js" }, native: undefined };
+  }
+  const { data, native } = kernels.allocate(size);
+  return { data, precision, kernels: { name: kernels.name, numericClass: kernels.numericClass }, native };
+}
+
+/** The (rows, cols) matrix that begins `offset` elements into the heap. */
+export function matrix<Rows extends number, Cols extends number>(
+  heap: Heap,
+  offset: number,
+  rows: Rows,
+  cols: Cols,
+): Matrix<Rows, Cols> {
+  return { rows, cols, data: heap.data.subarray(offset, offset + rows * cols), heap, offset };
+}

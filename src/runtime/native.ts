@@ -1,0 +1,13 @@
+/**
+ * Other implementations of the kernels, which a heap may carry. Known here as a type only: an object that listed the
+ * kernels would bring all of them into every bundle. A kernel that is missing runs in TypeScript on the same heap.
+ */
+export type Native = Partial<
+  typeof import("./kernels/activations.ts") &
+    typeof import("./kernels/linear.ts") &
+    typeof import("./kernels/losses.ts") &
+    typeof import("./kernels/crossentropy.ts") &
+    typeof import("./kernels/optimizers.ts") &
+    typeof import("./kernels/penalties.ts") &
+    typeof import("./kernels/softmax.ts")
+>;

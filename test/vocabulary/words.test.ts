@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { activations, activationsByName } from "../../src/activations/index.ts";
+import { evaluate, parse, variablesOf } from "../../src/formula/index.ts";
+import { initializers, initializersByName } from "../../src/initializers/index.ts";
+import { losses } from "../../src/losses/index.ts";
+import { optimizers } from "../../src/optimizers/index.ts";
+import { updateOf } from "../../src/optimizers/update.ts";
+import { regularizers } from "../../src/regularizers/index.ts";
+import * as activationKernels from "../../src/runtime/kernels/activations.ts";
+import * as crossEntropies from "../../src/runtime/kernels/crossentropy.ts";
+import * as lossKernels from "../../src/runtime/kernels/losses.ts";
+import * as optimizerKernels from "../../src/runtime/kernels/optimizers.ts";
+import * as penalties from "../../src/runtime/kernels/penalties.ts";
+import * as softmaxKernels from "../../src/runtime/kernels/softmax.ts";
+import { camelCase } from "../../src/vocabulary.ts";
+
+const folders = { activations, losses, optimizers, initializers, regularizers };
+
+describe.each(Object.entries(folders))("%s", (_, words) => {
+  test.each(words.map((word) => [word.name, word] as const))("%s", (name, word) => {
+    expect(name).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/);
+    expect(word.description).toMatch(/[^.]$/);
+    for (const parameter of word.parameters) {
+      expect(parameter.name).toMatch(/^[a-z][a-z0-9_]*$/);
+      expect(parameter.symbol).toMatch(/^[a-z][A-Za-z0-9]*$/);
+      expect(parameter.description).toMatch(/[^.]$/);
+      const { default: value, minimum, exclusiveMinimum, maximum, exclusiveMaximum } = parameter;
+      expect(value).toBeGreaterThanOrEqual(minimum ?? -Infinity);
+      expect(value).toBeGreaterThan(exclusiveMinimum ?? -Infinity);
+      expect(value).toBeLessThanOrEqual(maximum ?? Infinity);
+      expect(value).toBeLessThan(exclusiveMaximum ?? Infinity);
+    }
+  });
+});
+
+test("formulas use their variables and their parameters' symbols alone", () => {
+  const known = (text: string, ...names: string[]): void => {
+    for (const name of variablesOf(parse(text))) expect(names, text).toContain(name);
+  };
+  for (const { formula, derivative, reads, kinks, parameters } of activations) {
+    const symbols = parameters.map(({ symbol }) => symbol);
+    if (formula !== undefined) known(formula, "z", ...symbols);
+    if (derivative !== undefined) known(derivative, reads === "Z" ? "z" : "a", ...symbols);
+    for (const kink of kinks) known(kink, ...symbols);
+  }
+  for (const { formula, derivative } of losses) {
+    known(formula, "a", "y");
+    if (derivative !== undefined) known(derivative, "a", "y");
+  }
+  for (const { distribution, parameters } of initializers) {
+    const { type: _, ...expressions } = distribution;
+    const symbols = parameters.map(({ symbol }) => symbol);
+    for (const text of Object.values(expressions)) known(text, "fan_in", "fan_out", ...symbols);
+  }
+  for (const optimizer of optimizers) {
+    const { perStep, perElement } = updateOf(optimizer);
+    const names = new Set([...optimizer.parameters.map(({ symbol }) => symbol), "t"]);
+    for (const { name, value } of perStep) {
+      for (const used of variablesOf(value)) expect([...names]).toContain(used);
+      names.add(name);
+    }
+    for (const name of ["g", "p", ...optimizer.slots]) names.add(name);
+    for (const { value } of perElement) for (const used of variablesOf(value)) expect([...names]).toContain(used);
+    const assigned = perElement.map(({ name }) => name);
+    expect([...assigned].sort()).toEqual([...new Set([...optimizer.slots, "p"])].sort());
+  }
+});
+
+test("the kernels that words name exist", () => {
+  for (const { name, formula, byHand } of activations) {
+    if (byHand !== undefined) {
+      expect(softmaxKernels).toHaveProperty(byHand.forward);
+      expect(softmaxKernels).toHaveProperty(byHand.backward);
+    } else if (formula !== "z") {
+      expect(activationKernels).toHaveProperty(camelCase(name));
+      expect(activationKernels).toHaveProperty(`${camelCase(name)}Grad`);
+    }
+  }
+  for (const { name, byHand, fused } of losses) {
+    const module = byHand === undefined ? lossKernels : crossEntropies;
+    expect(module).toHaveProperty(byHand?.cost ?? camelCase(name));
+    expect(module).toHaveProperty(byHand?.gradient ?? `${camelCase(name)}Grad`);
+    for (const { activation, cost, gradient } of fused) {
+      expect(activationsByName.has(activation)).toBe(true);
+      expect(crossEntropies).toHaveProperty(cost.kernel);
+      expect(crossEntropies).toHaveProperty(gradient.kernel);
+    }
+  }
+  for (const { name } of optimizers) expect(optimizerKernels).toHaveProperty(camelCase(name));
+  for (const { cost, gradient, parameters } of regularizers) {
+    expect(penalties).toHaveProperty(cost.kernel);
+    expect(penalties).toHaveProperty(gradient.kernel);
+    expect(parameters).toHaveLength(1);
+  }
+});
+
+test("every activation's initializer and every accepted range is there", () => {
+  const ranges = new Set(activations.map(({ range }) => range));
+  for (const { initializer } of activations) expect(initializersByName.has(initializer)).toBe(true);
+  for (const { accepts } of losses) for (const range of accepts) expect(ranges).toContain(range);
+});
+
+describe("initializers", () => {
+  const values: Record<string, number> = { fan_in: 12, fan_out: 4, mean: 0.5, std: 0.25, limit: 0.75, scale: 0.125 };
+  test.each([
+    ["zeros", { value: 0 }],
+    ["normal", { mean: 0.5, standardDeviation: 0.25 }],
+    ["uniform", { limit: 0.75 }],
+    ["glorot_normal", { mean: 0, standardDeviation: Math.sqrt(2 / 16) }],
+    ["glorot_uniform", { limit: Math.sqrt(6 / 16) }],
+    ["he_normal", { mean: 0, standardDeviation: Math.sqrt(2 / 12) }],
+    ["he_uniform", { limit: Math.sqrt(6 / 12) }],
+    ["randn", { mean: 0, standardDeviation: 0.125 }],
+    ["randn_scaled", { mean: 0, standardDeviation: 1 / Math.sqrt(12) }],
+  ])("%s", (name, expected) => {
+    const { type: _, ...expressions } = initializersByName.get(name)!.distribution;
+    const actual = Object.entries(expressions).map(([key, text]) => [key, evaluate(parse(text), values)]);
+    expect(Object.fromEntries(actual)).toEqual(expected);
+  });
+
+  test("a Glorot or He normal has the variance of its uniform, limit²/3", () => {
+    for (const family of ["glorot", "he"]) {
+      const normal = initializersByName.get(`${family}_normal`)!.distribution;
+      const uniform = initializersByName.get(`${family}_uniform`)!.distribution;
+      if (normal.type !== "normal" || uniform.type !== "uniform") throw new Error("another distribution");
+      const deviation = evaluate(parse(normal.standardDeviation), values);
+      expect(deviation ** 2).toBeCloseTo(evaluate(parse(uniform.limit), values) ** 2 / 3, 14);
+    }
+  });
+});
