@@ -1,0 +1,21 @@
+import { ShapeError } from "./errors.ts";
+import type { Heap, Matrix } from "./heap.ts";
+
+/**
+ * What types cannot see, checked once where a module is entered: that `value` is (rows, cols), where the number of
+ * columns is known at run time alone, and lies on `heap` with everything else.
+ */
+export function expectMatrix<Rows extends number, Cols extends number>(
+  name: string,
+  value: Matrix<Rows, Cols>,
+  rows: Rows,
+  cols: Cols,
+  heap: Heap,
+): void {
+  if (value.rows !== rows || value.cols !== cols) {
+    throw new ShapeError(`${name} is (${value.rows}, ${value.cols}); it must be (${rows}, ${cols})`);
+  }
+  if (value.heap !== heap) {
+    throw new ShapeError(`${name} lies on another heap; copy it into a matrix of this trainer, such as its X or Y`);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Heap, Matrix } from "./heap.ts";
+import type { Task } from "./metrics.ts";
+import type { Preprocess } from "./preprocessing.ts";
+import type { Random } from "./random.ts";
+
+/** What inference needs of a generated module. N0 = n[0], NL = n[L], P its Parameters, A its Activations. */
+export interface Inference<N0 extends number, NL extends number, M extends number, P, A> {
+  readonly name: string;
+  /** n[0 … L]. */
+  readonly n: readonly number[];
+  /** How A[L] is read: a probability, one of several classes, or numbers. */
+  readonly task: Task;
+  readonly classes?: readonly string[];
+  /** The length of θ in elements. */
+  readonly theta: number;
+  /** The rows of Z[l] and A[l] that inference holds at a time. */
+  readonly activationRows: number;
+  placeParameters(heap: Heap, at: number): P;
+  /** Matrices of m columns from `at` on, in a place with room for `room` columns (a multiple of 16). */
+  placeActivations(heap: Heap, at: number, room: number, m: M): A;
+  forward(X: Matrix<N0, M>, parameters: P, activations: A): Matrix<NL, M>;
+}
+
+/** What training needs besides. G: Gradients, C: Cache, S: State, H: Hyperparameters of the module. */
+export interface Training<N0 extends number, NL extends number, M extends number, P, G, A, C extends A, S, H>
+  extends Inference<N0, NL, M, P, A> {
+  readonly seed: number;
+  readonly hyperparameters: H;
+  /** What to set in the hyperparameters for a cost without the penalty on W, as evaluation reports it. */
+  readonly withoutPenalty: Partial<H>;
+  /** Fits the preprocessing that the spec asks for to the training examples. */
+  readonly preprocess?: Preprocess;
+  /** The number of optimizer slots, each as long as θ. */
+  readonly slots: number;
+  /** The rows of Z[l], A[l], dZ[l], dA[l] that training holds. */
+  readonly cacheRows: number;
+  placeGradients(heap: Heap, at: number): G;
+  placeState(heap: Heap, at: number): S;
+  placeCache(heap: Heap, at: number, room: number, m: M): C;
+  initialize(parameters: P, random: Random): void;
+  cost(Y: Matrix<NL, M>, parameters: P, cache: A, hyperparameters: H): number;
+  backward(X: Matrix<N0, M>, Y: Matrix<NL, M>, parameters: P, cache: C, gradients: G, hyperparameters: H): void;
+  update(parameters: P, gradients: G, state: S, hyperparameters: H): void;
+}

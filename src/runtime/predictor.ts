@@ -1,0 +1,84 @@
+import { gather, type Values } from "./batches.ts";
+import { DataError } from "./errors.ts";
+import { aligned, createHeap, matrix, type Heap, type Kernels, type Matrix, type Numbers, type Tensor } from "./heap.ts";
+import type { Inference } from "./module.ts";
+import type { Preprocessing } from "./preprocessing.ts";
+import { decodeWeights } from "./weights.ts";
+
+export interface PredictorOptions {
+  /** Room for this many examples at a time. Default: 1. */
+  readonly columns?: number;
+  /** Default: the TypeScript kernels. */
+  readonly kernels?: Kernels;
+}
+
+export interface Predictor<P> {
+  readonly parameters: P;
+  readonly classes: readonly string[] | undefined;
+  readonly preprocessing: Preprocessing | undefined;
+  /** What the weights file says of itself. */
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly kernels: Heap["kernels"];
+  /**
+   * A[L] of examples as they come, preprocessing inside: `inputs` holds them one after another, n[0] numbers each, and so
+   * does the result with n[L]. The result is overwritten by the next call.
+   */
+  predict(inputs: Values): Numbers;
+}
+
+/** A predictor of a generated module's network; each module's `createPredictor` calls this one. */
+export function createPredictor<
+  N0 extends number,
+  NL extends number,
+  P extends { readonly theta: Tensor },
+  A,
+>(network: Inference<N0, NL, number, P, A>, weights: Uint8Array, options: PredictorOptions = {}): Predictor<P> {
+  const { columns = 1, kernels } = options;
+  const n0 = network.n[0] as N0;
+  const nL = network.n.at(-1) as NL;
+  const wide = aligned(columns);
+  const xAt = network.theta;
+  const activationsAt = xAt + n0 * wide;
+  const heap = createHeap(activationsAt + network.activationRows * wide, { kernels });
+  const parameters = network.placeParameters(heap, 0);
+  const { metadata, preprocessing } = decodeWeights(weights, network, parameters);
+
+  const places = new Map<number, { X: Matrix<N0, number>; activations: A }>();
+  function place(m: number): { X: Matrix<N0, number>; activations: A } {
+    const known = places.get(m);
+    if (known !== undefined) return known;
+    const made = {
+      X: matrix(heap, xAt, n0, m),
+      activations: network.placeActivations(heap, activationsAt, wide, m),
+    };
+    places.set(m, made);
+    return made;
+  }
+
+  let outputs = new Float32Array(columns * nL);
+
+  return {
+    parameters,
+    classes: network.classes,
+    preprocessing,
+    metadata,
+    kernels: heap.kernels,
+    predict(inputs) {
+      const m = inputs.length / n0;
+      if (!Number.isInteger(m) || m < 1) {
+        throw new DataError(`an example has ${n0} numbers; ${inputs.length} are not a whole number of examples`);
+      }
+      if (outputs.length < m * nL) outputs = new Float32Array(m * nL);
+      for (let start = 0; start < m; start += columns) {
+        const count = Math.min(columns, m - start);
+        const { X, activations } = place(count);
+        gather(inputs, undefined, start, count, preprocessing, X);
+        const { data } = network.forward(X, parameters, activations);
+        for (let j = 0; j < count; j++) {
+          for (let i = 0; i < nL; i++) outputs[(start + j) * nL + i] = data[i * count + j]!;
+        }
+      }
+      return outputs.subarray(0, m * nL);
+    },
+  };
+}

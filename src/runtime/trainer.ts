@@ -1,0 +1,377 @@
+import { checkData, gather, gatherTargets, type Examples } from "./batches.ts";
+import { DataError, DivergedError, ShapeError } from "./errors.ts";
+import { aligned, createHeap, matrix, type Heap, type Kernels, type Matrix, type Precision, type Tensor } from "./heap.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
+import type { Training } from "./module.ts";
+import type { Preprocessing } from "./preprocessing.ts";
+import { createRandom, shuffle } from "./random.ts";
+import { decodeWeights, encodeWeights } from "./weights.ts";
+
+/** Evaluation runs in chunks of this many columns: wider rows would lie at strides that caches serve slowly. */
+export const EVALUATION_CHUNK = 256;
+
+export interface TrainerOptions<M extends number, H> {
+  /** Room for this many examples: the largest batch. */
+  readonly examples: M;
+  /** Seeds initialisation and shuffling. Default: the spec's. */
+  readonly seed?: number;
+  /** In place of the spec's. */
+  readonly hyperparameters?: Partial<H>;
+  /** Default: the TypeScript kernels. */
+  readonly kernels?: Kernels;
+  /** float64 is for gradient checks and always runs the TypeScript kernels. Default: float32. */
+  readonly precision?: Precision;
+}
+
+export interface TrainingExamples extends Examples {
+  /** Examples that the network is measured on while it trains, never trained on. */
+  readonly validation?: Examples | undefined;
+}
+
+export interface FitOptions {
+  /** Passes over the examples. Default: the spec's. */
+  readonly epochs?: number;
+  /** Steps of one mini-batch each, in place of epochs. */
+  readonly iterations?: number;
+  /** Default: the spec's. The last batch of an epoch is smaller where the examples do not divide by it. */
+  readonly batchSize?: number | "full";
+  /** Draw a new order of the examples for each epoch. Default: true; a full batch keeps its order. */
+  readonly shuffle?: boolean;
+  /** Measure the validation examples every so many epochs and after the last. Default: about a hundred times in all. */
+  readonly validateEvery?: number;
+  /** Called after each epoch. Returning false ends the training there. */
+  readonly onEpoch?: (epoch: EpochRecord) => boolean | void;
+}
+
+export interface EpochRecord {
+  /** 1 at the first. */
+  readonly epoch: number;
+  /** Steps so far. */
+  readonly step: number;
+  /** The mean of J over the epoch's examples, each batch's taken before its update. */
+  readonly cost: number;
+  /** Present after the epochs in which the validation examples were measured. */
+  readonly validation?: Evaluation;
+}
+
+export interface Evaluation extends Metrics {
+  /** The mean loss of an example, without the penalty on W. */
+  readonly cost: number;
+}
+
+/** Where training stands after a step. One object serves all steps: read it before the next. */
+export interface Progress {
+  readonly epoch: number;
+  readonly step: number;
+  /** All steps of this training. */
+  readonly steps: number;
+  /** Examples seen in this training. */
+  readonly examples: number;
+  /** J of this step's batch, before its update. */
+  readonly cost: number;
+  /** Set after the last step of an epoch. */
+  readonly finished: EpochRecord | undefined;
+}
+
+export interface Trainer<N0 extends number, NL extends number, M extends number, P, G, C, S, H> {
+  readonly parameters: P;
+  readonly gradients: G;
+  /** Z[l], A[l] and their gradients after a batch of M; undefined in meaning after `fit`. */
+  readonly cache: C;
+  readonly state: S;
+  /** May be changed between steps. */
+  readonly hyperparameters: { -readonly [K in keyof H]: H[K] };
+  /** The trainer's own input, (n[0], M), to be filled in place. */
+  readonly X: Matrix<N0, M>;
+  /** The trainer's own labels, (n[L], M). */
+  readonly Y: Matrix<NL, M>;
+  /** What inputs go through before they become X: fitted by `fit`, or loaded. */
+  readonly preprocessing: Preprocessing | undefined;
+  readonly kernels: Heap["kernels"];
+  readonly precision: Precision;
+  /** Forward propagation over X, copied in unless it is the trainer's own. Returns A[L]. */
+  forward(X: Matrix<N0, M>): Matrix<NL, M>;
+  /** J of the last forward propagation. */
+  cost(Y: Matrix<NL, M>): number;
+  /** Backward propagation from the last forward one. */
+  backward(Y: Matrix<NL, M>): void;
+  /** One step of the optimizer. */
+  update(): void;
+  /** The four in order. Returns J before the update. */
+  step(X: Matrix<N0, M>, Y: Matrix<NL, M>): number;
+  /** Trains on mini-batches and returns a record of each epoch. Throws DataError, DivergedError. */
+  fit(data: TrainingExamples, options?: FitOptions): EpochRecord[];
+  /** `fit`, one step at a time, for programs that have other things to do in between. */
+  training(data: TrainingExamples, options?: FitOptions): Generator<Progress, EpochRecord[]>;
+  /** Forward propagation over all examples, in chunks: the mean loss and the metrics of the network's task. */
+  evaluate(data: Examples): Evaluation;
+  /** The parameters as a safetensors file. */
+  save(metadata?: Readonly<Record<string, string>>): Uint8Array;
+  /** Parameters and preprocessing from `save`. Returns the file's metadata. Throws WeightsError. */
+  load(bytes: Uint8Array): Readonly<Record<string, string>>;
+}
+
+/** Everything a batch of m ≤ M columns is computed in: views from the start of each tensor's place. */
+interface Batch<N0 extends number, NL extends number, M extends number, C> {
+  readonly X: Matrix<N0, M>;
+  readonly Y: Matrix<NL, M>;
+  readonly cache: C;
+}
+
+/** The hyperparameters that `fit` looks for. */
+interface Schedule {
+  readonly epochs?: number;
+  readonly iterations?: number;
+  readonly batchSize: number | "full";
+}
+
+/** A trainer of a generated module's network; each module's `createTrainer` calls this one. */
+export function createTrainer<
+  N0 extends number,
+  NL extends number,
+  M extends number,
+  P extends { readonly theta: Tensor },
+  G,
+  A,
+  C extends A,
+  S,
+  H extends Schedule,
+>(
+  network: Training<N0, NL, M, P, G, A, C, S, H>,
+  options: TrainerOptions<M, H>,
+): Trainer<N0, NL, M, P, G, C, S, H> {
+  const { examples: room, seed = network.seed, kernels, precision } = options;
+  if (!Number.isSafeInteger(room) || room < 1) throw new ShapeError(`examples is ${room}; it must be a whole number from 1`);
+  const n0 = network.n[0] as N0;
+  const nL = network.n.at(-1) as NL;
+
+  // The heap, in this order: θ, dθ, optimizer slots, X, Y, caches; then what evaluation alone uses.
+  const wide = aligned(room);
+  const gradientsAt = network.theta;
+  const stateAt = gradientsAt + network.theta;
+  const xAt = stateAt + network.slots * network.theta;
+  const yAt = xAt + n0 * wide;
+  const cacheAt = yAt + nL * wide;
+  const evaluationXAt = cacheAt + network.cacheRows * wide;
+  const evaluationYAt = evaluationXAt + n0 * EVALUATION_CHUNK;
+  const activationsAt = evaluationYAt + nL * EVALUATION_CHUNK;
+  const heap = createHeap(activationsAt + network.activationRows * EVALUATION_CHUNK, { precision, kernels });
+
+  const parameters = network.placeParameters(heap, 0);
+  const gradients = network.placeGradients(heap, gradientsAt);
+  const state = network.placeState(heap, stateAt);
+  const hyperparameters = { ...network.hyperparameters, ...options.hyperparameters };
+  const own = batchOf(room);
+  const { X, Y, cache } = own;
+  let preprocessing: Preprocessing | undefined;
+  const shuffling = createRandom(seed, "shuffling");
+  network.initialize(parameters, createRandom(seed, "initialization"));
+
+  const batches = new Map<number, Batch<N0, NL, M, C>>([[room, own]]);
+  const chunks = new Map<number, Batch<N0, NL, M, A>>();
+
+  function batchOf(m: M): Batch<N0, NL, M, C> {
+    return {
+      X: matrix(heap, xAt, n0, m),
+      Y: matrix(heap, yAt, nL, m),
+      cache: network.placeCache(heap, cacheAt, wide, m),
+    };
+  }
+
+  /** The storage of the full batch seen as m columns. A batch of m ≤ M columns goes by the type of a full one. */
+  function batch(m: number): Batch<N0, NL, M, C> {
+    const known = batches.get(m);
+    if (known !== undefined) return known;
+    const made = batchOf(m as M);
+    batches.set(m, made);
+    return made;
+  }
+
+  function chunk(m: number): Batch<N0, NL, M, A> {
+    const known = chunks.get(m);
+    if (known !== undefined) return known;
+    const made = {
+      X: matrix(heap, evaluationXAt, n0, m as M),
+      Y: matrix(heap, evaluationYAt, nL, m as M),
+      cache: network.placeActivations(heap, activationsAt, EVALUATION_CHUNK, m as M),
+    };
+    chunks.set(m, made);
+    return made;
+  }
+
+  /** Copies a matrix that is not the trainer's own into its place. */
+  function take<Rows extends number>(name: string, from: Matrix<Rows, M>, to: Matrix<Rows, M>): void {
+    if (from === to) return;
+    if (from.rows !== to.rows || from.cols !== to.cols) {
+      throw new ShapeError(`${name} is (${from.rows}, ${from.cols}); this trainer's is (${to.rows}, ${to.cols})`);
+    }
+    to.data.set(from.data);
+  }
+
+  function forward(from: Matrix<N0, M>): Matrix<NL, M> {
+    take("X", from, X);
+    return network.forward(X, parameters, cache);
+  }
+
+  function cost(from: Matrix<NL, M>): number {
+    take("Y", from, Y);
+    return network.cost(Y, parameters, cache, hyperparameters);
+  }
+
+  function backward(from: Matrix<NL, M>): void {
+    take("Y", from, Y);
+    network.backward(X, Y, parameters, cache, gradients, hyperparameters);
+  }
+
+  function update(): void {
+    network.update(parameters, gradients, state, hyperparameters);
+  }
+
+  function stepOn({ X, Y, cache }: Batch<N0, NL, M, C>): number {
+    network.forward(X, parameters, cache);
+    const J = network.cost(Y, parameters, cache, hyperparameters);
+    network.backward(X, Y, parameters, cache, gradients, hyperparameters);
+    network.update(parameters, gradients, state, hyperparameters);
+    return J;
+  }
+
+  function step(fromX: Matrix<N0, M>, fromY: Matrix<NL, M>): number {
+    take("X", fromX, X);
+    take("Y", fromY, Y);
+    return stepOn(own);
+  }
+
+  function* training(data: TrainingExamples, fitOptions: FitOptions = {}): Generator<Progress, EpochRecord[]> {
+    const m = checkData(data, n0, nL);
+    const { validation } = data;
+    if (validation !== undefined) checkData(validation, n0, nL);
+    const plan = planOf(m, fitOptions);
+    const { batchSize, steps } = plan;
+    if (network.preprocess !== undefined) preprocessing ??= network.preprocess(data.X, n0, data.rows);
+
+    const order = data.rows === undefined ? Int32Array.from({ length: m }, (_, i) => i) : Int32Array.from(data.rows);
+    const records: EpochRecord[] = [];
+    const progress = { epoch: 0, step: 0, steps, examples: 0, cost: 0, finished: undefined as EpochRecord | undefined };
+    while (progress.step < steps) {
+      progress.epoch++;
+      if (plan.shuffle) shuffle(order, shuffling);
+      let sum = 0;
+      let seen = 0;
+      for (let start = 0; start < m && progress.step < steps; start += batchSize) {
+        const count = Math.min(batchSize, m - start);
+        const columns = batch(count);
+        gather(data.X, order, start, count, preprocessing, columns.X);
+        gatherTargets(data.Y, data.X.length / n0, order, start, count, columns.Y);
+        const J = stepOn(columns);
+        progress.step++;
+        progress.examples += count;
+        progress.cost = J;
+        if (!Number.isFinite(J)) throw new DivergedError({ ...origin(columns.cache), ...progress });
+        sum += J * count;
+        seen += count;
+        const last = start + count >= m || progress.step === steps;
+        progress.finished = last ? record(sum / seen, last && progress.step === steps) : undefined;
+        yield progress;
+        if (progress.finished !== undefined && fitOptions.onEpoch?.(progress.finished) === false) return records;
+      }
+    }
+    return records;
+
+    function record(mean: number, final: boolean): EpochRecord {
+      const { epoch, step } = progress;
+      const measured = validation !== undefined && (final || epoch % plan.validateEvery === 0);
+      const made = { epoch, step, cost: mean, ...(measured ? { validation: evaluate(validation) } : {}) };
+      records.push(made);
+      return made;
+    }
+  }
+
+  /** How long to train, in batches of what size. */
+  function planOf(m: number, fitOptions: FitOptions) {
+    const size = fitOptions.batchSize ?? hyperparameters.batchSize;
+    const batchSize = size === "full" ? m : Math.min(size, m);
+    if (!Number.isSafeInteger(batchSize) || batchSize < 1) {
+      throw new DataError(`the batch size is ${size}; it must be a whole number from 1, or "full"`);
+    }
+    if (batchSize > room) {
+      throw new DataError(
+        `a batch has ${batchSize} examples, but this trainer has room for ${room}: create it with examples: ${batchSize}, or pass a smaller batchSize`,
+      );
+    }
+    const perEpoch = Math.ceil(m / batchSize);
+    const { epochs, iterations } =
+      fitOptions.epochs === undefined && fitOptions.iterations === undefined ? hyperparameters : fitOptions;
+    const steps = iterations ?? (epochs ?? 1) * perEpoch;
+    return {
+      batchSize,
+      steps,
+      shuffle: (fitOptions.shuffle ?? true) && batchSize < m,
+      validateEvery: fitOptions.validateEvery ?? Math.max(1, Math.floor(steps / perEpoch / 100)),
+    };
+  }
+
+  /** Where a number that is not finite first came up in the last forward propagation. */
+  function origin(tensors: C): { tensor: string; layer: number } {
+    // Caches hold Z[l] and A[l] in the order of forward propagation, the gradients after them.
+    for (const [name, tensor] of Object.entries(tensors as Record<string, Tensor>)) {
+      const [, symbol, layer] = /^([ZA])(\d+)$/.exec(name) ?? [];
+      if (symbol === undefined || tensor.data.every(Number.isFinite)) continue;
+      return { tensor: `${symbol}[${layer}]`, layer: Number(layer) };
+    }
+    return { tensor: "J", layer: network.n.length - 1 };
+  }
+
+  function evaluate(data: Examples): Evaluation {
+    const m = checkData(data, n0, nL);
+    const metrics = createMetrics(network.task, nL);
+    const unpenalized = { ...hyperparameters, ...network.withoutPenalty };
+    let sum = 0;
+    for (let start = 0; start < m; start += EVALUATION_CHUNK) {
+      const count = Math.min(EVALUATION_CHUNK, m - start);
+      const columns = chunk(count);
+      gather(data.X, data.rows, start, count, preprocessing, columns.X);
+      gatherTargets(data.Y, data.X.length / n0, data.rows, start, count, columns.Y);
+      const A = network.forward(columns.X, parameters, columns.cache);
+      sum += network.cost(columns.Y, parameters, columns.cache, unpenalized) * count;
+      metrics.add(A, columns.Y, count);
+    }
+    return { ...metrics.result(), cost: sum / m };
+  }
+
+  return {
+    parameters,
+    gradients,
+    cache,
+    state,
+    hyperparameters,
+    X,
+    Y,
+    get preprocessing() {
+      return preprocessing;
+    },
+    kernels: heap.kernels,
+    precision: heap.precision,
+    forward,
+    cost,
+    backward,
+    update,
+    step,
+    training,
+    fit(data, fitOptions) {
+      const steps = training(data, fitOptions);
+      for (;;) {
+        const next = steps.next();
+        if (next.done) return next.value;
+      }
+    },
+    evaluate,
+    save(metadata = {}) {
+      return encodeWeights(network, parameters, preprocessing, metadata);
+    },
+    load(bytes) {
+      const file = decodeWeights(bytes, network, parameters);
+      preprocessing = file.preprocessing;
+      return file.metadata;
+    },
+  };
+}

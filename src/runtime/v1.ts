@@ -1,0 +1,31 @@
+/**
+ * Version 1 of the runtime: all that generated modules and the programs that use them import. Nothing here imports
+ * anything outside this folder, and unused kernels leave a bundle.
+ */
+export { expectMatrix } from "./check.ts";
+export { DataError, DivergedError, ShapeError, WeightsError } from "./errors.ts";
+export { fillConstant, fillNormal, fillUniform } from "./fill.ts";
+export { createHeap, matrix } from "./heap.ts";
+export type { Heap, Kernels, Matrix, Numbers, NumericClass, Precision, Tensor } from "./heap.ts";
+export * from "./kernels/activations.ts";
+export * from "./kernels/crossentropy.ts";
+export * from "./kernels/linear.ts";
+export * from "./kernels/losses.ts";
+export * from "./kernels/optimizers.ts";
+export * from "./kernels/penalties.ts";
+export * from "./kernels/softmax.ts";
+export type { Inference, Training } from "./module.ts";
+export type { Native } from "./native.ts";
+export { createPredictor, type Predictor, type PredictorOptions } from "./predictor.ts";
+export { divide, minmax, standardize, type Preprocessing } from "./preprocessing.ts";
+export { createRandom, type Random } from "./random.ts";
+export { createTrainer } from "./trainer.ts";
+export type {
+  EpochRecord,
+  Evaluation,
+  FitOptions,
+  Progress,
+  Trainer,
+  TrainerOptions,
+  TrainingExamples,
+} from "./trainer.ts";

@@ -1,0 +1,76 @@
+import { WeightsError } from "./errors.ts";
+import type { Tensor } from "./heap.ts";
+import { parsePreprocessing, type Preprocessing } from "./preprocessing.ts";
+import { decodeSafetensors, encodeSafetensors } from "./safetensors.ts";
+
+interface Identity {
+  readonly name: string;
+  readonly n: readonly number[];
+  readonly classes?: readonly string[];
+}
+
+/** The tensors of Parameters but θ itself, by Ng's names: W1, …, b1, …. */
+export function namedTensors(parameters: { readonly theta: Tensor }): [string, Tensor][] {
+  // Every property of a module's Parameters is a matrix; an interface has no index signature that would say so.
+  return (Object.entries(parameters) as [string, Tensor][]).filter(([name]) => name !== "theta");
+}
+
+/**
+ * Parameters as a safetensors file. Metadata: `network`, `n`, `kernels`, and where there are any `classes`,
+ * `preprocessing` and what the caller adds.
+ */
+export function encodeWeights(
+  network: Identity,
+  parameters: { readonly theta: Tensor },
+  preprocessing: Preprocessing | undefined,
+  metadata: Readonly<Record<string, string>>,
+): Uint8Array {
+  const tensors = namedTensors(parameters).map(
+    ([name, { rows, cols, data }]) => [name, { shape: [rows, cols], data }] as const,
+  );
+  return encodeSafetensors(new Map(tensors), {
+    network: network.name,
+    n: JSON.stringify(network.n),
+    kernels: parameters.theta.heap.kernels.name,
+    ...(network.classes === undefined ? {} : { classes: JSON.stringify(network.classes) }),
+    ...(preprocessing === undefined ? {} : { preprocessing: JSON.stringify(preprocessing) }),
+    ...metadata,
+  });
+}
+
+/**
+ * Fills the parameters from a safetensors file and returns its metadata and preprocessing. Throws WeightsError, and then
+ * leaves the parameters as they were, where the file is damaged or its tensors are not this network's.
+ */
+export function decodeWeights(
+  bytes: Uint8Array,
+  network: Identity,
+  parameters: { readonly theta: Tensor },
+): { metadata: Readonly<Record<string, string>>; preprocessing: Preprocessing | undefined } {
+  const { tensors, metadata } = decodeSafetensors(bytes);
+  const wanted = namedTensors(parameters);
+  const known = new Set(wanted.map(([name]) => name));
+  const whose = metadata["network"] === undefined ? "another network" : `the network "${metadata["network"]}"`;
+  for (const [name, { rows, cols }] of wanted) {
+    const found = tensors.get(name);
+    if (found === undefined) throw new WeightsError(`these are weights of ${whose}: ${network.name} also has ${name} (${rows}, ${cols})`);
+    if (!sameShape(found.shape, rows, cols)) {
+      throw new WeightsError(
+        `these are weights of ${whose}: their ${name} is (${found.shape.join(", ")}), that of ${network.name} is (${rows}, ${cols})`,
+      );
+    }
+  }
+  for (const name of tensors.keys()) {
+    if (!known.has(name)) throw new WeightsError(`these are weights of ${whose}: ${network.name} has no ${name}`);
+  }
+  const preprocessing =
+    metadata["preprocessing"] === undefined ? undefined : parsePreprocessing(metadata["preprocessing"], network.n[0]!);
+  for (const [name, { data }] of wanted) data.set(tensors.get(name)!.data);
+  return { metadata, preprocessing };
+}
+
+/** A bias may come as (n) too, as PyTorch has it. */
+function sameShape(shape: readonly number[], rows: number, cols: number): boolean {
+  if (shape.length === 1) return cols === 1 && shape[0] === rows;
+  return shape.length === 2 && shape[0] === rows && shape[1] === cols;
+}
