@@ -1,0 +1,285 @@
+/** Faults in what people hand to layerc: what they are, their codes, and the one writer of them. */
+import { styleText } from "node:util";
+
+/** A place in a text. Lines and columns begin at 1; columns count UTF-16 units, as editors do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** `end` is exclusive. */
+export interface Span {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** One fault. The message says what is wrong, the hint what can be done; neither ends with a stop. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly message: string;
+  /** As the person named it. */
+  readonly file: string | undefined;
+  readonly start: Position | undefined;
+  /** Exclusive. */
+  readonly end: Position | undefined;
+  readonly hint: string | undefined;
+}
+
+/** Every code with what it means. The first digit decides the exit code. */
+export const CODES = {
+  // The text of a spec.
+  E101: "the text is not YAML",
+  E102: "a tab is used for indentation",
+  E103: "a key is there twice",
+  E104: "an alias without an anchor, within itself, or of too much",
+  E105: "the spec is empty",
+  E106: "the spec is not a mapping",
+  E107: "several documents in one file",
+  E108: "the spec is too large",
+  E109: "the text is not UTF-8",
+
+  // The spec against the schema.
+  E201: "an unknown key",
+  E202: "a missing key",
+  E203: "a value of the wrong type",
+  E204: "an unknown word",
+  E205: "a number, a text or a list beyond its limits",
+  E206: "keys of which exactly one, or at most one, may be there",
+  E207: "a malformed name or text",
+  E208: "an unknown version of the spec language",
+
+  // Rules across layers.
+  E301: "softmax over a single unit",
+  E302: "a loss that is not defined for the output activation",
+  E303: "as many classes as the output has no room for, or too few",
+  E304: "another number of features than n[0]",
+  E305: "a name that is there twice",
+  E306: "a name that is taken",
+  E307: "names that are one in TypeScript",
+  E308: "an input shape of too many elements",
+  E309: "more memory than one heap has",
+  E310: "shares of a split that do not add up",
+  E311: "categorical cross-entropy over a single unit",
+  E312: "another number of target columns than n[L]",
+  E313: "a column that cannot be a target",
+
+  // Data.
+  E401: "misplaced quotes in a CSV file, or another kind of file",
+  E402: "a cell that is not a number",
+  E403: "a line of more or fewer cells than the first",
+  E404: "a column that is not there, or not to be told apart",
+  E405: "another number of features or targets than the network has",
+  E406: "a class or label that the network does not have",
+  E407: "no examples",
+  E408: "a .npy file that is damaged or of a type that cannot be read",
+  E409: "another number of labels than of examples",
+  E410: "examples that a network cannot be trained on",
+  E411: "a batch larger than the training part",
+  E412: "a split that the examples do not allow",
+  E413: "no data, or data of another kind than the spec says",
+  E414: "weights that are damaged, or of another network",
+
+  // Training.
+  E501: "training diverged",
+
+  // Files.
+  E601: "a file cannot be read",
+  E602: "a file cannot be written",
+
+  E701: "an internal error",
+} as const satisfies Readonly<Record<string, string>>;
+
+export type Code = keyof typeof CODES;
+
+/** 3 for an invalid spec (E1xx–E3xx), 4 for data, 5 for training, 6 for files, 7 for internal errors. */
+export function exitCodeOf(code: Code): number {
+  return Math.max(3, Number(code.charAt(1)));
+}
+
+/** What a pass over a person's input gives: a value, or every fault that it found. */
+export type Result<T> = { readonly ok: true; readonly value: T } | Failure;
+
+export interface Failure {
+  readonly ok: false;
+  /** In the order of their positions, none twice. */
+  readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]];
+}
+
+/** The result of a pass that found faults, in any order. */
+export function failure(diagnostics: readonly Diagnostic[]): Failure {
+  const distinct = [...new Map(diagnostics.map((each) => [headline(each), each])).values()];
+  const [first, ...rest] = distinct.sort(
+    (x, y) => (x.start?.line ?? 0) - (y.start?.line ?? 0) || (x.start?.column ?? 0) - (y.start?.column ?? 0),
+  );
+  if (first === undefined) throw new Error("a failure without a fault");
+  return { ok: false, diagnostics: [first, ...rest] };
+}
+
+/** Faults of the input, where there is no Result to carry them. The CLI prints them and nothing else. */
+export class LayercError extends Error {
+  override readonly name = "LayercError";
+  readonly diagnostics: readonly Diagnostic[];
+  /** That of the first diagnostic. */
+  readonly exitCode: number;
+
+  constructor(diagnostics: readonly [Diagnostic, ...Diagnostic[]]) {
+    super(diagnostics.map(headline).join("\n"));
+    this.diagnostics = diagnostics;
+    this.exitCode = exitCodeOf(diagnostics[0].code);
+  }
+}
+
+/** A diagnostic of a place in a file, or of a file without one. */
+export function diagnostic(
+  code: Code,
+  message: string,
+  place: { readonly file?: string | undefined; readonly span?: Span | undefined; readonly hint?: string | undefined } = {},
+): Diagnostic {
+  const { file, span, hint } = place;
+  return { code, message, file, start: span?.start, end: span?.end, hint };
+}
+
+const LONGEST_QUOTE = 60;
+
+/** A person's own text in a message: in quotation marks, on one line, clipped, nothing in it that a terminal obeys. */
+export function quote(text: string): string {
+  const clipped = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return `"${clipped.replace(/["\\]/g, "\\$&").replace(UNPRINTABLE, escapeCharacter)}"`;
+}
+
+export const DIAGNOSTIC_FORMATS = ["text", "json", "github"] as const;
+
+export type DiagnosticFormat = (typeof DIAGNOSTIC_FORMATS)[number];
+
+export interface FormatOptions {
+  /** `text` for people, `json` for programs (one array), `github` for annotations of a pull request. */
+  readonly format: DiagnosticFormat;
+  /** The texts that diagnostics point into, by the names that the diagnostics give. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly colour: boolean;
+}
+
+/** All diagnostics as one text, without a final newline. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
+  switch (options.format) {
+    case "text":
+      return textOf(diagnostics, options);
+    case "json":
+      return JSON.stringify(diagnostics.map(jsonOf), undefined, 2);
+    case "github":
+      return diagnostics.map(workflowCommand).join("\n");
+  }
+}
+
+/** More than these at once help nobody: the text ends with how many there are besides. */
+const MOST_SHOWN = 100;
+
+function textOf(diagnostics: readonly Diagnostic[], { sources, colour }: FormatOptions): string {
+  const style: Style = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
+  const linesOf = new Map<string, readonly string[]>();
+  const shown = diagnostics.slice(0, MOST_SHOWN).map((each) => {
+    const { file, code, message, hint } = each;
+    const source = file === undefined ? undefined : sources.get(file);
+    if (file !== undefined && source !== undefined && !linesOf.has(file)) linesOf.set(file, source.split(/\r?\n/));
+    const where = placeOf(each);
+    return [
+      `${where === "" ? "" : `${style("bold", where)} `}${style("red", code)} ${message}`,
+      ...excerpt(each, linesOf.get(file ?? "") ?? [], style),
+      ...(hint === undefined ? [] : [`  ${style("cyan", "hint:")} ${hint}`]),
+    ].join("\n");
+  });
+  const rest = diagnostics.length - shown.length;
+  if (rest > 0) shown.push(rest === 1 ? "and one more" : `and ${rest.toLocaleString("en-US")} more`);
+  return shown.join("\n\n");
+}
+
+type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
+
+/** `file:line:col`, as far as it is known. */
+function placeOf({ file, start }: Diagnostic): string {
+  const name = file?.replace(UNPRINTABLE, escapeCharacter);
+  return [name, start?.line, start?.column].filter((part) => part !== undefined).join(":");
+}
+
+function headline(each: Diagnostic): string {
+  return `${placeOf(each)} ${each.code} ${each.message}`.trimStart();
+}
+
+const WIDEST_LINE = 100;
+const CONTEXT = 40;
+
+/** The source line with tildes under the fault; a wide line is clipped around it. */
+function excerpt({ start, end }: Diagnostic, lines: readonly string[], style: Style): string[] {
+  const line = start === undefined ? undefined : lines[start.line - 1];
+  if (start === undefined || line === undefined) return [];
+  const from = Math.min(start.column - 1, line.length);
+  const to = end !== undefined && end.line === start.line ? Math.min(end.column - 1, line.length) : line.length;
+  const wide = line.length > WIDEST_LINE;
+  const left = wide ? Math.max(0, from - CONTEXT) : 0;
+  const right = wide ? Math.min(line.length, left + WIDEST_LINE) : line.length;
+  const before = (left > 0 ? "…" : "") + printable(line.slice(left, from));
+  const fault = printable(line.slice(from, Math.min(to, right)));
+  const after = printable(line.slice(Math.max(from, Math.min(to, right)), right)) + (right < line.length ? "…" : "");
+  const number = String(start.line);
+  const tildes = "~".repeat(Math.max(1, displayWidth(fault)));
+  return [
+    style("dim", `  ${number} | `) + before + fault + after,
+    `${style("dim", `  ${" ".repeat(number.length)} | `)}${" ".repeat(displayWidth(before))}${style("red", tildes)}`,
+  ];
+}
+
+/** Control characters and those that change the direction of writing: they could hide a line or redraw a terminal. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+function escapeCharacter(character: string): string {
+  const short = { "\n": "\\n", "\r": "\\r", "\t": "\\t" }[character];
+  return short ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** A piece of a source line as it is shown: a tab is two spaces, an unprintable character �. */
+function printable(text: string): string {
+  return text.replaceAll("\t", "  ").replace(UNPRINTABLE, "\ufffd");
+}
+
+/** Wide in East Asian fonts: CJK, Hangul, kana, full-width forms, and what is drawn as a picture. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+
+/** Drawn over the character before: combining marks, joiners, variation selectors. */
+const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
+/** The columns of a terminal that a text takes. */
+function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += ZERO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return width;
+}
+
+function jsonOf({ code, message, file, start, end, hint }: Diagnostic): Record<string, unknown> {
+  return { code, message, file: file ?? null, start: start ?? null, end: end ?? null, hint: hint ?? null };
+}
+
+/**
+ * `::error file=…,line=…,col=…,title=E204::message`: a workflow command of GitHub Actions. A property escapes what would
+ * end it, the message only what would end the line.
+ */
+function workflowCommand({ code, message, file, start, end, hint }: Diagnostic): string {
+  const columns = start !== undefined && end !== undefined && start.line === end.line;
+  const properties = {
+    file,
+    line: start?.line,
+    endLine: end?.line,
+    col: start?.column,
+    // GitHub's is the last column, and only allowed within one line.
+    endColumn: columns ? Math.max(start.column, end.column - 1) : undefined,
+    title: code,
+  };
+  const list = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
+  return `::error ${list.join(",")}::${escapeData(hint === undefined ? message : `${message}\nhint: ${hint}`)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}

@@ -1,0 +1,30 @@
+/** Which names people give can stand in generated TypeScript. */
+
+/** Words that cannot name anything in a module, which is strict code: ECMA-262 §12.7.2 and TypeScript's own. */
+const RESERVED = new Set(
+  [
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends",
+    "false finally for function if implements import in instanceof interface let new null package private protected",
+    "public return static super switch this throw true try typeof undefined var void while with yield",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** Files of these names cannot be made on Windows, whatever their ending. */
+const DEVICES = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** Why a name cannot be an identifier or a property: what uses it already. */
+export function takenBy(name: string): string | undefined {
+  if (RESERVED.has(name)) return "is a word of TypeScript itself";
+  if (name in Object.prototype || identifierOf(name) in Object.prototype) return "is something that every object has";
+  return undefined;
+}
+
+/** Why a name cannot be that of a file. */
+export function takenAsFile(name: string): string | undefined {
+  return DEVICES.test(name) ? "is the name of a device on Windows" : undefined;
+}
+
+/** A name in camel case: `a_b` and `a b` are `aB`. */
+export function identifierOf(name: string): string {
+  return name.replace(/[^\p{L}\p{N}$]+(.)/gu, (_, letter: string) => letter.toUpperCase());
+}

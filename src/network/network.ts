@@ -1,0 +1,109 @@
+import type { Activation } from "../activations/activation.ts";
+import type { Initializer } from "../initializers/initializer.ts";
+import type { Loss, Task } from "../losses/loss.ts";
+import type { Optimizer } from "../optimizers/optimizer.ts";
+import type { Regularizer } from "../regularizers/regularizer.ts";
+import type { Chosen } from "../vocabulary.ts";
+
+/** A resolved network: every word looked up, every default filled in, every rule across layers kept. */
+export interface Network {
+  /** The module's name: generated/NAME.ts. */
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly input: Input;
+  readonly output: Output;
+  /** Layers 1 … L; layer l stands at index l − 1. */
+  readonly layers: readonly Layer[];
+  readonly loss: Chosen<Loss>;
+  /** What the network is for: how A[L] is read and measured. */
+  readonly task: Task;
+  readonly regularizers: readonly Chosen<Regularizer>[];
+  readonly optimizer: Chosen<Optimizer>;
+  readonly training: Training;
+  readonly data: Data | undefined;
+  /** Every setting with its value and where it came from, in the order of the spec language: what `explain` prints. */
+  readonly settings: readonly Setting[];
+}
+
+export interface Input {
+  /** n[0]. */
+  readonly units: number;
+  /** As the spec gives it, [64, 64, 3]; n[0] is the product. */
+  readonly shape: readonly number[] | undefined;
+  readonly features: readonly string[] | undefined;
+}
+
+export interface Output {
+  readonly classes: readonly string[] | undefined;
+}
+
+export interface Layer {
+  /** l = 1 … L. */
+  readonly index: number;
+  readonly name: string | undefined;
+  readonly type: "dense";
+  /** n[l]. */
+  readonly units: number;
+  /** n[l-1]. */
+  readonly inputs: number;
+  readonly activation: Chosen<Activation>;
+  readonly bias: boolean;
+  /** How W[l] is drawn. */
+  readonly initializer: Chosen<Initializer>;
+  /** How b[l] is filled; undefined without bias. */
+  readonly biasInitializer: Chosen<Initializer> | undefined;
+}
+
+export interface Training {
+  /** Passes over the training set, or steps: one mini-batch each. */
+  readonly length: { readonly unit: "epochs" | "iterations"; readonly count: number };
+  readonly batchSize: number | "full";
+  readonly seed: number;
+}
+
+export type PreprocessType = "divide" | "standardize" | "minmax";
+
+export interface Data {
+  readonly source: CsvSource | NpySource;
+  /** `by` is set for divide alone. */
+  readonly preprocess: { readonly type: PreprocessType; readonly by: number | undefined } | undefined;
+  readonly split: Split;
+}
+
+export interface CsvSource {
+  readonly format: "csv";
+  /** Relative to the spec's folder; undefined where `--data` gives it. */
+  readonly path: string | undefined;
+  /** A file of test examples of its own; then the split divides `path` into training and validation. */
+  readonly test: string | undefined;
+  /** Column names, or 0-based indexes (negative from the end) where there is no header. */
+  readonly target: readonly (string | number)[];
+  readonly header: boolean;
+  readonly delimiter: string;
+}
+
+export interface NpySource {
+  readonly format: "npy";
+  /** The folder, relative to the spec's; undefined where `--data` gives it. */
+  readonly path: string | undefined;
+  /** File names within the folder. */
+  readonly inputs: string;
+  readonly labels: string;
+  readonly testInputs: string | undefined;
+  readonly testLabels: string | undefined;
+}
+
+/** Shares of the examples, which add up to at most 1. */
+export interface Split {
+  readonly train: number;
+  readonly validation: number;
+  readonly test: number;
+  readonly stratify: boolean;
+}
+
+export interface Setting {
+  /** `layers[0].activation`, `optimizer.learning_rate`. */
+  readonly path: string;
+  readonly value: string;
+  readonly origin: "spec" | "default";
+}

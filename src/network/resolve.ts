@@ -1,0 +1,219 @@
+/** NetworkSpec → Network: every word looked up, every default filled in, every rule across layers kept. */
+import { activationsByName } from "../activations/index.ts";
+import { failure, type Result } from "../diagnostic.ts";
+import { initializersByName } from "../initializers/index.ts";
+import { lossesByName } from "../losses/index.ts";
+import type { Loss, Task } from "../losses/loss.ts";
+import { optimizersByName } from "../optimizers/index.ts";
+import { regularizers } from "../regularizers/index.ts";
+import type { Regularizer } from "../regularizers/regularizer.ts";
+import { DEFAULTS } from "../spec/defaults.ts";
+import type { NetworkSpec } from "../spec/network-spec.ts";
+import type { SpecDocument } from "../spec/parse.ts";
+import type { Chosen, Word } from "../vocabulary.ts";
+import type { CsvSource, Data, Input, Layer, Network, NpySource, Output, Setting, Split, Training } from "./network.ts";
+import { brokenRules } from "./rules.ts";
+
+/** Faults are E301–E313, all that there are. */
+export function resolveNetwork(spec: NetworkSpec, document: SpecDocument): Result<Network> {
+  const network = networkOf(spec);
+  const diagnostics = brokenRules(network, document);
+  return diagnostics.length === 0 ? { ok: true, value: network } : failure(diagnostics);
+}
+
+function networkOf(spec: NetworkSpec): Network {
+  const settings = noteSettings();
+  settings.given("version", spec.version);
+  settings.given("name", spec.name);
+  settings.given("description", spec.description);
+  const input = inputOf(spec.input, settings);
+  const output: Output = Object.freeze({ classes: settings.given("output.classes", spec.output?.classes) });
+  const layers = layersOf(spec.layers, input.units, settings);
+  const loss = wordOf("loss", lossesByName, spec.loss, undefined, settings);
+  const network: Network = {
+    name: spec.name,
+    description: spec.description,
+    input,
+    output,
+    layers,
+    loss,
+    task: taskOf(loss.word, output.classes?.length, layers.at(-1)!.units),
+    regularizers: regularizersOf(spec.regularization, settings),
+    optimizer: wordOf("optimizer", optimizersByName, spec.optimizer, DEFAULTS.optimizer, settings),
+    training: trainingOf(spec.training, settings),
+    data: spec.data === undefined ? undefined : dataOf(spec.data, settings),
+    settings: Object.freeze(settings.list),
+  };
+  return Object.freeze(network);
+}
+
+/** The settings in the order in which they are read, noted as they are. */
+interface Settings {
+  readonly list: Setting[];
+  /** What the spec says, which may be nothing. */
+  given<T>(path: string, value: T): T;
+  /** What the spec says, else the default. */
+  or<T>(path: string, value: T | undefined, otherwise: T): T;
+}
+
+function noteSettings(): Settings {
+  const list: Setting[] = [];
+  function note<T>(path: string, value: T, origin: Setting["origin"]): T {
+    list.push({ path, value: textOf(value), origin });
+    return value;
+  }
+  return {
+    list,
+    given: (path, value) => (value === undefined ? value : note(path, value, "spec")),
+    or: (path, value, otherwise) => (value === undefined ? note(path, otherwise, "default") : note(path, value, "spec")),
+  };
+}
+
+/** On one line: a tab for a delimiter reads "\t". */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(textOf).join(", ")}]`;
+  return /\p{Cc}/u.test(String(value)) ? JSON.stringify(value) : String(value);
+}
+
+/** A word or a mapping in a spec, as the word with the values of its parameters. */
+function wordOf<W extends Word>(
+  path: string,
+  words: ReadonlyMap<string, W>,
+  given: string | { readonly type: string } | undefined,
+  otherwise: string | undefined,
+  settings: Settings,
+): Chosen<W> {
+  const name = settings.or(path, typeof given === "object" ? given.type : given, otherwise);
+  const word = words.get(name ?? "");
+  if (word === undefined) throw new Error(`the schema let an unknown word through: ${path}: ${name}`);
+  // Besides its type, a mapping holds numbers by the names of the word's parameters and nothing else.
+  const chosen: Readonly<Record<string, unknown>> = typeof given === "object" ? { ...given } : {};
+  const values = word.parameters.map(({ name: key, default: value }) => [
+    key,
+    settings.or(`${path}.${key}`, chosen[key] as number | undefined, value),
+  ]);
+  return Object.freeze({ word, values: Object.freeze(Object.fromEntries(values) as Record<string, number>) });
+}
+
+function inputOf({ units, shape, features }: NetworkSpec["input"], settings: Settings): Input {
+  settings.given("input.units", units);
+  settings.given("input.shape", shape);
+  settings.given("input.features", features);
+  return Object.freeze({ units: units ?? shape!.reduce((product, extent) => product * extent, 1), shape, features });
+}
+
+function layersOf(specs: NetworkSpec["layers"], inputs: number, settings: Settings): readonly Layer[] {
+  const layers = specs.map((spec, i) => {
+    const path = `layers[${i}]`;
+    const name = settings.given(`${path}.name`, spec.name);
+    const type = settings.or(`${path}.type`, spec.type, DEFAULTS.layer.type);
+    const units = settings.given(`${path}.units`, spec.units);
+    const activation = wordOf(`${path}.activation`, activationsByName, spec.activation, DEFAULTS.layer.activation, settings);
+    const bias = settings.or<boolean>(`${path}.bias`, spec.bias, DEFAULTS.layer.bias);
+    const { initializer: usual } = activation.word;
+    const initializer = wordOf(`${path}.initializer`, initializersByName, spec.initializer, usual, settings);
+    const biasInitializer = bias
+      ? wordOf(`${path}.bias_initializer`, initializersByName, spec.bias_initializer, DEFAULTS.layer.biasInitializer, settings)
+      : undefined;
+    return Object.freeze({
+      index: i + 1,
+      name,
+      type,
+      units,
+      inputs: i === 0 ? inputs : specs[i - 1]!.units,
+      activation,
+      bias,
+      initializer,
+      biasInitializer,
+    });
+  });
+  return Object.freeze(layers);
+}
+
+/**
+ * The loss says what a network is for, but for one case: squared errors serve classes too, where the output has room for
+ * them.
+ */
+function taskOf(loss: Loss, classes: number | undefined, outputs: number): Task {
+  if (loss.task !== "regression" || classes === undefined) return loss.task;
+  if (outputs === 1) return "binary";
+  return outputs === classes ? "categorical" : "regression";
+}
+
+function regularizersOf(spec: NetworkSpec["regularization"], settings: Settings): readonly Chosen<Regularizer>[] {
+  const strengths: Readonly<Record<string, number | undefined>> = { ...spec };
+  const chosen = regularizers.flatMap((word) => {
+    const strength = settings.given(`regularization.${word.name}`, strengths[word.name]);
+    if (strength === undefined) return [];
+    return [Object.freeze({ word, values: Object.freeze({ [word.parameters[0]!.name]: strength }) })];
+  });
+  if (chosen.length === 0) settings.or("regularization", undefined, "none");
+  return Object.freeze(chosen);
+}
+
+function trainingOf(spec: NetworkSpec["training"], settings: Settings): Training {
+  const { epochs, batchSize, seed } = DEFAULTS.training;
+  const length =
+    spec?.iterations === undefined
+      ? { unit: "epochs" as const, count: settings.or<number>("training.epochs", spec?.epochs, epochs) }
+      : { unit: "iterations" as const, count: settings.given("training.iterations", spec.iterations) };
+  return Object.freeze({
+    length: Object.freeze(length),
+    batchSize: settings.or<number | "full">("training.batch_size", spec?.batch_size, batchSize),
+    seed: settings.or<number>("training.seed", spec?.seed, seed),
+  });
+}
+
+type DataSpec = NonNullable<NetworkSpec["data"]>;
+
+function dataOf({ source, preprocess, split }: DataSpec, settings: Settings): Data {
+  settings.given("data.source.format", source.format);
+  const resolved = source.format === "csv" ? csvOf(source, settings) : npyOf(source, settings);
+  const testFile = (resolved.format === "csv" ? resolved.test : resolved.testInputs) !== undefined;
+  return Object.freeze({
+    source: resolved,
+    preprocess: preprocessOf(preprocess, settings),
+    split: splitOf(split ?? {}, testFile, settings),
+  });
+}
+
+function csvOf(spec: Extract<DataSpec["source"], { format: "csv" }>, settings: Settings): CsvSource {
+  const path = settings.given("data.source.path", spec.path);
+  const test = settings.given("data.source.test", spec.test);
+  const target = Object.freeze([settings.given("data.source.target", spec.target)].flat());
+  const header = settings.or<boolean>("data.source.header", spec.header, DEFAULTS.csv.header);
+  const delimiter = settings.or<string>("data.source.delimiter", spec.delimiter, DEFAULTS.csv.delimiter);
+  return Object.freeze({ format: "csv", path, test, target, header, delimiter });
+}
+
+function npyOf(spec: Extract<DataSpec["source"], { format: "npy" }>, settings: Settings): NpySource {
+  const path = settings.given("data.source.path", spec.path);
+  const inputs = settings.or<string>("data.source.inputs", spec.inputs, DEFAULTS.npy.inputs);
+  const labels = settings.or<string>("data.source.labels", spec.labels, DEFAULTS.npy.labels);
+  const testInputs = settings.given("data.source.test_inputs", spec.test_inputs);
+  const testLabels = settings.given("data.source.test_labels", spec.test_labels);
+  return Object.freeze({ format: "npy", path, inputs, labels, testInputs, testLabels });
+}
+
+function preprocessOf(spec: DataSpec["preprocess"], settings: Settings): Data["preprocess"] {
+  const type = typeof spec === "object" ? spec.type : spec;
+  settings.or<string>("data.preprocess", type, "none");
+  if (type === undefined) return undefined;
+  const by = typeof spec === "object" && spec.type === "divide" ? settings.given("data.preprocess.by", spec.by) : undefined;
+  return Object.freeze({ type, by });
+}
+
+/** What is not said takes what is left, so that the shares add up to 1; with neither train nor test said, train is 0.8. */
+function splitOf(spec: NonNullable<DataSpec["split"]>, testFile: boolean, settings: Settings): Split {
+  const validationShare = spec.validation ?? DEFAULTS.split.validation;
+  const train = settings.or("data.split.train", spec.train, testFile ? rest(validationShare) : DEFAULTS.split.train);
+  const validation = settings.or("data.split.validation", spec.validation, validationShare);
+  const test = settings.or("data.split.test", spec.test, testFile ? 0 : rest(train + validation));
+  const stratify = settings.or<boolean>("data.split.stratify", spec.stratify, DEFAULTS.split.stratify);
+  return Object.freeze({ train, validation, test, stratify });
+}
+
+/** What is left of 1, without the last digits that binary fractions add: 1 − 0.9 is 0.1. */
+function rest(share: number): number {
+  return Math.max(0, Math.round((1 - share) * 1e9) / 1e9);
+}

@@ -1,0 +1,207 @@
+/** The rules across layers that a spec must keep besides the schema. */
+import { activations } from "../activations/index.ts";
+import type { Range } from "../activations/activation.ts";
+import { diagnostic, quote, type Code, type Diagnostic } from "../diagnostic.ts";
+import { MAX_UNITS } from "../spec/schema.ts";
+import type { SpecDocument, SpecPath } from "../spec/parse.ts";
+import { identifierOf, takenAsFile, takenBy } from "./names.ts";
+import type { Data, Network } from "./network.ts";
+
+/** What the one buffer of a trainer can hold: 2 GiB. */
+export const MAX_HEAP_BYTES = 2 ** 31;
+
+const BYTES = Float32Array.BYTES_PER_ELEMENT;
+
+/** Every rule that is broken. */
+export function brokenRules(network: Network, document: SpecDocument): readonly Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  const report: Report = (code, path, message, hint) => {
+    faults.push(diagnostic(code, message, { file: document.file, span: document.locate(path, "value"), hint }));
+  };
+  checkNames(network, report);
+  checkInput(network, report);
+  checkWeights(network, report);
+  checkOutput(network, report);
+  if (network.data !== undefined) {
+    checkTargets(network, network.data, report);
+    checkSplit(network.data, report);
+  }
+  return faults;
+}
+
+/**
+ * E309 for a trainer that needs `bytes` with a batch of `batchSize`; `largestBatch` is the largest that fits, 0 where the
+ * parameters alone are too large.
+ */
+export function heapTooLarge(
+  document: SpecDocument,
+  { bytes, batchSize, largestBatch }: { readonly bytes: number; readonly batchSize: number; readonly largestBatch: number },
+): Diagnostic {
+  const [message, path, hint] =
+    largestBatch > 0
+      ? [
+          `a batch of ${batchSize} needs ${gibibytes(bytes)}; a heap has at most ${gibibytes(MAX_HEAP_BYTES)}`,
+          ["training", "batch_size"],
+          `the largest batch that fits is ${largestBatch}`,
+        ]
+      : [
+          `training needs ${gibibytes(bytes)} at any batch size; a heap has at most ${gibibytes(MAX_HEAP_BYTES)}`,
+          ["layers"],
+          "make layers narrower",
+        ];
+  return diagnostic("E309", message, { file: document.file, span: document.locate(path, "key"), hint });
+}
+
+/** Rounded up, so that what is over a limit also reads so. */
+function gibibytes(bytes: number): string {
+  return `${Math.ceil((bytes / 2 ** 30) * 100) / 100} GiB`;
+}
+
+type Report = (code: Code, path: SpecPath, message: string, hint: string) => void;
+
+function checkNames({ name, input, output, layers }: Network, report: Report): void {
+  const taken = takenBy(name) ?? takenAsFile(name);
+  if (taken !== undefined) report("E306", ["name"], `the name ${quote(name)} ${taken}`, "choose another");
+
+  const features = (input.features ?? []).map((feature, i) => ({ name: feature, path: ["input", "features", i] }));
+  const layerNames = layers.flatMap((layer, i) =>
+    layer.name === undefined ? [] : [{ name: layer.name, path: ["layers", i, "name"] }],
+  );
+  checkIdentifiers("feature", features, report);
+  checkIdentifiers("layer", layerNames, report);
+  // A class is a text in TypeScript, whatever it is called.
+  checkTwice("class", (output.classes ?? []).map((each, i) => ({ name: each, path: ["output", "classes", i] })), report);
+}
+
+interface Named {
+  readonly name: string;
+  readonly path: SpecPath;
+}
+
+function checkIdentifiers(noun: string, names: readonly Named[], report: Report): void {
+  checkTwice(noun, names, report);
+  const byIdentifier = new Map<string, string>();
+  for (const { name, path } of names) {
+    const taken = takenBy(name);
+    if (taken !== undefined) report("E306", path, `the ${noun} name ${quote(name)} ${taken}`, "choose another");
+    const identifier = identifierOf(name);
+    const other = byIdentifier.get(identifier);
+    byIdentifier.set(identifier, other ?? name);
+    if (other === undefined || other === name) continue;
+    report("E307", path, `the ${noun}s ${quote(other)} and ${quote(name)} are both ${identifier} in TypeScript`, "rename one");
+  }
+}
+
+function checkTwice(noun: string, names: readonly Named[], report: Report): void {
+  const seen = new Set<string>();
+  for (const { name, path } of names) {
+    if (seen.has(name)) report("E305", path, `the ${noun} ${quote(name)} is there twice`, "rename or remove one");
+    seen.add(name);
+  }
+}
+
+function checkInput({ input: { units, features } }: Network, report: Report): void {
+  if (units > MAX_UNITS) {
+    const message = `the input shape has ${units.toLocaleString("en-US")} elements`;
+    report("E308", ["input", "shape"], message, `n[0] is at most ${MAX_UNITS.toLocaleString("en-US")}`);
+  } else if (features !== undefined && features.length !== units) {
+    const message = `${count(features.length, "feature")} for n[0] = ${units} inputs`;
+    report("E304", ["input", "features"], message, "name every input, or leave features out");
+  }
+}
+
+/** A single W[l] that no heap can hold; of those that fit, the plan knows the whole. */
+function checkWeights({ layers }: Network, report: Report): void {
+  for (const [i, { index, units, inputs }] of layers.entries()) {
+    const bytes = units * inputs * BYTES;
+    if (bytes <= MAX_HEAP_BYTES) continue;
+    const message = `W[${index}] of shape (${units}, ${inputs}) needs ${gibibytes(bytes)}`;
+    report("E309", ["layers", i, "units"], message, `a heap has at most ${gibibytes(MAX_HEAP_BYTES)}: use fewer units or inputs`);
+  }
+}
+
+/** Activation, loss and classes of the output; of one wrong choice only the plainest consequence is told. */
+function checkOutput({ layers, loss, output }: Network, report: Report): void {
+  const single = layers.filter(({ units, activation }) => units === 1 && activation.word.range === "distribution");
+  for (const { index, activation } of single) {
+    const message = `${activation.word.name} over a single unit is always 1`;
+    const hint = index === layers.length ? BINARY : "use another activation, or more units";
+    report("E301", ["layers", index - 1, "activation"], message, hint);
+  }
+  const last = layers.at(-1)!;
+  const { units, activation } = last;
+  const { word } = loss;
+  if (!single.includes(last)) {
+    if (word.task === "categorical" && units === 1) {
+      report("E311", ["loss"], `${word.name} needs two output units or more, not one`, BINARY);
+    } else if (!word.accepts.includes(activation.word.range)) {
+      const fitting = activations.filter(({ range }) => word.accepts.includes(range)).map(({ name }) => name);
+      const message = `${word.name} needs ${VALUES[word.accepts[0]!]}, not ${VALUES[activation.word.range]} of ${activation.word.name}`;
+      report("E302", ["layers", last.index - 1, "activation"], message, `activations that fit: ${fitting.join(", ")}`);
+    }
+  }
+  const expected = units === 1 ? 2 : units;
+  const classes = output.classes?.length;
+  if (classes !== undefined && classes !== expected) {
+    const message = `${classes} classes for ${count(units, "output unit")}`;
+    const hint = units === 1 ? "one output unit tells two classes apart" : `name ${units} classes, or give the last layer ${classes} units`;
+    report("E303", ["output", "classes"], message, hint);
+  }
+}
+
+const BINARY = "for two classes use one unit with sigmoid and binary_crossentropy";
+
+const VALUES: Readonly<Record<Range, string>> = {
+  real: "the unlimited values",
+  nonnegative: "the values from 0 up",
+  "(-1, 1)": "the values from −1 to 1",
+  probability: "probabilities",
+  distribution: "probabilities that add up to 1",
+};
+
+function checkTargets({ input, layers, task }: Network, { source }: Data, report: Report): void {
+  if (source.format !== "csv") return;
+  const { target, header } = source;
+  const pathOf = (i: number): SpecPath => ["data", "source", "target", ...(target.length === 1 ? [] : [i])];
+  const names = target.map((column, i) => ({ name: String(column), path: pathOf(i) }));
+  checkTwice("target column", names, report);
+  for (const [i, column] of target.entries()) {
+    if (typeof column !== "string") continue;
+    if (!header) {
+      report("E313", pathOf(i), `the target ${quote(column)} is a name, but header is false`, "give its index, from 0");
+    } else if (input.features?.includes(column)) {
+      report("E313", pathOf(i), `the target ${quote(column)} is also a feature`, "take it out of input.features");
+    }
+  }
+  const outputs = layers.at(-1)!.units;
+  // One column of labels serves any number of units; numbers to be predicted need a column each.
+  const fits = target.length === outputs || (target.length === 1 && task !== "regression");
+  if (!fits) {
+    const message = `${count(target.length, "target column")} for ${count(outputs, "output unit")}`;
+    report("E312", ["data", "source", "target"], message, `name ${count(outputs, "column")}, or change the last layer's units`);
+  }
+}
+
+/** Shares add up in binary fractions: 0.7 + 0.1 + 0.2 is not quite 1. */
+const ROUNDING = 1e-9;
+
+function checkSplit({ source, split }: Data, report: Report): void {
+  const { train, validation, test } = split;
+  const path = ["data", "split"];
+  const testFile = source.format === "csv" ? source.test : source.testInputs;
+  if (testFile !== undefined && test > 0) {
+    report("E310", [...path, "test"], `${quote(testFile)} holds the test examples, so the test share is 0`, "remove the test share");
+    return;
+  }
+  const sum = Number((train + validation + test).toFixed(9));
+  if (sum > 1 + ROUNDING) {
+    report("E310", path, `train ${train} + validation ${validation} + test ${test} is ${sum}, more than 1`, "lower one of them");
+  } else if (testFile !== undefined && sum < 1 - ROUNDING) {
+    const message = `train ${train} + validation ${validation} is ${sum}: the rest of the examples would go unused`;
+    report("E310", path, message, "with a test file, the two add up to 1");
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,9 @@
+/** What holds where a spec says nothing. The schema states these values and `resolve` fills them in. */
+export const DEFAULTS = {
+  layer: { type: "dense", activation: "linear", bias: true, biasInitializer: "zeros" },
+  optimizer: "gradient_descent",
+  training: { epochs: 100, batchSize: 32, seed: 1 },
+  csv: { header: true, delimiter: "," },
+  npy: { inputs: "train_x.npy", labels: "train_y.npy" },
+  split: { train: 0.8, validation: 0, stratify: false },
+} as const;

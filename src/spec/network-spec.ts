@@ -1,0 +1,474 @@
+/** A spec that is valid under the schema. Printed by `npm run schema`: do not edit. */
+
+/**
+ * g[l]. A word, or a mapping of type and parameters:
+ * - `linear`: The identity, A = Z.
+ * - `sigmoid`: The logistic function 1 / (1 + e^−z), for a probability at the output.
+ * - `tanh`: The hyperbolic tangent, for hidden layers.
+ * - `relu`: The rectified linear unit max(0, z), for hidden layers.
+ * - `leaky_relu`: The rectified linear unit with a small slope where z is negative, for hidden layers.
+ * - `softmax`: A probability for each of several classes, e^z divided by its sum over the layer's units.
+ */
+export type Activation =
+  | ("linear" | "sigmoid" | "tanh" | "relu" | "leaky_relu" | "softmax")
+  | (
+      | {
+          type: "linear";
+        }
+      | {
+          type: "sigmoid";
+        }
+      | {
+          type: "tanh";
+        }
+      | {
+          type: "relu";
+        }
+      | {
+          type: "leaky_relu";
+          /**
+           * The slope where z is negative.
+           */
+          negative_slope?: number;
+        }
+      | {
+          type: "softmax";
+        }
+    );
+/**
+ * How W[l] is drawn before training. Without it, glorot_uniform, and he_normal for relu and leaky_relu. A word,
+ * or a mapping of type and parameters:
+ * - `zeros`: All zero: for b[l]. Weights that all start at 0 stay equal to each other and learn nothing.
+ * - `normal`: Normal, with a given mean and standard deviation.
+ * - `uniform`: Uniform between −limit and limit.
+ * - `glorot_normal`: Normal, with variance 2 / (fan_in + fan_out): for tanh and sigmoid.
+ * - `glorot_uniform`: Uniform, with variance 2 / (fan_in + fan_out): for tanh and sigmoid.
+ * - `he_normal`: Normal, with variance 2 / fan_in: for ReLU.
+ * - `he_uniform`: Uniform, with variance 2 / fan_in: for ReLU.
+ * - `randn`: Standard normal times a small number, as in Ng’s first course.
+ * - `randn_scaled`: Standard normal divided by √fan_in, as in Ng’s deep networks.
+ */
+export type Initializer =
+  | (
+      | "zeros"
+      | "normal"
+      | "uniform"
+      | "glorot_normal"
+      | "glorot_uniform"
+      | "he_normal"
+      | "he_uniform"
+      | "randn"
+      | "randn_scaled"
+    )
+  | (
+      | {
+          type: "zeros";
+        }
+      | {
+          type: "normal";
+          /**
+           * The mean.
+           */
+          mean?: number;
+          /**
+           * The standard deviation.
+           */
+          std?: number;
+        }
+      | {
+          type: "uniform";
+          /**
+           * The largest absolute value.
+           */
+          limit?: number;
+        }
+      | {
+          type: "glorot_normal";
+        }
+      | {
+          type: "glorot_uniform";
+        }
+      | {
+          type: "he_normal";
+        }
+      | {
+          type: "he_uniform";
+        }
+      | {
+          type: "randn";
+          /**
+           * The factor of the standard normal.
+           */
+          scale?: number;
+        }
+      | {
+          type: "randn_scaled";
+        }
+    );
+/**
+ * How b[l] is filled before training. A word, or a mapping of type and parameters:
+ * - `zeros`: All zero: for b[l]. Weights that all start at 0 stay equal to each other and learn nothing.
+ * - `normal`: Normal, with a given mean and standard deviation.
+ * - `uniform`: Uniform between −limit and limit.
+ * - `glorot_normal`: Normal, with variance 2 / (fan_in + fan_out): for tanh and sigmoid.
+ * - `glorot_uniform`: Uniform, with variance 2 / (fan_in + fan_out): for tanh and sigmoid.
+ * - `he_normal`: Normal, with variance 2 / fan_in: for ReLU.
+ * - `he_uniform`: Uniform, with variance 2 / fan_in: for ReLU.
+ * - `randn`: Standard normal times a small number, as in Ng’s first course.
+ * - `randn_scaled`: Standard normal divided by √fan_in, as in Ng’s deep networks.
+ */
+export type BiasInitializer =
+  | (
+      | "zeros"
+      | "normal"
+      | "uniform"
+      | "glorot_normal"
+      | "glorot_uniform"
+      | "he_normal"
+      | "he_uniform"
+      | "randn"
+      | "randn_scaled"
+    )
+  | (
+      | {
+          type: "zeros";
+        }
+      | {
+          type: "normal";
+          /**
+           * The mean.
+           */
+          mean?: number;
+          /**
+           * The standard deviation.
+           */
+          std?: number;
+        }
+      | {
+          type: "uniform";
+          /**
+           * The largest absolute value.
+           */
+          limit?: number;
+        }
+      | {
+          type: "glorot_normal";
+        }
+      | {
+          type: "glorot_uniform";
+        }
+      | {
+          type: "he_normal";
+        }
+      | {
+          type: "he_uniform";
+        }
+      | {
+          type: "randn";
+          /**
+           * The factor of the standard normal.
+           */
+          scale?: number;
+        }
+      | {
+          type: "randn_scaled";
+        }
+    );
+/**
+ * J is its mean over the m examples. A word, or a mapping of type and parameters:
+ * - `binary_crossentropy`: For labels 0 and 1: each output unit is the probability of a yes.
+ * - `categorical_crossentropy`: For several classes of which one is right: the output is a probability for each.
+ * - `mean_squared_error`: For regression: the squared difference from the target, averaged over the output
+ * units.
+ */
+export type Loss =
+  | ("binary_crossentropy" | "categorical_crossentropy" | "mean_squared_error")
+  | (
+      | {
+          type: "binary_crossentropy";
+        }
+      | {
+          type: "categorical_crossentropy";
+        }
+      | {
+          type: "mean_squared_error";
+        }
+    );
+/**
+ * How a step changes the parameters, given their gradients. A word, or a mapping of type and parameters:
+ * - `gradient_descent`: Steps against the gradient, as long as the learning rate says.
+ * - `momentum`: Gradient descent along a decaying sum of past gradients.
+ * - `adam`: Steps by the mean gradient over its root mean square, both decaying averages corrected for their
+ * start.
+ */
+export type Optimizer =
+  | ("gradient_descent" | "momentum" | "adam")
+  | (
+      | {
+          type: "gradient_descent";
+          /**
+           * The learning rate.
+           */
+          learning_rate?: number;
+        }
+      | {
+          type: "momentum";
+          /**
+           * The learning rate.
+           */
+          learning_rate?: number;
+          /**
+           * The share of the velocity that is left after a step.
+           */
+          momentum?: number;
+        }
+      | {
+          type: "adam";
+          /**
+           * The learning rate.
+           */
+          learning_rate?: number;
+          /**
+           * The decay of the average of gradients.
+           */
+          beta_1?: number;
+          /**
+           * The decay of the average of squared gradients.
+           */
+          beta_2?: number;
+          /**
+           * What keeps the divisor from 0, added outside the root.
+           */
+          epsilon?: number;
+        }
+    );
+/**
+ * m, the examples of a mini-batch; `full` takes all training examples at once.
+ */
+export type BatchSize = number | "full";
+/**
+ * The files with the examples. Paths are relative to the spec's folder.
+ */
+export type Source = CSVSource | NumPySource;
+/**
+ * The column with the labels or the numbers to be predicted, or a list of columns: by name, or by index from 0,
+ * negative from the end.
+ */
+export type Target = string | number | (string | number)[];
+/**
+ * What is done to every input first: `standardize` (mean 0, standard deviation 1), `minmax` (0 … 1) or `{ type:
+ * divide, by: … }`. It is fitted on the training part and travels with the weights. Without it, nothing.
+ */
+export type Preprocessing =
+  | ("standardize" | "minmax")
+  | (
+      | {
+          type: "standardize";
+        }
+      | {
+          type: "minmax";
+        }
+      | {
+          type: "divide";
+          /**
+           * What every input is divided by.
+           */
+          by: number;
+        }
+    );
+
+/**
+ * A dense neural network: its layers, its loss, how it is trained and on what. Layer l = 1 … L has n[l] units;
+ * layer 0 is the input. `layerc generate` compiles it to TypeScript.
+ */
+export interface NetworkSpec {
+  version: 1;
+  /**
+   * The name of the network and of its module, generated/NAME.ts. Small letters, digits and _, a letter first, at
+   * most 64.
+   */
+  name: string;
+  /**
+   * What the network is for, in a sentence or two. It heads the generated module.
+   */
+  description?: string;
+  input: Input;
+  output?: Output;
+  /**
+   * Layers 1 … L, the last of which is the output.
+   *
+   * @minItems 1
+   */
+  layers: Layer[];
+  loss: Loss;
+  regularization?: Regularization;
+  optimizer?: Optimizer;
+  training?: Training;
+  data?: Data;
+}
+/**
+ * Layer 0: X = A[0] is (n[0], m), one column an example. Give units or shape.
+ */
+export interface Input {
+  /**
+   * n[0], the numbers that make up one example: a whole number from 1 to 2147483647.
+   */
+  units?: number;
+  /**
+   * The shape of one example; n[0] is its product, at most 2147483647, rows of images one after another.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  shape?: number[];
+  /**
+   * What the n[0] inputs are called, in their order: in CSV files, the columns that are read.
+   *
+   * @minItems 1
+   */
+  features?: string[];
+}
+/**
+ * What A[L] says.
+ */
+export interface Output {
+  /**
+   * The names of the classes, in the order of their labels 0, 1, …: as many as the last layer has units, or two
+   * where it has one unit, which is then the probability of the second.
+   *
+   * @minItems 2
+   */
+  classes?: string[];
+}
+/**
+ * Layer l: Z[l] = W[l]·A[l-1] + b[l], A[l] = g[l](Z[l]).
+ */
+export interface Layer {
+  /**
+   * What messages and `layerc diff` call the layer. Small letters, digits and _, a letter first, at most 64.
+   */
+  name?: string;
+  /**
+   * The kind of layer. `dense`: every unit sees all units of the layer before.
+   */
+  type?: "dense";
+  /**
+   * n[l]: a whole number from 1 to 2147483647.
+   */
+  units: number;
+  activation?: Activation;
+  /**
+   * Whether the layer has b[l].
+   */
+  bias?: boolean;
+  initializer?: Initializer;
+  bias_initializer?: BiasInitializer;
+}
+/**
+ * Penalties on the weights W[l], added to J. Without it there are none.
+ */
+export interface Regularization {
+  /**
+   * A penalty on the squares of the weights, λ/(2m) ‖W‖² for each layer.
+   */
+  l2?: number;
+}
+/**
+ * How long and in what batches the network is trained. Give epochs or iterations.
+ */
+export interface Training {
+  /**
+   * Passes over the training examples.
+   */
+  epochs?: number;
+  /**
+   * Steps of one mini-batch each, in place of epochs.
+   */
+  iterations?: number;
+  batch_size?: BatchSize;
+  /**
+   * Decides the initial parameters, the shuffles and the split: the same seed, the same run. A whole number from 0
+   * to 9007199254740991.
+   */
+  seed?: number;
+}
+/**
+ * What `layerc train` and `layerc evaluate` read. Generated code does not depend on it.
+ */
+export interface Data {
+  source: Source;
+  preprocess?: Preprocessing;
+  split?: Split;
+}
+/**
+ * Comma-separated values, a row an example.
+ */
+export interface CSVSource {
+  format: "csv";
+  /**
+   * The file; without it, `--data` names one.
+   */
+  path?: string;
+  /**
+   * A file of test examples of its own. The split then divides `path` into training and validation.
+   */
+  test?: string;
+  target: Target;
+  /**
+   * Whether the first row names the columns.
+   */
+  header?: boolean;
+  /**
+   * The one character between columns.
+   */
+  delimiter?: string;
+}
+/**
+ * Arrays as numpy.save writes them, in one folder; their first axis counts the examples.
+ */
+export interface NumPySource {
+  format: "npy";
+  /**
+   * The folder; without it, `--data` names one.
+   */
+  path?: string;
+  /**
+   * The file of the inputs, each flattened to n[0] numbers.
+   */
+  inputs?: string;
+  /**
+   * The file of the labels or targets.
+   */
+  labels?: string;
+  /**
+   * The file of the test inputs. The split then divides `inputs` into training and validation.
+   */
+  test_inputs?: string;
+  /**
+   * The file of the test labels, beside test_inputs.
+   */
+  test_labels?: string;
+}
+/**
+ * The shares of the examples, chosen at random by the seed; they add up to at most 1. With test examples in
+ * files of their own, train and validation add up to 1.
+ */
+export interface Split {
+  /**
+   * The share that the parameters are fitted to. With test examples in files of their own, the default is what
+   * validation leaves.
+   */
+  train?: number;
+  /**
+   * The share that is measured while training.
+   */
+  validation?: number;
+  /**
+   * The share that is measured once, at the end. Without it, what the others leave.
+   */
+  test?: number;
+  /**
+   * Whether every part has the classes in the same proportions.
+   */
+  stratify?: boolean;
+}

@@ -1,0 +1,277 @@
+/** Spec text → SpecDocument: plain values that know where they stand in the text. */
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import type { Alias, Pair, ParsedNode, YAMLError, YAMLMap, YAMLSeq } from "yaml";
+import { diagnostic, failure, quote, type Code, type Diagnostic, type Result, type Span } from "../diagnostic.ts";
+
+/** A caller checks the size of a file against it before reading. */
+export const MAX_SPEC_BYTES = 2 ** 20;
+
+/**
+ * A limit on what is to be parsed, counted in characters that structure YAML: some ten for a layer. It keeps a text that
+ * is nothing but structure from taking seconds.
+ */
+const MAX_STRUCTURE = 100_000;
+
+/** Values that aliases may repeat. Ten lines in which each repeats the one before ten times mean 10^10. */
+const MAX_REPEATED = 10_000;
+
+export type SpecValue = null | boolean | number | string | SpecMapping | readonly SpecValue[];
+
+/** Without a prototype: no key of a spec can be taken for something inherited, nor change what is. */
+export interface SpecMapping {
+  readonly [key: string]: SpecValue;
+}
+
+/** `["layers", 0, "units"]`. */
+export type SpecPath = readonly (string | number)[];
+
+/** A spec as it was written: frozen values, not yet checked against the schema. */
+export interface SpecDocument {
+  /** As the person named it: what diagnostics call it. */
+  readonly file: string;
+  readonly text: string;
+  readonly value: SpecMapping;
+  /**
+   * Where a value, or the key before it, stands. What is not there, an entry of a list in place of a key for instance, is
+   * where the nearest thing around it is.
+   */
+  locate(path: SpecPath, part: "key" | "value"): Span;
+}
+
+/** The text of a file. UTF-8, with or without a byte order mark; else E109 at the first line that is not. */
+export function decodeSpec(bytes: Uint8Array, file: string): Result<string> {
+  try {
+    return { ok: true, value: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    const lossy = new TextDecoder().decode(bytes);
+    const before = lossy.slice(0, lossy.indexOf("\ufffd")).split("\n");
+    const position = { line: before.length, column: before.at(-1)!.length + 1 };
+    const span = { start: position, end: { line: position.line, column: position.column + 1 } };
+    return failure([diagnostic("E109", "the text is not UTF-8", { file, span, hint: "save the file as UTF-8" })]);
+  }
+}
+
+/** Parses YAML 1.2 (core schema): one document, a mapping. Faults are E101–E108. */
+export function parseSpec(text: string, file: string): Result<SpecDocument> {
+  const large = tooLarge(text);
+  if (large !== undefined) return failure([diagnostic("E108", large, { file, hint: "does it hold data? A spec names files" })]);
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    lineCounter: lines,
+    prettyErrors: false,
+    // Its own search for duplicate keys takes time quadratic in their number; ours is below.
+    uniqueKeys: false,
+  });
+  const spanOf = (start: number, end: number): Span => ({ start: positionOf(start, lines), end: positionOf(end, lines) });
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) return failure(yamlFaults(errors, file, spanOf));
+
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === null)) {
+    return failure([diagnostic("E105", "the spec is empty", { file, hint: MINIMAL })]);
+  }
+  const { value, positions, faults } = build(contents, file, spanOf);
+  if (faults.length > 0) return failure(faults);
+  if (!isMapping(value)) {
+    const found = Array.isArray(value) ? "a list" : "a single value";
+    const [start, end] = contents.range;
+    const span = spanOf(start, end);
+    return failure([diagnostic("E106", `a spec is a mapping of keys, not ${found}`, { file, span, hint: MINIMAL })]);
+  }
+  const [start] = contents.range;
+  const top = spanOf(start, start + 1);
+  return { ok: true, value: { file, text, value, locate: (path, part) => locate(value, positions, top, path, part) } };
+}
+
+const MINIMAL = "a spec has at least the keys version, name, input, layers and loss";
+
+export function isMapping(value: SpecValue | undefined): value is SpecMapping {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function tooLarge(text: string): string | undefined {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_SPEC_BYTES) return `the spec has ${(bytes / 2 ** 20).toFixed(1)} MiB; at most 1 MiB is read`;
+  const structure = text.match(/[-[\]{},:?&*!|>'"%@`#\n\t\\]/g)?.length ?? 0;
+  if (structure <= MAX_STRUCTURE) return undefined;
+  const [found, most] = [structure, MAX_STRUCTURE].map((count) => count.toLocaleString("en-US"));
+  return `the spec has ${found} lines, brackets, commas and other marks of YAML; at most ${most} are read`;
+}
+
+function positionOf(offset: number, lines: LineCounter): { readonly line: number; readonly column: number } {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
+}
+
+/** The parser goes on after an error and finds others that follow from it: of a line's errors only the first is told. */
+function yamlFaults(
+  errors: readonly YAMLError[],
+  file: string,
+  spanOf: (start: number, end: number) => Span,
+): Diagnostic[] {
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  const lines = new Set<number>();
+  return (tabs.length > 0 ? tabs : errors)
+    .toSorted((x, y) => x.pos[0] - y.pos[0])
+    .flatMap((error) => {
+      const span = spanOf(...error.pos);
+      if (lines.has(span.start.line)) return [];
+      lines.add(span.start.line);
+      const { code, message, hint } = explain(error);
+      return [diagnostic(code, message, { file, span, hint })];
+    });
+}
+
+function explain({ code, message }: YAMLError): { code: Code; message: string; hint?: string } {
+  switch (code) {
+    case "TAB_AS_INDENT":
+      return { code: "E102", message: "a tab is used for indentation", hint: "indent with spaces" };
+    case "MULTIPLE_DOCS":
+      return { code: "E107", message: "a second document begins here", hint: "one file holds one spec: remove the ---" };
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return {
+        code: "E101",
+        message: "a second key on one line, or a line indented too far",
+        hint: "put each key on a line of its own, or write { key: value, key: value }; put text with a colon in quotes",
+      };
+    case "RESOURCE_EXHAUSTION":
+      return { code: "E101", message: "brackets or indentation are nested too deeply" };
+    default: {
+      const words = message.replace(/\s+/g, " ").slice(0, 200);
+      return { code: "E101", message: `not YAML: ${words.charAt(0).toLowerCase()}${words.slice(1)}` };
+    }
+  }
+}
+
+/** Where the entries of each mapping and list stand. */
+type Positions = ReadonlyMap<object, ReadonlyMap<string | number, Entry>>;
+
+interface Entry {
+  readonly key: Span;
+  readonly value: Span;
+}
+
+/** A value and how many values it holds, itself included, aliases written out. */
+interface Built {
+  readonly value: SpecValue;
+  readonly size: number;
+}
+
+const NULL: Built = { value: null, size: 1 };
+
+function build(
+  root: ParsedNode,
+  file: string,
+  spanOf: (start: number, end: number) => Span,
+): { value: SpecValue; positions: Positions; faults: readonly Diagnostic[] } {
+  const positions = new Map<object, Map<string | number, Entry>>();
+  const faults: Diagnostic[] = [];
+  const anchors = new Map<string, Built | "open">();
+  let repeated = 0;
+
+  function fault(code: Code, message: string, [start, end]: readonly [number, number, ...unknown[]], hint: string): void {
+    faults.push(diagnostic(code, message, { file, span: spanOf(start, end), hint }));
+  }
+
+  function valueOf(node: ParsedNode | null): Built {
+    if (node === null) return NULL;
+    if (isAlias(node)) return aliasOf(node);
+    if (node.anchor === undefined) return contentOf(node);
+    anchors.set(node.anchor, "open");
+    const built = contentOf(node);
+    anchors.set(node.anchor, built);
+    return built;
+  }
+
+  function contentOf(node: Exclude<ParsedNode, Alias.Parsed>): Built {
+    if (isMap(node)) return mappingOf(node);
+    if (isSeq(node)) return listOf(node);
+    // The core schema has no other scalars: bigints and dates need tags of their own, which are errors.
+    return { value: node.value as SpecValue, size: 1 };
+  }
+
+  function aliasOf(node: Alias.Parsed): Built {
+    const built = anchors.get(node.source);
+    if (built === undefined) {
+      fault("E104", `the alias ${quote(`*${node.source}`)} has no anchor before it`, node.range, `define it: &${node.source}`);
+      return NULL;
+    }
+    if (built === "open") {
+      fault("E104", `the alias ${quote(`*${node.source}`)} is within itself`, node.range, "write the value out");
+      return NULL;
+    }
+    const before = repeated;
+    repeated += built.size;
+    if (repeated <= MAX_REPEATED) return built;
+    if (before <= MAX_REPEATED) {
+      const message = `aliases repeat more than ${MAX_REPEATED.toLocaleString("en-US")} values`;
+      fault("E104", message, node.range, "write the values out");
+    }
+    return NULL;
+  }
+
+  function listOf(node: YAMLSeq.Parsed): Built {
+    const entries = new Map<string | number, Entry>();
+    let size = 1;
+    const value = node.items.map((item, index) => {
+      const built = valueOf(item);
+      const span = spanOf(item.range[0], item.range[1]);
+      entries.set(index, { key: span, value: span });
+      size += built.size;
+      return built.value;
+    });
+    positions.set(value, entries);
+    return { value: Object.freeze(value), size };
+  }
+
+  function mappingOf(node: YAMLMap.Parsed): Built {
+    const entries = new Map<string | number, Entry>();
+    const value: Record<string, SpecValue> = Object.create(null);
+    let size = 1;
+    for (const pair of node.items as readonly Pair<ParsedNode, ParsedNode | null>[]) {
+      const built = valueOf(pair.value);
+      size += built.size;
+      const key = keyOf(pair.key);
+      if (key === undefined) {
+        fault("E101", "not YAML that a spec can be: a key that is no word", pair.key.range, "write each key as a word");
+        continue;
+      }
+      const keySpan = spanOf(pair.key.range[0], pair.key.range[1]);
+      const first = entries.get(key);
+      if (first !== undefined) {
+        const hint = `the first is on line ${first.key.start.line}; remove one`;
+        fault("E103", `the key ${quote(key)} is there twice`, pair.key.range, hint);
+        continue;
+      }
+      const [start, end] = pair.value?.range ?? [0, 0];
+      // A value that is not there has no width: the key stands for it.
+      entries.set(key, { key: keySpan, value: end > start ? spanOf(start, end) : keySpan });
+      value[key] = built.value;
+    }
+    positions.set(value, entries);
+    return { value: Object.freeze(value), size };
+  }
+
+  return { value: valueOf(root).value, positions, faults };
+}
+
+/** A key as text; numbers and booleans as they are written. Undefined for null, lists and mappings. */
+function keyOf(key: ParsedNode): string | undefined {
+  if (!isScalar(key) || key.value === null) return undefined;
+  return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
+}
+
+function locate(root: SpecMapping, positions: Positions, top: Span, path: SpecPath, part: "key" | "value"): Span {
+  let value: SpecValue = root;
+  let span = top;
+  for (const [depth, step] of path.entries()) {
+    if (typeof value !== "object" || value === null) return span;
+    const entry: Entry | undefined = positions.get(value)?.get(step);
+    if (entry === undefined) return span;
+    span = depth === path.length - 1 ? entry[part] : entry.value;
+    value = (value as Readonly<Record<string | number, SpecValue>>)[step]!;
+  }
+  return span;
+}

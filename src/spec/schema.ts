@@ -1,0 +1,551 @@
+/** The spec language, version 1, as a JSON Schema. Its lists of words are those of the vocabulary. */
+import { activations } from "../activations/index.ts";
+import { initializers } from "../initializers/index.ts";
+import { losses } from "../losses/index.ts";
+import { optimizers } from "../optimizers/index.ts";
+import { regularizers } from "../regularizers/index.ts";
+import type { Word, WordParameter } from "../vocabulary.ts";
+import { DEFAULTS } from "./defaults.ts";
+
+export type Schema = { readonly [keyword: string]: unknown };
+
+/** The largest 32-bit integer: the limit of n[l] and of n[0]. Memory is exhausted long before. */
+export const MAX_UNITS = 2 ** 31 - 1;
+
+/** A name that can stand in TypeScript, in a path and in a shell as it is. */
+const identifier: Schema = { type: "string", pattern: "^[a-z][a-z0-9_]*$", maxLength: 64 };
+
+const path: Schema = { type: "string", minLength: 1, maxLength: 4096 };
+
+const column = {
+  name: { type: "string", minLength: 1, maxLength: 200 },
+  index: { type: "integer", minimum: -MAX_UNITS, maximum: MAX_UNITS },
+} as const satisfies Readonly<Record<string, Schema>>;
+
+const divisor: Schema = {
+  title: "Divisor",
+  description: "What every input is divided by.",
+  type: "number",
+  exclusiveMinimum: 0,
+  examples: [255],
+};
+
+/**
+ * `schema/network.schema.json` is this value, written by `npm run schema`. Every choice between forms is an `anyOf` of
+ * schemas that state a `type`, no two the same, so that editors complete both and a checker knows which was meant.
+ */
+export const networkSchema: Schema = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "Network spec",
+  description:
+    "A dense neural network: its layers, its loss, how it is trained and on what. " +
+    "Layer l = 1 … L has n[l] units; layer 0 is the input. `layerc generate` compiles it to TypeScript.",
+  type: "object",
+  required: ["version", "name", "input", "layers", "loss"],
+  additionalProperties: false,
+  properties: {
+    version: {
+      title: "Version",
+      description: "The version of the spec language: 1.",
+      type: "integer",
+      const: 1,
+      examples: [1],
+    },
+    name: {
+      title: "Name",
+      description:
+        "The name of the network and of its module, generated/NAME.ts. " +
+        "Small letters, digits and _, a letter first, at most 64.",
+      ...identifier,
+      examples: ["iris", "two_hidden"],
+    },
+    description: {
+      title: "Description",
+      description: "What the network is for, in a sentence or two. It heads the generated module.",
+      type: "string",
+      minLength: 1,
+      maxLength: 2000,
+      examples: ["Three species of iris from four measurements"],
+    },
+    input: {
+      title: "Input",
+      description: "Layer 0: X = A[0] is (n[0], m), one column an example. Give units or shape.",
+      type: "object",
+      additionalProperties: false,
+      anyOf: [{ required: ["units"] }, { required: ["shape"] }],
+      not: { required: ["units", "shape"] },
+      properties: {
+        units: {
+          title: "Input units",
+          description: `n[0], the numbers that make up one example: a whole number from 1 to ${MAX_UNITS}.`,
+          type: "integer",
+          minimum: 1,
+          maximum: MAX_UNITS,
+          examples: [4, 784],
+        },
+        shape: {
+          title: "Input shape",
+          description: `The shape of one example; n[0] is its product, at most ${MAX_UNITS}, rows of images one after another.`,
+          type: "array",
+          items: { type: "integer", minimum: 1, maximum: MAX_UNITS },
+          minItems: 1,
+          maxItems: 8,
+          examples: [
+            [28, 28],
+            [64, 64, 3],
+          ],
+        },
+        features: {
+          title: "Features",
+          description: "What the n[0] inputs are called, in their order: in CSV files, the columns that are read.",
+          type: "array",
+          items: { type: "string", minLength: 1, maxLength: 200 },
+          minItems: 1,
+          examples: [["sepal_length", "sepal_width", "petal_length", "petal_width"]],
+        },
+      },
+      examples: [{ units: 4 }, { shape: [64, 64, 3] }],
+    },
+    output: {
+      title: "Output",
+      description: "What A[L] says.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        classes: {
+          title: "Classes",
+          description:
+            "The names of the classes, in the order of their labels 0, 1, …: as many as the last layer has units, " +
+            "or two where it has one unit, which is then the probability of the second.",
+          type: "array",
+          items: { type: "string", minLength: 1, maxLength: 200 },
+          minItems: 2,
+          examples: [["setosa", "versicolor", "virginica"]],
+        },
+      },
+      examples: [{ classes: ["no", "yes"] }],
+    },
+    layers: {
+      title: "Layers",
+      description: "Layers 1 … L, the last of which is the output.",
+      type: "array",
+      minItems: 1,
+      items: {
+        title: "Layer",
+        description: "Layer l: Z[l] = W[l]·A[l-1] + b[l], A[l] = g[l](Z[l]).",
+        type: "object",
+        required: ["units"],
+        additionalProperties: false,
+        properties: {
+          name: {
+            title: "Layer name",
+            description:
+              "What messages and `layerc diff` call the layer. Small letters, digits and _, a letter first, at most 64.",
+            ...identifier,
+            examples: ["hidden"],
+          },
+          type: {
+            title: "Layer type",
+            description: "The kind of layer. `dense`: every unit sees all units of the layer before.",
+            type: "string",
+            enum: [DEFAULTS.layer.type],
+            default: DEFAULTS.layer.type,
+            examples: [DEFAULTS.layer.type],
+          },
+          units: {
+            title: "Units",
+            description: `n[l]: a whole number from 1 to ${MAX_UNITS}.`,
+            type: "integer",
+            minimum: 1,
+            maximum: MAX_UNITS,
+            examples: [64],
+          },
+          activation: wordOrMapping(activations, {
+            title: "Activation",
+            description: "g[l].",
+            default: DEFAULTS.layer.activation,
+            examples: ["relu", { type: "leaky_relu", negative_slope: 0.1 }],
+          }),
+          bias: {
+            title: "Bias",
+            description: "Whether the layer has b[l].",
+            type: "boolean",
+            default: DEFAULTS.layer.bias,
+            examples: [false],
+          },
+          initializer: wordOrMapping(initializers, {
+            title: "Initializer",
+            description: `How W[l] is drawn before training. Without it, ${defaultInitializers()}.`,
+            examples: ["he_normal", { type: "normal", std: 0.02 }],
+          }),
+          bias_initializer: wordOrMapping(initializers, {
+            title: "Bias initializer",
+            description: "How b[l] is filled before training.",
+            default: DEFAULTS.layer.biasInitializer,
+            examples: ["zeros", { type: "uniform", limit: 0.1 }],
+          }),
+        },
+        examples: [{ name: "hidden", units: 8, activation: "tanh" }],
+      },
+      examples: [[{ units: 8, activation: "tanh" }, { units: 3, activation: "softmax" }]],
+    },
+    loss: wordOrMapping(losses, {
+      title: "Loss",
+      description: "J is its mean over the m examples.",
+      examples: ["categorical_crossentropy", { type: "mean_squared_error" }],
+    }),
+    regularization: {
+      title: "Regularization",
+      description: "Penalties on the weights W[l], added to J. Without it there are none.",
+      type: "object",
+      additionalProperties: false,
+      properties: Object.fromEntries(regularizers.map((word) => [word.name, penaltySchema(word)])),
+      examples: [{ l2: 1e-3 }],
+    },
+    optimizer: wordOrMapping(optimizers, {
+      title: "Optimizer",
+      description: "How a step changes the parameters, given their gradients.",
+      default: DEFAULTS.optimizer,
+      examples: ["adam", { type: "gradient_descent", learning_rate: 0.5 }],
+    }),
+    training: {
+      title: "Training",
+      description: "How long and in what batches the network is trained. Give epochs or iterations.",
+      type: "object",
+      additionalProperties: false,
+      not: { required: ["epochs", "iterations"] },
+      properties: {
+        epochs: {
+          title: "Epochs",
+          description: "Passes over the training examples.",
+          type: "integer",
+          minimum: 1,
+          maximum: MAX_UNITS,
+          default: DEFAULTS.training.epochs,
+          examples: [20],
+        },
+        iterations: {
+          title: "Iterations",
+          description: "Steps of one mini-batch each, in place of epochs.",
+          type: "integer",
+          minimum: 1,
+          maximum: MAX_UNITS,
+          examples: [2500],
+        },
+        batch_size: {
+          title: "Batch size",
+          description: "m, the examples of a mini-batch; `full` takes all training examples at once.",
+          anyOf: [
+            { type: "integer", minimum: 1, maximum: MAX_UNITS },
+            { type: "string", enum: ["full"] },
+          ],
+          default: DEFAULTS.training.batchSize,
+          examples: [64, "full"],
+        },
+        seed: {
+          title: "Seed",
+          description:
+            "Decides the initial parameters, the shuffles and the split: the same seed, the same run. " +
+            `A whole number from 0 to ${Number.MAX_SAFE_INTEGER}.`,
+          type: "integer",
+          minimum: 0,
+          maximum: Number.MAX_SAFE_INTEGER,
+          default: DEFAULTS.training.seed,
+          examples: [1, 42],
+        },
+      },
+      examples: [{ epochs: 100, batch_size: 16, seed: 1 }, { iterations: 2500, batch_size: "full" }],
+    },
+    data: {
+      title: "Data",
+      description: "What `layerc train` and `layerc evaluate` read. Generated code does not depend on it.",
+      type: "object",
+      required: ["source"],
+      additionalProperties: false,
+      properties: {
+        source: {
+          title: "Source",
+          description: "The files with the examples. Paths are relative to the spec's folder.",
+          type: "object",
+          discriminator: { propertyName: "format" },
+          oneOf: [
+            {
+              title: "CSV source",
+              description: "Comma-separated values, a row an example.",
+              type: "object",
+              required: ["format", "target"],
+              additionalProperties: false,
+              properties: {
+                format: {
+                  title: "Format",
+                  description: "`csv`: comma-separated values.",
+                  const: "csv",
+                  examples: ["csv"],
+                },
+                path: {
+                  title: "Path",
+                  description: "The file; without it, `--data` names one.",
+                  ...path,
+                  examples: ["data/iris.csv"],
+                },
+                test: {
+                  title: "Test file",
+                  description: "A file of test examples of its own. The split then divides `path` into training and validation.",
+                  ...path,
+                  examples: ["data/test.csv"],
+                },
+                target: {
+                  title: "Target",
+                  description:
+                    "The column with the labels or the numbers to be predicted, or a list of columns: by name, " +
+                    "or by index from 0, negative from the end.",
+                  anyOf: [
+                    column.name,
+                    column.index,
+                    { type: "array", items: { anyOf: [column.name, column.index] }, minItems: 1 },
+                  ],
+                  examples: ["species", -1, ["x", "y"]],
+                },
+                header: {
+                  title: "Header",
+                  description: "Whether the first row names the columns.",
+                  type: "boolean",
+                  default: DEFAULTS.csv.header,
+                  examples: [false],
+                },
+                delimiter: {
+                  title: "Delimiter",
+                  description: "The one character between columns.",
+                  type: "string",
+                  pattern: '^[^"\\r\\n]$',
+                  default: DEFAULTS.csv.delimiter,
+                  examples: [";", "\t"],
+                },
+              },
+              examples: [{ format: "csv", path: "data/iris.csv", target: "species" }],
+            },
+            {
+              title: "NumPy source",
+              description: "Arrays as numpy.save writes them, in one folder; their first axis counts the examples.",
+              type: "object",
+              required: ["format"],
+              additionalProperties: false,
+              dependencies: { test_inputs: ["test_labels"], test_labels: ["test_inputs"] },
+              properties: {
+                format: {
+                  title: "Format",
+                  description: "`npy`: arrays of NumPy.",
+                  const: "npy",
+                  examples: ["npy"],
+                },
+                path: {
+                  title: "Path",
+                  description: "The folder; without it, `--data` names one.",
+                  ...path,
+                  examples: ["data/cats"],
+                },
+                inputs: {
+                  title: "Inputs",
+                  description: "The file of the inputs, each flattened to n[0] numbers.",
+                  ...path,
+                  default: DEFAULTS.npy.inputs,
+                  examples: ["train_x.npy"],
+                },
+                labels: {
+                  title: "Labels",
+                  description: "The file of the labels or targets.",
+                  ...path,
+                  default: DEFAULTS.npy.labels,
+                  examples: ["train_y.npy"],
+                },
+                test_inputs: {
+                  title: "Test inputs",
+                  description: "The file of the test inputs. The split then divides `inputs` into training and validation.",
+                  ...path,
+                  examples: ["test_x.npy"],
+                },
+                test_labels: {
+                  title: "Test labels",
+                  description: "The file of the test labels, beside test_inputs.",
+                  ...path,
+                  examples: ["test_y.npy"],
+                },
+              },
+              examples: [{ format: "npy", path: "data/cats", test_inputs: "test_x.npy", test_labels: "test_y.npy" }],
+            },
+          ],
+          examples: [{ format: "csv", path: "data/iris.csv", target: "species" }],
+        },
+        preprocess: {
+          title: "Preprocessing",
+          description:
+            "What is done to every input first: `standardize` (mean 0, standard deviation 1), `minmax` (0 … 1) or " +
+            "`{ type: divide, by: … }`. It is fitted on the training part and travels with the weights. Without it, nothing.",
+          anyOf: [
+            { type: "string", enum: ["standardize", "minmax"] },
+            {
+              type: "object",
+              discriminator: { propertyName: "type" },
+              oneOf: [
+                mappingOfType("standardize", "Standardize", "(x − mean) / standard deviation, feature by feature.", {}, {
+                  type: "standardize",
+                }),
+                mappingOfType("minmax", "Min-max", "(x − minimum) / (maximum − minimum), feature by feature.", {}, {
+                  type: "minmax",
+                }),
+                mappingOfType("divide", "Divide", "x / by, all features alike.", { by: divisor }, {
+                  type: "divide",
+                  by: 255,
+                }),
+              ],
+            },
+          ],
+          examples: ["standardize", { type: "divide", by: 255 }],
+        },
+        split: {
+          title: "Split",
+          description:
+            "The shares of the examples, chosen at random by the seed; they add up to at most 1. " +
+            "With test examples in files of their own, train and validation add up to 1.",
+          type: "object",
+          additionalProperties: false,
+          properties: {
+            train: {
+              title: "Training share",
+              description:
+                "The share that the parameters are fitted to. " +
+                "With test examples in files of their own, the default is what validation leaves.",
+              type: "number",
+              exclusiveMinimum: 0,
+              maximum: 1,
+              default: DEFAULTS.split.train,
+              examples: [0.7],
+            },
+            validation: {
+              title: "Validation share",
+              description: "The share that is measured while training.",
+              type: "number",
+              minimum: 0,
+              exclusiveMaximum: 1,
+              default: DEFAULTS.split.validation,
+              examples: [0.1],
+            },
+            test: {
+              title: "Test share",
+              description: "The share that is measured once, at the end. Without it, what the others leave.",
+              type: "number",
+              minimum: 0,
+              exclusiveMaximum: 1,
+              examples: [0.2],
+            },
+            stratify: {
+              title: "Stratify",
+              description: "Whether every part has the classes in the same proportions.",
+              type: "boolean",
+              default: DEFAULTS.split.stratify,
+              examples: [true],
+            },
+          },
+          examples: [{ train: 0.7, validation: 0.1, test: 0.2, stratify: true }],
+        },
+      },
+      examples: [
+        { source: { format: "csv", path: "data/iris.csv", target: "species" }, preprocess: "standardize" },
+      ],
+    },
+  },
+  examples: [
+    {
+      version: 1,
+      name: "xor",
+      input: { units: 2 },
+      layers: [{ units: 3, activation: "tanh" }, { units: 1, activation: "sigmoid" }],
+      loss: "binary_crossentropy",
+      optimizer: { type: "gradient_descent", learning_rate: 0.5 },
+    },
+  ],
+};
+
+/** `activation: relu` or `activation: { type: leaky_relu, negative_slope: 0.1 }`. */
+function wordOrMapping(
+  words: readonly Word[],
+  about: {
+    readonly title: string;
+    readonly description: string;
+    readonly default?: string;
+    readonly examples: readonly unknown[];
+  },
+): Schema {
+  const { title, description, ...rest } = about;
+  const list = words.map((word) => `- \`${word.name}\`: ${sentence(word.description)}`);
+  return {
+    title,
+    description: `${description} A word, or a mapping of type and parameters:\n${list.join("\n")}`,
+    anyOf: [
+      { type: "string", enum: words.map((word) => word.name) },
+      { type: "object", discriminator: { propertyName: "type" }, oneOf: words.map(wordSchema) },
+    ],
+    ...rest,
+  };
+}
+
+/** `{ type: leaky_relu, negative_slope: 0.1 }`. */
+function wordSchema({ name, title, description, parameters }: Word): Schema {
+  const properties = Object.fromEntries(parameters.map((parameter) => [parameter.name, parameterSchema(parameter)]));
+  const defaults = Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.default]));
+  return mappingOfType(name, capitalize(title), sentence(description), properties, { type: name, ...defaults });
+}
+
+/** A closed mapping that is told by its `type`. */
+function mappingOfType(
+  type: string,
+  title: string,
+  description: string,
+  properties: Readonly<Record<string, Schema>>,
+  example: Readonly<Record<string, unknown>>,
+): Schema {
+  return {
+    title,
+    description,
+    type: "object",
+    required: ["type", ...Object.keys(properties).filter((key) => !("default" in properties[key]!))],
+    additionalProperties: false,
+    properties: { type: { title: "Type", description, const: type, examples: [type] }, ...properties },
+    examples: [example],
+  };
+}
+
+function parameterSchema(parameter: WordParameter): Schema {
+  const { name, symbol: _, description, default: value, ...bounds } = parameter;
+  return {
+    title: capitalize(name.replaceAll("_", " ")),
+    description: sentence(description),
+    type: "number",
+    ...bounds,
+    default: value,
+    examples: [value],
+  };
+}
+
+/** `regularization: { l2: 1e-3 }`: the strength beside the word. */
+function penaltySchema({ title, description, parameters: [strength] }: Word): Schema {
+  if (strength === undefined) throw new Error(`${title} has no strength`);
+  const { default: _, ...schema } = parameterSchema(strength);
+  return { ...schema, title, description: sentence(description), examples: [1e-3] };
+}
+
+/** `glorot_uniform, and he_normal for relu and leaky_relu`. */
+function defaultInitializers(): string {
+  const users = new Map<string, string[]>();
+  for (const { name, initializer } of activations) users.set(initializer, [...(users.get(initializer) ?? []), name]);
+  const [[commonest] = [""], ...others] = [...users].sort(([, x], [, y]) => y.length - x.length);
+  return [commonest, ...others.map(([initializer, names]) => `${initializer} for ${names.join(" and ")}`)].join(", and ");
+}
+
+function sentence(text: string): string {
+  return `${text}.`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

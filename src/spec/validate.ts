@@ -1,0 +1,249 @@
+/** SpecDocument → NetworkSpec: the schema's rules, checked by ajv, each fault told once and in our words. */
+import { createRequire } from "node:module";
+import type { ErrorObject, ValidateFunction } from "ajv";
+import { diagnostic, failure, quote, type Code, type Result } from "../diagnostic.ts";
+import type { NetworkSpec } from "./network-spec.ts";
+import { isMapping, type SpecDocument, type SpecMapping, type SpecPath, type SpecValue } from "./parse.ts";
+import { networkSchema, type Schema } from "./schema.ts";
+import { suggest } from "./suggest.ts";
+
+/** Faults are E201–E208, all that there are. */
+export function validateSpec(document: SpecDocument): Result<NetworkSpec> {
+  const check = validator();
+  // A validator of the schema is one of the type: both are made from it.
+  if (check(document.value)) return { ok: true, value: document.value as unknown as NetworkSpec };
+  const faults = distinct(check.errors ?? []).flatMap((error) => {
+    const fault = explain(error, pathOf(error.instancePath, document));
+    if (fault === undefined) return [];
+    const { code, message, path, part, hint } = fault;
+    return [diagnostic(code, message, { file: document.file, span: document.locate(path, part), hint })];
+  });
+  return failure(faults);
+}
+
+/** Errors of which a mapping can have several at once: each is about another key. */
+const ABOUT_KEYS = new Set(["additionalProperties", "required", "dependencies", "anyOf", "not"]);
+
+/** One error for each value and key: what a value of the wrong type, or of the wrong form, also is not is no second fault. */
+function distinct(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const first = new Map<string, ErrorObject>();
+  for (const error of errors) {
+    if (error.keyword === "if" || ABOUT_KEYS.has(error.keyword)) continue;
+    const before = first.get(error.instancePath);
+    if (before === undefined || error.keyword === "type") first.set(error.instancePath, error);
+  }
+  return [...first.values(), ...errors.filter(({ keyword }) => ABOUT_KEYS.has(keyword))];
+}
+
+let compiled: ValidateFunction | undefined;
+
+/** ajv is loaded and the schema compiled at the first call: importing the pipeline stays cheap. */
+function validator(): ValidateFunction {
+  if (compiled !== undefined) return compiled;
+  const { Ajv } = createRequire(import.meta.url)("ajv") as typeof import("ajv");
+  const ajv = new Ajv({ allErrors: true, verbose: true, discriminator: true, allowUnionTypes: true });
+  compiled = ajv.compile(decided(networkSchema) as Schema);
+  return compiled;
+}
+
+/**
+ * The schema with each choice decided by the type of the value, so that ajv reports the faults of the form that was
+ * meant: anyOf [A, B] becomes if A's type then A, else if B's type then B, else "A's or B's type".
+ */
+function decided(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(decided);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const { anyOf, ...rest } = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, decided(value)]));
+  const forms = anyOf as readonly { readonly type?: string }[] | undefined;
+  if (forms === undefined) return rest;
+  if (forms.some(({ type }) => type === undefined)) return { ...rest, anyOf };
+  const types = forms.map(({ type }) => type!);
+  const choice = forms.reduceRight<Schema>(
+    (otherwise, form) => ({
+      // 2.5 is meant as a whole number.
+      if: { type: form.type === "integer" ? "number" : form.type },
+      then: form,
+      else: otherwise,
+    }),
+    { type: types },
+  );
+  return { ...rest, ...choice };
+}
+
+interface Fault {
+  readonly code: Code;
+  readonly message: string;
+  readonly path: SpecPath;
+  readonly part: "key" | "value";
+  readonly hint?: string | undefined;
+}
+
+/** What an error of ajv says; undefined for one that another error says better. */
+function explain(error: ErrorObject, path: SpecPath): Fault | undefined {
+  const { keyword, params } = error;
+  const data = error.data as SpecValue;
+  const schema = error.parentSchema as Schema;
+  const name = nameOf(path);
+  const limit = Number(params["limit"]);
+  const outside = (message: string): Fault => ({ code: "E205", message: `${name} must ${message}`, path, part: "value" });
+  switch (keyword) {
+    case "additionalProperties": {
+      const key = String(params["additionalProperty"]);
+      const hint = choices(key, Object.keys(schema["properties"] as Schema));
+      return { code: "E201", message: `unknown key ${quote(key)}`, path: [...path, key], part: "key", hint };
+    }
+    case "required":
+    case "dependencies": {
+      // One of two keys is missing: the anyOf says so.
+      if (error.schemaPath.includes("/anyOf/")) return undefined;
+      const key = String(params["missingProperty"]);
+      const beside = keyword === "dependencies" ? `, which ${params["property"]} needs` : "";
+      const [example] = (schema["properties"] as Record<string, { readonly examples: readonly SpecValue[] }>)[key]!.examples;
+      const hint = `add it, for example: ${key}: ${yamlText(example!)}`;
+      return { code: "E202", message: `${name} has no ${key}${beside}`, ...mapping(path), hint };
+    }
+    case "anyOf": {
+      const keys = (schema["anyOf"] as readonly { readonly required: readonly string[] }[]).flatMap(({ required }) => required);
+      return { code: "E206", message: `${name} has neither ${keys.join(" nor ")}`, ...mapping(path), hint: "add one of them" };
+    }
+    case "not": {
+      const { required } = schema["not"] as { readonly required: readonly string[] };
+      const last = Object.keys(data as SpecMapping).findLast((key) => required.includes(key));
+      const message = `${name} has both ${required.join(" and ")}`;
+      return { code: "E206", message, path: [...path, last!], part: "key", hint: "keep one of them" };
+    }
+    case "type": {
+      const types = [params["type"] as string | string[]].flat();
+      const message = data === null ? `${name} has no value` : `${name} must be ${typesText(types)}, not ${describe(data)}`;
+      return { code: "E203", message, path, part: "value", hint: quotesHint(types, data) };
+    }
+    case "discriminator": {
+      const tag = String(params["tag"]);
+      const forms = schema["oneOf"] as readonly { readonly properties: Record<string, { readonly const: string }> }[];
+      const known = forms.map(({ properties }) => properties[tag]!.const);
+      const value = (data as SpecMapping)[tag];
+      if (value === undefined) return { code: "E202", message: `${name} has no ${tag}`, ...mapping(path), hint: choices("", known) };
+      return unknownWord([...path, tag], value, known);
+    }
+    case "enum":
+      return unknownWord(path, data, schema["enum"] as readonly string[]);
+    case "const": {
+      const hint = `this layerc reads ${name} ${schema["const"]}`;
+      return { code: "E208", message: `unknown ${name} ${describe(data)}`, path, part: "value", hint };
+    }
+    case "pattern":
+      return { code: "E207", message: `${describe(data)} cannot be a ${nounOf(path)}`, path, part: "value", hint: FORMS[nounOf(path)] };
+    case "minimum":
+      return outside(`be at least ${limit}, not ${describe(data)}`);
+    case "exclusiveMinimum":
+      return outside(`be more than ${limit}, not ${describe(data)}`);
+    case "maximum":
+      return outside(`be at most ${limit}, not ${describe(data)}`);
+    case "exclusiveMaximum":
+      return outside(`be less than ${limit}, not ${describe(data)}`);
+    case "minLength":
+      return outside("not be empty");
+    case "maxLength":
+      return outside(`have at most ${limit} characters, not ${String(data).length}`);
+    case "minItems":
+      return outside(`have ${limit} ${limit === 1 ? "entry" : "entries"} or more, not ${(data as readonly SpecValue[]).length}`);
+    case "maxItems":
+      return outside(`have at most ${limit} entries, not ${(data as readonly SpecValue[]).length}`);
+    default:
+      throw new Error(`the schema has a keyword without a message: ${keyword}`);
+  }
+}
+
+/** What a text that does not match its pattern should be. */
+const FORMS: Readonly<Record<string, string>> = {
+  name: "use small letters, digits and _, a letter first",
+  delimiter: "it is one character, no quotation mark and no line break",
+};
+
+function unknownWord(path: SpecPath, value: SpecValue, known: readonly string[]): Fault {
+  if (typeof value === "string") {
+    return { code: "E204", message: `unknown ${nounOf(path)} ${quote(value)}`, path, part: "value", hint: choices(value, known) };
+  }
+  const message = value === null ? `${nameOf(path)} has no value` : `${nameOf(path)} must be a word, not ${describe(value)}`;
+  return { code: "E203", message, path, part: "value", hint: choices("", known) };
+}
+
+/** A JSON pointer as a path: what steps into a list is a number. */
+function pathOf(pointer: string, { value: root }: SpecDocument): SpecPath {
+  let value: SpecValue = root;
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((encoded) => {
+      const key = encoded.replaceAll("~1", "/").replaceAll("~0", "~");
+      const step = Array.isArray(value) ? Number(key) : key;
+      value = (value as Readonly<Record<string | number, SpecValue>>)[step]!;
+      return step;
+    });
+}
+
+/** Where a fault of a whole mapping is shown: at its key, an entry of a list at its value. */
+function mapping(path: SpecPath): { readonly path: SpecPath; readonly part: "key" | "value" } {
+  return { path, part: typeof path.at(-1) === "string" ? "key" : "value" };
+}
+
+/** `units`, `layers[0]`, `the spec`. */
+function nameOf(path: SpecPath): string {
+  const last = path.at(-1);
+  if (last === undefined) return "the spec";
+  return typeof last === "string" ? last : `${nameOf(path.slice(0, -1))}[${last}]`;
+}
+
+/** What a word stands for: `activation`, of `type` in its mapping too; `layer type`. */
+function nounOf(path: SpecPath): string {
+  const [before, last] = path.slice(-2);
+  if (last === "type") return typeof before === "number" ? "layer type" : String(before).replaceAll("_", " ");
+  return String(last ?? before).replaceAll("_", " ");
+}
+
+/** `did you mean "tanh"? Known: linear, tanh`. */
+function choices(word: string, known: readonly string[]): string {
+  const nearest = suggest(word, known);
+  const list = `nown: ${known.join(", ")}`;
+  return nearest === undefined ? `k${list}` : `did you mean ${quote(nearest)}? K${list}`;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "a word",
+  integer: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a mapping",
+};
+
+function typesText(types: readonly string[]): string {
+  const names = types.map((type) => TYPES[type]!);
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
+
+/** YAML reads `0` as a number and `"0"` as text. */
+function quotesHint(types: readonly string[], data: SpecValue): string | undefined {
+  if (types.includes("string") && (typeof data === "number" || typeof data === "boolean")) {
+    return `text that looks like a ${typeof data} needs quotation marks: "${data}"`;
+  }
+  const numeric = types.includes("integer") || types.includes("number");
+  if (numeric && typeof data === "string" && data.trim() !== "" && Number.isFinite(Number(data))) return "write it without quotation marks";
+  return undefined;
+}
+
+function describe(value: SpecValue): string {
+  if (typeof value === "string") return quote(value);
+  if (Array.isArray(value)) return "a list";
+  return isMapping(value) ? "a mapping" : yamlText(value);
+}
+
+/** As YAML has it on one line. */
+function yamlText(value: SpecValue): string {
+  if (Array.isArray(value)) return `[${value.map(yamlText).join(", ")}]`;
+  if (isMapping(value)) {
+    return `{ ${Object.entries(value).map(([key, each]) => `${key}: ${yamlText(each)}`).join(", ")} }`;
+  }
+  if (typeof value === "number" && !Number.isFinite(value)) return Number.isNaN(value) ? ".nan" : value > 0 ? ".inf" : "-.inf";
+  return String(value);
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+
+/** What these tests read of a spec, parsed as plain YAML, without layerc. */
+export interface Spec {
+  readonly name: string;
+  readonly input: { readonly units?: number; readonly shape?: readonly number[]; readonly features?: readonly string[] };
+  readonly output?: { readonly classes: readonly string[] };
+  readonly layers: readonly { readonly units: number; readonly activation: string | { readonly type: string } }[];
+  readonly data: { readonly source: { readonly format: string; readonly path?: string; readonly target?: string } };
+}
+
+const folder = new URL("../../specs/", import.meta.url);
+
+export function specText(name: string): string {
+  return readFileSync(new URL(`${name}.net.yaml`, folder), "utf8");
+}
+
+export function spec(name: string): Spec {
+  return parse(specText(name));
+}
+
+/** n[0] … n[L]. */
+export function unitsOf({ input, layers }: Spec): number[] {
+  return [input.units ?? input.shape!.reduce((product, extent) => product * extent, 1), ...layers.map(({ units }) => units)];
+}
+
+/** g[1] … g[L] by their words. */
+export function activationsOf({ layers }: Spec): string[] {
+  return layers.map(({ activation }) => (typeof activation === "string" ? activation : activation.type));
+}
+
+/** A CSV file of specs/, cells as text. Its cells hold no quotes and no commas. */
+export function readCsv(path: string): { header: string[]; rows: string[][] } {
+  return csv(readFileSync(new URL(path, folder), "utf8"));
+}
+
+export function csv(text: string): { header: string[]; rows: string[][] } {
+  const [header, ...rows] = text.trimEnd().split("\n").map((line) => line.split(","));
+  return { header: header!, rows };
+}
