@@ -1,0 +1,59 @@
+import { emit } from "./emit/emit.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Network } from "./network/network.ts";
+import { resolveNetwork } from "./network/resolve.ts";
+import { checkHeap } from "./plan/check-heap.ts";
+import { makePlan } from "./plan/make-plan.ts";
+import type { Plan } from "./plan/plan.ts";
+import { verify } from "./plan/verify.ts";
+import { parseSpec } from "./spec/parse.ts";
+import { validateSpec } from "./spec/validate.ts";
+
+/** A file that a spec compiles to. */
+export interface GeneratedFile {
+  /** Its name in the output folder: `digits.ts`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a spec compiles to: a network, its plan and its files; or what is wrong with it, and none of these. */
+export type Compilation =
+  | {
+      readonly diagnostics: readonly [];
+      readonly network: Network;
+      readonly plan: Plan;
+      readonly files: readonly GeneratedFile[];
+    }
+  | {
+      readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]];
+      readonly network?: never;
+      readonly plan?: never;
+      readonly files: readonly [];
+    };
+
+/**
+ * The whole pipeline: text → document → spec → network → plan → modules. Pure: it reads and writes no file. `file` is what
+ * diagnostics call the spec, `source` what the first line of the module calls it.
+ */
+export function compile(text: string, { file, source }: { readonly file: string; readonly source: string }): Compilation {
+  const document = parseSpec(text, file);
+  if (!document.ok) return failed(document.diagnostics);
+  const spec = validateSpec(document.value);
+  if (!spec.ok) return failed(spec.diagnostics);
+  const resolved = resolveNetwork(spec.value, document.value);
+  if (!resolved.ok) return failed(resolved.diagnostics);
+
+  // From here on the user cannot be wrong, but in asking for more memory than there is.
+  const network = resolved.value;
+  const plan = makePlan(network);
+  const faults = verify(plan);
+  if (faults.length > 0) throw new Error(`the plan of ${network.name} is wrong: ${faults.join("; ")}`);
+  const fits = checkHeap(plan, document.value);
+  if (!fits.ok) return failed(fits.diagnostics);
+  return { diagnostics: [], network, plan, files: [{ path: `${network.name}.ts`, text: emit(plan, source) }] };
+}
+
+function failed(diagnostics: readonly Diagnostic[]): Compilation {
+  // A pass that fails says why.
+  return { diagnostics: diagnostics as readonly [Diagnostic, ...Diagnostic[]], files: [] };
+}

@@ -1,0 +1,301 @@
+import { createHash } from "node:crypto";
+import {
+  IndentationText,
+  NewLineKind,
+  Project,
+  QuoteKind,
+  StructureKind,
+  VariableDeclarationKind,
+  ts,
+  type ImportDeclarationStructure,
+  type StatementStructures,
+  type VariableStatementStructure,
+  type WriterFunction,
+} from "ts-morph";
+import type { Plan } from "../plan/plan.ts";
+import { computeFunctions } from "./functions.ts";
+import { headerOf } from "./header.ts";
+import { placementFunctions } from "./placement.ts";
+import { docOf, functionStructure } from "./text.ts";
+import { interfaces } from "./types.ts";
+
+/** The one module that generated code imports. */
+export const RUNTIME = "layerc/runtime/v1";
+
+const LINE_WIDTH = 100;
+
+const MAX_SIGNATURE = 120;
+
+const DIGEST_LINE = "// layerc:sha256 ";
+
+/** The text of the module that a plan describes. `source` is what its first line calls the spec. */
+export function emit(plan: Plan, source: string): string {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: {
+      indentationText: IndentationText.TwoSpaces,
+      quoteKind: QuoteKind.Double,
+      newLineKind: NewLineKind.LineFeed,
+    },
+  });
+  const [hyperparameters, ...tensors] = interfaces(plan);
+  const statements: StatementStructures[] = [
+    importOf(plan),
+    ...constants(plan),
+    hyperparameters!,
+    hyperparametersOf(plan),
+    ...tensors,
+    ...computeFunctions(plan),
+    ...placementFunctions(plan),
+    ...factories(plan),
+  ];
+  const body = project.createSourceFile("module.ts", { statements }).getFullText();
+  return withDigest(`${headerOf(plan.network, source)}\n\n${tidy(body)}\n`);
+}
+
+/** A module's text as JavaScript: the same statements and comments without the types. */
+export function stripTypes(text: string): string {
+  return ts.transpileModule(text, {
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+      newLine: ts.NewLineKind.LineFeed,
+    },
+  }).outputText;
+}
+
+function withDigest(text: string): string {
+  return `${text}${DIGEST_LINE}${digestOf(text)}\n`;
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/**
+ * Whether a generated file is as it was written: `marked` if its last line is a digest, `intact` if that is the digest of
+ * the text above it.
+ */
+export function inspectDigest(text: string): { readonly marked: boolean; readonly intact: boolean } {
+  const start = text.lastIndexOf(`\n${DIGEST_LINE}`) + 1;
+  if (start === 0) return { marked: false, intact: false };
+  const digest = text.slice(start + DIGEST_LINE.length);
+  return { marked: true, intact: digest === `${digestOf(text.slice(0, start))}\n` };
+}
+
+function constant(
+  name: string,
+  initializer: WriterFunction | string,
+  options: { readonly doc: string; readonly exported?: boolean; readonly type?: string },
+): VariableStatementStructure {
+  return {
+    kind: StructureKind.VariableStatement,
+    leadingTrivia: "\n",
+    declarationKind: VariableDeclarationKind.Const,
+    isExported: options.exported ?? true,
+    docs: [docOf(options.doc)],
+    declarations: [{ name, initializer, ...(options.type === undefined ? {} : { type: options.type }) }],
+  };
+}
+
+/** `n`, and the names of features and classes where the spec gives them. */
+function constants({ network }: Plan): StatementStructures[] {
+  const { input, output, layers } = network;
+  const n = [input.units, ...layers.map(({ units }) => units)];
+  const list = (items: readonly (string | number)[]): WriterFunction => bracketed("[", items.map((item) => JSON.stringify(item)), "] as const");
+  return [
+    constant("n", list(n), { doc: "n[l], the units of layer l; n[0] is the input." }),
+    ...(input.features === undefined
+      ? []
+      : [constant("features", list(input.features), { doc: "What the rows of X are." })]),
+    ...(output.classes === undefined
+      ? []
+      : [
+          constant("classes", list(output.classes), { doc: "What the network tells apart, in the order of its labels." }),
+          {
+            kind: StructureKind.TypeAlias as const,
+            leadingTrivia: "\n",
+            docs: [docOf("One of the classes.")],
+            name: "Class",
+            isExported: true,
+            type: "(typeof classes)[number]",
+          },
+        ]),
+  ];
+}
+
+function hyperparametersOf(plan: Plan): VariableStatementStructure {
+  const members = plan.hyperparameters.map(({ symbol, value }) => `${symbol}: ${JSON.stringify(value)}`);
+  return constant("hyperparameters", bracketed("{", members, "}"), {
+    doc: "The spec's choice. A trainer can be given another.",
+    type: "Hyperparameters",
+  });
+}
+
+/** What the runtime's trainer and predictor need of the module, and the module's own functions that call them. */
+function factories(plan: Plan): StatementStructures[] {
+  const { network } = plan;
+  const { input, output, layers, data, task, training, name, regularizers } = network;
+  const nL = layers.at(-1)!.units;
+  const preprocess = data?.preprocess;
+  const withoutPenalty = regularizers.map(({ word }) => `${word.parameters[0]!.symbol}: 0`).join(", ");
+  const trainer = `TrainerOf<${input.units}, ${nL}, M, Parameters, Gradients, Cache<M>, State, Hyperparameters>`;
+  return [
+    constant(
+      "network",
+      (writer) => {
+        writer.inlineBlock(() => {
+          writer
+            .writeLine(`name: ${JSON.stringify(name)},`)
+            .writeLine("n,")
+            .writeLine(`task: ${JSON.stringify(task)},`)
+            .conditionalWriteLine(output.classes !== undefined, "classes,")
+            .writeLine(`theta: ${plan.theta},`)
+            .writeLine(`activationRows: ${plan.activationRows},`)
+            .writeLine("placeParameters,")
+            .writeLine("placeActivations,")
+            .writeLine("forward,");
+        });
+        writer.write(" as const");
+      },
+      { doc: "What inference needs.", exported: false },
+    ),
+    {
+      kind: StructureKind.TypeAlias,
+      leadingTrivia: "\n",
+      docs: [docOf("Trains this network on batches of up to M examples.")],
+      name: "Trainer",
+      isExported: true,
+      typeParameters: [{ name: "M", constraint: "number" }],
+      type: trainer,
+    },
+    functionStructure("createTrainer", {
+      doc: "A trainer with room for `examples` columns: everything it needs lies on one heap, made here once.",
+      columns: true,
+      parameters: [["options", "TrainerOptions<M, Hyperparameters>"]],
+      returns: "Trainer<M>",
+      body: [
+        `return trainerOf<${input.units}, ${nL}, M, Parameters, Gradients, Activations<M>, Cache<M>, State, Hyperparameters>(`,
+        "  {",
+        "    ...network,",
+        `    seed: ${training.seed},`,
+        "    hyperparameters,",
+        `    withoutPenalty: {${withoutPenalty === "" ? "" : ` ${withoutPenalty} `}},`,
+        ...(preprocess === undefined
+          ? []
+          : [`    preprocess: ${preprocess.by === undefined ? preprocess.type : `${preprocess.type}(${preprocess.by})`},`]),
+        `    slots: ${plan.slots.length},`,
+        `    cacheRows: ${plan.cacheRows},`,
+        "    placeGradients,",
+        "    placeState,",
+        "    placeCache,",
+        "    initialize,",
+        "    cost,",
+        "    backward,",
+        "    update,",
+        "  },",
+        "  options,",
+        ");",
+      ],
+    }),
+    functionStructure("createPredictor", {
+      doc: "Inference from the bytes of a weights file; none of the training code is reached from here.",
+      parameters: [
+        ["weights", "Uint8Array"],
+        ["options?", "PredictorOptions"],
+      ],
+      returns: "Predictor<Parameters>",
+      body: ["return predictorOf(network, weights, options);"],
+    }),
+  ];
+}
+
+/** The runtime's names that the module uses, in alphabetical order, as many on a line as fit. */
+function importOf(plan: Plan): ImportDeclarationStructure {
+  const { network, initialize, forward, cost, backward, update } = plan;
+  const kernels = [initialize, forward, cost, backward, update]
+    .flat()
+    .flatMap(({ kernel }) => (kernel === undefined ? [] : [kernel]));
+  const preprocess = network.data?.preprocess;
+  const values = [
+    ...kernels,
+    ...(preprocess === undefined ? [] : [preprocess.type]),
+    "createPredictor as predictorOf",
+    "createTrainer as trainerOf",
+    "expectMatrix",
+    "matrix",
+  ];
+  const types = ["Heap", "Matrix", "Predictor", "PredictorOptions", "Random", "Trainer as TrainerOf", "TrainerOptions"];
+  const names = [...new Set(values)].toSorted().concat(types.map((type) => `type ${type}`));
+  return {
+    kind: StructureKind.ImportDeclaration,
+    moduleSpecifier: RUNTIME,
+    namedImports: (writer) => {
+      writer.newLine();
+      for (const line of filled(names)) writer.writeLine(line);
+    },
+  };
+}
+
+/** Items between brackets: on one line if they fit, else on lines of their own. */
+function bracketed(open: string, items: readonly string[], close: string): WriterFunction {
+  const space = open === "{" ? " " : "";
+  const line = `${open}${space}${items.join(", ")}${space}${close}`;
+  return (writer) => {
+    if (line.length < LINE_WIDTH - 40) {
+      writer.write(line);
+      return;
+    }
+    writer.write(open).newLine();
+    writer.indent(() => {
+      for (const text of open === "{" ? items.map((item) => `${item},`) : filled(items)) writer.writeLine(text);
+    });
+    writer.write(close);
+  };
+}
+
+/** Items with commas after them, as many on a line as fit. */
+function filled(items: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + item.length < LINE_WIDTH) lines[lines.length - 1] = `${last} ${item},`;
+    else lines.push(`${item},`);
+  }
+  return lines;
+}
+
+/**
+ * What the printer leaves undone: blanks at the end of empty lines, empty lines in pairs, constants
+ * that hang under their names, signatures wider than a line.
+ */
+function tidy(text: string): string {
+  return text
+    .replace(/[ ]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/^((?:export )?const [^\n]*[{[]\n)((?: {4}[^\n]*\n)+) {2}([}\]])/gm, (_, head: string, lines: string, close: string) =>
+      `${head}${lines.replace(/^ {2}/gm, "")}${close}`,
+    )
+    .replace(/^((?:export )?function [^(\n]+)\((.+)\): (.+) \{$/gm, (line, head: string, parameters: string, returns: string) =>
+      line.length <= MAX_SIGNATURE
+        ? line
+        : `${head}(\n${splitParameters(parameters).map((parameter) => `  ${parameter},\n`).join("")}): ${returns} {`,
+    );
+}
+
+/** A list of parameters, divided at the commas that stand in no brackets. */
+function splitParameters(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  [...text].forEach((character, i) => {
+    if ("<({[".includes(character)) depth++;
+    if (">)}]".includes(character)) depth--;
+    if (character !== "," || depth > 0) return;
+    parts.push(text.slice(start, i).trim());
+    start = i + 1;
+  });
+  return [...parts, text.slice(start).trim()];
+}

@@ -1,0 +1,192 @@
+import type { FunctionDeclarationStructure } from "ts-morph";
+import type { Argument, Plan, Step } from "../plan/plan.ts";
+import { alignComments, functionStructure, type Line } from "./text.ts";
+
+/** `forward`, `cost`, `backward`, `update` and `initialize`: the plan's steps, written down. */
+export function computeFunctions(plan: Plan): FunctionDeclarationStructure[] {
+  return [forward(plan), cost(plan), backward(plan), update(plan), initialize(plan)];
+}
+
+function forward(plan: Plan): FunctionDeclarationStructure {
+  const { network } = plan;
+  const L = network.layers.length;
+  const n0 = network.input.units;
+  return functionStructure("forward", {
+    doc: "Forward propagation: fills Z[l] and A[l] in the cache and returns A[L].",
+    columns: true,
+    parameters: [
+      ["X", `Matrix<${n0}, M>`],
+      ["parameters", "Parameters"],
+      ["cache", "Activations<M>"],
+    ],
+    returns: `Matrix<${network.layers[L - 1]!.units}, M>`,
+    body: [
+      `expectMatrix("X", X, ${n0}, cache.Z1.cols, cache.Z1.heap);`,
+      `expectMatrix("θ", parameters.theta, ${plan.theta}, 1, cache.Z1.heap);`,
+      ...layerBlocks(plan, plan.forward, ["parameters", "cache"]),
+      "",
+      `return A${L};`,
+    ],
+  });
+}
+
+function cost(plan: Plan): FunctionDeclarationStructure {
+  const { network, cost: steps } = plan;
+  const strengths = [...new Set(scalarsOf(steps).filter((name) => name !== "m"))];
+  const penalized = strengths.length > 0;
+  const L = network.layers.length;
+  const output = `A${L}`;
+  const body = [`expectMatrix("Y", Y, ${network.layers[L - 1]!.units}, cache.${output}.cols, cache.${output}.heap);`];
+  const [data, ...penalties] = steps;
+  const from = tensorsOf([data!]).filter((name) => name !== "Y");
+  body.push(`const { ${from.join(", ")} } = cache;`);
+  if (penalized) {
+    body.push(`const { ${tensorsOf(penalties).join(", ")} } = parameters;`, "const m = Y.cols;");
+    const lines = steps.map((step, i) => ({
+      code: `${i === 0 ? "let J =" : "J +="} ${callOf(step)};`,
+      comment: step.formula,
+    }));
+    body.push(...alignComments(lines), "return J;");
+  } else {
+    body.push(...alignComments([{ code: `return ${callOf(data!)};`, comment: data!.formula }]));
+  }
+  return functionStructure("cost", {
+    doc: penalized
+      ? "The cost J of the last forward propagation: the mean loss of the m examples and the penalty on W."
+      : "The cost J of the last forward propagation: the mean loss of the m examples.",
+    columns: true,
+    parameters: [
+      ["Y", `Matrix<${network.layers[L - 1]!.units}, M>`],
+      [penalized ? "parameters" : "_parameters", "Parameters"],
+      ["cache", "Activations<M>"],
+      ...chosen(strengths),
+    ],
+    returns: "number",
+    body,
+  });
+}
+
+function backward(plan: Plan): FunctionDeclarationStructure {
+  const { network, backward: steps } = plan;
+  const strengths = [...new Set(scalarsOf(steps).filter((name) => /^[a-z]/i.test(name) && name !== "m"))];
+  const L = network.layers.length;
+  return functionStructure("backward", {
+    doc: "Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients.",
+    columns: true,
+    parameters: [
+      ["X", `Matrix<${network.input.units}, M>`],
+      ["Y", `Matrix<${network.layers[L - 1]!.units}, M>`],
+      [L === 1 && strengths.length === 0 ? "_parameters" : "parameters", "Parameters"],
+      ["cache", "Cache<M>"],
+      ["gradients", "Gradients"],
+      ...chosen(strengths),
+    ],
+    returns: "void",
+    body: [
+      `expectMatrix("X", X, ${network.input.units}, cache.Z1.cols, cache.Z1.heap);`,
+      `expectMatrix("Y", Y, ${network.layers[L - 1]!.units}, cache.Z1.cols, cache.Z1.heap);`,
+      `expectMatrix("dθ", gradients.dtheta, ${plan.theta}, 1, cache.Z1.heap);`,
+      ...(strengths.length > 0 ? ["const m = X.cols;"] : []),
+      ...layerBlocks(plan, steps, ["parameters", "cache", "gradients"]),
+    ],
+  });
+}
+
+function update(plan: Plan): FunctionDeclarationStructure {
+  const { network, update: steps } = plan;
+  const symbols = network.optimizer.word.parameters.map(({ symbol }) => symbol);
+  return functionStructure("update", {
+    doc: `One step of ${network.optimizer.word.title} over all parameters at once.`,
+    parameters: [
+      ["{ theta }", "Parameters"],
+      ["{ dtheta }", "Gradients"],
+      ["state", "State"],
+      [`{ ${symbols.join(", ")} }`, "Hyperparameters"],
+    ],
+    returns: "void",
+    body: [
+      `expectMatrix("dθ", dtheta, ${plan.theta}, 1, theta.heap);`,
+      "state.t += 1;",
+      ...steps.flatMap((step) => {
+        const { code, comment } = lineOf(step, (name) => (plan.slots.includes(name) ? `state.${name}` : name));
+        const assignments = comment.split("; ");
+        return assignments.length === 1 ? [`${code}  // ${comment}`] : [...assignments.map((text) => `// ${text}`), code];
+      }),
+    ],
+  });
+}
+
+function initialize(plan: Plan): FunctionDeclarationStructure {
+  const names = plan.network.layers.flatMap(({ index, bias }) => [`W${index}`, ...(bias ? [`b${index}`] : [])]);
+  const draws = plan.initialize.some(({ args }) => args.some((argument) => "random" in argument));
+  return functionStructure("initialize", {
+    doc: "Sets the parameters as they are before training.",
+    parameters: [
+      ["parameters", "Parameters"],
+      [draws ? "random" : "_random", "Random"],
+    ],
+    returns: "void",
+    body: [`const { ${names.join(", ")} } = parameters;`, ...alignComments(plan.initialize.map((step) => lineOf(step)))],
+  });
+}
+
+/** The parameter that hands strengths of penalties in; the spec's where a caller has none of their own. */
+function chosen(strengths: readonly string[]): [string, string, string][] {
+  return strengths.length === 0 ? [] : [[`{ ${strengths.join(", ")} }`, "Hyperparameters", "hyperparameters"]];
+}
+
+/** A block a layer: what it is, its tensors out of the objects named, its steps. */
+function layerBlocks(plan: Plan, steps: readonly Step[], objects: readonly string[]): string[] {
+  const taken = new Set(["X", "Y"]);
+  const lines: string[] = [];
+  for (const group of byLayer(steps)) {
+    const { index, inputs, units, activation } = plan.network.layers[group[0]!.layer - 1]!;
+    const fresh = tensorsOf(group).filter((name) => !taken.has(name));
+    for (const name of fresh) taken.add(name);
+    const declarations = objects.flatMap((object) => {
+      const names = fresh.filter((name) => ownerOf(name) === object);
+      return names.length === 0 ? [] : [`{ ${names.join(", ")} } = ${object}`];
+    });
+    lines.push("", `// layer ${index}: ${inputs} → ${units}, ${activation.word.name}`);
+    if (declarations.length > 0) lines.push(`const ${declarations.join(", ")};`);
+    lines.push(...alignComments(group.map((step) => lineOf(step))));
+  }
+  return lines;
+}
+
+function ownerOf(tensor: string): string {
+  if (/^[Wb]\d+$/.test(tensor)) return "parameters";
+  return /^d[Wb]\d+$/.test(tensor) ? "gradients" : "cache";
+}
+
+function byLayer(steps: readonly Step[]): Step[][] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const group = groups.at(-1);
+    if (group?.[0]?.layer === step.layer) group.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+function lineOf(step: Step, rename: (tensor: string) => string = (name) => name): Line {
+  return { code: step.kernel === undefined ? "" : `${callOf(step, rename)};`, comment: step.formula };
+}
+
+function callOf({ kernel, args }: Step, rename: (tensor: string) => string = (name) => name): string {
+  return `${kernel}(${args.map((argument) => argumentText(argument, rename)).join(", ")})`;
+}
+
+function argumentText(argument: Argument, rename: (tensor: string) => string): string {
+  if ("tensor" in argument) return rename(argument.tensor);
+  return "scalar" in argument ? argument.scalar : "random";
+}
+
+/** The tensors that steps name, each once, in their order. */
+function tensorsOf(steps: readonly Step[]): string[] {
+  return [...new Set(steps.flatMap(({ args }) => args.flatMap((argument) => ("tensor" in argument ? [argument.tensor] : []))))];
+}
+
+function scalarsOf(steps: readonly Step[]): string[] {
+  return steps.flatMap(({ args }) => args.flatMap((argument) => ("scalar" in argument ? [argument.scalar] : [])));
+}

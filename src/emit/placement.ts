@@ -1,0 +1,76 @@
+import type { FunctionDeclarationStructure } from "ts-morph";
+import type { CacheTensor, Plan } from "../plan/plan.ts";
+import { functionStructure } from "./text.ts";
+
+/** The functions that lay the module's tensors out on a heap, from `at` on. */
+export function placementFunctions(plan: Plan): FunctionDeclarationStructure[] {
+  const { theta, parameters, slots } = plan;
+  const vector = (name: string, offset = 0): string => `  ${name}: matrix(heap, ${plus(offset)}, ${theta}, 1),`;
+  const tensors = (prefix: string): string[] =>
+    parameters.map(
+      ({ name, rows, cols, offset }) => `  ${prefix}${name}: matrix(heap, ${plus(offset)}, ${rows}, ${cols}),`,
+    );
+  const fixed: [string, string][] = [
+    ["heap", "Heap"],
+    ["at", "number"],
+  ];
+  const columns: [string, string][] = [...fixed, ["room", "number"], ["m", "M"]];
+  return [
+    functionStructure("placeParameters", {
+      doc: "θ and its parts.",
+      exported: false,
+      parameters: fixed,
+      returns: "Parameters",
+      body: ["return {", vector("theta"), ...tensors(""), "};"],
+    }),
+    functionStructure("placeGradients", {
+      doc: "dθ and its parts.",
+      exported: false,
+      parameters: fixed,
+      returns: "Gradients",
+      body: ["return {", vector("dtheta"), ...tensors("d"), "};"],
+    }),
+    slots.length === 0
+      ? functionStructure("placeState", {
+          doc: "The optimizer keeps nothing but the count of steps.",
+          exported: false,
+          parameters: [],
+          returns: "State",
+          body: ["return { t: 0 };"],
+        })
+      : functionStructure("placeState", {
+          doc: "The optimizer's state before the first step.",
+          exported: false,
+          parameters: fixed,
+          returns: "State",
+          body: ["return {", "  t: 0,", ...slots.map((slot, i) => vector(slot, i * theta)), "};"],
+        }),
+    functionStructure("placeActivations", {
+      doc: "Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them.",
+      exported: false,
+      columns: true,
+      parameters: columns,
+      returns: "Activations<M>",
+      body: ["return {", ...rowsOf(plan.activations), "};"],
+    }),
+    functionStructure("placeCache", {
+      doc: "Room for training: every tensor has rows of its own, `room` numbers long, of which m are used.",
+      exported: false,
+      columns: true,
+      parameters: columns,
+      returns: "Cache<M>",
+      body: ["return {", ...rowsOf(plan.cache), "};"],
+    }),
+  ];
+}
+
+function rowsOf(tensors: readonly CacheTensor[]): string[] {
+  return tensors.map(({ name, rows, row }) => {
+    const at = row === 0 ? "at" : row === 1 ? "at + room" : `at + ${row} * room`;
+    return `  ${name}: matrix(heap, ${at}, ${rows}, m),`;
+  });
+}
+
+function plus(offset: number): string {
+  return offset === 0 ? "at" : `at + ${offset}`;
+}

@@ -1,0 +1,59 @@
+import { StructureKind, type FunctionDeclarationStructure, type OptionalKind } from "ts-morph";
+
+/** A statement with the formula it implements. */
+export interface Line {
+  readonly code: string;
+  readonly comment: string;
+}
+
+/** Wider code does not push the comments of its block to the right. */
+const WIDEST_ALIGNED = 60;
+
+/** Statements with their comments in one column. */
+export function alignComments(lines: readonly Line[]): string[] {
+  const widths = lines.map(({ code }) => code.length).filter((width) => width <= WIDEST_ALIGNED);
+  const column = Math.max(0, ...widths);
+  return lines.map(({ code, comment }) => (code === "" ? `// ${comment}` : `${code.padEnd(column)}  // ${comment}`));
+}
+
+/** `name({ a, b }: T, …)`: an exported function whose body is given line by line. */
+export function functionStructure(
+  name: string,
+  options: {
+    readonly doc: string;
+    readonly exported?: boolean;
+    readonly columns?: boolean;
+    readonly parameters: readonly (readonly [name: string, type: string, initializer?: string])[];
+    readonly returns: string;
+    readonly body: readonly string[];
+  },
+): FunctionDeclarationStructure {
+  const { doc, exported = true, columns = false, parameters, returns, body } = options;
+  return {
+    kind: StructureKind.Function,
+    name,
+    isExported: exported,
+    docs: [docOf(doc)],
+    ...(columns ? { typeParameters: [{ name: "M", constraint: "number" }] } : {}),
+    parameters: parameters.map(([parameter, type, initializer]) => ({
+      name: parameter,
+      type,
+      ...(initializer === undefined ? {} : { initializer }),
+    })),
+    returnType: returns,
+    statements: [...body],
+  };
+}
+
+/** A doc comment: on one line where its text has one. */
+export function docOf(text: string): string {
+  return text.includes("\n") ? `\n${text}` : text;
+}
+
+/** A member of an interface: `readonly name: type`, with a doc where there is something to say. */
+export function member(name: string, type: string, doc?: string, isReadonly = true) {
+  return { name, type, isReadonly, ...(doc === undefined ? {} : { docs: [docOf(doc)] }) };
+}
+
+export type FunctionStructure = OptionalKind<FunctionDeclarationStructure>;
+

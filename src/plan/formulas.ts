@@ -1,0 +1,72 @@
+import { derivativeOf } from "../activations/derivative.ts";
+import type { Activation } from "../activations/activation.ts";
+import {
+  binary,
+  number,
+  parse,
+  printText,
+  printTypeScript,
+  substitute,
+  variable,
+  type Expression,
+} from "../formula/index.ts";
+import type { Initializer } from "../initializers/initializer.ts";
+import type { Layer } from "../network/network.ts";
+import type { Chosen, Word } from "../vocabulary.ts";
+import type { Argument, Step } from "./plan.ts";
+
+/** g[l](Z[l]) as text: `tanh(Z[1])`. */
+export function activationText(chosen: Chosen<Activation>, l: number): string {
+  const { formula, name } = chosen.word;
+  return formula === undefined ? `${name}(Z[${l}])` : textOf(withValues(parse(formula), chosen), l);
+}
+
+/** dZ[l] as text: `dA[1] ∗ (1 − A[1]²)`. */
+export function gradientText(chosen: Chosen<Activation>, l: number): string {
+  const slope = derivativeOf(chosen.word);
+  if (slope === undefined) return `A[${l}] ∗ (dA[${l}] − Σ A[${l}] ∗ dA[${l}])`;
+  return textOf(binary("*", variable("dA"), withValues(slope, chosen)), l);
+}
+
+/** The step that fills a tensor of layer l before training; its numbers are known, so they stand in the call. */
+export function initializerStep(layer: Layer, tensor: string, chosen: Chosen<Initializer>): Step {
+  const { distribution, display } = chosen.word;
+  const l = layer.index;
+  const symbol = `${tensor.replace(/\d+$/, "")}[${l}]`;
+  const shape = new Map([["fan_in", number(layer.inputs)], ["fan_out", number(layer.units)]]);
+  const scalar = (text: string): Argument => ({
+    scalar: printTypeScript(substitute(withValues(parse(text), chosen), shape)),
+  });
+  const output: Argument = { tensor, access: "write" };
+  const random: Argument = { random: true };
+  const text = Object.entries(chosen.values)
+    .reduce((line, [name, value]) => line.replace(new RegExp(`\\b${name}\\b`, "g"), String(value)), display)
+    .replaceAll("FAN_IN", `n[${l - 1}]`)
+    .replaceAll("FAN_OUT", `n[${l}]`);
+  switch (distribution.type) {
+    case "constant":
+      return {
+        layer: l,
+        kernel: "fillConstant",
+        args: [output, scalar(distribution.value)],
+        formula: `${symbol} = ${text}`,
+      };
+    case "normal":
+      return {
+        layer: l,
+        kernel: "fillNormal",
+        args: [output, scalar(distribution.mean), scalar(distribution.standardDeviation), random],
+        formula: `${symbol} ~ ${text}`,
+      };
+    case "uniform":
+      return { layer: l, kernel: "fillUniform", args: [output, scalar(distribution.limit), random], formula: `${symbol} ~ ${text}` };
+  }
+}
+
+function withValues(expression: Expression, { word, values }: Chosen<Word>): Expression {
+  return substitute(expression, new Map(word.parameters.map(({ name, symbol }) => [symbol, number(values[name]!)])));
+}
+
+function textOf(expression: Expression, l: number): string {
+  return printText(expression, { z: `Z[${l}]`, a: `A[${l}]`, dA: `dA[${l}]` });
+}

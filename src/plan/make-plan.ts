@@ -1,0 +1,231 @@
+import type { Loss } from "../losses/loss.ts";
+import type { Layer, Network } from "../network/network.ts";
+import { camelCase } from "../vocabulary.ts";
+import { activationText, gradientText, initializerStep } from "./formulas.ts";
+import { placeActivations, placeCache, placeParameters } from "./storage.ts";
+import type { Argument, CacheTensor, ParameterTensor, Plan, Step } from "./plan.ts";
+import { hyperparametersOf, updateSteps } from "./training.ts";
+
+/** Decides how a network is computed: tensors, their places, and the steps of each of the module's functions. */
+export function makePlan(network: Network): Plan {
+  const { layers } = network;
+  const L = layers.length;
+  const fused = fusedLoss(network);
+  const tensors = cacheTensors(network, fused !== undefined);
+  const optimizer = network.optimizer.word;
+  return {
+    network,
+    ...placeParameters(parameterTensors(layers)),
+    slots: optimizer.slots,
+    ...placeCache(tensors),
+    ...placeActivations(tensors.filter(({ kind }) => kind === "Z" || kind === "A")),
+    hyperparameters: hyperparametersOf(network),
+    initialize: layers.flatMap(initializeLayer),
+    forward: layers.flatMap(forwardLayer),
+    cost: costSteps(network, fused),
+    backward: layers.toReversed().flatMap((layer) => [
+      ...(layer.index === L ? lossGradient(network, fused) : []),
+      ...(layer.index === L && fused !== undefined ? [] : [activationGradient(layer)]),
+      ...layerGradients(network, layer),
+    ]),
+    update: updateSteps(optimizer),
+  };
+}
+
+const read = (tensor: string): Argument => ({ tensor, access: "read" });
+const write = (tensor: string): Argument => ({ tensor, access: "write" });
+const update = (tensor: string): Argument => ({ tensor, access: "update" });
+const scalar = (text: string | number): Argument => ({ scalar: String(text) });
+
+/** A[l-1] in code and in formulas; A[0] is X. */
+function previous(layer: Layer): { name: string; symbol: string } {
+  const l = layer.index - 1;
+  return l === 0 ? { name: "X", symbol: "X" } : { name: `A${l}`, symbol: `A[${l}]` };
+}
+
+function parameterTensors(layers: readonly Layer[]): Omit<ParameterTensor, "offset">[] {
+  return [
+    ...layers.map(({ index, units, inputs }) => ({ name: `W${index}`, layer: index, rows: units, cols: inputs })),
+    ...layers
+      .filter(({ bias }) => bias)
+      .map(({ index, units }) => ({ name: `b${index}`, layer: index, rows: units, cols: 1 })),
+  ];
+}
+
+function cacheTensors({ layers }: Network, fused: boolean): Omit<CacheTensor, "row">[] {
+  const tensor = (kind: CacheTensor["kind"], { index, units }: Layer, aliasOf?: string): Omit<CacheTensor, "row"> => ({
+    name: `${kind}${index}`,
+    kind,
+    layer: index,
+    rows: units,
+    aliasOf,
+  });
+  const forward = layers.flatMap((layer) => [
+    tensor("Z", layer),
+    tensor("A", layer, isLinear(layer) ? `Z${layer.index}` : undefined),
+  ]);
+  const backward = layers.toReversed().flatMap((layer) => {
+    if (layer.index === layers.length && fused) return [tensor("dZ", layer)];
+    return [tensor("dA", layer), tensor("dZ", layer, isLinear(layer) ? `dA${layer.index}` : undefined)];
+  });
+  return [...forward, ...backward];
+}
+
+/** A linear activation has no formula to compute: A[l] is Z[l]. */
+function isLinear({ activation }: Layer): boolean {
+  return activation.word.name === "linear";
+}
+
+/** The kernels that compute the loss and the output activation together, where there are such. */
+function fusedLoss({ loss, layers }: Network): Loss["fused"][number] | undefined {
+  return loss.word.fused.find(({ activation }) => activation === layers.at(-1)!.activation.word.name);
+}
+
+function initializeLayer(layer: Layer): Step[] {
+  const l = layer.index;
+  return [
+    initializerStep(layer, `W${l}`, layer.initializer),
+    ...(layer.biasInitializer === undefined ? [] : [initializerStep(layer, `b${l}`, layer.biasInitializer)]),
+  ];
+}
+
+function forwardLayer(layer: Layer): Step[] {
+  const l = layer.index;
+  const { word, values } = layer.activation;
+  const A = previous(layer);
+  const product = `W[${l}]·${A.symbol}`;
+  const Z = { tensor: `Z${l}`, symbol: `Z[${l}]` };
+  return [
+    layer.bias
+      ? {
+          layer: l,
+          kernel: "linear",
+          args: [read(`W${l}`), read(A.name), read(`b${l}`), write(Z.tensor)],
+          formula: `${Z.symbol} = ${product} + b[${l}]`,
+        }
+      : {
+          layer: l,
+          kernel: "multiply",
+          args: [read(`W${l}`), read(A.name), write(Z.tensor)],
+          formula: `${Z.symbol} = ${product}`,
+        },
+    isLinear(layer)
+      ? { layer: l, kernel: undefined, args: [read(`A${l}`)], formula: `A[${l}] = Z[${l}]` }
+      : {
+          layer: l,
+          kernel: word.byHand?.forward ?? camelCase(word.name),
+          args: [read(Z.tensor), ...word.parameters.map(({ name }) => scalar(values[name]!)), write(`A${l}`)],
+          formula: `A[${l}] = ${activationText(layer.activation, l)}`,
+        },
+  ];
+}
+
+function costSteps(network: Network, fused: Loss["fused"][number] | undefined): Step[] {
+  const { loss, layers, regularizers } = network;
+  const L = layers.length;
+  const { word } = loss;
+  const data: Step =
+    fused === undefined
+      ? {
+          layer: L,
+          kernel: word.byHand?.cost ?? camelCase(word.name),
+          args: [read(`A${L}`), read("Y")],
+          formula: `J = ${atLayer(word.display.cost, L)}`,
+        }
+      : {
+          layer: L,
+          kernel: fused.cost.kernel,
+          args: [read(`Z${L}`), read("Y")],
+          formula: `J = ${atLayer(fused.cost.display, L)}`,
+        };
+  const penalties = regularizers.flatMap(({ word: regularizer }) =>
+    layers.map(({ index: l }) => ({
+      layer: l,
+      kernel: regularizer.cost.kernel,
+      args: [read(`W${l}`), scalar(regularizer.parameters[0]!.symbol), scalar("m")],
+      formula: `+ ${atLayer(regularizer.cost.display, l)}`,
+    })),
+  );
+  return [data, ...penalties];
+}
+
+/** dA[L], or dZ[L] where loss and output activation are computed together. */
+function lossGradient({ loss: { word }, layers }: Network, fused: Loss["fused"][number] | undefined): Step[] {
+  const L = layers.length;
+  return fused === undefined
+    ? [
+        {
+          layer: L,
+          kernel: word.byHand?.gradient ?? `${camelCase(word.name)}Grad`,
+          args: [read(`A${L}`), read("Y"), write(`dA${L}`)],
+          formula: `dA[${L}] = ${atLayer(word.display.gradient, L)}`,
+        },
+      ]
+    : [
+        {
+          layer: L,
+          kernel: fused.gradient.kernel,
+          args: [read(`A${L}`), read("Y"), write(`dZ${L}`)],
+          formula: `dZ[${L}] = ${atLayer(fused.gradient.display, L)}`,
+        },
+      ];
+}
+
+function activationGradient(layer: Layer): Step {
+  const l = layer.index;
+  if (isLinear(layer)) return { layer: l, kernel: undefined, args: [read(`dZ${l}`)], formula: `dZ[${l}] = dA[${l}]` };
+  const { word, values } = layer.activation;
+  return {
+    layer: l,
+    kernel: word.byHand?.backward ?? `${camelCase(word.name)}Grad`,
+    args: [
+      read(`dA${l}`),
+      read(`${word.reads}${l}`),
+      ...word.parameters.map(({ name }) => scalar(values[name]!)),
+      write(`dZ${l}`),
+    ],
+    formula: `dZ[${l}] = ${gradientText(layer.activation, l)}`,
+  };
+}
+
+/** dW[l] with the penalty's part, db[l], and dA[l-1]; dA[0] is not computed. */
+function layerGradients({ regularizers }: Network, layer: Layer): Step[] {
+  const l = layer.index;
+  const A = previous(layer);
+  const steps: Step[] = [
+    {
+      layer: l,
+      kernel: "linearGradW",
+      args: [read(`dZ${l}`), read(A.name), write(`dW${l}`)],
+      formula: `dW[${l}] = (1/m) dZ[${l}]·${A.symbol}ᵀ`,
+    },
+    ...regularizers.map(({ word }) => ({
+      layer: l,
+      kernel: word.gradient.kernel,
+      args: [read(`W${l}`), scalar(word.parameters[0]!.symbol), scalar("m"), update(`dW${l}`)],
+      formula: atLayer(word.gradient.display, l),
+    })),
+  ];
+  if (layer.bias) {
+    steps.push({
+      layer: l,
+      kernel: "linearGradB",
+      args: [read(`dZ${l}`), write(`db${l}`)],
+      formula: `db[${l}] = (1/m) Σ dZ[${l}]`,
+    });
+  }
+  if (l > 1) {
+    steps.push({
+      layer: l,
+      kernel: "linearGradA",
+      args: [read(`W${l}`), read(`dZ${l}`), write(`dA${l - 1}`)],
+      formula: `dA[${l - 1}] = W[${l}]ᵀ·dZ[${l}]`,
+    });
+  }
+  return steps;
+}
+
+/** A word's line of mathematics with its layer filled in. */
+function atLayer(display: string, l: number): string {
+  return display.replaceAll("[LAYER]", `[${l}]`).replaceAll("n[L]", `n[${l}]`);
+}

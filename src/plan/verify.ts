@@ -1,0 +1,189 @@
+import { ALIGNMENT } from "../runtime/heap.ts";
+import type { CacheTensor, Plan, Step } from "./plan.ts";
+
+/**
+ * Shapes of the kernels that mix dimensions, one list a tensor argument: `linear` takes W (n, k), A (k, m), b (n, 1) and
+ * writes Z (n, m). All other kernels work element by element or column by column: their tensors have one shape, and the
+ * output may lie where an input does.
+ */
+const SHAPES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  linear: [["n", "k"], ["k", "m"], ["n", "1"], ["n", "m"]],
+  multiply: [["n", "k"], ["k", "m"], ["n", "m"]],
+  linearGradW: [["n", "m"], ["k", "m"], ["n", "k"]],
+  linearGradB: [["n", "m"], ["n", "1"]],
+  linearGradA: [["n", "k"], ["n", "m"], ["k", "m"]],
+};
+
+interface Placed {
+  readonly name: string;
+  readonly rows: number;
+  readonly cols: number | "m";
+  readonly region: string;
+  readonly start: number;
+  readonly end: number;
+  readonly aliasOf: string | undefined;
+}
+
+/** What is wrong with a plan, a sentence a fault; none for a right one. A fault here is the compiler's, never the user's. */
+export function verify(plan: Plan): readonly string[] {
+  const faults: string[] = [];
+  const training = placeAll(plan, plan.cache, plan.cacheRows, faults);
+  const inference = placeAll(plan, plan.activations, plan.activationRows, faults);
+  for (const { name, offset } of plan.parameters) {
+    if (offset % ALIGNMENT !== 0) faults.push(`${name} begins at element ${offset}, not on a multiple of ${ALIGNMENT}`);
+  }
+  overlaps(training, faults);
+
+  const given = ["X", "Y", ...plan.slots];
+  const initialized = run(plan.initialize, training, new Set(given), faults);
+  for (const { name } of plan.parameters) {
+    if (!initialized.has(name)) faults.push(`${name} is never initialised`);
+  }
+  const inferred = run(plan.forward, inference, initialized, faults);
+  run(plan.cost, inference, inferred, faults);
+  const trained = run([...plan.forward, ...plan.cost, ...plan.backward], training, initialized, faults);
+  for (const { name } of [...plan.parameters.map(({ name }) => ({ name: `d${name}` })), ...plan.cache]) {
+    if (!trained.has(name)) faults.push(`${name} is never computed`);
+  }
+  run(plan.update, training, new Set([...trained, "theta", "dtheta"]), faults);
+  return faults;
+}
+
+/** Every tensor with its shape and its place; those of θ and dθ in elements, those of a cache in rows. */
+function placeAll(plan: Plan, cache: readonly CacheTensor[], rows: number, faults: string[]): Map<string, Placed> {
+  const { network, parameters, theta } = plan;
+  const alone = (name: string, height: number, cols: number | "m"): Placed => ({
+    name,
+    rows: height,
+    cols,
+    region: name,
+    start: 0,
+    end: height,
+    aliasOf: undefined,
+  });
+  const all = [
+    alone("X", network.input.units, "m"),
+    alone("Y", network.layers.at(-1)!.units, "m"),
+    ...["theta", "dtheta", ...plan.slots].map((name) => alone(name, theta, 1)),
+    ...["", "d"].flatMap((prefix) =>
+      parameters.map(({ name, rows: height, cols, offset }) => ({
+        name: `${prefix}${name}`,
+        rows: height,
+        cols,
+        region: prefix === "" ? "parameters" : "gradients",
+        start: offset,
+        end: offset + height * cols,
+        aliasOf: undefined,
+      })),
+    ),
+    ...cache.map(({ name, rows: height, row, aliasOf }) => ({
+      name,
+      rows: height,
+      cols: "m" as const,
+      region: "cache",
+      start: row,
+      end: row + height,
+      aliasOf,
+    })),
+  ];
+  const ends: Readonly<Record<string, number>> = { parameters: theta, gradients: theta, cache: rows };
+  for (const { name, region, end } of all) {
+    if (end > (ends[region] ?? Infinity)) faults.push(`${name} ends at ${end}, past its region's ${ends[region]}`);
+  }
+  return new Map(all.map((tensor) => [tensor.name, tensor]));
+}
+
+/** In training nothing shares storage but two names of one tensor. */
+function overlaps(tensors: ReadonlyMap<string, Placed>, faults: string[]): void {
+  for (const [name, others] of sharedStorage([...tensors.values()])) {
+    for (const other of others) {
+      const related = tensors.get(name)!.aliasOf === other || tensors.get(other)!.aliasOf === name;
+      if (!related && name < other) faults.push(`${name} and ${other} overlap`);
+    }
+  }
+}
+
+function collide(x: Placed, y: Placed): boolean {
+  return x.region === y.region && x.start < y.end && y.start < x.end;
+}
+
+/** The names of the tensors that share storage with each one that shares any. */
+function sharedStorage(tensors: readonly Placed[]): ReadonlyMap<string, readonly string[]> {
+  const byStart = tensors.toSorted((x, y) => (x.region === y.region ? x.start - y.start : x.region < y.region ? -1 : 1));
+  const shared = new Map<string, string[]>();
+  const note = (x: Placed, y: Placed): void => void (shared.get(x.name)?.push(y.name) ?? shared.set(x.name, [y.name]));
+  let open: Placed[] = [];
+  for (const tensor of byStart) {
+    open = open.filter((other) => collide(other, tensor));
+    for (const other of open) {
+      note(tensor, other);
+      note(other, tensor);
+    }
+    open.push(tensor);
+  }
+  return shared;
+}
+
+/** Follows the steps and returns the tensors that hold their values after the last. */
+function run(
+  steps: readonly Step[],
+  tensors: ReadonlyMap<string, Placed>,
+  before: ReadonlySet<string>,
+  faults: string[],
+): ReadonlySet<string> {
+  const holds = new Set(before);
+  const inPlaceOf = sharedStorage([...tensors.values()]);
+  const others = [...tensors.values()].filter(({ aliasOf }) => aliasOf !== undefined);
+  const aliases = new Map(others.map(({ aliasOf, name }) => [aliasOf, name]));
+  const write = (tensor: Placed): void => {
+    for (const other of inPlaceOf.get(tensor.name) ?? []) holds.delete(other);
+    holds.add(tensor.name);
+    const alias = aliases.get(tensor.name);
+    if (alias !== undefined) holds.add(alias);
+  };
+  for (const step of steps) {
+    const used = step.args.flatMap((argument) => {
+      if (!("tensor" in argument)) return [];
+      const placed = tensors.get(argument.tensor);
+      if (placed === undefined) faults.push(`${step.formula}: there is no tensor ${argument.tensor}`);
+      return placed === undefined ? [] : [{ placed, access: argument.access }];
+    });
+    shapes(step, used.map(({ placed }) => placed), faults);
+    for (const { placed, access } of used) {
+      if (access !== "write" && !holds.has(placed.name)) {
+        faults.push(`${step.formula}: ${placed.name} is read before it is written, or after it was overwritten`);
+      }
+    }
+    for (const { placed: output, access } of used) {
+      if (access === "read") continue;
+      for (const { placed: input, access: other } of used) {
+        const mixes = step.kernel !== undefined && step.kernel in SHAPES;
+        if (other === "read" && mixes && collide(input, output)) {
+          faults.push(`${step.formula}: ${output.name} is written over ${input.name} while that is read`);
+        }
+      }
+      write(output);
+    }
+  }
+  return holds;
+}
+
+function shapes(step: Step, tensors: readonly Placed[], faults: string[]): void {
+  if (step.kernel === undefined) return;
+  const wanted = SHAPES[step.kernel] ?? tensors.map(() => ["rows", "cols"] as const);
+  if (wanted.length !== tensors.length) {
+    faults.push(`${step.formula}: ${step.kernel} takes ${wanted.length} tensors, not ${tensors.length}`);
+    return;
+  }
+  const bound = new Map<string, number | "m">([["1", 1], ["m", "m"]]);
+  tensors.forEach((tensor, i) => {
+    const [rows, cols] = wanted[i]!;
+    for (const [dimension, size] of [[rows, tensor.rows], [cols, tensor.cols]] as const) {
+      const known = bound.get(dimension) ?? size;
+      bound.set(dimension, known);
+      if (known !== size) {
+        faults.push(`${step.formula}: ${tensor.name} is (${tensor.rows}, ${tensor.cols}), where ${dimension} is ${known}`);
+      }
+    }
+  });
+}

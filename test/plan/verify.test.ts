@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "../../src/compile.ts";
+import type { Plan, Step } from "../../src/plan/plan.ts";
+import { verify } from "../../src/plan/verify.ts";
+
+const SPEC = `
+version: 1
+name: net
+input: { units: 6 }
+layers:
+  - { units: 5, activation: tanh }
+  - { units: 5 }
+  - { units: 4, activation: relu }
+  - { units: 3, activation: softmax }
+loss: categorical_crossentropy
+regularization: { l2: 0.1 }
+optimizer: adam
+`;
+
+const plan = planOf(SPEC);
+
+function planOf(text: string): Plan {
+  const compilation = compile(text, { file: "net.net.yaml", source: "net.net.yaml" });
+  if (compilation.plan === undefined) throw new Error(compilation.diagnostics[0].message);
+  return compilation.plan;
+}
+
+/** The plan with some of its steps changed. */
+function withSteps(part: "forward" | "backward" | "cost" | "initialize", change: (steps: Step[]) => Step[]): Plan {
+  return { ...plan, [part]: change([...plan[part]]) };
+}
+
+describe("verify", () => {
+  it("finds nothing in a right plan", () => {
+    expect(verify(plan)).toEqual([]);
+  });
+
+  it("finds a step that is missing: its output is read before it is written", () => {
+    for (const part of ["forward", "backward", "initialize"] as const) {
+      plan[part].forEach((step, i) => {
+        if (step.kernel === undefined || step.kernel === "l2PenaltyGrad") return;
+        expect(verify(withSteps(part, (steps) => steps.toSpliced(i, 1))), step.formula).not.toEqual([]);
+      });
+    }
+  });
+
+  it("finds steps in the wrong order", () => {
+    const swapped = withSteps("backward", (steps) => steps.toReversed());
+    expect(verify(swapped).join("\n")).toMatch(/dZ4 is read before it is written/);
+    const twice = withSteps("forward", ([first, second, ...rest]) => [second!, first!, ...rest]);
+    expect(verify(twice).join("\n")).toMatch(/Z1 is read before it is written/);
+  });
+
+  it("finds shapes that do not agree", () => {
+    const transposed = {
+      ...plan,
+      parameters: plan.parameters.map((tensor) =>
+        tensor.name === "W1" ? { ...tensor, rows: tensor.cols, cols: tensor.rows } : tensor,
+      ),
+    };
+    expect(verify(transposed).join("\n")).toMatch(/Z\[1\] = W\[1\]·X \+ b\[1\]: X is \(6, m\), where k is 5/);
+    const wrongLayer = withSteps("forward", (steps) =>
+      steps.map((step) => ({
+        ...step,
+        args: step.args.map((argument) =>
+          "tensor" in argument && argument.tensor === "b3" ? { ...argument, tensor: "b4" } : argument,
+        ),
+      })),
+    );
+    expect(verify(wrongLayer).join("\n")).toMatch(/b4 is \(3, 1\), where n is 4/);
+  });
+
+  it("finds storage that overlaps or ends outside", () => {
+    const cache = plan.cache.map((tensor) => (tensor.name === "A3" ? { ...tensor, row: tensor.row - 1 } : tensor));
+    expect(verify({ ...plan, cache }).join("\n")).toMatch(/A3 and Z3 overlap/);
+    expect(verify({ ...plan, cacheRows: plan.cacheRows - 1 }).join("\n")).toMatch(/dZ1 ends at/);
+    expect(verify({ ...plan, theta: plan.theta - 16 }).join("\n")).toMatch(/b4 ends at|past its region/);
+    const odd = plan.parameters.map((tensor) => (tensor.name === "b4" ? { ...tensor, offset: tensor.offset + 1 } : tensor));
+    expect(verify({ ...plan, parameters: odd }).join("\n")).toMatch(/not on a multiple of 16/);
+  });
+
+  it("finds activations that are overwritten while they are needed", () => {
+    const activations = plan.activations.map((tensor) => ({ ...tensor, row: 0 }));
+    expect(verify({ ...plan, activations }).join("\n")).toMatch(/written over .* while that is read|after it was overwritten/);
+  });
+
+  it("lays inference out in two places, whatever the depth", () => {
+    const { activationRows, activations, network } = plan;
+    expect(activationRows).toBe(5 + 5);
+    expect(new Set(activations.map(({ row }) => row)).size).toBe(2);
+    expect(activations).toHaveLength(2 * network.layers.length);
+  });
+
+  it("shares storage in training between two names of one tensor alone", () => {
+    const rows = new Map(plan.cache.map(({ name, row }) => [name, row]));
+    expect(rows.get("A2")).toBe(rows.get("Z2"));
+    expect(rows.get("dZ2")).toBe(rows.get("dA2"));
+    expect(new Set(rows.values()).size).toBe(rows.size - 2);
+  });
+});
