@@ -1,0 +1,168 @@
+/** The cost curve, drawn with characters. */
+import { styleText } from "node:util";
+import { costAxis, countAxis, share, type Axis } from "./axis.ts";
+import type { Look, Unit } from "./progress.ts";
+
+/** A point of the curve: after `x` epochs or iterations. */
+export interface CostPoint {
+  readonly x: number;
+  readonly cost: number;
+  /** The cost of the validation examples, where it was measured. */
+  readonly validation?: number | undefined;
+}
+
+export interface ChartOptions extends Look {
+  readonly unit: Unit;
+  /** Columns in all; between 30 and 72 of them are used. */
+  readonly width: number;
+}
+
+const WIDTH = { least: 30, most: 72 };
+/** Rows of the plot itself. */
+const ROWS = 12;
+/** Each character is a grid of dots; the dot in (row, column) is bit 2·row + column of its pattern. */
+const DOTS = { across: 2, down: 4 };
+/** Marks the validation cost; no pattern of dots is drawn as it. */
+const MARK = "o";
+/** Characters from one mark of the validation cost to the next, so that the training cost shows between them. */
+const MARK_EVERY = 3;
+/** Columns for each label of the horizontal axis. */
+const LABEL_EVERY = 10;
+
+interface Glyphs {
+  readonly pattern: (dots: number) => string;
+  readonly tick: string;
+  readonly side: string;
+  readonly corner: string;
+  readonly base: string;
+  readonly baseTick: string;
+  readonly line: string;
+}
+
+const UNICODE: Glyphs = { pattern: braille, tick: "┤", side: "│", corner: "└", base: "─", baseTick: "┬", line: "⠒⠒" };
+const ASCII: Glyphs = { pattern: coarse, tick: "+", side: "|", corner: "+", base: "-", baseTick: "+", line: ".." };
+
+/**
+ * Draws cost against epochs or iterations: the training cost as a line, the validation cost as marks upon it. The cost
+ * axis is logarithmic where all are positive and max/min > 30. A cost that is not finite leaves a gap.
+ * Returns lines without a final line break; "" where fewer than two training costs can be drawn.
+ */
+export function costChart(points: readonly CostPoint[], options: ChartOptions): string {
+  const drawn = points.filter(({ cost }) => Number.isFinite(cost));
+  const validated = points.flatMap(({ x, validation: cost }) => (isFinite(cost) ? [{ x, cost }] : []));
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined || drawn.length < 2) return "";
+
+  const glyphs = options.unicode ? UNICODE : ASCII;
+  const style = (format: Format, text: string): string =>
+    options.colour ? styleText(format, text, { validateStream: false }) : text;
+  const paint = (cells: string): string =>
+    cells.replace(/o|[^o ]+/g, (run) => style(run === MARK ? "yellow" : "cyan", run));
+  const y = costAxis([...drawn, ...validated].map(({ cost }) => cost));
+  const margin = Math.max(...y.ticks.map(({ label }) => label.length)) + 1;
+  const columns = Math.min(WIDTH.most, Math.max(WIDTH.least, options.width)) - margin - 1;
+  const x = countAxis(first.x, last.x, Math.floor(columns / LABEL_EVERY));
+  const place = (point: Point): Dot => ({
+    column: Math.round(share(point.x, x) * (columns * DOTS.across - 1)),
+    row: Math.round((1 - share(point.cost, y)) * (ROWS * DOTS.down - 1)),
+  });
+
+  const patterns = line(points.map((point) => (isFinite(point.cost) ? place(point) : undefined)), columns);
+  const marks = markedCells(validated.map(place), columns);
+  const labels = new Map(y.ticks.map(({ value, label }) => [place({ x: first.x, cost: value }).row >> 2, label]));
+  const plot = Array.from({ length: ROWS }, (_, row) => {
+    const label = labels.get(row);
+    const axis = `${(label ?? "").padStart(margin - 1)} ${label === undefined ? glyphs.side : glyphs.tick}`;
+    const cells = Array.from({ length: columns }, (_, column) => {
+      const at = row * columns + column;
+      return marks.has(at) ? MARK : glyphs.pattern(patterns[at] ?? 0);
+    });
+    return style("dim", axis) + paint(cells.join("").trimEnd());
+  });
+
+  const legend = [`${style("cyan", glyphs.line)} training`];
+  if (marks.size > 0) legend.push(`${style("yellow", MARK)} validation`);
+  const [base, baseLabels] = horizontal(x, columns, glyphs);
+  return [
+    `${" ".repeat(margin)}cost${y.log ? " (log scale)" : ""}   ${legend.join("   ")}`,
+    ...plot,
+    style("dim", " ".repeat(margin) + base),
+    style("dim", `${" ".repeat(margin)}${baseLabels}`),
+    style("dim", " ".repeat(margin + 1 + Math.floor((columns - options.unit.length) / 2)) + options.unit),
+  ].join("\n");
+}
+
+type Format = Parameters<typeof styleText>[0];
+
+interface Point {
+  readonly x: number;
+  readonly cost: number;
+}
+
+/** A dot of the plot, from its left and its top. */
+interface Dot {
+  readonly column: number;
+  readonly row: number;
+}
+
+function isFinite(cost: number | undefined): cost is number {
+  return Number.isFinite(cost);
+}
+
+/** The dots of each character, row by row: straight lines from dot to dot, broken where one is missing. */
+function line(dots: readonly (Dot | undefined)[], columns: number): Uint8Array {
+  const patterns = new Uint8Array(columns * ROWS);
+  let from: Dot | undefined;
+  for (const to of dots) {
+    const start = from ?? to;
+    from = to;
+    if (start === undefined || to === undefined) continue;
+    const steps = Math.max(1, Math.abs(to.column - start.column), Math.abs(to.row - start.row));
+    for (let step = 0; step <= steps; step++) {
+      const column = Math.round(start.column + ((to.column - start.column) * step) / steps);
+      const row = Math.round(start.row + ((to.row - start.row) * step) / steps);
+      const at = Math.floor(row / DOTS.down) * columns + Math.floor(column / DOTS.across);
+      patterns[at] = (patterns[at] ?? 0) | (1 << ((row % DOTS.down) * DOTS.across + (column % DOTS.across)));
+    }
+  }
+  return patterns;
+}
+
+/** The characters that carry a mark of the validation cost. */
+function markedCells(dots: readonly Dot[], columns: number): ReadonlySet<number> {
+  const cells = new Set<number>();
+  let free = 0;
+  for (const { column, row } of dots) {
+    const at = Math.floor(column / DOTS.across);
+    if (at < free) continue;
+    cells.add(Math.floor(row / DOTS.down) * columns + at);
+    free = at + MARK_EVERY;
+  }
+  return cells;
+}
+
+/** The horizontal axis and its labels, each centred under its tick, from the axis' corner on. */
+function horizontal(x: Axis, columns: number, glyphs: Glyphs): [axis: string, labels: string] {
+  const axis = Array.from({ length: columns }, () => glyphs.base);
+  let labels = "";
+  for (const tick of x.ticks) {
+    const column = Math.floor((share(tick.value, x) * (columns * DOTS.across - 1)) / DOTS.across);
+    axis[column] = glyphs.baseTick;
+    const start = Math.min(column + 1 - Math.floor((tick.label.length - 1) / 2), columns + 1 - tick.label.length);
+    labels = labels.padEnd(start) + tick.label;
+  }
+  return [glyphs.corner + axis.join(""), labels];
+}
+
+/** Unicode's braille patterns number the dots down the columns, the lowest row last. */
+function braille(dots: number): string {
+  if (dots === 0) return " ";
+  const bits = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80];
+  return String.fromCodePoint(0x2800 + bits.reduce((sum, bit, dot) => sum + ((dots >> dot) & 1) * bit, 0));
+}
+
+/** Two rows in place of four. */
+function coarse(dots: number): string {
+  if (dots === 0) return " ";
+  return (dots & 0x0f) === 0 ? "." : (dots & 0xf0) === 0 ? "'" : ":";
+}

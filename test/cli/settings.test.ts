@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { UsageError } from "../../src/cli/failure.ts";
+import { collectSetting, type Setting } from "../../src/cli/options.ts";
+import { applySettings } from "../../src/cli/settings.ts";
+
+const SPEC = `# yaml-language-server: $schema=../schema/network.schema.json
+version: 1
+name: iris # the module
+
+input: { units: 4 }
+layers:
+  # the only hidden layer
+  - { name: hidden, units: 8, activation: tanh } # wide
+  - units: 3
+    activation: softmax
+loss: categorical_crossentropy
+optimizer: adam # Kingma and Ba
+training: { epochs: 100, batch_size: 16 }
+`;
+
+const settings = (...texts: string[]): readonly Setting[] =>
+  texts.reduce<readonly Setting[]>((before, text) => collectSetting(text, before), []);
+const set = (...texts: string[]): string => applySettings(SPEC, settings(...texts));
+/** The spec with one line of it replaced. */
+const changed = (line: string, by: string): string => {
+  expect(SPEC).toContain(line);
+  return SPEC.replace(line, by);
+};
+
+test("without settings the text stays as it is", () => {
+  const crooked = "name:   x\n\n\n# end";
+  expect(applySettings(crooked, [])).toBe(crooked);
+});
+
+describe("a setting changes its own line alone, comments kept", () => {
+  test.each([
+    ["training.batch_size=full", "batch_size: 16", "batch_size: full"],
+    ["training.seed=3", "batch_size: 16 }", "batch_size: 16, seed: 3 }"],
+    ["layers.0.units=12", "units: 8", "units: 12"],
+    ["layers[1].units=2", "units: 3", "units: 2"],
+    ["layers.hidden.units=12", "units: 8", "units: 12"],
+    ["layers.hidden.activation.slope=0.1", "activation: tanh", "activation: { type: tanh, slope: 0.1 }"],
+    ["optimizer.learning_rate=1e-3", "optimizer: adam #", "optimizer: { type: adam, learning_rate: 1e-3 } #"],
+    ["optimizer={ type: momentum, mu: 0.8 }", "optimizer: adam #", "optimizer: { type: momentum, mu: 0.8 } #"],
+    ["name=wide", "name: iris #", "name: wide #"],
+    ['description="a: b"', "batch_size: 16 }\n", 'batch_size: 16 }\ndescription: "a: b"\n'],
+    ["regularization.l2=0.1", "batch_size: 16 }\n", "batch_size: 16 }\nregularization:\n  l2: 0.1\n"],
+    ["input.features=[a, b, c, d]", "{ units: 4 }", "{ units: 4, features: [ a, b, c, d ] }"],
+  ])("%s", (setting, before, after) => expect(set(setting)).toBe(changed(before, after)));
+
+  test("several, in their order, a later one on what an earlier one made", () => {
+    const text = set("optimizer.learning_rate=1", "optimizer.learning_rate=0.5", "optimizer.type=momentum");
+    expect(text).toBe(changed("optimizer: adam #", "optimizer: { type: momentum, learning_rate: 0.5 } #"));
+  });
+
+  test("a long line is not folded", () => {
+    const long = `description: ${"word ".repeat(60).trim()}\nname: a\n`;
+    expect(applySettings(long, settings("name=b"))).toBe(long.replace("name: a", "name: b"));
+  });
+
+  test("aliases of a replaced value follow the new one", () => {
+    const text = "layers:\n  - { units: &wide 8 }\n  - { units: *wide }\n";
+    expect(applySettings(text, settings("layers.0.units=9"))).toBe(text.replace("8", "9"));
+    expect(applySettings(text, settings("layers.1.units=9"))).toBe(text.replace("*wide", "9"));
+  });
+});
+
+test.each([
+  ["layers.hiden.units=3", '--set layers.hiden: nothing there is named "hiden". Known: hidden; or an index from 0.'],
+  ["layers.2.units=3", "--set layers.2: the list has no such entry; its indexes go from 0 to 1."],
+  ["training.epochs.more=3", "--set training.epochs: it is 100, which has no settings of its own."],
+  ["name=[", '--set name: "[" is no value. Write a number, a word, [1, 2] or { key: value }.'],
+  ["name=a: 1", '--set name: "a: 1" is no value. Write a number, a word, [1, 2] or { key: value }.'],
+  ["name=# x", '--set name: "# x" is no value. Write a number, a word, [1, 2] or { key: value }.'],
+  ["name=*wide", "--set name: anchors (&) and aliases (*) cannot be used in a value. Write it out."],
+  ["name=[&a x, *a]", "--set name: anchors (&) and aliases (*) cannot be used in a value. Write it out."],
+])("%s is refused", (setting, message) => {
+  expect(() => set(setting)).toThrow(new UsageError(message));
+});
+
+test("an unnamed layer, an alias on the way and an anchor that would be lost are refused", () => {
+  const text = "layers: [ { units: &wide 8 }, { units: *wide } ]\n";
+  const refuse = (setting: string) => expect(() => applySettings(text, settings(setting)));
+  refuse("layers.hidden.units=3").toThrow('nothing there is named "hidden". None has a name: give its index, from 0.');
+  refuse("layers.1.units.x=3").toThrow("layers.1.units: it is an alias (*wide). Set the value where its anchor is.");
+  refuse("layers.0={ units: 1 }").toThrow("an anchor (&) that is used elsewhere");
+});
+
+test.each(["a: [", "- 1\n", "word", "", "a: 1\na: 2\n"])("text that is no mapping goes on as it is: %o", (text) => {
+  expect(applySettings(text, settings("name=x"))).toBe(text);
+});

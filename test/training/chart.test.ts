@@ -1,0 +1,122 @@
+import { stripVTControlCharacters } from "node:util";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { costChart, type ChartOptions, type CostPoint } from "../../src/training/chart.ts";
+
+const OPTIONS: ChartOptions = { unit: "epoch", width: 72, unicode: true, colour: false };
+/** Costs that halve every three epochs, validated at every second one. */
+const HALVING: CostPoint[] = Array.from({ length: 31 }, (_, x) => ({
+  x,
+  cost: 2 ** (-x / 3),
+  validation: x % 2 === 0 ? 0.1 + 0.9 * 2 ** (-x / 3) : undefined,
+}));
+const plotOf = (chart: string): string[] => chart.split("\n").slice(1, 13).map((line) => line.replace(/^.*[┤│+|]/, ""));
+
+test("a logarithmic curve: an exponential decay is a straight line", () => {
+  expect(`\n${costChart(HALVING, { ...OPTIONS, width: 48 })}\n`).toBe(`
+      cost (log scale)   ⠒⠒ training   o validation
+    1 ┤o⠒⢄⡀
+      │   ⠈⠑o⢄⡀o
+      │       ⠈⠒⠤⢄o    o
+  0.1 ┤           ⠈⠒⠤⣀    o    o  o    o  o  o
+      │               ⠑⠢⢄⡀
+      │                  ⠈⠉⠒⢄⡀
+      │                      ⠈⠑⠢⣀
+ 0.01 ┤                          ⠉⠒⠤⣀
+      │                              ⠉⠒⠤⣀
+      │                                  ⠑⠢⢄⡀
+0.001 ┤                                     ⠈⠑⠢⢄
+      │
+      └┬────────────┬─────────────┬────────────┬
+       0            10            20          30
+                         epoch
+`);
+});
+
+test("the same in ASCII", () => {
+  const chart = costChart(HALVING, { ...OPTIONS, width: 48, unicode: false });
+  expect(chart).toMatch(/^[\n -~]+$/);
+  expect(`\n${chart}\n`).toBe(`
+      cost (log scale)   .. training   o validation
+    1 +o'..
+      |   ''o..o
+      |       ''..o    o
+  0.1 +           ''..    o    o  o    o  o  o
+      |               ':..
+      |                  '''..
+      |                      '':.
+ 0.01 +                          ''..
+      |                              ''..
+      |                                  ':..
+0.001 +                                     '':.
+      |
+      ++------------+-------------+------------+
+       0            10            20          30
+                         epoch
+`);
+});
+
+test("a linear curve, without validation and in iterations", () => {
+  const points = Array.from({ length: 25 }, (_, i) => ({ x: 100 * i, cost: 0.7 - 0.025 * i }));
+  expect(`\n${costChart(points, { ...OPTIONS, unit: "iteration", width: 40 })}\n`).toBe(`
+    cost   ⠒⠒ training
+0.8 ┤
+    │⠤⣀
+    │  ⠉⠒⠤⣀
+0.6 ┤      ⠑⠢⢄⡀
+    │         ⠈⠑⠢⢄⡀
+    │             ⠈⠑⠢⢄⡀
+0.4 ┤                 ⠈⠒⠢⢄⡀
+    │                     ⠈⠑⠢⢄⡀
+0.2 ┤                         ⠈⠑⠢⢄⡀
+    │                             ⠈⠒⠤⣀
+    │                                 ⠉⠒
+0.0 ┤
+    └┬─────────────┬─────────────┬──────
+     0            1000          2000
+                  iteration
+`);
+});
+
+test("a cost that is not finite leaves a gap as wide as it lasted", () => {
+  const points = Array.from({ length: 60 }, (_, x) => ({ x, cost: x > 20 && x < 40 ? NaN : 1 }));
+  const row = plotOf(costChart(points, OPTIONS)).find((cells) => cells.trim() !== "") ?? "";
+  const [, before = "", gap = "", after = ""] = /^(\S+)( +)(\S+)$/.exec(row) ?? [];
+  const share = (cells: string): number => (cells.length / row.length) * 59;
+  expect([share(before), share(gap), share(after)]).toEqual([20, 20, 19].map((epochs) => expect.closeTo(epochs, -0.5)));
+});
+
+test.each<[string, CostPoint[]]>([
+  ["nothing", []],
+  ["one point", [{ x: 1, cost: 1 }]],
+  ["one finite cost among others", [{ x: 1, cost: 1 }, { x: 2, cost: NaN, validation: 3 }, { x: 3, cost: Infinity }]],
+])("%s is not drawn", (_, points) => expect(costChart(points, OPTIONS)).toBe(""));
+
+test("colour changes nothing but colour, and tells the two costs apart", () => {
+  const coloured = costChart(HALVING, { ...OPTIONS, colour: true });
+  expect(stripVTControlCharacters(coloured)).toBe(costChart(HALVING, OPTIONS));
+  expect(coloured).toContain("\x1b[33mo\x1b[39m");
+  expect(coloured).toMatch(/\x1b\[36m[⠀-⣿]+\x1b\[39m/u);
+});
+
+test("stays within its size at any costs, without blanks at the ends of lines", () => {
+  const positive = fc.double({ min: 1e-30, max: 1e30, noNaN: true });
+  const cost = fc.oneof(positive, fc.double({ min: -10, max: 10 }), fc.constantFrom(NaN, Infinity, 0));
+  const points = fc.array(fc.record({ cost, validation: fc.option(cost, { nil: undefined }) }), { maxLength: 90 });
+  fc.assert(
+    fc.property(points, fc.integer({ min: 0, max: 200 }), fc.boolean(), (costs, width, unicode) => {
+      const numbered = costs.map((point, index) => ({ ...point, x: index + 1 }));
+      const chart = costChart(numbered, { ...OPTIONS, width, unicode });
+      const finite = costs.filter((point) => Number.isFinite(point.cost)).length;
+      if (finite < 2) {
+        expect(chart).toBe("");
+        return;
+      }
+      const lines = chart.split("\n");
+      expect(lines).toHaveLength(16);
+      for (const line of lines.slice(1)) expect(line.length).toBeLessThanOrEqual(Math.min(72, Math.max(30, width)));
+      expect(chart).not.toMatch(/ $|NaN|undefined/m);
+      expect(plotOf(chart).join("").trim()).not.toBe("");
+    }),
+  );
+});
