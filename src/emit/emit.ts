@@ -244,7 +244,7 @@ function bracketed(open: string, items: readonly string[], close: string): Write
   const space = open === "{" ? " " : "";
   const line = `${open}${space}${items.join(", ")}${space}${close}`;
   return (writer) => {
-    if (line.length < LINE_WIDTH - 40) {
+    if (line.length < LINE_WIDTH - 25) {
       writer.write(line);
       return;
     }
