@@ -6,6 +6,7 @@ import {
   parse,
   printText,
   printTypeScript,
+  simplify,
   substitute,
   variable,
   type Expression,
@@ -25,7 +26,7 @@ export function activationText(chosen: Chosen<Activation>, l: number): string {
 export function gradientText(chosen: Chosen<Activation>, l: number): string {
   const slope = derivativeOf(chosen.word);
   if (slope === undefined) return `A[${l}] ∗ (dA[${l}] − Σ A[${l}] ∗ dA[${l}])`;
-  return textOf(binary("*", variable("dA"), withValues(slope, chosen)), l);
+  return textOf(simplify(binary("*", variable("dA"), withValues(slope, chosen))), l);
 }
 
 /** The step that fills a tensor of layer l before training; its numbers are known, so they stand in the call. */

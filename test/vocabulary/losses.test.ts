@@ -67,6 +67,12 @@ describe("costs are means over the m examples of sums over units", () => {
   });
 });
 
+test("mean squared error is a mean over the units, too", () => {
+  const [A, labels] = [matrixOf(2, 3, [1, 2, 3, 4, 5, 6]), matrixOf(2, 3, [0, 0, 0, 4, 5, 4])];
+  expect(meanSquaredError(A, labels)).toBe((1 + 4 + 9 + 4) / 6);
+  expect(gradientOf(meanSquaredErrorGrad, A, labels)).toEqual([1, 2, 3, 0, 0, 2]);
+});
+
 test.each(losses.map((word) => [word.name, word] as const))("%s: the given gradient is the derived one", (_, word) => {
   const { derivative: _given, ...formulaAlone } = word;
   const derived = derivativeOf(formulaAlone);
