@@ -1,4 +1,5 @@
-// Writes the generated data sets of specs/data. Usage, in the repository's root: node scripts/run.mjs scripts/datasets.ts
+// Writes the generated data sets of specs/data. Usage, in the repository's root:
+// node scripts/run.mjs scripts/datasets.ts
 import { writeFileSync } from "node:fs";
 import { flowerCsv } from "./flower.ts";
 import { parityCsv } from "./parity.ts";

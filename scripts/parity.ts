@@ -1,4 +1,4 @@
-/** The parity of `bits` bits as CSV: every input, counting up in binary with bit_1 the highest, and whether its sum is odd. */
+/** Parity as CSV: each input of `bits` bits, counting up in binary with bit_1 the highest, and 1 if its sum is odd. */
 export function parityCsv(bits: number): string {
   const header = [...Array.from({ length: bits }, (_, i) => `bit_${i + 1}`), "parity"].join(",");
   const rows = Array.from({ length: 2 ** bits }, (_, number) => {

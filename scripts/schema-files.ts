@@ -1,7 +1,7 @@
 import { compile } from "json-schema-to-typescript";
 import { networkSchema, type Schema } from "../src/spec/schema.ts";
 
-/** What is made from the schema, by path: the JSON file that editors read, and the type of a spec that is valid under it. */
+/** What is made from the schema, by path: the JSON file that editors read, and the type of a spec that keeps it. */
 export async function schemaFiles(): Promise<Record<string, string>> {
   const types = await compile(forTypes(networkSchema), "NetworkSpec", {
     bannerComment: "/** A spec that is valid under the schema. Printed by `npm run schema`: do not edit. */",

@@ -55,6 +55,14 @@ describe(".npz", () => {
     expect(decodeNpz(Buffer.from(base64, "base64"))).toStrictEqual(new Map(Object.entries(arrays)));
   });
 
+  test("the zip64 end of the central directory, where the plain one is all ones", () => {
+    const bytes = Buffer.from(ZIP64, "base64");
+    const end = bytes.length - 22;
+    bytes.writeUInt16LE(0xffff, end + 10);
+    bytes.writeUInt32LE(0xffffffff, end + 16);
+    expect(decodeNpz(bytes)).toStrictEqual(new Map(Object.entries({ i, u })));
+  });
+
   test("a damaged file is an error", () => {
     const bytes = Buffer.from(STORED, "base64");
     const member = bytes.subarray(bytes.indexOf("\x93NUMPY", 0, "latin1"));

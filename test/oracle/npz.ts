@@ -111,14 +111,16 @@ function* members(bytes: Buffer): Generator<[name: string, content: Buffer]> {
     const extraLength = bytes.readUInt16LE(at + 30);
     const name = bytes.toString("utf8", at + 46, at + 46 + nameLength);
     const extra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
-    const { packed, offset } = fromZip64(
+    const { plain, packed, offset } = fromZip64(
       { plain: bytes.readUInt32LE(at + 24), packed: bytes.readUInt32LE(at + 20), offset: bytes.readUInt32LE(at + 42) },
       extra,
     );
     const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
-    const content = bytes.subarray(start, start + packed);
+    const stored = bytes.subarray(start, start + packed);
     if (method !== 0 && method !== 8) throw new Error(`${name}: compression method ${method} is not read here`);
-    yield [name, method === 8 ? inflateRawSync(content) : content];
+    const content = method === 8 ? inflateRawSync(stored) : stored;
+    if (content.length !== plain) throw new Error(`${name} has ${content.length} bytes instead of ${plain}`);
+    yield [name, content];
     at += 46 + nameLength + extraLength + bytes.readUInt16LE(at + 32);
   }
 }

@@ -17,8 +17,8 @@ const M = 397;
 
 /**
  * The Mersenne Twister MT19937 (Matsumoto and Nishimura, 1998), seeded by `init_genrand` as numpy does for one integer
- * 0 … 2³² − 1, and numpy's legacy distributions on it: Marsaglia's polar method with a cached second value, and integers
- * up to a bound by masked rejection.
+ * 0 … 2³² − 1, and numpy's legacy distributions on it: Marsaglia's polar method with a cached second value, and whole
+ * numbers up to a bound by masked rejection.
  */
 export function randomState(seed: number): RandomState {
   if (seed >>> 0 !== seed) throw new RangeError(`seed ${seed}: use 0 … 2³² − 1`);

@@ -15,7 +15,7 @@ if (fromEnvironment !== undefined && !hasOracle) {
 }
 
 /** Why tests on the oracle's data do not run. */
-export const skipReason = `no oracle data at ${folder}: set LAYERC_ORACLE to their folder`;
+export const skipReason = `no oracle data at ${oracle()}: set LAYERC_ORACLE to their folder`;
 
 /** The path of a file of the oracle: `oracle("course", "training_runs.json")`. */
 export function oracle(...parts: string[]): string {

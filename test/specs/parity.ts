@@ -23,7 +23,7 @@ export function deep(negativeSlope: number): Parameters {
   };
 }
 
-/** For each of `pairs` neighbours two rows, p − q and q − p, where p and q stand in the layer below as the weights say. */
+/** For each of `pairs` neighbours two rows, p − q and q − p; the arguments say what p and q are of the layer below. */
 function differences(pairs: number, p: readonly number[], q: readonly number[]): number[] {
   const width = p.length + q.length;
   return Array.from({ length: pairs }, (_, pair) =>
@@ -33,7 +33,7 @@ function differences(pairs: number, p: readonly number[], q: readonly number[]):
 
 /**
  * parity_shallow, 8-128-1, in disjunctive normal form: a unit for each odd input c, which is 1 on x = c and 0 on every
- * other. It is relu(Σ_{c_i=1} x_i − Σ_{c_i=0} x_i + 1 − |c|), the first two sums being at most |c|, and that on c alone.
+ * other. It is relu(Σ_{c_i=1} x_i − Σ_{c_i=0} x_i + 1 − |c|), the sums differing by |c| on c and by less elsewhere.
  */
 export function shallowByTerms(): Parameters {
   const odd = Array.from({ length: 256 }, (_, number) => bitsOf(number)).filter((bits) => sum(bits) % 2 === 1);

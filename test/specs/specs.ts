@@ -4,7 +4,11 @@ import { parse } from "yaml";
 /** What these tests read of a spec, parsed as plain YAML, without layerc. */
 export interface Spec {
   readonly name: string;
-  readonly input: { readonly units?: number; readonly shape?: readonly number[]; readonly features?: readonly string[] };
+  readonly input: {
+    readonly units?: number;
+    readonly shape?: readonly number[];
+    readonly features?: readonly string[];
+  };
   readonly output?: { readonly classes: readonly string[] };
   readonly layers: readonly { readonly units: number; readonly activation: string | { readonly type: string } }[];
   readonly data: { readonly source: { readonly format: string; readonly path?: string; readonly target?: string } };
@@ -22,7 +26,8 @@ export function spec(name: string): Spec {
 
 /** n[0] … n[L]. */
 export function unitsOf({ input, layers }: Spec): number[] {
-  return [input.units ?? input.shape!.reduce((product, extent) => product * extent, 1), ...layers.map(({ units }) => units)];
+  const n0 = input.units ?? input.shape!.reduce((product, extent) => product * extent, 1);
+  return [n0, ...layers.map(({ units }) => units)];
 }
 
 /** g[1] … g[L] by their words. */
