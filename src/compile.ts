@@ -1,5 +1,5 @@
 import { emit } from "./emit/emit.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic, Failure } from "./diagnostic.ts";
 import type { Network } from "./network/network.ts";
 import { resolveNetwork } from "./network/resolve.ts";
 import { checkHeap } from "./plan/check-heap.ts";
@@ -37,11 +37,11 @@ export type Compilation =
  */
 export function compile(text: string, { file, source }: { readonly file: string; readonly source: string }): Compilation {
   const document = parseSpec(text, file);
-  if (!document.ok) return failed(document.diagnostics);
+  if (!document.ok) return failed(document);
   const spec = validateSpec(document.value);
-  if (!spec.ok) return failed(spec.diagnostics);
+  if (!spec.ok) return failed(spec);
   const resolved = resolveNetwork(spec.value, document.value);
-  if (!resolved.ok) return failed(resolved.diagnostics);
+  if (!resolved.ok) return failed(resolved);
 
   // From here on the user cannot be wrong, but in asking for more memory than there is.
   const network = resolved.value;
@@ -49,11 +49,10 @@ export function compile(text: string, { file, source }: { readonly file: string;
   const faults = verify(plan);
   if (faults.length > 0) throw new Error(`the plan of ${network.name} is wrong: ${faults.join("; ")}`);
   const fits = checkHeap(plan, document.value);
-  if (!fits.ok) return failed(fits.diagnostics);
+  if (!fits.ok) return failed(fits);
   return { diagnostics: [], network, plan, files: [{ path: `${network.name}.ts`, text: emit(plan, source) }] };
 }
 
-function failed(diagnostics: readonly Diagnostic[]): Compilation {
-  // A pass that fails says why.
-  return { diagnostics: diagnostics as readonly [Diagnostic, ...Diagnostic[]], files: [] };
+function failed({ diagnostics }: Failure): Compilation {
+  return { diagnostics, files: [] };
 }

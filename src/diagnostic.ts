@@ -133,7 +133,11 @@ export class LayercError extends Error {
 export function diagnostic(
   code: Code,
   message: string,
-  place: { readonly file?: string | undefined; readonly span?: Span | undefined; readonly hint?: string | undefined } = {},
+  place: {
+    readonly file?: string | undefined;
+    readonly span?: Span | undefined;
+    readonly hint?: string | undefined;
+  } = {},
 ): Diagnostic {
   const { file, span, hint } = place;
   return { code, message, file, start: span?.start, end: span?.end, hint };
@@ -243,7 +247,8 @@ function printable(text: string): string {
 
 /** Wide in East Asian fonts: CJK, Hangul, kana, full-width forms, and what is drawn as a picture. */
 const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/;
+const WIDE_PICTURE = /[\u{20000}-\u{3fffd}\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 
 /** Drawn over the character before: combining marks, joiners, variation selectors. */
 const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
@@ -251,7 +256,9 @@ const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 /** The columns of a terminal that a text takes. */
 function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += ZERO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text) {
+    if (!ZERO_WIDTH.test(character)) width += WIDE.test(character) || WIDE_PICTURE.test(character) ? 2 : 1;
+  }
   return width;
 }
 
@@ -260,8 +267,8 @@ function jsonOf({ code, message, file, start, end, hint }: Diagnostic): Record<s
 }
 
 /**
- * `::error file=…,line=…,col=…,title=E204::message`: a workflow command of GitHub Actions. A property escapes what would
- * end it, the message only what would end the line.
+ * `::error file=…,line=…,col=…,title=E204::message`: a workflow command of GitHub Actions. A property escapes what
+ * would end it, the message only what would end the line.
  */
 function workflowCommand({ code, message, file, start, end, hint }: Diagnostic): string {
   const columns = start !== undefined && end !== undefined && start.line === end.line;
@@ -269,8 +276,8 @@ function workflowCommand({ code, message, file, start, end, hint }: Diagnostic):
     file,
     line: start?.line,
     endLine: end?.line,
-    col: start?.column,
-    // GitHub's is the last column, and only allowed within one line.
+    // Columns are only allowed within one line; GitHub's end is the last column.
+    col: columns ? start.column : undefined,
     endColumn: columns ? Math.max(start.column, end.column - 1) : undefined,
     title: code,
   };

@@ -59,13 +59,14 @@ interface Settings {
 function noteSettings(): Settings {
   const list: Setting[] = [];
   function note<T>(path: string, value: T, origin: Setting["origin"]): T {
-    list.push({ path, value: textOf(value), origin });
+    list.push(Object.freeze({ path, value: textOf(value), origin }));
     return value;
   }
   return {
     list,
     given: (path, value) => (value === undefined ? value : note(path, value, "spec")),
-    or: (path, value, otherwise) => (value === undefined ? note(path, otherwise, "default") : note(path, value, "spec")),
+    or: (path, value, otherwise) =>
+      value === undefined ? note(path, otherwise, "default") : note(path, value, "spec"),
   };
 }
 
@@ -108,12 +109,24 @@ function layersOf(specs: NetworkSpec["layers"], inputs: number, settings: Settin
     const name = settings.given(`${path}.name`, spec.name);
     const type = settings.or(`${path}.type`, spec.type, DEFAULTS.layer.type);
     const units = settings.given(`${path}.units`, spec.units);
-    const activation = wordOf(`${path}.activation`, activationsByName, spec.activation, DEFAULTS.layer.activation, settings);
+    const activation = wordOf(
+      `${path}.activation`,
+      activationsByName,
+      spec.activation,
+      DEFAULTS.layer.activation,
+      settings,
+    );
     const bias = settings.or<boolean>(`${path}.bias`, spec.bias, DEFAULTS.layer.bias);
     const { initializer: usual } = activation.word;
     const initializer = wordOf(`${path}.initializer`, initializersByName, spec.initializer, usual, settings);
     const biasInitializer = bias
-      ? wordOf(`${path}.bias_initializer`, initializersByName, spec.bias_initializer, DEFAULTS.layer.biasInitializer, settings)
+      ? wordOf(
+          `${path}.bias_initializer`,
+          initializersByName,
+          spec.bias_initializer,
+          DEFAULTS.layer.biasInitializer,
+          settings,
+        )
       : undefined;
     return Object.freeze({
       index: i + 1,
@@ -131,8 +144,8 @@ function layersOf(specs: NetworkSpec["layers"], inputs: number, settings: Settin
 }
 
 /**
- * The loss says what a network is for, but for one case: squared errors serve classes too, where the output has room for
- * them.
+ * The loss says what a network is for, but for one case: squared errors serve classes too, where the output has room
+ * for them.
  */
 function taskOf(loss: Loss, classes: number | undefined, outputs: number): Task {
   if (loss.task !== "regression" || classes === undefined) return loss.task;
@@ -199,11 +212,12 @@ function preprocessOf(spec: DataSpec["preprocess"], settings: Settings): Data["p
   const type = typeof spec === "object" ? spec.type : spec;
   settings.or<string>("data.preprocess", type, "none");
   if (type === undefined) return undefined;
-  const by = typeof spec === "object" && spec.type === "divide" ? settings.given("data.preprocess.by", spec.by) : undefined;
+  const by =
+    typeof spec === "object" && spec.type === "divide" ? settings.given("data.preprocess.by", spec.by) : undefined;
   return Object.freeze({ type, by });
 }
 
-/** What is not said takes what is left, so that the shares add up to 1; with neither train nor test said, train is 0.8. */
+/** What is not said takes what is left, so that the shares add up to 1; train is 0.8 without a test file. */
 function splitOf(spec: NonNullable<DataSpec["split"]>, testFile: boolean, settings: Settings): Split {
   const validationShare = spec.validation ?? DEFAULTS.split.validation;
   const train = settings.or("data.split.train", spec.train, testFile ? rest(validationShare) : DEFAULTS.split.train);

@@ -30,19 +30,23 @@ export function brokenRules(network: Network, document: SpecDocument): readonly 
 }
 
 /**
- * E309 for a trainer that needs `bytes` with a batch of `batchSize`; `largestBatch` is the largest that fits, 0 where the
- * parameters alone are too large.
+ * E309 for a trainer that needs `bytes` with a batch of `batchSize`; `largestBatch` is the largest that fits, 0 where
+ * the parameters alone are too large.
  */
 export function heapTooLarge(
   document: SpecDocument,
-  { bytes, batchSize, largestBatch }: { readonly bytes: number; readonly batchSize: number; readonly largestBatch: number },
+  {
+    bytes,
+    batchSize,
+    largestBatch,
+  }: { readonly bytes: number; readonly batchSize: number; readonly largestBatch: number },
 ): Diagnostic {
   const [message, path, hint] =
     largestBatch > 0
       ? [
           `a batch of ${batchSize} needs ${gibibytes(bytes)}; a heap has at most ${gibibytes(MAX_HEAP_BYTES)}`,
           ["training", "batch_size"],
-          `the largest batch that fits is ${largestBatch}`,
+          `set batch_size to ${largestBatch} or less`,
         ]
       : [
           `training needs ${gibibytes(bytes)} at any batch size; a heap has at most ${gibibytes(MAX_HEAP_BYTES)}`,
@@ -70,7 +74,11 @@ function checkNames({ name, input, output, layers }: Network, report: Report): v
   checkIdentifiers("feature", features, report);
   checkIdentifiers("layer", layerNames, report);
   // A class is a text in TypeScript, whatever it is called.
-  checkTwice("class", (output.classes ?? []).map((each, i) => ({ name: each, path: ["output", "classes", i] })), report);
+  checkTwice(
+    "class",
+    (output.classes ?? []).map((each, i) => ({ name: each, path: ["output", "classes", i] })),
+    report,
+  );
 }
 
 interface Named {
@@ -88,7 +96,12 @@ function checkIdentifiers(noun: string, names: readonly Named[], report: Report)
     const other = byIdentifier.get(identifier);
     byIdentifier.set(identifier, other ?? name);
     if (other === undefined || other === name) continue;
-    report("E307", path, `the ${noun}s ${quote(other)} and ${quote(name)} are both ${identifier} in TypeScript`, "rename one");
+    report(
+      "E307",
+      path,
+      `the ${noun}s ${quote(other)} and ${quote(name)} are both ${identifier} in TypeScript`,
+      "rename one",
+    );
   }
 }
 
@@ -114,9 +127,15 @@ function checkInput({ input: { units, features } }: Network, report: Report): vo
 function checkWeights({ layers }: Network, report: Report): void {
   for (const [i, { index, units, inputs }] of layers.entries()) {
     const bytes = units * inputs * BYTES;
-    if (bytes <= MAX_HEAP_BYTES) continue;
+    // Of too many inputs, the input shape is told.
+    if (bytes <= MAX_HEAP_BYTES || inputs > MAX_UNITS) continue;
     const message = `W[${index}] of shape (${units}, ${inputs}) needs ${gibibytes(bytes)}`;
-    report("E309", ["layers", i, "units"], message, `a heap has at most ${gibibytes(MAX_HEAP_BYTES)}: use fewer units or inputs`);
+    report(
+      "E309",
+      ["layers", i, "units"],
+      message,
+      `a heap has at most ${gibibytes(MAX_HEAP_BYTES)}: use fewer units or inputs`,
+    );
   }
 }
 
@@ -136,7 +155,8 @@ function checkOutput({ layers, loss, output }: Network, report: Report): void {
       report("E311", ["loss"], `${word.name} needs two output units or more, not one`, BINARY);
     } else if (!word.accepts.includes(activation.word.range)) {
       const fitting = activations.filter(({ range }) => word.accepts.includes(range)).map(({ name }) => name);
-      const message = `${word.name} needs ${VALUES[word.accepts[0]!]}, not ${VALUES[activation.word.range]} of ${activation.word.name}`;
+      const given = `${VALUES[activation.word.range]} of ${activation.word.name}`;
+      const message = `${word.name} needs ${VALUES[word.accepts[0]!]}, not ${given}`;
       report("E302", ["layers", last.index - 1, "activation"], message, `activations that fit: ${fitting.join(", ")}`);
     }
   }
@@ -144,7 +164,10 @@ function checkOutput({ layers, loss, output }: Network, report: Report): void {
   const classes = output.classes?.length;
   if (classes !== undefined && classes !== expected) {
     const message = `${classes} classes for ${count(units, "output unit")}`;
-    const hint = units === 1 ? "one output unit tells two classes apart" : `name ${units} classes, or give the last layer ${classes} units`;
+    const hint =
+      units === 1
+        ? "one output unit tells two classes apart"
+        : `name ${units} classes, or give the last layer ${classes} units`;
     report("E303", ["output", "classes"], message, hint);
   }
 }
@@ -178,7 +201,12 @@ function checkTargets({ input, layers, task }: Network, { source }: Data, report
   const fits = target.length === outputs || (target.length === 1 && task !== "regression");
   if (!fits) {
     const message = `${count(target.length, "target column")} for ${count(outputs, "output unit")}`;
-    report("E312", ["data", "source", "target"], message, `name ${count(outputs, "column")}, or change the last layer's units`);
+    report(
+      "E312",
+      ["data", "source", "target"],
+      message,
+      `name ${count(outputs, "column")}, or change the last layer's units`,
+    );
   }
 }
 
@@ -190,12 +218,22 @@ function checkSplit({ source, split }: Data, report: Report): void {
   const path = ["data", "split"];
   const testFile = source.format === "csv" ? source.test : source.testInputs;
   if (testFile !== undefined && test > 0) {
-    report("E310", [...path, "test"], `${quote(testFile)} holds the test examples, so the test share is 0`, "remove the test share");
+    report(
+      "E310",
+      [...path, "test"],
+      `${quote(testFile)} holds the test examples, so the test share is 0`,
+      "remove the test share",
+    );
     return;
   }
   const sum = Number((train + validation + test).toFixed(9));
   if (sum > 1 + ROUNDING) {
-    report("E310", path, `train ${train} + validation ${validation} + test ${test} is ${sum}, more than 1`, "lower one of them");
+    report(
+      "E310",
+      path,
+      `train ${train} + validation ${validation} + test ${test} is ${sum}, more than 1`,
+      "lower one of them",
+    );
   } else if (testFile !== undefined && sum < 1 - ROUNDING) {
     const message = `train ${train} + validation ${validation} is ${sum}: the rest of the examples would go unused`;
     report("E310", path, message, "with a test file, the two add up to 1");

@@ -1,4 +1,4 @@
-import type { Result } from "../diagnostic.ts";
+import { failure, type Result } from "../diagnostic.ts";
 import { heapTooLarge, MAX_HEAP_BYTES } from "../network/rules.ts";
 import type { SpecDocument } from "../spec/parse.ts";
 import type { Plan } from "./plan.ts";
@@ -13,5 +13,5 @@ export function checkHeap(plan: Plan, document: SpecDocument): Result<undefined>
   const bytes = trainerElements(plan, batchSize) * BYTES;
   if (bytes <= MAX_HEAP_BYTES) return { ok: true, value: undefined };
   const largest = largestBatch(plan, MAX_HEAP_BYTES / BYTES);
-  return { ok: false, diagnostics: [heapTooLarge(document, { bytes, batchSize, largestBatch: largest })] };
+  return failure([heapTooLarge(document, { bytes, batchSize, largestBatch: largest })]);
 }

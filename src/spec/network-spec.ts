@@ -256,8 +256,8 @@ export type Source = CSVSource | NumPySource;
  */
 export type Target = string | number | (string | number)[];
 /**
- * What is done to every input first: `standardize` (mean 0, standard deviation 1), `minmax` (0 … 1) or `{ type:
- * divide, by: … }`. It is fitted on the training part and travels with the weights. Without it, nothing.
+ * What is done to every input first, by default nothing: `standardize` (mean 0, standard deviation 1), `minmax`
+ * (0 … 1) or `{ type: divide, by: … }`. It is fitted on the training part and stored with the weights.
  */
 export type Preprocessing =
   | ("standardize" | "minmax")
@@ -315,7 +315,7 @@ export interface Input {
    */
   units?: number;
   /**
-   * The shape of one example; n[0] is its product, at most 2147483647, rows of images one after another.
+   * The shape of one example, flattened row by row: n[0] is its product, at most 2147483647.
    *
    * @minItems 1
    * @maxItems 8
@@ -345,7 +345,7 @@ export interface Output {
  */
 export interface Layer {
   /**
-   * What messages and `layerc diff` call the layer. Small letters, digits and _, a letter first, at most 64.
+   * What messages call the layer. Small letters, digits and _, a letter first, at most 64.
    */
   name?: string;
   /**

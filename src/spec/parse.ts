@@ -7,8 +7,8 @@ import { diagnostic, failure, quote, type Code, type Diagnostic, type Result, ty
 export const MAX_SPEC_BYTES = 2 ** 20;
 
 /**
- * A limit on what is to be parsed, counted in characters that structure YAML: some ten for a layer. It keeps a text that
- * is nothing but structure from taking seconds.
+ * A limit on what is to be parsed, counted in characters that structure YAML: some ten for a layer. It keeps a text
+ * that is nothing but structure from taking seconds.
  */
 const MAX_STRUCTURE = 100_000;
 
@@ -32,8 +32,8 @@ export interface SpecDocument {
   readonly text: string;
   readonly value: SpecMapping;
   /**
-   * Where a value, or the key before it, stands. What is not there, an entry of a list in place of a key for instance, is
-   * where the nearest thing around it is.
+   * Where a value, or the key before it, stands. An entry of a list has no key but itself. What is not there, is where
+   * the nearest thing around it is.
    */
   locate(path: SpecPath, part: "key" | "value"): Span;
 }
@@ -54,7 +54,8 @@ export function decodeSpec(bytes: Uint8Array, file: string): Result<string> {
 /** Parses YAML 1.2 (core schema): one document, a mapping. Faults are E101–E108. */
 export function parseSpec(text: string, file: string): Result<SpecDocument> {
   const large = tooLarge(text);
-  if (large !== undefined) return failure([diagnostic("E108", large, { file, hint: "does it hold data? A spec names files" })]);
+  if (large !== undefined)
+    return failure([diagnostic("E108", large, { file, hint: "does it hold data? A spec names files" })]);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: "1.2",
@@ -64,9 +65,12 @@ export function parseSpec(text: string, file: string): Result<SpecDocument> {
     // Its own search for duplicate keys takes time quadratic in their number; ours is below.
     uniqueKeys: false,
   });
-  const spanOf = (start: number, end: number): Span => ({ start: positionOf(start, lines), end: positionOf(end, lines) });
+  const spanOf = (start: number, end: number): Span => ({
+    start: positionOf(start, lines),
+    end: positionOf(end, lines),
+  });
   const errors = [...document.errors, ...document.warnings];
-  if (errors.length > 0) return failure(yamlFaults(errors, file, spanOf));
+  if (errors.length > 0) return failure(yamlFaults(errors, text, file, spanOf));
 
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) {
@@ -93,7 +97,7 @@ export function isMapping(value: SpecValue | undefined): value is SpecMapping {
 
 function tooLarge(text: string): string | undefined {
   const bytes = Buffer.byteLength(text);
-  if (bytes > MAX_SPEC_BYTES) return `the spec has ${(bytes / 2 ** 20).toFixed(1)} MiB; at most 1 MiB is read`;
+  if (bytes > MAX_SPEC_BYTES) return `the spec has ${bytes.toLocaleString("en-US")} bytes; at most 1 MiB is read`;
   const structure = text.match(/[-[\]{},:?&*!|>'"%@`#\n\t\\]/g)?.length ?? 0;
   if (structure <= MAX_STRUCTURE) return undefined;
   const [found, most] = [structure, MAX_STRUCTURE].map((count) => count.toLocaleString("en-US"));
@@ -105,9 +109,10 @@ function positionOf(offset: number, lines: LineCounter): { readonly line: number
   return { line, column: col };
 }
 
-/** The parser goes on after an error and finds others that follow from it: of a line's errors only the first is told. */
+/** The parser goes on after an error and finds others that follow from it: of a line's errors the first is told. */
 function yamlFaults(
   errors: readonly YAMLError[],
+  text: string,
   file: string,
   spanOf: (start: number, end: number) => Span,
 ): Diagnostic[] {
@@ -116,20 +121,32 @@ function yamlFaults(
   return (tabs.length > 0 ? tabs : errors)
     .toSorted((x, y) => x.pos[0] - y.pos[0])
     .flatMap((error) => {
-      const span = spanOf(...error.pos);
+      const { code, message, hint, at = error.pos } = explain(error, text);
+      const span = spanOf(...at);
       if (lines.has(span.start.line)) return [];
       lines.add(span.start.line);
-      const { code, message, hint } = explain(error);
       return [diagnostic(code, message, { file, span, hint })];
     });
 }
 
-function explain({ code, message }: YAMLError): { code: Code; message: string; hint?: string } {
+interface Explanation {
+  readonly code: Code;
+  readonly message: string;
+  readonly hint?: string;
+  /** Where it is shown, if not where the parser noticed it. */
+  readonly at?: [start: number, end: number];
+}
+
+function explain({ code, message, pos: [offset] }: YAMLError, text: string): Explanation {
   switch (code) {
     case "TAB_AS_INDENT":
       return { code: "E102", message: "a tab is used for indentation", hint: "indent with spaces" };
     case "MULTIPLE_DOCS":
-      return { code: "E107", message: "a second document begins here", hint: "one file holds one spec: remove the ---" };
+      return {
+        code: "E107",
+        message: "a second document begins here",
+        hint: "one file holds one spec: remove the ---",
+      };
     case "BLOCK_AS_IMPLICIT_KEY":
       return {
         code: "E101",
@@ -138,11 +155,22 @@ function explain({ code, message }: YAMLError): { code: Code; message: string; h
       };
     case "RESOURCE_EXHAUSTION":
       return { code: "E101", message: "brackets or indentation are nested too deeply" };
-    default: {
-      const words = message.replace(/\s+/g, " ").slice(0, 200);
-      return { code: "E101", message: `not YAML: ${words.charAt(0).toLowerCase()}${words.slice(1)}` };
-    }
   }
+  const [, mark] = /^Missing closing (["'])quote$/.exec(message) ?? [];
+  if (mark !== undefined) {
+    const opening = Math.max(0, text.lastIndexOf(mark, offset - 1));
+    return { code: "E101", message: "a quotation mark is opened but not closed", at: [opening, opening + 1] };
+  }
+  if (/^Flow (map|sequence) in block collection must be/.test(message)) {
+    const [open, close] = message.includes("map") ? "{}" : "[]";
+    return {
+      code: "E101",
+      message: `before this, a ${open} is not closed, or its lines are not indented`,
+      hint: `add the ${close}`,
+    };
+  }
+  const words = message.replace(/\s+/g, " ").slice(0, 200);
+  return { code: "E101", message: `not YAML: ${words.charAt(0).toLowerCase()}${words.slice(1)}` };
 }
 
 /** Where the entries of each mapping and list stand. */
@@ -171,7 +199,12 @@ function build(
   const anchors = new Map<string, Built | "open">();
   let repeated = 0;
 
-  function fault(code: Code, message: string, [start, end]: readonly [number, number, ...unknown[]], hint: string): void {
+  function fault(
+    code: Code,
+    message: string,
+    [start, end]: readonly [number, number, ...unknown[]],
+    hint: string,
+  ): void {
     faults.push(diagnostic(code, message, { file, span: spanOf(start, end), hint }));
   }
 
@@ -195,7 +228,12 @@ function build(
   function aliasOf(node: Alias.Parsed): Built {
     const built = anchors.get(node.source);
     if (built === undefined) {
-      fault("E104", `the alias ${quote(`*${node.source}`)} has no anchor before it`, node.range, `define it: &${node.source}`);
+      fault(
+        "E104",
+        `the alias ${quote(`*${node.source}`)} has no anchor before it`,
+        node.range,
+        `define it: &${node.source}`,
+      );
       return NULL;
     }
     if (built === "open") {
@@ -235,7 +273,12 @@ function build(
       size += built.size;
       const key = keyOf(pair.key);
       if (key === undefined) {
-        fault("E101", "not YAML that a spec can be: a key that is no word", pair.key.range, "write each key as a word");
+        fault(
+          "E101",
+          "a key must be a word",
+          pair.key.range,
+          "put text that begins like a list or a mapping in quotes",
+        );
         continue;
       }
       const keySpan = spanOf(pair.key.range[0], pair.key.range[1]);

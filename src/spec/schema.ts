@@ -85,7 +85,7 @@ export const networkSchema: Schema = {
         },
         shape: {
           title: "Input shape",
-          description: `The shape of one example; n[0] is its product, at most ${MAX_UNITS}, rows of images one after another.`,
+          description: `The shape of one example, flattened row by row: n[0] is its product, at most ${MAX_UNITS}.`,
           type: "array",
           items: { type: "integer", minimum: 1, maximum: MAX_UNITS },
           minItems: 1,
@@ -139,8 +139,7 @@ export const networkSchema: Schema = {
         properties: {
           name: {
             title: "Layer name",
-            description:
-              "What messages and `layerc diff` call the layer. Small letters, digits and _, a letter first, at most 64.",
+            description: "What messages call the layer. Small letters, digits and _, a letter first, at most 64.",
             ...identifier,
             examples: ["hidden"],
           },
@@ -187,7 +186,12 @@ export const networkSchema: Schema = {
         },
         examples: [{ name: "hidden", units: 8, activation: "tanh" }],
       },
-      examples: [[{ units: 8, activation: "tanh" }, { units: 3, activation: "softmax" }]],
+      examples: [
+        [
+          { units: 8, activation: "tanh" },
+          { units: 3, activation: "softmax" },
+        ],
+      ],
     },
     loss: wordOrMapping(losses, {
       title: "Loss",
@@ -254,7 +258,10 @@ export const networkSchema: Schema = {
           examples: [1, 42],
         },
       },
-      examples: [{ epochs: 100, batch_size: 16, seed: 1 }, { iterations: 2500, batch_size: "full" }],
+      examples: [
+        { epochs: 100, batch_size: 16, seed: 1 },
+        { iterations: 2500, batch_size: "full" },
+      ],
     },
     data: {
       title: "Data",
@@ -290,7 +297,8 @@ export const networkSchema: Schema = {
                 },
                 test: {
                   title: "Test file",
-                  description: "A file of test examples of its own. The split then divides `path` into training and validation.",
+                  description:
+                    "A file of test examples of its own. The split then divides `path` into training and validation.",
                   ...path,
                   examples: ["data/test.csv"],
                 },
@@ -360,7 +368,8 @@ export const networkSchema: Schema = {
                 },
                 test_inputs: {
                   title: "Test inputs",
-                  description: "The file of the test inputs. The split then divides `inputs` into training and validation.",
+                  description:
+                    "The file of the test inputs. The split then divides `inputs` into training and validation.",
                   ...path,
                   examples: ["test_x.npy"],
                 },
@@ -379,24 +388,42 @@ export const networkSchema: Schema = {
         preprocess: {
           title: "Preprocessing",
           description:
-            "What is done to every input first: `standardize` (mean 0, standard deviation 1), `minmax` (0 … 1) or " +
-            "`{ type: divide, by: … }`. It is fitted on the training part and travels with the weights. Without it, nothing.",
+            "What is done to every input first, by default nothing: `standardize` (mean 0, standard deviation 1), " +
+            "`minmax` (0 … 1) or `{ type: divide, by: … }`. It is fitted on the training part and stored with the weights.",
           anyOf: [
             { type: "string", enum: ["standardize", "minmax"] },
             {
               type: "object",
               discriminator: { propertyName: "type" },
               oneOf: [
-                mappingOfType("standardize", "Standardize", "(x − mean) / standard deviation, feature by feature.", {}, {
-                  type: "standardize",
-                }),
-                mappingOfType("minmax", "Min-max", "(x − minimum) / (maximum − minimum), feature by feature.", {}, {
-                  type: "minmax",
-                }),
-                mappingOfType("divide", "Divide", "x / by, all features alike.", { by: divisor }, {
-                  type: "divide",
-                  by: 255,
-                }),
+                mappingOfType(
+                  "standardize",
+                  "Standardize",
+                  "(x − mean) / standard deviation, feature by feature.",
+                  {},
+                  {
+                    type: "standardize",
+                  },
+                ),
+                mappingOfType(
+                  "minmax",
+                  "Min-max",
+                  "(x − minimum) / (maximum − minimum), feature by feature.",
+                  {},
+                  {
+                    type: "minmax",
+                  },
+                ),
+                mappingOfType(
+                  "divide",
+                  "Divide",
+                  "x / by, all features alike.",
+                  { by: divisor },
+                  {
+                    type: "divide",
+                    by: 255,
+                  },
+                ),
               ],
             },
           ],
@@ -449,9 +476,7 @@ export const networkSchema: Schema = {
           examples: [{ train: 0.7, validation: 0.1, test: 0.2, stratify: true }],
         },
       },
-      examples: [
-        { source: { format: "csv", path: "data/iris.csv", target: "species" }, preprocess: "standardize" },
-      ],
+      examples: [{ source: { format: "csv", path: "data/iris.csv", target: "species" }, preprocess: "standardize" }],
     },
   },
   examples: [
@@ -459,7 +484,10 @@ export const networkSchema: Schema = {
       version: 1,
       name: "xor",
       input: { units: 2 },
-      layers: [{ units: 3, activation: "tanh" }, { units: 1, activation: "sigmoid" }],
+      layers: [
+        { units: 3, activation: "tanh" },
+        { units: 1, activation: "sigmoid" },
+      ],
       loss: "binary_crossentropy",
       optimizer: { type: "gradient_descent", learning_rate: 0.5 },
     },
@@ -539,7 +567,9 @@ function defaultInitializers(): string {
   const users = new Map<string, string[]>();
   for (const { name, initializer } of activations) users.set(initializer, [...(users.get(initializer) ?? []), name]);
   const [[commonest] = [""], ...others] = [...users].sort(([, x], [, y]) => y.length - x.length);
-  return [commonest, ...others.map(([initializer, names]) => `${initializer} for ${names.join(" and ")}`)].join(", and ");
+  return [commonest, ...others.map(([initializer, names]) => `${initializer} for ${names.join(" and ")}`)].join(
+    ", and ",
+  );
 }
 
 function sentence(text: string): string {

@@ -24,7 +24,7 @@ export function validateSpec(document: SpecDocument): Result<NetworkSpec> {
 /** Errors of which a mapping can have several at once: each is about another key. */
 const ABOUT_KEYS = new Set(["additionalProperties", "required", "dependencies", "anyOf", "not"]);
 
-/** One error for each value and key: what a value of the wrong type, or of the wrong form, also is not is no second fault. */
+/** One error for each value and each key: what a value of the wrong type also is not, is no second fault. */
 function distinct(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const first = new Map<string, ErrorObject>();
   for (const error of errors) {
@@ -32,7 +32,9 @@ function distinct(errors: readonly ErrorObject[]): readonly ErrorObject[] {
     const before = first.get(error.instancePath);
     if (before === undefined || error.keyword === "type") first.set(error.instancePath, error);
   }
-  return [...first.values(), ...errors.filter(({ keyword }) => ABOUT_KEYS.has(keyword))];
+  const mistyped = (path: string): boolean => first.get(path)?.keyword === "type";
+  const aboutKeys = errors.filter(({ keyword, instancePath }) => ABOUT_KEYS.has(keyword) && !mistyped(instancePath));
+  return [...first.values(), ...aboutKeys];
 }
 
 let compiled: ValidateFunction | undefined;
@@ -85,7 +87,12 @@ function explain(error: ErrorObject, path: SpecPath): Fault | undefined {
   const schema = error.parentSchema as Schema;
   const name = nameOf(path);
   const limit = Number(params["limit"]);
-  const outside = (message: string): Fault => ({ code: "E205", message: `${name} must ${message}`, path, part: "value" });
+  const outside = (message: string): Fault => ({
+    code: "E205",
+    message: `${name} must ${message}`,
+    path,
+    part: "value",
+  });
   switch (keyword) {
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
@@ -98,13 +105,21 @@ function explain(error: ErrorObject, path: SpecPath): Fault | undefined {
       if (error.schemaPath.includes("/anyOf/")) return undefined;
       const key = String(params["missingProperty"]);
       const beside = keyword === "dependencies" ? `, which ${params["property"]} needs` : "";
-      const [example] = (schema["properties"] as Record<string, { readonly examples: readonly SpecValue[] }>)[key]!.examples;
+      const [example] = (schema["properties"] as Record<string, { readonly examples: readonly SpecValue[] }>)[key]!
+        .examples;
       const hint = `add it, for example: ${key}: ${yamlText(example!)}`;
       return { code: "E202", message: `${name} has no ${key}${beside}`, ...mapping(path), hint };
     }
     case "anyOf": {
-      const keys = (schema["anyOf"] as readonly { readonly required: readonly string[] }[]).flatMap(({ required }) => required);
-      return { code: "E206", message: `${name} has neither ${keys.join(" nor ")}`, ...mapping(path), hint: "add one of them" };
+      const keys = (schema["anyOf"] as readonly { readonly required: readonly string[] }[]).flatMap(
+        ({ required }) => required,
+      );
+      return {
+        code: "E206",
+        message: `${name} has neither ${keys.join(" nor ")}`,
+        ...mapping(path),
+        hint: "add one of them",
+      };
     }
     case "not": {
       const { required } = schema["not"] as { readonly required: readonly string[] };
@@ -114,7 +129,9 @@ function explain(error: ErrorObject, path: SpecPath): Fault | undefined {
     }
     case "type": {
       const types = [params["type"] as string | string[]].flat();
-      const message = data === null ? `${name} has no value` : `${name} must be ${typesText(types)}, not ${describe(data)}`;
+      if (data === null)
+        return { code: "E203", message: `${name} has no value`, path, part: "value", hint: "give it one" };
+      const message = `${name} must be ${typesText(types)}, not ${describe(data)}`;
       return { code: "E203", message, path, part: "value", hint: quotesHint(types, data) };
     }
     case "discriminator": {
@@ -122,7 +139,8 @@ function explain(error: ErrorObject, path: SpecPath): Fault | undefined {
       const forms = schema["oneOf"] as readonly { readonly properties: Record<string, { readonly const: string }> }[];
       const known = forms.map(({ properties }) => properties[tag]!.const);
       const value = (data as SpecMapping)[tag];
-      if (value === undefined) return { code: "E202", message: `${name} has no ${tag}`, ...mapping(path), hint: choices("", known) };
+      if (value === undefined)
+        return { code: "E202", message: `${name} has no ${tag}`, ...mapping(path), hint: choices("", known) };
       return unknownWord([...path, tag], value, known);
     }
     case "enum":
@@ -132,7 +150,13 @@ function explain(error: ErrorObject, path: SpecPath): Fault | undefined {
       return { code: "E208", message: `unknown ${name} ${describe(data)}`, path, part: "value", hint };
     }
     case "pattern":
-      return { code: "E207", message: `${describe(data)} cannot be a ${nounOf(path)}`, path, part: "value", hint: FORMS[nounOf(path)] };
+      return {
+        code: "E207",
+        message: `${describe(data)} cannot be a ${nounOf(path)}`,
+        path,
+        part: "value",
+        hint: FORMS[nounOf(path)],
+      };
     case "minimum":
       return outside(`be at least ${limit}, not ${describe(data)}`);
     case "exclusiveMinimum":
@@ -146,7 +170,9 @@ function explain(error: ErrorObject, path: SpecPath): Fault | undefined {
     case "maxLength":
       return outside(`have at most ${limit} characters, not ${String(data).length}`);
     case "minItems":
-      return outside(`have ${limit} ${limit === 1 ? "entry" : "entries"} or more, not ${(data as readonly SpecValue[]).length}`);
+      return outside(
+        `have ${limit} ${limit === 1 ? "entry" : "entries"} or more, not ${(data as readonly SpecValue[]).length}`,
+      );
     case "maxItems":
       return outside(`have at most ${limit} entries, not ${(data as readonly SpecValue[]).length}`);
     default:
@@ -162,9 +188,16 @@ const FORMS: Readonly<Record<string, string>> = {
 
 function unknownWord(path: SpecPath, value: SpecValue, known: readonly string[]): Fault {
   if (typeof value === "string") {
-    return { code: "E204", message: `unknown ${nounOf(path)} ${quote(value)}`, path, part: "value", hint: choices(value, known) };
+    return {
+      code: "E204",
+      message: `unknown ${nounOf(path)} ${quote(value)}`,
+      path,
+      part: "value",
+      hint: choices(value, known),
+    };
   }
-  const message = value === null ? `${nameOf(path)} has no value` : `${nameOf(path)} must be a word, not ${describe(value)}`;
+  const message =
+    value === null ? `${nameOf(path)} has no value` : `${nameOf(path)} must be a word, not ${describe(value)}`;
   return { code: "E203", message, path, part: "value", hint: choices("", known) };
 }
 
@@ -218,18 +251,19 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function typesText(types: readonly string[]): string {
+  if (types.length === 1 && types[0] === "string") return "text";
   const names = types.map((type) => TYPES[type]!);
   return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
 
 /** YAML reads `0` as a number and `"0"` as text. */
 function quotesHint(types: readonly string[], data: SpecValue): string | undefined {
-  if (types.includes("string") && (typeof data === "number" || typeof data === "boolean")) {
+  const [type] = types.length === 1 ? types : [];
+  if (type === "string" && (typeof data === "number" || typeof data === "boolean")) {
     return `text that looks like a ${typeof data} needs quotation marks: "${data}"`;
   }
-  const numeric = types.includes("integer") || types.includes("number");
-  if (numeric && typeof data === "string" && data.trim() !== "" && Number.isFinite(Number(data))) return "write it without quotation marks";
-  return undefined;
+  const numeral = typeof data === "string" && data.trim() !== "" && Number.isFinite(Number(data));
+  return numeral && (type === "integer" || type === "number") ? "write it without quotation marks" : undefined;
 }
 
 function describe(value: SpecValue): string {
@@ -242,8 +276,11 @@ function describe(value: SpecValue): string {
 function yamlText(value: SpecValue): string {
   if (Array.isArray(value)) return `[${value.map(yamlText).join(", ")}]`;
   if (isMapping(value)) {
-    return `{ ${Object.entries(value).map(([key, each]) => `${key}: ${yamlText(each)}`).join(", ")} }`;
+    return `{ ${Object.entries(value)
+      .map(([key, each]) => `${key}: ${yamlText(each)}`)
+      .join(", ")} }`;
   }
-  if (typeof value === "number" && !Number.isFinite(value)) return Number.isNaN(value) ? ".nan" : value > 0 ? ".inf" : "-.inf";
+  if (typeof value === "number" && !Number.isFinite(value))
+    return Number.isNaN(value) ? ".nan" : value > 0 ? ".inf" : "-.inf";
   return String(value);
 }

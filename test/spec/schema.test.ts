@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv, type ValidateFunction } from "ajv";
+import { describe, expect, test } from "vitest";
+import { schemaFiles } from "../../scripts/schema-files.ts";
+import { activations } from "../../src/activations/index.ts";
+import { initializers } from "../../src/initializers/index.ts";
+import { losses } from "../../src/losses/index.ts";
+import { optimizers } from "../../src/optimizers/index.ts";
+import { regularizers } from "../../src/regularizers/index.ts";
+import type { Word } from "../../src/vocabulary.ts";
+
+const root = join(import.meta.dirname, "../..");
+const text = (path: string): string => readFileSync(join(root, path), "utf8");
+
+interface Node {
+  readonly [keyword: string]: unknown;
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+  readonly anyOf?: readonly Node[];
+  readonly oneOf?: readonly Node[];
+}
+
+/** The file as editors read it, and ajv in its strict mode. */
+const schema = JSON.parse(text("schema/network.schema.json")) as Node;
+const strict = (): Ajv => new Ajv({ strict: true, allErrors: true, discriminator: true, strictRequired: false });
+
+/** Every key of every mapping, with the path to it. */
+function keysOf(node: Node, path = "network"): [path: string, key: Node][] {
+  const inner = Object.entries(node.properties ?? {}).flatMap(([key, child]): [string, Node][] => [
+    [`${path}.${key}`, child],
+    ...keysOf(child, `${path}.${key}`),
+  ]);
+  const forms = [...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.items === undefined ? [] : [node.items])];
+  return [...inner, ...forms.flatMap((form, i) => keysOf(form, `${path}<${form.title ?? i}>`))];
+}
+
+test.each(["schema/network.schema.json", "src/spec/network-spec.ts"])(
+  "%s is what `npm run schema` writes",
+  async (path) => {
+    expect(text(path)).toBe((await schemaFiles())[path]);
+  },
+);
+
+describe("the schema", () => {
+  test("names draft-07 by its exact id and is valid under it in strict mode", () => {
+    expect(schema["$schema"]).toBe("http://json-schema.org/draft-07/schema#");
+    expect(strict().validateSchema(schema)).toBe(true);
+    expect(() => strict().compile(schema)).not.toThrow();
+  });
+
+  const keys = keysOf(schema);
+
+  test("is walked whole", () => {
+    const paths = keys.map(([path]) => path);
+    expect(paths).toContain("network.layers<Layer>.activation<1><Leaky ReLU>.negative_slope");
+    expect(paths).toContain("network.data.source<NumPy source>.test_labels");
+    expect(keys.length).toBeGreaterThan(80);
+  });
+
+  test.each(keys)("%s is explained, and its examples and default are valid", (path, key) => {
+    expect(key.title, path).toMatch(/^[A-Z]/);
+    expect(key.description, path).toMatch(/\.$/);
+    expect(key.examples?.length, path).toBeGreaterThan(0);
+    const check: ValidateFunction = strict().compile(key);
+    for (const example of key.examples ?? []) expect([check(example), example]).toEqual([true, example]);
+    if (key["default"] !== undefined) expect(check(key["default"])).toBe(true);
+  });
+
+  test("has an example of the whole that is valid", () => {
+    const check = strict().compile(schema);
+    expect(schema.examples?.map((example) => check(example))).toEqual([true]);
+  });
+
+  test("closes every mapping", () => {
+    const mappings = [schema, ...keys.map(([, key]) => key)].flatMap((key) => [
+      key,
+      ...(key.anyOf ?? []),
+      ...(key.oneOf ?? []),
+    ]);
+    const open = mappings.filter(
+      ({ properties, additionalProperties }) => properties && additionalProperties !== false,
+    );
+    expect(open).toEqual([]);
+  });
+
+  test("tells the forms of each choice apart by their type", () => {
+    for (const [path, { anyOf = [] }] of keys) {
+      const types = anyOf.map(({ type }) => type).filter((type) => type !== undefined);
+      expect(new Set(types).size, path).toBe(types.length);
+    }
+  });
+});
+
+describe("the lists of words are the vocabulary's", () => {
+  const layer = schema.properties!["layers"]!.items!.properties!;
+  const places: [string, Node, readonly Word[]][] = [
+    ["activation", layer["activation"]!, activations],
+    ["initializer", layer["initializer"]!, initializers],
+    ["bias_initializer", layer["bias_initializer"]!, initializers],
+    ["loss", schema.properties!["loss"]!, losses],
+    ["optimizer", schema.properties!["optimizer"]!, optimizers],
+  ];
+
+  test.each(places)("%s", (_, { anyOf, description }, words) => {
+    const [word, mapping] = anyOf!;
+    expect(word!["enum"]).toEqual(words.map(({ name }) => name));
+    for (const [i, { name, parameters, description: about }] of words.entries()) {
+      expect(description).toContain(`- \`${name}\`: ${about}.`);
+      const { properties } = mapping!.oneOf![i]!;
+      expect(Object.keys(properties!)).toEqual(["type", ...parameters.map((parameter) => parameter.name)]);
+      expect(properties!["type"]!["const"]).toBe(name);
+      for (const parameter of parameters) {
+        const bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "default"] as const;
+        const stated = bounds.map((bound) => properties![parameter.name]![bound]);
+        expect(stated).toEqual(bounds.map((bound) => parameter[bound]));
+      }
+    }
+  });
+
+  test("regularization", () => {
+    expect(Object.keys(schema.properties!["regularization"]!.properties!)).toEqual(
+      regularizers.map(({ name }) => name),
+    );
+  });
+});
