@@ -1,5 +1,6 @@
 import type { Activation } from "../activations/activation.ts";
 import type { Initializer } from "../initializers/initializer.ts";
+import type { LayerType } from "../layers/layer.ts";
 import type { Loss, Task } from "../losses/loss.ts";
 import type { Optimizer } from "../optimizers/optimizer.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
@@ -41,7 +42,7 @@ export interface Layer {
   /** l = 1 … L. */
   readonly index: number;
   readonly name: string | undefined;
-  readonly type: "dense";
+  readonly type: Chosen<LayerType>;
   /** n[l]. */
   readonly units: number;
   /** n[l-1]. */

@@ -2,6 +2,7 @@
 import { activationsByName } from "../activations/index.ts";
 import { failure, type Result } from "../diagnostic.ts";
 import { initializersByName } from "../initializers/index.ts";
+import { layerTypesByName } from "../layers/index.ts";
 import { lossesByName } from "../losses/index.ts";
 import type { Loss, Task } from "../losses/loss.ts";
 import { optimizersByName } from "../optimizers/index.ts";
@@ -107,7 +108,7 @@ function layersOf(specs: NetworkSpec["layers"], inputs: number, settings: Settin
   const layers = specs.map((spec, i) => {
     const path = `layers[${i}]`;
     const name = settings.given(`${path}.name`, spec.name);
-    const type = settings.or(`${path}.type`, spec.type, DEFAULTS.layer.type);
+    const type = wordOf(`${path}.type`, layerTypesByName, spec.type, DEFAULTS.layer.type, settings);
     const units = settings.given(`${path}.units`, spec.units);
     const activation = wordOf(
       `${path}.activation`,

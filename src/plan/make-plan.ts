@@ -1,5 +1,7 @@
+import type { LayerStep, LayerTensor } from "../layers/layer.ts";
 import type { Loss } from "../losses/loss.ts";
 import type { Layer, Network } from "../network/network.ts";
+import type { Regularizer } from "../regularizers/regularizer.ts";
 import { camelCase } from "../vocabulary.ts";
 import { activationText, gradientText, initializerStep } from "./formulas.ts";
 import { placeActivations, placeCache, placeParameters } from "./storage.ts";
@@ -92,32 +94,31 @@ function initializeLayer(layer: Layer): Step[] {
 function forwardLayer(layer: Layer): Step[] {
   const l = layer.index;
   const { word, values } = layer.activation;
-  const A = previous(layer);
-  const product = `W[${l}]·${A.symbol}`;
-  const Z = { tensor: `Z${l}`, symbol: `Z[${l}]` };
-  return [
-    layer.bias
-      ? {
-          layer: l,
-          kernel: "linear",
-          args: [read(`W${l}`), read(A.name), read(`b${l}`), write(Z.tensor)],
-          formula: `${Z.symbol} = ${product} + b[${l}]`,
-        }
-      : {
-          layer: l,
-          kernel: "multiply",
-          args: [read(`W${l}`), read(A.name), write(Z.tensor)],
-          formula: `${Z.symbol} = ${product}`,
-        },
-    isLinear(layer)
-      ? { layer: l, kernel: undefined, args: [read(`A${l}`)], formula: `A[${l}] = Z[${l}]` }
-      : {
-          layer: l,
-          kernel: word.byHand?.forward ?? camelCase(word.name),
-          args: [read(Z.tensor), ...word.parameters.map(({ name }) => scalar(values[name]!)), write(`A${l}`)],
-          formula: `A[${l}] = ${activationText(layer.activation, l)}`,
-        },
-  ];
+  const activation: Step = isLinear(layer)
+    ? { layer: l, kernel: undefined, args: [read(`A${l}`)], formula: `A[${l}] = Z[${l}]` }
+    : {
+        layer: l,
+        kernel: word.byHand?.forward ?? camelCase(word.name),
+        args: [read(`Z${l}`), ...word.parameters.map(({ name }) => scalar(values[name]!)), write(`A${l}`)],
+        formula: `A[${l}] = ${activationText(layer.activation, l)}`,
+      };
+  return [...layerSteps(layer, layer.type.word.forward), activation];
+}
+
+/** Steps of the layer's type with its tensors filled in. */
+function layerSteps(layer: Layer, steps: readonly LayerStep[]): Step[] {
+  const l = layer.index;
+  const { name, symbol } = previous(layer);
+  const tensorOf = (tensor: LayerTensor): string =>
+    tensor === "A" ? name : tensor === "dA" ? `d${name}` : `${tensor}${l}`;
+  return steps
+    .filter(({ bias }) => bias === undefined || bias === layer.bias)
+    .map(({ kernel, args, formula }) => ({
+      layer: l,
+      kernel,
+      args: args.map((tensor, i) => (i === args.length - 1 ? write : read)(tensorOf(tensor))),
+      formula: atLayer(formula, l).replaceAll("PREVIOUS", symbol),
+    }));
 }
 
 function costSteps(network: Network, fused: Loss["fused"][number] | undefined): Step[] {
@@ -188,41 +189,24 @@ function activationGradient(layer: Layer): Step {
   };
 }
 
-/** dW[l] with the penalty's part, db[l], and dA[l-1]; dA[0] is not computed. */
+/** dW[l] and the penalty's part of it, db[l], and dA[l-1]; dA[0] is not computed. */
 function layerGradients({ regularizers }: Network, layer: Layer): Step[] {
   const l = layer.index;
-  const A = previous(layer);
-  const steps: Step[] = [
-    {
-      layer: l,
-      kernel: "linearGradW",
-      args: [read(`dZ${l}`), read(A.name), write(`dW${l}`)],
-      formula: `dW[${l}] = (1/m) dZ[${l}]·${A.symbol}ᵀ`,
-    },
-    ...regularizers.map(({ word }) => ({
-      layer: l,
-      kernel: word.gradient.kernel,
-      args: [read(`W${l}`), scalar(word.parameters[0]!.symbol), scalar("m"), update(`dW${l}`)],
-      formula: atLayer(word.gradient.display, l),
-    })),
-  ];
-  if (layer.bias) {
-    steps.push({
-      layer: l,
-      kernel: "linearGradB",
-      args: [read(`dZ${l}`), write(`db${l}`)],
-      formula: `db[${l}] = (1/m) Σ dZ[${l}]`,
-    });
-  }
-  if (l > 1) {
-    steps.push({
-      layer: l,
-      kernel: "linearGradA",
-      args: [read(`W${l}`), read(`dZ${l}`), write(`dA${l - 1}`)],
-      formula: `dA[${l - 1}] = W[${l}]ᵀ·dZ[${l}]`,
-    });
-  }
-  return steps;
+  return layer.type.word.backward
+    .filter(({ args }) => l > 1 || args.at(-1) !== "dA")
+    .flatMap((step) => [
+      ...layerSteps(layer, [step]),
+      ...(step.args.at(-1) === "dW" ? regularizers.map(({ word }) => penaltyGradient(word, l)) : []),
+    ]);
+}
+
+function penaltyGradient({ gradient, parameters: [strength] }: Regularizer, l: number): Step {
+  return {
+    layer: l,
+    kernel: gradient.kernel,
+    args: [read(`W${l}`), scalar(strength!.symbol), scalar("m"), update(`dW${l}`)],
+    formula: atLayer(gradient.display, l),
+  };
 }
 
 /** A word's line of mathematics with its layer filled in. */

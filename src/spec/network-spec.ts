@@ -349,7 +349,7 @@ export interface Layer {
    */
   name?: string;
   /**
-   * The kind of layer. `dense`: every unit sees all units of the layer before.
+   * The kind of layer. `dense`: Every unit sees all units of the layer before.
    */
   type?: "dense";
   /**

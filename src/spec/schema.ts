@@ -1,6 +1,7 @@
 /** The spec language, version 1, as a JSON Schema. Its lists of words are those of the vocabulary. */
 import { activations } from "../activations/index.ts";
 import { initializers } from "../initializers/index.ts";
+import { layerTypes } from "../layers/index.ts";
 import { losses } from "../losses/index.ts";
 import { optimizers } from "../optimizers/index.ts";
 import { regularizers } from "../regularizers/index.ts";
@@ -145,9 +146,9 @@ export const networkSchema: Schema = {
           },
           type: {
             title: "Layer type",
-            description: "The kind of layer. `dense`: every unit sees all units of the layer before.",
+            description: `The kind of layer. ${layerTypes.map(({ name, description }) => `\`${name}\`: ${description}`).join(". ")}.`,
             type: "string",
-            enum: [DEFAULTS.layer.type],
+            enum: layerTypes.map(({ name }) => name),
             default: DEFAULTS.layer.type,
             examples: [DEFAULTS.layer.type],
           },
