@@ -39,3 +39,22 @@ export function alignColumns(rows: readonly (readonly string[])[], sides: readon
 export function count(value: number): string {
   return value.toLocaleString("en-US");
 }
+
+/** Floating-point operations for one example. */
+export interface Flop {
+  readonly forward: number;
+  /** Forward and backward propagation. The optimizer's update is not among them: it is once a step, not once an example. */
+  readonly training: number;
+}
+
+/**
+ * The FLOP of each layer, [1 … L]: 2·n[l]·n[l-1] for each product of matrices, a multiplication and an addition for each
+ * weight. Forward propagation has one, W[l]·A[l-1]; backward propagation two more, dZ[l]·A[l-1]ᵀ and W[l]ᵀ·dZ[l], of which
+ * layer 1 does without the second, since dA[0] is not computed. Work element by element is not counted.
+ */
+export function flopCounts({ layers }: Network): Flop[] {
+  return layers.map(({ index, units, inputs }) => {
+    const product = 2 * units * inputs;
+    return { forward: product, training: (index === 1 ? 2 : 3) * product };
+  });
+}

@@ -31,15 +31,10 @@ export async function run(trainer: AnyTrainer, data: TrainingExamples, options: 
     if (progress.finished !== undefined) records.push(progress.finished);
     onStep?.(progress);
     if (performance.now() - turned > TURN) {
-      await nextTurn();
+      await new Promise((resolve) => setImmediate(resolve));
       turned = performance.now();
     }
     if (signal?.aborted === true) return { records, steps, interrupted: steps < progress.steps };
   }
   return { records, steps, interrupted: false };
-}
-
-/** After a timer rather than an immediate: libuv hears of signals when it polls, which comes between the two. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }

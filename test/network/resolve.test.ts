@@ -62,7 +62,8 @@ describe("defaults", () => {
     expect(network.optimizer.word.name).toBe("gradient_descent");
     expect(network.optimizer.values).toEqual({ learning_rate: 0.01 });
     expect(layers).toHaveLength(1);
-    expect(layers[0]).toMatchObject({ index: 1, name: undefined, type: "dense", units: 1, inputs: 4, bias: true });
+    expect(layers[0]).toMatchObject({ index: 1, name: undefined, units: 1, inputs: 4, bias: true });
+    expect(layers[0]!.type.word.name).toBe("dense");
     expect(layers[0]!.activation.word.name).toBe("linear");
     expect(layers[0]!.biasInitializer?.word.name).toBe("zeros");
   });
