@@ -35,17 +35,17 @@ export function verify(plan: Plan): readonly string[] {
   overlaps(training, faults);
 
   const given = ["X", "Y", ...plan.slots];
-  const initialized = run(plan.initialize, training, new Set(given), faults);
+  const initialized = run(plan.initialize, training, false, new Set(given), faults);
   for (const { name } of plan.parameters) {
     if (!initialized.has(name)) faults.push(`${name} is never initialised`);
   }
-  const inferred = run(plan.forward, inference, initialized, faults);
-  run(plan.cost, inference, inferred, faults);
-  const trained = run([...plan.forward, ...plan.cost, ...plan.backward], training, initialized, faults);
+  const inferred = run(plan.forward, inference, true, initialized, faults);
+  run(plan.cost, inference, true, inferred, faults);
+  const trained = run([...plan.forward, ...plan.cost, ...plan.backward], training, false, initialized, faults);
   for (const { name } of [...plan.parameters.map(({ name }) => ({ name: `d${name}` })), ...plan.cache]) {
     if (!trained.has(name)) faults.push(`${name} is never computed`);
   }
-  run(plan.update, training, new Set([...trained, "theta", "dtheta"]), faults);
+  run(plan.update, training, false, new Set([...trained, "theta", "dtheta"]), faults);
   return faults;
 }
 
@@ -124,22 +124,30 @@ function sharedStorage(tensors: readonly Placed[]): ReadonlyMap<string, readonly
   return shared;
 }
 
-/** Follows the steps and returns the tensors that hold their values after the last. */
+/** Follows the steps and returns the tensors that hold their values after the last. `shared`: whether caches overlap. */
 function run(
   steps: readonly Step[],
   tensors: ReadonlyMap<string, Placed>,
+  shared: boolean,
   before: ReadonlySet<string>,
   faults: string[],
 ): ReadonlySet<string> {
   const holds = new Set(before);
-  const inPlaceOf = sharedStorage([...tensors.values()]);
+  // The tensors of the cache that hold their values; where storage is shared these are few at a time.
+  const cached = new Set<Placed>();
   const others = [...tensors.values()].filter(({ aliasOf }) => aliasOf !== undefined);
   const aliases = new Map(others.map(({ aliasOf, name }) => [aliasOf, name]));
   const write = (tensor: Placed): void => {
-    for (const other of inPlaceOf.get(tensor.name) ?? []) holds.delete(other);
-    holds.add(tensor.name);
-    const alias = aliases.get(tensor.name);
-    if (alias !== undefined) holds.add(alias);
+    for (const other of shared && tensor.region === "cache" ? cached : []) {
+      if (!collide(tensor, other)) continue;
+      holds.delete(other.name);
+      cached.delete(other);
+    }
+    for (const name of [tensor.name, aliases.get(tensor.name)]) {
+      if (name === undefined) continue;
+      holds.add(name);
+      if (tensor.region === "cache") cached.add(tensors.get(name)!);
+    }
   };
   for (const step of steps) {
     const used = step.args.flatMap((argument) => {
