@@ -26,10 +26,10 @@ export function layerTable(network: Network): string[] {
 
 /** Rows of cells as lines, the columns three spaces apart. */
 export function alignColumns(rows: readonly (readonly string[])[], sides: readonly ("left" | "right")[]): string[] {
-  const widths = sides.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const widths = sides.map((_, column) => rows.reduce((width, row) => Math.max(width, row[column]!.length), 0));
   return rows.map((row) =>
     row
-      .map((cell, column) => (sides[column] === "right" ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))
+      .map((cell, i) => (sides[i] === "right" ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
       .join("   ")
       .trimEnd(),
   );
@@ -43,14 +43,15 @@ export function count(value: number): string {
 /** Floating-point operations for one example. */
 export interface Flop {
   readonly forward: number;
-  /** Forward and backward propagation. The optimizer's update is not among them: it is once a step, not once an example. */
+  /** Forward and backward propagation. The optimizer's update is not in it: it is once a step, not once an example. */
   readonly training: number;
 }
 
 /**
- * The FLOP of each layer, [1 … L]: 2·n[l]·n[l-1] for each product of matrices, a multiplication and an addition for each
- * weight. Forward propagation has one, W[l]·A[l-1]; backward propagation two more, dZ[l]·A[l-1]ᵀ and W[l]ᵀ·dZ[l], of which
- * layer 1 does without the second, since dA[0] is not computed. Work element by element is not counted.
+ * The FLOP of each layer, [1 … L]: 2·n[l]·n[l-1] for each product of matrices, a multiplication and an addition for
+ * each weight. Forward propagation has one, W[l]·A[l-1]; backward propagation two more, dZ[l]·A[l-1]ᵀ and
+ * W[l]ᵀ·dZ[l], of which layer 1 does without the second, since dA[0] is not computed. Work element by element is not
+ * counted.
  */
 export function flopCounts({ layers }: Network): Flop[] {
   return layers.map(({ index, units, inputs }) => {

@@ -1,0 +1,109 @@
+import { Command } from "commander";
+import type { Setting } from "../network/network.ts";
+import { alignColumns, count, parameterCounts } from "../network/summary.ts";
+import { symbolOf, type CacheTensor, type Plan, type Step } from "../plan/plan.ts";
+import type { SpecDocument, SpecPath } from "../spec/parse.ts";
+import { compileSpec } from "./project.ts";
+import { result } from "./terminal.ts";
+
+export function command(): Command {
+  return new Command("explain")
+    .summary("tell every setting of a spec and what its network computes, step by step")
+    .description("Tells every setting of a spec with where it came from, and what its network computes, step by step.")
+    .argument("<file>", "a spec")
+    .addHelpText(
+      "after",
+      `
+A setting comes from a line of the spec, or is a default. Then comes the plan,
+which the generated module writes out: the parameters in θ and how they begin,
+forward propagation, the cost, backward propagation, the update, the cache.
+
+Examples:
+  layerc explain specs/iris.net.yaml
+  layerc explain specs/iris.net.yaml | less`,
+    )
+    .action(async (file: string) => {
+      const { text, compilation } = await compileSpec(file);
+      const { parseSpec } = await import("../spec/parse.ts");
+      const document = parseSpec(text, file);
+      if (!document.ok) throw new Error(`${file} was compiled and cannot be parsed`);
+      result(explanation(compilation.plan, document.value));
+    });
+}
+
+/** The settings of a spec and its plan, as text without a final newline. */
+export function explanation(plan: Plan, document: SpecDocument): string {
+  const { network, slots, theta, cacheRows } = plan;
+  const learned = parameterCounts(network).reduce((sum, each) => sum + each, 0);
+  const vectors = ["θ", "dθ", ...slots].join(", ");
+  return [
+    section("Settings", settingRows(network.settings, document)),
+    section(`Parameters: ${count(learned)} in the ${count(theta)} elements of ${vectors}`, parameterRows(plan)),
+    section("Initialisation", stepRows(plan.initialize)),
+    section("Forward propagation", stepRows(plan.forward)),
+    section("Cost", stepRows(plan.cost)),
+    section("Backward propagation", stepRows(plan.backward)),
+    section(`Update: ${network.optimizer.word.title}`, updateRows(plan.update)),
+    section("Hyperparameters", hyperparameterRows(plan)),
+    section(`Cache: ${count(cacheRows)} numbers an example`, cacheRowsOf(plan.cache)),
+  ].join("\n\n");
+}
+
+function section(title: string, rows: readonly (readonly string[])[]): string {
+  const lines = alignColumns(rows, rows[0]!.map(() => "left"));
+  return [title, ...lines.map((line) => `  ${line}`)].join("\n");
+}
+
+/** The value comes last: a list of features can be long. */
+function settingRows(settings: readonly Setting[], document: SpecDocument): string[][] {
+  return settings.map(({ path, value, origin }) => [
+    path,
+    origin === "spec" ? `line ${document.locate(keysOf(path), "key").start.line}` : "default",
+    value,
+  ]);
+}
+
+/** `layers[0].units` → `["layers", 0, "units"]`. */
+function keysOf(path: string): SpecPath {
+  return path.split(/[.[\]]+/).filter((key) => key !== "").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+}
+
+function parameterRows({ parameters }: Plan): string[][] {
+  return parameters.map(({ name, rows, cols, offset }) => [
+    symbolOf(name),
+    `(${rows}, ${cols})`,
+    range("element", offset, rows * cols),
+  ]);
+}
+
+/** The layer where it begins, the kernel, and what it computes. A step without a kernel computes nothing. */
+function stepRows(steps: readonly Step[]): string[][] {
+  return steps.map(({ layer, kernel, formula }, i) => [
+    steps[i - 1]?.layer === layer ? "" : `layer ${layer}`,
+    kernel ?? "(the same place)",
+    formula,
+  ]);
+}
+
+function hyperparameterRows({ hyperparameters }: Plan): string[][] {
+  return hyperparameters.map(({ symbol, value, description }) => [symbol, String(value), description]);
+}
+
+/** An update is one call over θ, and as many formulas as the optimizer has. */
+function updateRows(steps: readonly Step[]): string[][] {
+  return steps.flatMap(({ kernel = "", formula }) =>
+    formula.split("; ").map((line, i) => [i === 0 ? kernel : "", line]),
+  );
+}
+
+function cacheRowsOf(cache: readonly CacheTensor[]): string[][] {
+  return cache.map(({ name, rows, row, aliasOf }) => [
+    symbolOf(name),
+    `(${rows}, m)`,
+    aliasOf === undefined ? range("row", row, rows) : `another name of ${symbolOf(aliasOf)}`,
+  ]);
+}
+
+function range(what: string, first: number, length: number): string {
+  return length === 1 ? `${what} ${first}` : `${what}s ${first} to ${first + length - 1}`;
+}
