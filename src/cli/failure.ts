@@ -25,7 +25,6 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) return 2;
   if (isBrokenPipe(error)) return 0;
-  if (isMessage(error)) return 4;
   return asLayercError(error).exitCode;
 }
 
@@ -39,14 +38,9 @@ export function report(error: unknown, options: ReportOptions = {}): number {
 /** What `report` writes; "" for nothing. A stack is shown for internal errors alone, with LAYERC_DEBUG=1. */
 export function failureText(error: unknown, options: ReportOptions & { readonly colour: boolean }): string {
   if (error instanceof CommanderError || isBrokenPipe(error)) return "";
-  if (error instanceof UsageError || isMessage(error)) return `error: ${error.message}`;
+  if (error instanceof UsageError) return `error: ${error.message}`;
   const { format = "text", sources = new Map(), colour } = options;
   return formatDiagnostics(asLayercError(error).diagnostics, { format, sources, colour });
-}
-
-/** What the runtime says of examples and weights, which is meant for people as it stands. */
-function isMessage(error: unknown): error is Error {
-  return error instanceof DataError || error instanceof WeightsError;
 }
 
 function isBrokenPipe(error: unknown): boolean {
@@ -58,6 +52,9 @@ function asLayercError(error: unknown): LayercError {
 }
 
 function diagnosticOf(error: unknown): Diagnostic {
+  // The runtime's words of examples and weights are meant for people as they stand.
+  if (error instanceof DataError) return diagnostic("E410", error.message);
+  if (error instanceof WeightsError) return diagnostic("E414", error.message);
   if (isSystemError(error)) {
     const { message, hint } = explainSystemError(error);
     return diagnostic(isWriteError(error) ? "E602" : "E601", message, { file: error.path, hint });

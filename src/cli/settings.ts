@@ -1,13 +1,15 @@
 /** `--set`: changes to the text of a spec before it is compiled. */
 import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, Scalar, visit } from "yaml";
 import type { Document, Node, YAMLMap, YAMLSeq } from "yaml";
+import { DEFAULTS } from "../spec/defaults.ts";
 import { UsageError } from "./failure.ts";
 import type { Setting } from "./options.ts";
 
 /**
  * The text with the settings made, in their order; comments stay. A path goes by keys, and in lists by index from 0 or
  * by a layer's name. What is missing on the way is made, and a word becomes a mapping where one of its parameters is
- * set: `optimizer: adam` becomes `optimizer: { type: adam, learning_rate: 0.01 }`. Whether the result is a valid spec
+ * set: `optimizer: adam` becomes `optimizer: { type: adam, learning_rate: 0.01 }`; a missing
+ * optimizer becomes the default one. Whether the result is a valid spec
  * is left to the compiler, and text that is no YAML mapping is returned as it is for the compiler to report.
  * Throws UsageError for a path that leads nowhere or a value that is not YAML.
  */
@@ -47,7 +49,9 @@ function mapping(document: Document, present: unknown, at: string): YAMLMap {
     throw new UsageError(`--set ${at}: it is an alias (*${present.source}). Set the value where its anchor is.`);
   }
   const word = isScalar(present) ? present.value : undefined;
-  if (word === undefined || word === null) return document.createNode({});
+  if (word === undefined || word === null) {
+    return document.createNode(at === "optimizer" ? { type: DEFAULTS.optimizer } : {}, { flow: at === "optimizer" });
+  }
   if (typeof word !== "string") {
     throw new UsageError(`--set ${at}: it is ${String(word)}, which has no settings of its own.`);
   }

@@ -15,17 +15,19 @@ export interface Tick {
 
 /** From this ratio of the largest cost to the smallest on, a linear axis would hide what happens at the bottom. */
 const LOG_FROM = 30;
+/** Smaller costs count as 0: there are no round steps between denormal numbers. */
+const LEAST = 1e-300;
 /** The most ticks of a logarithmic axis. */
 const LOG_TICKS = 7;
 
-/** The axis of finite costs: logarithmic where all are positive and max/min > 30. */
+/** The axis of finite costs: logarithmic where all are positive (from 1e-300) and max/min > 30. */
 export function costAxis(costs: readonly number[]): Axis {
   const smallest = costs.reduce((least, cost) => Math.min(least, cost));
   const largest = costs.reduce((most, cost) => Math.max(most, cost));
-  if (smallest > 0 && largest / smallest > LOG_FROM) return logAxis(smallest, largest);
+  if (smallest >= LEAST && largest / smallest > LOG_FROM) return logAxis(smallest, largest);
   // A cost that is constant, but for rounding, gets room on both sides.
   const size = Math.max(Math.abs(smallest), Math.abs(largest));
-  const room = largest - smallest > 1e-9 * size ? 0 : size / 2 || 1;
+  const room = largest - smallest > Math.max(1e-9 * size, LEAST) ? 0 : size > LEAST ? size / 2 : 1;
   return linearAxis(smallest - room, largest + room);
 }
 

@@ -66,7 +66,7 @@ describe("what is written", () => {
 
   test("errors of usage and those of the runtime, as they stand", () => {
     expect(textOf(new UsageError("no layer is so named"))).toBe("error: no layer is so named");
-    expect(textOf(new WeightsError("truncated"))).toBe("error: truncated");
+    expect(textOf(new WeightsError("truncated"))).toBe("E414 truncated");
   });
 
   test("diagnostics, by the one writer of all of them", () => {

@@ -48,6 +48,11 @@ describe("a setting changes its own line alone, comments kept", () => {
     ["input.features=[a, b, c, d]", "{ units: 4 }", "{ units: 4, features: [ a, b, c, d ] }"],
   ])("%s", (setting, before, after) => expect(set(setting)).toBe(changed(before, after)));
 
+  test("a missing optimizer becomes the default one", () => {
+    const text = applySettings("version: 1\n", settings("optimizer.learning_rate=0.5"));
+    expect(text).toBe("version: 1\noptimizer: { type: gradient_descent, learning_rate: 0.5 }\n");
+  });
+
   test("several, in their order, a later one on what an earlier one made", () => {
     const text = set("optimizer.learning_rate=1", "optimizer.learning_rate=0.5", "optimizer.type=momentum");
     expect(text).toBe(changed("optimizer: adam #", "optimizer: { type: momentum, learning_rate: 0.5 } #"));

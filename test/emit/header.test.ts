@@ -11,9 +11,9 @@ input: { units: 2 }
 layers: [{ units: 1 }]
 loss: mean_squared_error
 `;
-  const { files, diagnostics } = compile(text, { file: "net.net.yaml", source: "net.net.yaml" });
-  if (files.length === 0) throw new Error(diagnostics[0].message);
-  return files[0]!.text;
+  const compilation = compile(text, { file: "net.net.yaml", source: "net.net.yaml" });
+  if (compilation.network === undefined) throw new Error(compilation.diagnostics[0].message);
+  return compilation.files[0]!.text;
 }
 
 describe("the header of a module", () => {

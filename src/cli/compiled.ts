@@ -1,0 +1,107 @@
+/** From a spec to its module, running: compiled, or taken from the cache of compiled forms. */
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { LayercError } from "../diagnostic.ts";
+import type { GeneratedModule } from "../training/generated.ts";
+import { openCache } from "./cache.ts";
+import type { Setting } from "./options.ts";
+import { GENERATED, readSpec, sourceLabel, sources } from "./project.ts";
+import type { RunnableNetwork } from "./runnable.ts";
+
+export interface LoadOptions {
+  /** Changes to the spec before it is compiled. */
+  readonly set: readonly Setting[];
+  /** Whether compiled forms may be read and kept. */
+  readonly cache: boolean;
+}
+
+export interface Runnable {
+  readonly network: RunnableNetwork;
+  /** What `layerc generate` writes, its types stripped. */
+  readonly module: GeneratedModule;
+  /** False where it came from the cache. */
+  readonly compiled: boolean;
+}
+
+/** What an entry of the cache holds, as JSON. */
+interface CompiledForm {
+  readonly network: RunnableNetwork;
+  readonly javascript: string;
+}
+
+const EXTENSION = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
+
+/** The one runtime that runs here: the CLI's own. */
+const RUNTIME_URL = new URL(`../runtime/v1${EXTENSION}`, import.meta.url).href;
+
+/** Longer specs are compiled each time. */
+const LONGEST_CACHED = 2 ** 22;
+
+/** Compiles a spec, or finds its compiled form, and imports the module. Throws LayercError, UsageError. */
+export async function loadRunnable(file: string, options: LoadOptions): Promise<Runnable> {
+  const cache = options.cache ? openCache([dirname(file), "."]) : undefined;
+  const key = cache === undefined ? undefined : keyOf(file, options.set);
+  const found = key === undefined ? undefined : cache?.read(key);
+  // As it is written below, since its digest is right.
+  if (found !== undefined) return { ...(await start(JSON.parse(found) as CompiledForm)), compiled: false };
+  const form = await compileForm(file, options.set);
+  // Unless the spec was changed between its two readings.
+  if (key !== undefined && key === keyOf(file, options.set)) cache?.write(key, JSON.stringify(form));
+  return { ...(await start(form)), compiled: true };
+}
+
+/**
+ * Imports the module from memory: what was checked is what runs, and no file of it lies about. All that it imports is
+ * the runtime, by its absolute URL.
+ */
+async function start({ network, javascript }: CompiledForm): Promise<Pick<Runnable, "network" | "module">> {
+  const text = javascript.replace('"layerc/runtime/v1"', JSON.stringify(RUNTIME_URL));
+  const url = `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`;
+  return { network, module: (await import(url)) as GeneratedModule }; // its exports are fixed by the emitter
+}
+
+async function compileForm(file: string, settings: readonly Setting[]): Promise<CompiledForm> {
+  const written = await readSpec(file);
+  const [{ applySettings }, { compile }, { stripTypes }, { runnableOf }] = await Promise.all([
+    import("./settings.ts"),
+    import("../compile.ts"),
+    import("../emit/emit.ts"),
+    import("./runnable.ts"),
+  ]);
+  const text = applySettings(written, settings);
+  // Diagnostics point into the text as it was compiled.
+  sources.set(file, text);
+  const compilation = compile(text, { file, source: sourceLabel(file, GENERATED) });
+  if (compilation.network === undefined) throw new LayercError(compilation.diagnostics);
+  return { network: runnableOf(compilation), javascript: stripTypes(compilation.files[0]!.text) };
+}
+
+/**
+ * Names all that a compiled form depends on: the spec's bytes and the changes to it, what the module calls it, and the
+ * compiler. Undefined for a spec that cannot be read or is very long, of which the compiler will say so.
+ */
+function keyOf(file: string, settings: readonly Setting[]): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined || !stats.isFile() || stats.size > LONGEST_CACHED) return undefined;
+  const hash = createHash("sha256");
+  for (const part of [readFileSync(file), JSON.stringify(settings), sourceLabel(file, GENERATED), compilerDigest()]) {
+    hash.update(`${part.length}:`).update(part);
+  }
+  return hash.digest("hex");
+}
+
+/** SHA-256 of layerc's own files, names and bytes, and of package.json, which names the exact versions of the rest. */
+function compilerDigest(): string {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(EXTENSION) && !name.endsWith(".d.ts"))
+    .sort();
+  const hash = createHash("sha256");
+  for (const name of [...files, join("..", "package.json")]) {
+    const bytes = readFileSync(join(root, name));
+    hash.update(`${name}:${bytes.length}:`).update(bytes);
+  }
+  return hash.digest("hex");
+}

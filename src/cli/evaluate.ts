@@ -1,0 +1,93 @@
+import { Command, Option } from "commander";
+import type { Evaluation } from "../runtime/trainer.ts";
+import { formatCost } from "../training/progress.ts";
+import { confusionTable, metricLine, PARTS, type PartName } from "./evaluation.ts";
+import { setOption, type Setting } from "./options.ts";
+import type { RunnableNetwork } from "./runnable.ts";
+import { message, result } from "./terminal.ts";
+
+interface Options {
+  readonly set: readonly Setting[];
+  readonly weights?: string;
+  readonly data?: string;
+  readonly part?: PartName | "all";
+  readonly format: "text" | "json";
+  readonly cache: boolean;
+}
+
+export function command(): Command {
+  return new Command("evaluate")
+    .summary("measure trained weights on a part of the data")
+    .description("Measures trained weights: cost, accuracy and confusion matrix, or the mean squared error.")
+    .argument("<file>", "the spec")
+    .option("--weights <file>", "the weights (default: weights/NAME.safetensors)")
+    .option("--data <path>", "a CSV file (- for stdin) or a folder of .npy files, in place of the spec's")
+    .addOption(
+      new Option("--part <part>", "the part to measure (default: test, else validation, else train)").choices([
+        ...PARTS,
+        "all",
+      ]),
+    )
+    .addOption(new Option("--format <format>", "how the result is written").choices(["text", "json"]).default("text"))
+    .addOption(setOption())
+    .option("--no-cache", "compile the spec even if its compiled form is kept")
+    .addHelpText(
+      "after",
+      `
+The data are divided as in the training, by the seed that the weights carry, so that the test part holds the examples
+that the network was not trained on. All of another file is measured with --data FILE --part all.
+
+Examples:
+  layerc evaluate specs/digits.net.yaml
+  layerc evaluate specs/digits.net.yaml --part validation --format json
+  layerc evaluate specs/iris.net.yaml --weights weights/iris.safetensors --data new.csv --part all`,
+    )
+    .action(evaluate);
+}
+
+async function evaluate(file: string, options: Options): Promise<void> {
+  const [{ loadRunnable }, { loadAll, loadParts, choosePart }, weightsFile] = await Promise.all([
+    import("./compiled.ts"),
+    import("./examples.ts"),
+    import("./weights-file.ts"),
+  ]);
+  const { network, module } = await loadRunnable(file, options);
+  const trainer = module.createTrainer({ examples: 1 });
+  const path = options.weights ?? weightsFile.defaultWeights(network);
+  const { metadata } = weightsFile.readWeights(path, network, (bytes) => ({ metadata: trainer.load(bytes) }));
+
+  const place = { file, data: options.data, seed: weightsFile.splitSeed(metadata, network) };
+  const { name, part } =
+    options.part === "all"
+      ? { name: options.part, part: await loadAll(network, place) }
+      : choosePart(await loadParts(network, place), options.part);
+  const evaluation = trainer.evaluate(part);
+  result(options.format === "json" ? jsonOf(name, evaluation, network) : textOf(name, evaluation, network));
+  if (network.data?.preprocess !== undefined && trainer.preprocessing === undefined) {
+    message(`note: ${path} holds no preprocessing, so the inputs were taken as they are`);
+  }
+}
+
+function textOf(name: PartName | "all", evaluation: Evaluation, network: RunnableNetwork): string {
+  const { cost, examples, confusion } = evaluation;
+  const lines = [metricLine(name, evaluation), `cost: ${formatCost(cost)} (mean of ${examples})`];
+  if (confusion === undefined) return lines.join("\n");
+  const title = "confusion matrix, a row for each true class and a column for each predicted one:";
+  return [...lines, "", title, ...confusionTable(confusion, classNames(confusion.length, network))].join("\n");
+}
+
+function jsonOf(part: PartName | "all", evaluation: Evaluation, network: RunnableNetwork): string {
+  const { cost, examples, correct, accuracy, confusion, meanSquaredError } = evaluation;
+  const classes = confusion && classNames(confusion.length, network);
+  return JSON.stringify(
+    { part, examples, cost, accuracy, correct, mean_squared_error: meanSquaredError, classes, confusion },
+    undefined,
+    2,
+  );
+}
+
+/** Several binary units are counted together, as no and yes. */
+function classNames(count: number, { n, task, classes }: RunnableNetwork): readonly string[] {
+  if (task === "binary" && n.at(-1)! > 1) return ["no", "yes"];
+  return classes ?? Array.from({ length: count }, (_, i) => String(i));
+}

@@ -1,0 +1,95 @@
+/** Weights as files: where they go, what they say of themselves, whether they are this network's. */
+import { accessSync, closeSync, constants, openSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { diagnostic, LayercError } from "../diagnostic.ts";
+import { WeightsError } from "../runtime/errors.ts";
+import type { RunnableNetwork } from "./runnable.ts";
+import { explainSystemError, isSystemError } from "./system-error.ts";
+
+type Metadata = Readonly<Record<string, string>>;
+
+export function defaultWeights(network: RunnableNetwork): string {
+  return join("weights", `${network.name}.safetensors`);
+}
+
+/** What is saved beside what the trainer says of itself: the spec's digest, g[1 … L], and the seed of the split. */
+export function metadataOf(network: RunnableNetwork, seed: number): Metadata {
+  return { spec: network.digest, activations: activationsOf(network), seed: String(seed) };
+}
+
+function activationsOf({ layers }: RunnableNetwork): string {
+  return JSON.stringify(layers.map(({ activation }) => activation));
+}
+
+/**
+ * Reads a weights file, hands its bytes to `load` and returns what that makes of them. Throws LayercError E601 for a
+ * missing file, E414 for a damaged one and for weights of another network, whose shapes alone may be the same.
+ */
+export function readWeights<Loaded extends { readonly metadata: Metadata }>(
+  path: string,
+  network: RunnableNetwork,
+  load: (bytes: Uint8Array) => Loaded,
+): Loaded {
+  try {
+    const bytes = readFileSync(path);
+    const loaded = load(bytes);
+    expectSame("classes", loaded.metadata["classes"], JSON.stringify(network.classes), network);
+    expectSame("activations", loaded.metadata["activations"], activationsOf(network), network);
+    return loaded;
+  } catch (error) {
+    if (isSystemError(error) && error.code === "ENOENT") {
+      const hint = "train the network first, or name the file with its weights";
+      throw new LayercError([diagnostic("E601", "there are no such weights", { file: path, hint })]);
+    }
+    if (!(error instanceof WeightsError)) throw error;
+    throw new LayercError([
+      diagnostic("E414", error.message, { file: path, hint: "name the weights of this network, or train it" }),
+    ]);
+  }
+}
+
+/** What weights made elsewhere do not say is not held against them. */
+function expectSame(
+  what: string,
+  found: string | undefined,
+  expected: string | undefined,
+  { name }: RunnableNetwork,
+): void {
+  if (found === undefined || expected === undefined || found === expected) return;
+  throw new WeightsError(
+    `these are weights of another network: their ${what} are ${found}, those of ${name} ${expected}`,
+  );
+}
+
+/** The seed that a training divided the examples with, so that its test examples are still unseen ones. */
+export function splitSeed(metadata: Metadata, network: RunnableNetwork): number {
+  const seed = Number(metadata["seed"]);
+  return Number.isSafeInteger(seed) ? seed : network.training.seed;
+}
+
+/**
+ * Tells before a training, and not after it, that its weights could not be written. Makes nothing: a missing folder
+ * will be made in the nearest one that is there. Throws LayercError E602.
+ */
+export function expectWritable(path: string): void {
+  try {
+    const existing = statSync(path, { throwIfNoEntry: false });
+    // Pipes and devices are written to as they are; to open a pipe would wait for its reader.
+    if (existing !== undefined && !existing.isFile() && !existing.isDirectory()) return;
+    if (existing !== undefined) closeSync(openSync(path, constants.O_WRONLY));
+    const target = existing === undefined ? path : realpathSync(path);
+    accessSync(nearestFolder(dirname(target)), constants.W_OK | constants.X_OK);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    const { message, hint } = explainSystemError(error);
+    throw new LayercError([diagnostic("E602", message, { file: path, hint })]);
+  }
+}
+
+function nearestFolder(folder: string): string {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  const parent = dirname(folder);
+  if (stats === undefined && parent !== folder) return nearestFolder(parent);
+  // Of a file this makes the error that writing below it would.
+  return stats?.isDirectory() === false ? `${folder}/.` : folder;
+}
