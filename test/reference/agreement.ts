@@ -1,0 +1,123 @@
+import { expect } from "vitest";
+import type { Network } from "../../src/network/network.ts";
+import type { Precision } from "../../src/runtime/heap.ts";
+import { createRandom } from "../../src/runtime/random.ts";
+import { distance, largest, rowsOf, setRows, type Rows } from "../support/matrices.ts";
+import type { GeneratedModule } from "../support/module.ts";
+import { labels, normals } from "../support/random.ts";
+import { backward, cost, forward, update, type Memory, type Named } from "./interpreter.ts";
+
+/** |Δ| ≤ tolerance × max|tensor|. */
+const TOLERANCE = { float32: 2e-5, float64: 1e-12 };
+
+/**
+ * A sum may cancel to far less than its terms, and inherits their rounding errors: its scale is no less than this share
+ * of theirs.
+ */
+const CANCELLATION = 0.01;
+
+export interface Trial {
+  readonly network: Network;
+  readonly module: GeneratedModule;
+  readonly precision: Precision;
+  /** Examples in a batch. */
+  readonly m: number;
+  readonly seed: number;
+  readonly steps: number;
+}
+
+/**
+ * Trains the module on seeded noise and holds every tensor against the interpreter, step by step. Each function is
+ * compared on the inputs that the module's had, so that a rounding error counts where it is made and not in what a kink
+ * or an optimizer makes of it; the optimizer's slots are the interpreter's own throughout. In float64 the interpreter
+ * also trains for itself, from the same start, and ends with the same parameters.
+ */
+export function expectAgreement({ network, module, precision, m, seed, steps }: Trial): void {
+  const tolerance = TOLERANCE[precision];
+  const trainer = module.createTrainer({ examples: m, seed, precision });
+  const random = createRandom(seed, "check");
+  const L = network.layers.length;
+  const parametersOf = (): Named => read(trainer.parameters, /^[Wb]\d+$/);
+  for (const [name, tensor] of Object.entries(trainer.parameters)) {
+    if (/^b\d+$/.test(name)) setRows(tensor, normals(tensor.rows, 1, random).map(([b]) => [b! / 10]));
+  }
+  const memory: Memory = { t: 0, v: {}, s: {} };
+  const ownMemory: Memory = { t: 0, v: {}, s: {} };
+  let own = parametersOf();
+
+  for (let step = 1; step <= steps; step++) {
+    const where = `step ${step}, ${precision}, m = ${m}, seed ${seed}`;
+    // Of several examples one is all zeros: in a layer without bias its Z[l] is on the kinks.
+    const drawn = normals(trainer.X.rows, m, random);
+    setRows(trainer.X, m === 1 ? drawn : drawn.map((row) => [0, ...row.slice(1)]));
+    setRows(trainer.Y, labels(network.loss.word.name, trainer.Y.rows, m, seed + step));
+    const X = rowsOf(trainer.X);
+    const Y = rowsOf(trainer.Y);
+    const parameters = parametersOf();
+
+    trainer.forward(trainer.X);
+    const cache = read(trainer.cache, /^[ZA]\d+$/);
+    const expectedCache = forward(network, X, parameters);
+    for (let l = 1; l <= L; l++) {
+      const terms = largest(expectedCache[`A${l - 1}`] ?? X);
+      expectClose(`Z${l}`, cache, expectedCache, tolerance, terms, where);
+      expectClose(`A${l}`, cache, expectedCache, tolerance, 0, where);
+    }
+
+    // J is summed in float64 in either precision.
+    const J = trainer.cost(trainer.Y);
+    const expectedJ = cost(network, Y, parameters, cache);
+    expect(Math.abs(J - expectedJ), `J, ${where}`).toBeLessThanOrEqual(1e-12 * Math.max(1, expectedJ));
+
+    trainer.backward(trainer.Y);
+    const gradients = read({ ...trainer.cache, ...trainer.gradients }, /^d[ZAWb]\d+$/);
+    const expectedGradients = backward(network, X, Y, parameters, cache);
+    for (let l = L; l >= 1; l--) {
+      const dA = largest(expectedGradients[`dA${l}`]!);
+      const dZ = largest(expectedGradients[`dZ${l}`]!);
+      if (gradients[`dA${l}`] !== undefined) {
+        const terms = l === L ? 0 : largest(expectedGradients[`dZ${l + 1}`]!);
+        expectClose(`dA${l}`, gradients, expectedGradients, tolerance, terms, where);
+      }
+      const cancels = network.layers[l - 1]!.activation.word.name === "softmax";
+      expectClose(`dZ${l}`, gradients, expectedGradients, tolerance, cancels ? dA : 0, where);
+      const terms = dZ * Math.max(1, largest(cache[`A${l - 1}`] ?? X));
+      expectClose(`dW${l}`, gradients, expectedGradients, tolerance, terms, where);
+      if (network.layers[l - 1]!.bias) expectClose(`db${l}`, gradients, expectedGradients, tolerance, dZ, where);
+      else expect(gradients[`db${l}`]).toBeUndefined();
+    }
+
+    trainer.update();
+    const after = parametersOf();
+    const expectedAfter = update(network, parameters, gradients, memory);
+    for (const name of Object.keys(after)) expectClose(name, after, expectedAfter, tolerance, 0, where);
+
+    if (precision === "float32") continue;
+    const ownCache = forward(network, X, own);
+    own = update(network, own, backward(network, X, Y, own, ownCache), ownMemory);
+  }
+  if (precision === "float32") return;
+  const after = parametersOf();
+  const where = `${steps} steps by itself, seed ${seed}`;
+  for (const name of Object.keys(after)) expectClose(name, after, own, 1e-9, 0, where);
+}
+
+function read(tensors: Readonly<Record<string, Parameters<typeof rowsOf>[0]>>, names: RegExp): Named {
+  return Object.fromEntries(
+    Object.entries(tensors).flatMap(([name, tensor]): [string, Rows][] =>
+      names.test(name) ? [[name, rowsOf(tensor)]] : [],
+    ),
+  );
+}
+
+function expectClose(
+  name: string,
+  actual: Named,
+  expected: Named,
+  tolerance: number,
+  terms: number,
+  where: string,
+): void {
+  const scale = Math.max(largest(expected[name]!), CANCELLATION * terms);
+  expect(distance(actual[name]!, expected[name]!), `${name}, ${where}`).toBeLessThanOrEqual(tolerance * scale);
+}

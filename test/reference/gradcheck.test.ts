@@ -1,0 +1,53 @@
+/** Backward propagation against central differences, in float64: every activation with every loss, and every spec. */
+import { describe, expect, test } from "vitest";
+import { activations } from "../../src/activations/index.ts";
+import { losses } from "../../src/losses/index.ts";
+import type { Network } from "../../src/network/network.ts";
+import { createRandom } from "../../src/runtime/random.ts";
+import { drawExamples, gradcheck, MOST_EXAMPLES, THRESHOLD, type Gradcheck } from "../../src/training/gradcheck.ts";
+import { kinksOf } from "../../src/training/kinks.ts";
+import { compileAndImport, type GeneratedModule } from "../support/module.ts";
+import { specText } from "../support/spec.ts";
+import { specs } from "../support/specs.ts";
+
+function check(network: Network, module: GeneratedModule, seed: number): Gradcheck {
+  const trainer = module.createTrainer({ examples: MOST_EXAMPLES, seed, precision: "float64" });
+  drawExamples(trainer, network.task, seed);
+  // Biases other than 0, so that a mistake in them shows, and Z[l] is off the kinks where all of A[l-1] is 0.
+  const random = createRandom(seed + 1, "check");
+  for (const [name, { data }] of Object.entries(trainer.parameters)) {
+    if (name.startsWith("b")) data.forEach((_, i) => (data[i] = random.normal() / 10));
+  }
+  return gradcheck(trainer, { kinks: kinksOf(network), seed });
+}
+
+/** Nothing is left to chance: all tensors were compared, nearly everywhere, and each agrees. */
+function expectPassed(result: Gradcheck): void {
+  expect(result.overall.difference).toBeLessThan(THRESHOLD);
+  expect(result.passed, JSON.stringify(result.tensors)).toBe(true);
+  for (const { name, checked, atKinks } of result.tensors) expect(atKinks, name).toBeLessThanOrEqual(checked / 4);
+}
+
+/** Every hidden activation under every output activation with every loss that is defined for it. */
+const pairs = losses.flatMap((loss) =>
+  activations
+    .filter(({ range }) => loss.accepts.includes(range))
+    .flatMap((output) => activations.map((hidden) => ({ hidden: hidden.name, output: output.name, loss: loss.name }))),
+);
+
+describe("every activation × loss", () => {
+  test.each(pairs)("$hidden → $output, $loss", async ({ hidden, output, loss }) => {
+    const spec = specText({ n: [4, 5, 4, 3], activations: [hidden, hidden, output], loss, l2: 0.3 });
+    const { network, module } = await compileAndImport(spec);
+    const result = check(network, module, 1);
+    expectPassed(result);
+    expect(result.overall.entries).toBe(4 * 5 + 5 + 5 * 4 + 4 + 4 * 3 + 3);
+  });
+});
+
+describe("every spec", () => {
+  test.each(specs)("$name", async ({ text }) => {
+    const { network, module } = await compileAndImport(text);
+    expectPassed(check(network, module, 1));
+  });
+});

@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { activations } from "../../src/activations/index.ts";
+import { losses } from "../../src/losses/index.ts";
+import { optimizers } from "../../src/optimizers/index.ts";
+import { compileAndImport, importText } from "../support/module.ts";
+import { specText, type Sketch } from "../support/spec.ts";
+import { specs } from "../support/specs.ts";
+import { expectAgreement } from "./agreement.ts";
+
+/** Every output activation with every loss that is defined for it. */
+const outputs = losses.flatMap((loss) =>
+  activations
+    .filter(({ range }) => loss.accepts.includes(range))
+    .map(({ name }) => ({ activation: name, loss: loss.name })),
+);
+
+const optimizer = fc.constantFrom(...optimizers.map(({ name }) => ({ type: name, learning_rate: 0.05 })));
+
+const width = fc.integer({ min: 1, max: 20 });
+const batch = fc.integer({ min: 1, max: 40 });
+
+const sketch: fc.Arbitrary<Sketch> = fc
+  .record({
+    hidden: fc.array(fc.record({ units: width, activation: fc.constantFrom(...activations) }), { maxLength: 5 }),
+    inputs: width,
+    outputUnits: width,
+    output: fc.constantFrom(...outputs),
+    bias: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+    l2: fc.option(fc.double({ min: 0.01, max: 2, noNaN: true }), { nil: undefined }),
+    optimizer,
+  })
+  .map(({ hidden, inputs, outputUnits, output, bias, l2, optimizer }) => {
+    const layers = [
+      ...hidden.map(({ units, activation }) => ({ units, activation: activation.name })),
+      { units: outputUnits, activation: output.activation },
+    ];
+    return {
+      // A softmax of one unit is refused.
+      n: [inputs, ...layers.map(({ units, activation }) => (activation === "softmax" ? Math.max(2, units) : units))],
+      activations: layers.map(({ activation }) => activation),
+      loss: output.loss,
+      bias: bias.slice(0, layers.length),
+      initializer: "randn_scaled",
+      l2,
+      optimizer,
+    };
+  });
+
+describe("generated code agrees with the interpreter", () => {
+  test.each(["float32", "float64"] as const)("on networks drawn at random, in %s", async (precision) => {
+    await fc.assert(
+      fc.asyncProperty(sketch, batch, fc.nat(), async (drawn, m, seed) => {
+        const { network, module } = await compileAndImport(specText(drawn));
+        expectAgreement({ network, module, precision, m, seed, steps: 3 });
+      }),
+      { numRuns: 100, seed: 20 },
+    );
+  });
+});
+
+describe("generated code agrees with the interpreter on every spec", () => {
+  test.each(specs)("$name, on seeded noise", async ({ text }) => {
+    const { network, module } = await compileAndImport(text);
+    for (const precision of ["float32", "float64"] as const) {
+      expectAgreement({ network, module, precision, m: 5, seed: 1, steps: 3 });
+    }
+  });
+});
+
+describe("a bug planted in emitted text does not pass", () => {
+  const drawn: Sketch = {
+    n: [4, 3, 3, 2],
+    activations: ["tanh", "leaky_relu", "softmax"],
+    loss: "categorical_crossentropy",
+    l2: 0.5,
+    optimizer: { type: "momentum" },
+  };
+  const bugs: readonly [title: string, line: string, instead: string][] = [
+    ["another g", "tanh(Z1, A1);", "relu(Z1, A1);"],
+    ["the layer before last", "linear(W3, A2, b3, Z3);", "linear(W3, Z2, b3, Z3);"],
+    ["a penalty forgotten in J", "J += l2Penalty(W2, lambda, m);", ""],
+    ["a penalty forgotten in dW", "l2PenaltyGrad(W2, lambda, m, dW2);", ""],
+    ["a penalty doubled", "l2PenaltyGrad(W2, lambda, m, dW2);", "l2PenaltyGrad(W2, 2 * lambda, m, dW2);"],
+    ["the 1/m forgotten", "linearGradB(dZ1, db1);", "linearGradB(dZ1, db1); db1.data.set(db1.data.map((x) => m * x));"],
+    ["another g′", "tanhGrad(dA1, A1, dZ1);", "sigmoidGrad(dA1, A1, dZ1);"],
+    ["W for its transpose", "linearGradA(W2, dZ2, dA1);", "multiply(W2, dZ2, dA1);"],
+    ["a velocity forgotten", "momentum(dtheta, state.v,", "state.v.data.fill(0); momentum(dtheta, state.v,"],
+    ["the wrong labels", "CrossEntropyGrad(A3, Y, dZ3);", "CrossEntropyGrad(A3, A3, dZ3);"],
+  ];
+
+  test.each(bugs)("%s", async (_, line, instead) => {
+    const { network, text, module } = await compileAndImport(specText(drawn));
+    const trial = { network, precision: "float64", m: 6, seed: 3, steps: 3 } as const;
+    expectAgreement({ ...trial, module });
+    expect(text).toContain(line);
+    const edited = text.replace("import {", "import { multiply, relu, sigmoidGrad, ").replace(line, instead);
+    const planted = await importText(edited);
+    expect(() => expectAgreement({ ...trial, module: planted })).toThrow(/^(J|dZ\d|dA\d|dW\d|db\d|Z\d|A\d|W\d|b\d),/);
+  });
+});

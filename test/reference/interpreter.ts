@@ -1,0 +1,165 @@
+/**
+ * A second implementation of a network, as plainly as Ng's course has it: float64, arrays of rows, one loop over l, and
+ * nothing of layerc's but the type of a Network. Generated code is compared with it.
+ */
+import type { Layer, Network } from "../../src/network/network.ts";
+
+/** (rows, columns); columns are examples. */
+export type Rows = number[][];
+
+/** Tensors by their names in generated code. */
+export type Named = Record<string, Rows>;
+
+type Values = Layer["activation"]["values"];
+
+const times = (P: Rows, Q: Rows): Rows =>
+  P.map((row) => {
+    const out = new Array<number>(Q[0]!.length).fill(0);
+    row.forEach((p, k) => Q[k]!.forEach((q, j) => (out[j]! += p * q)));
+    return out;
+  });
+const transpose = (P: Rows): Rows => P[0]!.map((_, j) => P.map((row) => row[j]!));
+const zip = (P: Rows, Q: Rows, f: (p: number, q: number) => number): Rows =>
+  P.map((row, i) => row.map((p, j) => f(p, Q[i]![j]!)));
+const map = (P: Rows, f: (p: number) => number): Rows => zip(P, P, f);
+const sum = (P: Rows): number => P.flat().reduce((total, p) => total + p, 0);
+/** f of each column, put together again. */
+const columns = (P: Rows, f: (column: number[], j: number) => number[]): Rows => transpose(transpose(P).map(f));
+
+/** g[l](Z[l]). */
+function activate(name: string, Z: Rows, values: Values): Rows {
+  switch (name) {
+    case "linear": return Z;
+    case "sigmoid": return map(Z, (z) => 1 / (1 + Math.exp(-z)));
+    case "tanh": return map(Z, Math.tanh);
+    case "relu": return map(Z, (z) => (z > 0 ? z : 0));
+    case "leaky_relu": return map(Z, (z) => (z > 0 ? z : values["negative_slope"]! * z));
+    case "softmax":
+      return columns(Z, (z) => {
+        const powers = z.map((each) => Math.exp(each - Math.max(...z)));
+        return powers.map((each) => each / powers.reduce((total, power) => total + power));
+      });
+    default: throw new Error(`the interpreter has no ${name}`);
+  }
+}
+
+/** dZ[l] = dA[l] ∗ g[l]′(Z[l]); for softmax the Jacobian Σ_k dA_k ∂a_k/∂z_i, ∂a_k/∂z_i = a_k (δ_ik − a_i). */
+function activateBackward(name: string, dA: Rows, Z: Rows, A: Rows, values: Values): Rows {
+  switch (name) {
+    case "linear": return dA;
+    case "sigmoid": return zip(dA, A, (da, a) => da * a * (1 - a));
+    case "tanh": return zip(dA, A, (da, a) => da * (1 - a ** 2));
+    case "relu": return zip(dA, Z, (da, z) => (z > 0 ? da : 0));
+    case "leaky_relu": return zip(dA, Z, (da, z) => da * (z > 0 ? 1 : values["negative_slope"]!));
+    case "softmax":
+      return columns(dA, (da, j) => {
+        const a = A.map((row) => row[j]!);
+        return a.map((ai, i) => da.reduce((total, dak, k) => total + dak * a[k]! * ((i === k ? 1 : 0) - ai), 0));
+      });
+    default: throw new Error(`the interpreter has no ${name}`);
+  }
+}
+
+/** Z[1], A[1], …, Z[L], A[L]. */
+export function forward({ layers }: Network, X: Rows, parameters: Named): Named {
+  const cache: Named = {};
+  let A = X;
+  for (const { index: l, activation } of layers) {
+    const b = parameters[`b${l}`];
+    const Z = times(parameters[`W${l}`]!, A).map((row, i) => row.map((z) => z + (b?.[i]![0] ?? 0)));
+    A = activate(activation.word.name, Z, activation.values);
+    Object.assign(cache, { [`Z${l}`]: Z, [`A${l}`]: A });
+  }
+  return cache;
+}
+
+/** J: the mean over the m examples of the loss, and λ/(2m) Σ ‖W[l]‖². */
+export function cost({ layers, loss, regularizers }: Network, Y: Rows, parameters: Named, cache: Named): number {
+  const L = layers.length;
+  const m = Y[0]!.length;
+  const output = layers[L - 1]!.activation.word.name;
+  const losses = lossesOf(`${loss.word.name} of ${output}`, Y, cache[`Z${L}`]!, cache[`A${L}`]!);
+  const penalties = regularizers.map(({ values }) =>
+    sum(layers.map(({ index: l }) => [(values["lambda"]! / 2) * sum(map(parameters[`W${l}`]!, (w) => w ** 2))])),
+  );
+  return (sum(losses) + sum([penalties])) / m;
+}
+
+/** The loss of each unit of each example: its sum over the units is that of the example. */
+function lossesOf(name: string, Y: Rows, Z: Rows, A: Rows): Rows {
+  switch (name) {
+    // ln a = −ln(1 + e^−z), ln(1 − a) = −ln(1 + e^z): no a near 1 is taken from 1.
+    case "binary_crossentropy of sigmoid":
+      return zip(Y, Z, (y, z) => y * Math.log1p(Math.exp(-z)) + (1 - y) * Math.log1p(Math.exp(z)));
+    case "binary_crossentropy of softmax":
+      return zip(Y, A, (y, a) => -(y * Math.log(a) + (1 - y) * Math.log(1 - a)));
+    // −ln a_i = ln Σ e^z − z_i.
+    case "categorical_crossentropy of softmax":
+      return zip(Y, columns(Z, (z) => z.map((zi) => Math.log(sum([z.map(Math.exp)])) - zi)), (y, loss) => y * loss);
+    default:
+      if (!name.startsWith("mean_squared_error")) throw new Error(`the interpreter has no ${name}`);
+      return zip(Y, A, (y, a) => (a - y) ** 2 / A.length);
+  }
+}
+
+/** dA[L], dZ[L], …, dZ[1] and dW[l], db[l], from the cache of the forward propagation. dA[0] is not computed. */
+export function backward(network: Network, X: Rows, Y: Rows, parameters: Named, cache: Named): Named {
+  const { layers, loss, regularizers } = network;
+  const L = layers.length;
+  const m = Y[0]!.length;
+  const gradients: Named = {};
+  let dA = zip(cache[`A${L}`]!, Y, (a, y) => {
+    if (loss.word.name === "mean_squared_error") return (2 * (a - y)) / Y.length;
+    return loss.word.name === "categorical_crossentropy" ? -y / a : -y / a + (1 - y) / (1 - a);
+  });
+  for (const { index: l, activation, bias } of layers.toReversed()) {
+    const W = parameters[`W${l}`]!;
+    const Z = cache[`Z${l}`]!;
+    const A = cache[`A${l}`]!;
+    const fused = l === L && `${loss.word.name} of ${activation.word.name}`;
+    const dZ =
+      fused === "binary_crossentropy of sigmoid" || fused === "categorical_crossentropy of softmax"
+        ? zip(A, Y, (a, y) => a - y) // Ng's short form, right at any logit; it takes labels that add up to 1
+        : activateBackward(activation.word.name, dA, Z, A, activation.values);
+    const lambda = regularizers.reduce((total, { values }) => total + values["lambda"]!, 0);
+    gradients[`dA${l}`] = dA;
+    gradients[`dZ${l}`] = dZ;
+    gradients[`dW${l}`] = zip(times(dZ, transpose(cache[`A${l - 1}`] ?? X)), W, (dw, w) => (dw + lambda * w) / m);
+    if (bias) gradients[`db${l}`] = dZ.map((row) => [sum([row]) / m]);
+    dA = times(transpose(W), dZ);
+  }
+  return gradients;
+}
+
+/** What an optimizer keeps: t, and for each parameter v and s, zero at first. */
+export interface Memory {
+  t: number;
+  readonly v: Named;
+  readonly s: Named;
+}
+
+/** The parameters after one step. */
+export function update(network: Network, parameters: Named, gradients: Named, memory: Memory): Named {
+  const { word, values } = network.optimizer;
+  const t = ++memory.t;
+  const alpha = values["learning_rate"]!;
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, p]) => {
+      const g = gradients[`d${name}`]!;
+      const v = memory.v[name] ?? map(p, () => 0);
+      if (word.name === "gradient_descent") return [name, zip(p, g, (p, g) => p - alpha * g)];
+      if (word.name === "momentum") {
+        memory.v[name] = zip(v, g, (v, g) => values["momentum"]! * v + g);
+        return [name, zip(p, memory.v[name], (p, v) => p - alpha * v)];
+      }
+      if (word.name !== "adam") throw new Error(`the interpreter has no ${word.name}`);
+      const { beta_1, beta_2, epsilon } = values as Record<"beta_1" | "beta_2" | "epsilon", number>;
+      const s = memory.s[name] ?? map(p, () => 0);
+      memory.v[name] = zip(v, g, (v, g) => beta_1 * v + (1 - beta_1) * g);
+      memory.s[name] = zip(s, g, (s, g) => beta_2 * s + (1 - beta_2) * g ** 2);
+      const vHat = map(memory.v[name], (v) => v / (1 - beta_1 ** t));
+      const sHat = map(memory.s[name], (s) => s / (1 - beta_2 ** t));
+      return [name, zip(p, zip(vHat, sHat, (v, s) => v / (Math.sqrt(s) + epsilon)), (p, step) => p - alpha * step)];
+    }),
+  );
+}

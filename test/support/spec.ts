@@ -1,0 +1,27 @@
+/** A spec in short: n[0 … L] and g[1 … L]. */
+export interface Sketch {
+  readonly n: readonly number[];
+  readonly activations: readonly (string | Readonly<Record<string, unknown>>)[];
+  readonly loss: string;
+  /** Layers that have b[l], in order. Default: all. */
+  readonly bias?: readonly boolean[];
+  /** How every W[l] is drawn. */
+  readonly initializer?: string | Readonly<Record<string, unknown>>;
+  readonly l2?: number | undefined;
+  readonly optimizer?: Readonly<Record<string, unknown>>;
+  readonly training?: Readonly<Record<string, unknown>>;
+}
+
+/** The sketch as the text of a spec: JSON, which is YAML. */
+export function specText({ n, activations, loss, bias, initializer, l2, optimizer, training }: Sketch): string {
+  return JSON.stringify({
+    version: 1,
+    name: "sketch",
+    input: { units: n[0] },
+    layers: activations.map((activation, i) => ({ units: n[i + 1], activation, bias: bias?.[i] ?? true, initializer })),
+    loss,
+    regularization: l2 === undefined ? undefined : { l2 },
+    optimizer,
+    training,
+  });
+}
