@@ -34,6 +34,15 @@ describe("fixtures", () => {
     expect([...covered].filter((code) => !(code in CODES))).toEqual([]);
   });
 
+  test("the codes of data, training and files have their cases in other tests, with the message and the exit code", () => {
+    const files = readdirSync(join(folder, ".."), { recursive: true, encoding: "utf8" });
+    const texts = files
+      .filter((name) => name.endsWith(".test.ts") && !name.startsWith("diagnostics"))
+      .map((name) => readFileSync(join(folder, "..", name), "utf8"))
+      .join("\n");
+    expect(codes.filter((code) => code >= "E400" && !texts.includes(code))).toEqual([]);
+  });
+
   test("E108: a text over 1 MiB", () => {
     const [fault, ...rest] = faultsOf(Buffer.from(`a: ${"é".repeat(MAX_SPEC_BYTES / 2)}`), "large.net.yaml");
     expect(rest).toEqual([]);
