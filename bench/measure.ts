@@ -1,0 +1,32 @@
+/** The median of several runs, and the least and greatest. */
+export interface Measurement {
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+  readonly runs: number;
+}
+
+export function measurementOf(values: readonly number[]): Measurement {
+  const sorted = values.toSorted((x, y) => x - y);
+  const middle = sorted.length >> 1;
+  const median = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  return { median, min: sorted[0]!, max: sorted.at(-1)!, runs: sorted.length };
+}
+
+/** What `measure` gives in each of `runs` runs; a first one, in which caches fill, is not counted. */
+export async function repeat(runs: number, measure: () => number | Promise<number>): Promise<Measurement> {
+  await measure();
+  const values: number[] = [];
+  for (let i = 0; i < runs; i++) values.push(await measure());
+  return measurementOf(values);
+}
+
+/** Calls a second of `body`, over at least `milliseconds`. */
+export function rateOf(body: () => void, milliseconds: number): number {
+  const start = performance.now();
+  for (let calls = 1; ; calls++) {
+    body();
+    const elapsed = performance.now() - start;
+    if (elapsed >= milliseconds) return (calls / elapsed) * 1000;
+  }
+}

@@ -1,0 +1,151 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { imports, reached, root, sourceFiles, sourceText } from "./imports.ts";
+
+const all = imports();
+const files = new Set(sourceFiles());
+
+/** The part of the compiler that a file of src/ belongs to: its folder, or its name at the top. */
+function partOf(path: string): string {
+  const [first] = path.split("/");
+  return WORDS.includes(first!) ? "words" : first!.replace(/\.ts$/, "");
+}
+
+const WORDS = ["vocabulary.ts", "layers", "activations", "losses", "optimizers", "initializers", "regularizers"];
+
+/** What each part may import besides itself: cli → compile → spec, network, plan, emit → words → runtime. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  runtime: [],
+  formula: ["runtime"],
+  words: ["formula", "runtime"],
+  diagnostic: [],
+  spec: ["diagnostic", "words"],
+  network: ["spec", "diagnostic", "words", "formula"],
+  plan: ["network", "spec", "diagnostic", "words", "formula", "runtime"],
+  emit: ["plan", "network", "words", "formula"],
+  compile: ["emit", "plan", "network", "spec", "diagnostic"],
+  data: ["network", "spec", "diagnostic", "words", "runtime"],
+  training: ["data", "network", "diagnostic", "words", "formula", "runtime"],
+  index: ["compile", "diagnostic", "network", "plan"],
+  cli: ["compile", "emit", "plan", "network", "spec", "data", "training", "diagnostic", "words", "formula", "runtime"],
+};
+
+/** Where each package may be imported. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  "ts-morph": ["emit"],
+  ajv: ["spec"],
+  yaml: ["spec", "cli"],
+  "csv-parse": ["data"],
+  commander: ["cli"],
+};
+
+test("the imports were found", () => {
+  expect(all.length).toBeGreaterThan(files.size);
+  expect(all).toContainEqual({ from: "compile.ts", to: "emit/emit.ts", typeOnly: false, lazy: false });
+  expect(all).toContainEqual({ from: "cli/compiled.ts", to: "compile.ts", typeOnly: false, lazy: true });
+  expect(all).toContainEqual({
+    from: "formula/evaluate.ts",
+    to: "runtime/kernels/scalar.ts",
+    typeOnly: false,
+    lazy: false,
+  });
+  expect(all).toContainEqual({ from: "runtime/module.ts", to: "runtime/heap.ts", typeOnly: true, lazy: false });
+});
+
+describe("imports go one way", () => {
+  test.each([...new Set([...files].map(partOf))])("%s", (part) => {
+    const wrong = all.filter(({ from, to }) => {
+      if (partOf(from) !== part) return false;
+      if (files.has(to)) return partOf(to) !== part && !MAY_IMPORT[part]!.includes(partOf(to));
+      if (to.startsWith("node:")) return part === "runtime";
+      return !PACKAGES[to.split("/")[0]!]?.includes(part);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("and in no circle between files", () => {
+    const running = all.filter(({ typeOnly, lazy }) => !typeOnly && !lazy);
+    const circles = [...files].filter((file) =>
+      running.some(({ from, to }) => from === file && files.has(to) && reached(to, running).has(file)),
+    );
+    expect(circles).toEqual([]);
+  });
+});
+
+test("the compiler reads and writes nothing", () => {
+  const builtins = [...reached("compile.ts", all)].filter((to) => to.startsWith("node:"));
+  // Digests, styles of text, and the require of ajv, which is CommonJS and slow to load, when a spec is checked.
+  expect(builtins.sort()).toEqual(["node:crypto", "node:module", "node:util"]);
+});
+
+test("the command line loads the compiler only when it is needed", () => {
+  const heavy = ["yaml", "ajv", "ts-morph", "csv-parse"];
+  expect([...reached("cli/index.ts", all)].filter((to) => heavy.includes(to.split("/")[0]!))).toEqual([]);
+});
+
+test("no source names a path of some machine", () => {
+  const named = [...files].filter((path) =>
+    /["'`](\/(home|Users|root|work|mnt|var|opt)\/|[A-Z]:\\\\)/.test(sourceText(path)),
+  );
+  expect(named).toEqual([]);
+});
+
+describe("the runtime", () => {
+  const dist = join(root, "dist/runtime");
+
+  test("as it is built needs neither Node nor a package", () => {
+    expect(existsSync(dist), "npm run build comes first").toBe(true);
+    const scripts = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((path) =>
+      /\.(js|d\.ts)$/.test(path),
+    );
+    expect(scripts.length).toBeGreaterThan(20);
+    for (const path of scripts) {
+      const text = readFileSync(join(dist, path), "utf8");
+      expect(text, path).not.toMatch(/\bnode:|\bBuffer\b|\bprocess\.|\brequire\(|\beval\(|\bnew Function\b/);
+      for (const [, to] of text.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g))
+        expect(to, path).toMatch(/^\.\.?\//);
+    }
+  });
+
+  test("leaves training out of a bundle that predicts", async () => {
+    const { bundled } = await bundle("xor", "createPredictor");
+    expect(bundled("src/runtime/predictor.ts")).toBeGreaterThan(0);
+    for (const path of ["trainer", "fill", "random", "kernels/optimizers", "kernels/losses", "kernels/crossentropy"]) {
+      expect(bundled(`src/runtime/${path}.ts`), path).toBe(0);
+    }
+    const training = await bundle("xor", "createTrainer");
+    expect(training.bundled("src/runtime/trainer.ts")).toBeGreaterThan(0);
+    // An optimizer that the spec does not use stays out even then: gradient descent alone is small.
+    expect(training.bundled("src/runtime/kernels/optimizers.ts")).toBeLessThan(600);
+  });
+
+  test("is as small as the README says", async () => {
+    const readme = readFileSync(join(root, "README.md"), "utf8").replaceAll("\n", " ");
+    const [, predictor, trainer] = /the predictor of digits is (\d+) KB and its trainer (\d+) KB/.exec(readme)!;
+    expect(Math.round((await bundle("digits", "createPredictor")).kilobytes)).toBe(Number(predictor));
+    expect(Math.round((await bundle("digits", "createTrainer")).kilobytes)).toBe(Number(trainer));
+  });
+
+  /** What each file puts into a bundle of a module's `name` for browsers, in bytes, and the whole of it compressed. */
+  async function bundle(module: string, name: string) {
+    const { metafile, outputFiles } = await build({
+      stdin: { contents: `export { ${name} } from "./generated/${module}.ts"`, resolveDir: root, loader: "ts" },
+      bundle: true,
+      minify: true,
+      write: false,
+      metafile: true,
+      format: "esm",
+      platform: "browser",
+      absWorkingDir: root,
+      conditions: ["layerc-source"],
+    });
+    const { inputs } = Object.values(metafile.outputs)[0]!;
+    return {
+      bundled: (path: string): number => inputs[path]?.bytesInOutput ?? 0,
+      kilobytes: gzipSync(outputFiles[0]!.contents).length / 1000,
+    };
+  }
+});

@@ -1,0 +1,96 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tsc } from "./tsc.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const shapes = readFileSync(join(root, "test/types/shapes.ts"), "utf8");
+const heap = readFileSync(join(root, "src/runtime/heap.ts"), "utf8");
+const DIRECTIVE = /^ *\/\/ @ts-expect-error.*$/gm;
+
+/** Every flag of strictness that a user's project may have, those that restrict the forms of TypeScript included. */
+const STRICT = {
+  target: "es2022",
+  lib: ["es2023"],
+  module: "nodenext",
+  customConditions: ["layerc-source"],
+  allowImportingTsExtensions: true,
+  noEmit: true,
+  types: ["node"],
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  noPropertyAccessFromIndexSignature: true,
+  noImplicitReturns: true,
+  noImplicitOverride: true,
+  noFallthroughCasesInSwitch: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  erasableSyntaxOnly: true,
+  allowUnreachableCode: false,
+  allowUnusedLabels: false,
+};
+
+let folder: string;
+
+/** A copy of what types need of the project: the runtime, the generated modules and the file of wrong shapes. */
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "layerc-types-"));
+  for (const path of ["package.json", "generated", "src/runtime"])
+    cpSync(join(root, path), join(folder, path), { recursive: true });
+  mkdirSync(join(folder, "test/types"), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function check(include: string, files: Readonly<Record<string, string>> = {}) {
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: STRICT, include: [include] }));
+  return tsc(folder);
+}
+
+test("generated modules compile under every flag of strictness", () => {
+  expect(readdirSync(join(folder, "generated")).length).toBeGreaterThanOrEqual(11);
+  expect(check("generated")).toEqual([]);
+});
+
+test("and are checked: a wrong tensor in one is found", () => {
+  const path = join(root, "generated/xor.ts");
+  const text = readFileSync(path, "utf8");
+  const planted = text.replace("linear(W2, A1, b2, Z2)", "linear(W2, A1, b2, Z1)");
+  expect(planted).not.toBe(text);
+  const errors = check("generated", { "generated/xor.ts": planted });
+  writeFileSync(join(folder, "generated/xor.ts"), text);
+  expect(errors.map(({ file, code }) => [file, code])).toEqual([["generated/xor.ts", "TS2345"]]);
+});
+
+describe("wrong shapes", () => {
+  const count = shapes.match(DIRECTIVE)!.length;
+
+  test("are errors, each where it is expected", () => {
+    expect(check("test/types", { "test/types/shapes.ts": shapes })).toEqual([]);
+    const errors = check("test/types", { "test/types/shapes.ts": shapes.replace(DIRECTIVE, "  //") });
+    expect(new Set(errors.map(({ line }) => line)).size).toBe(count);
+    // Of types that do not fit, none of a name or property that is misspelt.
+    const codes = new Set(errors.map(({ code }) => code));
+    for (const code of ["TS2304", "TS2339", "TS2551", "TS2552", "TS2554", "TS2305"]) expect(codes).not.toContain(code);
+  });
+
+  test("would pass, many of them, were Matrix not invariant", () => {
+    const variant = heap.replace(
+      "interface Matrix<in out Rows extends number, in out Cols extends number>",
+      "interface Matrix<Rows extends number, Cols extends number>",
+    );
+    expect(variant).not.toBe(heap);
+    const errors = check("test/types", { "test/types/shapes.ts": shapes, "src/runtime/heap.ts": variant });
+    writeFileSync(join(folder, "src/runtime/heap.ts"), heap);
+    const unused = errors.filter(({ code }) => code === "TS2578");
+    expect(unused.length).toBeGreaterThanOrEqual(5);
+    expect(unused.length).toBe(errors.length);
+  });
+});
