@@ -155,6 +155,9 @@ function targetReader(targets: readonly Column[], options: CsvTargets): (cell: s
 /** A decimal number that float32 can hold; Number alone takes blanks for 0, and hexadecimal. */
 function readNumber(cell: string, { title }: Column): number {
   const value = Number(cell);
+  // Nearly every cell begins with 1 … 9 or is 0: then there is nothing to tell apart.
+  const first = cell.charCodeAt(0);
+  if (cell === "0" || (first >= 49 && first <= 57 && value <= MAX_FLOAT32)) return value;
   const decimal = value !== 0 ? !/^\s*[+-]?0[box]/i.test(cell) : /\d/.test(cell) && !/[box]/i.test(cell);
   if (decimal && Math.abs(value) <= MAX_FLOAT32) return value;
   if (cell.trim() === "") {
