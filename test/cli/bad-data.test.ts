@@ -255,10 +255,12 @@ describe("weights that cannot be written", () => {
   afterAll(folder.remove);
   const training = ["train", "spec.net.yaml", "--log", "json", "--weights"];
 
-  test("for want of rights are told before training", async () => {
+  test("for want of rights are told before training", async ({ skip }) => {
     fs.chmodSync(cwd, 0o755);
     fs.mkdirSync(join(cwd, "closed"), { mode: 0o555 });
     const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {};
+    const version = await layerc(["--version"], { cwd, ...nobody });
+    if (version.status !== 0) skip("another user than root cannot run layerc where it lies here");
     const { status, stdout, stderr } = await layerc([...training, "closed/w.safetensors"], { cwd, ...nobody });
     expect(stderr).toMatch(/^closed\/w\.safetensors E602 permission denied\n/);
     expect([status, stdout]).toEqual([6, ""]);
