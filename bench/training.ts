@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compile } from "../src/compile.ts";
-import { stripTypes } from "../src/emit/emit.ts";
+import { stripTypes } from "../src/emit/strip-types.ts";
 import { flopCounts } from "../src/network/summary.ts";
 import { createRandom } from "../src/runtime/random.ts";
 import type { GeneratedModule } from "../src/training/generated.ts";

@@ -67,7 +67,7 @@ async function compileForm(file: string, settings: readonly Setting[]): Promise<
   const [{ applySettings }, { compile }, { stripTypes }, { runnableOf }] = await Promise.all([
     import("./settings.ts"),
     import("../compile.ts"),
-    import("../emit/emit.ts"),
+    import("../emit/strip-types.ts"),
     import("./runnable.ts"),
   ]);
   const text = applySettings(written, settings);

@@ -6,7 +6,6 @@ import {
   QuoteKind,
   StructureKind,
   VariableDeclarationKind,
-  ts,
   type ImportDeclarationStructure,
   type StatementStructures,
   type VariableStatementStructure,
@@ -52,18 +51,6 @@ export function emit(plan: Plan, source: string): string {
   ];
   const body = project.createSourceFile("module.ts", { statements }).getFullText();
   return withDigest(`${headerOf(plan.network, source)}\n\n${tidy(body)}\n`);
-}
-
-/** A module's text as JavaScript: the same statements and comments without the types. */
-export function stripTypes(text: string): string {
-  return ts.transpileModule(text, {
-    compilerOptions: {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      verbatimModuleSyntax: true,
-      newLine: ts.NewLineKind.LineFeed,
-    },
-  }).outputText;
 }
 
 function withDigest(text: string): string {

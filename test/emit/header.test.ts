@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { stripTypes } from "../../src/emit/emit.ts";
+import { stripTypes } from "../../src/emit/strip-types.ts";
 
 function moduleOf(description: string): string {
   const text = `

@@ -1,0 +1,64 @@
+import { ts } from "ts-morph";
+
+/** A part of a text, from `start` to before `end`. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A module's text as JavaScript: what is left when its types are taken out, so that statements, layout and comments stay as
+ * they are. For the TypeScript that the emitter writes, in which every type can be erased.
+ */
+export function stripTypes(text: string): string {
+  const source = ts.createSourceFile("module.ts", text, ts.ScriptTarget.ESNext, true);
+  const ranges: Range[] = [];
+  const erase = (start: number, end: number): void => void ranges.push({ start, end });
+
+  /** A statement with its doc comment and the empty line before it. */
+  function eraseStatement(node: ts.Node): void {
+    erase(node.getFullStart(), node.getEnd());
+  }
+
+  /** `: T`, from the end of what it is the type of. */
+  function eraseAnnotation(type: ts.TypeNode | undefined): void {
+    if (type !== undefined) erase(text.lastIndexOf(":", type.getStart()), type.getEnd());
+  }
+
+  /** `<A, B>`. */
+  function eraseBracketed(list: ts.NodeArray<ts.Node> | undefined): void {
+    if (list !== undefined) erase(list.pos - 1, text.indexOf(">", list.end) + 1);
+  }
+
+  function visit(node: ts.Node): void {
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return eraseStatement(node);
+    if (ts.isImportSpecifier(node) && node.isTypeOnly) {
+      const comma = text.indexOf(",", node.getEnd());
+      return erase(node.getFullStart(), comma + 1);
+    }
+    if (ts.isFunctionDeclaration(node)) {
+      eraseBracketed(node.typeParameters);
+      eraseAnnotation(node.type);
+    }
+    if (ts.isParameter(node)) {
+      if (node.questionToken !== undefined) erase(node.questionToken.getStart(), node.questionToken.getEnd());
+      eraseAnnotation(node.type);
+    }
+    if (ts.isVariableDeclaration(node)) eraseAnnotation(node.type);
+    if (ts.isCallExpression(node)) eraseBracketed(node.typeArguments);
+    if (ts.isAsExpression(node)) erase(node.expression.getEnd(), node.getEnd());
+    ts.forEachChild(node, (child) => {
+      if (!ts.isTypeNode(child) && !ts.isTypeParameterDeclaration(child)) visit(child);
+    });
+  }
+  visit(source);
+
+  ranges.sort((x, y) => x.start - y.start);
+  let result = "";
+  let end = 0;
+  for (const range of ranges) {
+    result += text.slice(end, range.start);
+    end = range.end;
+  }
+  return result + text.slice(end);
+}

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { transform } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { stripTypes } from "../../src/emit/strip-types.ts";
+
+const folder = new URL("../../generated/", import.meta.url);
+const options = { tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } } } as const;
+
+describe("stripTypes", () => {
+  it.each(readdirSync(folder))("%s: what is left is what esbuild leaves of it", async (name) => {
+    const text = readFileSync(new URL(name, folder), "utf8");
+    const stripped = stripTypes(text);
+    const { code: expected } = await transform(text, { ...options, loader: "ts" });
+    const { code } = await transform(stripped, { ...options, loader: "js" });
+    expect(code).toBe(expected);
+  });
+
+  it("leaves layout and comments as they are", () => {
+    const text = readFileSync(new URL("xor.ts", folder), "utf8");
+    const lines = new Set(text.split("\n"));
+    const bodies = stripTypes(text)
+      .split("\n")
+      .filter((line) => line.startsWith("  ") && line.includes("  // "));
+    expect(bodies.length).toBeGreaterThan(10);
+    for (const line of bodies) expect(lines).toContain(line);
+  });
+});
