@@ -16,9 +16,10 @@
 
 import {
   adam, createPredictor as predictorOf, createTrainer as trainerOf, expectMatrix, fillConstant,
-  fillUniform, linear, linearGradA, linearGradB, linearGradW, matrix, sigmoid,
+  fillUniform, linear, linearGradA, linearGradB, linearGradW, matrix, named, sigmoid,
   sigmoidBinaryCrossEntropy, sigmoidBinaryCrossEntropyGrad, tanh, tanhGrad, type Heap, type Matrix,
-  type Predictor, type PredictorOptions, type Random, type Trainer as TrainerOf, type TrainerOptions,
+  type NamedPredictor, type PredictorOptions, type Random, type Trainer as TrainerOf,
+  type TrainerOptions,
 } from "layerc/runtime/v1";
 
 /** n[l], the units of layer l; n[0] is the input. */
@@ -26,6 +27,9 @@ export const n = [2, 8, 8, 6, 4, 3, 1] as const;
 
 /** What the rows of X are. */
 export const features = ["x1", "x2"] as const;
+
+/** One of the features. */
+export type Feature = (typeof features)[number];
 
 /** What the network tells apart, in the order of its labels. */
 export const classes = ["red", "blue"] as const;
@@ -400,9 +404,15 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
   );
 }
 
-/** Inference from the bytes of a weights file; none of the training code is reached from here. */
-export function createPredictor(weights: Uint8Array, options?: PredictorOptions): Predictor<Parameters> {
-  return predictorOf(network, weights, options);
+/**
+ * Inference from the bytes of a weights file, one example by the names of its features; none of the training code is
+ * reached from here.
+ */
+export function createPredictor(
+  weights: Uint8Array,
+  options?: PredictorOptions,
+): NamedPredictor<Parameters, Feature, Class> {
+  return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 2482144f653239d1cf67a3c2acea94d96e16176f82fca2aeeecccda4c544bbf8
+// layerc:sha256 3800b416d40a624742fa73dff6a9e5cbf57563a9b40233c825f6331b11514789

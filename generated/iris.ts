@@ -12,9 +12,9 @@
 
 import {
   adam, createPredictor as predictorOf, createTrainer as trainerOf, expectMatrix, fillConstant,
-  fillUniform, l2Penalty, l2PenaltyGrad, linear, linearGradA, linearGradB, linearGradW, matrix,
+  fillUniform, l2Penalty, l2PenaltyGrad, linear, linearGradA, linearGradB, linearGradW, matrix, named,
   softmax, softmaxCategoricalCrossEntropy, softmaxCategoricalCrossEntropyGrad, standardize, tanh,
-  tanhGrad, type Heap, type Matrix, type Predictor, type PredictorOptions, type Random,
+  tanhGrad, type Heap, type Matrix, type NamedPredictor, type PredictorOptions, type Random,
   type Trainer as TrainerOf, type TrainerOptions,
 } from "layerc/runtime/v1";
 
@@ -23,6 +23,9 @@ export const n = [4, 8, 3] as const;
 
 /** What the rows of X are. */
 export const features = ["sepal_length", "sepal_width", "petal_length", "petal_width"] as const;
+
+/** One of the features. */
+export type Feature = (typeof features)[number];
 
 /** What the network tells apart, in the order of its labels. */
 export const classes = ["setosa", "versicolor", "virginica"] as const;
@@ -287,9 +290,15 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
   );
 }
 
-/** Inference from the bytes of a weights file; none of the training code is reached from here. */
-export function createPredictor(weights: Uint8Array, options?: PredictorOptions): Predictor<Parameters> {
-  return predictorOf(network, weights, options);
+/**
+ * Inference from the bytes of a weights file, one example by the names of its features; none of the training code is
+ * reached from here.
+ */
+export function createPredictor(
+  weights: Uint8Array,
+  options?: PredictorOptions,
+): NamedPredictor<Parameters, Feature, Class> {
+  return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 183b13eb9b54e63b75d868468730fdbb2b68739896090be60b1461632c6d83f6
+// layerc:sha256 89f533d6d5fab3c6ba5130d684321b459c713110ad7d85aae89e1f7752271363

@@ -15,8 +15,9 @@
 import {
   adam, createPredictor as predictorOf, createTrainer as trainerOf, expectMatrix, fillConstant,
   fillNormal, fillUniform, leakyRelu, leakyReluGrad, linear, linearGradA, linearGradB, linearGradW,
-  matrix, sigmoid, sigmoidBinaryCrossEntropy, sigmoidBinaryCrossEntropyGrad, type Heap, type Matrix,
-  type Predictor, type PredictorOptions, type Random, type Trainer as TrainerOf, type TrainerOptions,
+  matrix, named, sigmoid, sigmoidBinaryCrossEntropy, sigmoidBinaryCrossEntropyGrad, type Heap,
+  type Matrix, type NamedPredictor, type PredictorOptions, type Random, type Trainer as TrainerOf,
+  type TrainerOptions,
 } from "layerc/runtime/v1";
 
 /** n[l], the units of layer l; n[0] is the input. */
@@ -26,6 +27,9 @@ export const n = [8, 8, 4, 2, 1] as const;
 export const features = [
   "bit_1", "bit_2", "bit_3", "bit_4", "bit_5", "bit_6", "bit_7", "bit_8",
 ] as const;
+
+/** One of the features. */
+export type Feature = (typeof features)[number];
 
 /** What the network tells apart, in the order of its labels. */
 export const classes = ["even", "odd"] as const;
@@ -336,9 +340,15 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
   );
 }
 
-/** Inference from the bytes of a weights file; none of the training code is reached from here. */
-export function createPredictor(weights: Uint8Array, options?: PredictorOptions): Predictor<Parameters> {
-  return predictorOf(network, weights, options);
+/**
+ * Inference from the bytes of a weights file, one example by the names of its features; none of the training code is
+ * reached from here.
+ */
+export function createPredictor(
+  weights: Uint8Array,
+  options?: PredictorOptions,
+): NamedPredictor<Parameters, Feature, Class> {
+  return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 f2dc56e0edf971b5b182a5f054677268be7dae9e1c47851b425bee477697099c
+// layerc:sha256 2ffa30ab5f7832b263ad5b74e753f65651cbc9c4287d7e954e5e22297836e0bf

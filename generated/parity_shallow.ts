@@ -12,9 +12,10 @@
 
 import {
   adam, createPredictor as predictorOf, createTrainer as trainerOf, expectMatrix, fillConstant,
-  fillNormal, fillUniform, linear, linearGradA, linearGradB, linearGradW, matrix, relu, reluGrad,
-  sigmoid, sigmoidBinaryCrossEntropy, sigmoidBinaryCrossEntropyGrad, type Heap, type Matrix,
-  type Predictor, type PredictorOptions, type Random, type Trainer as TrainerOf, type TrainerOptions,
+  fillNormal, fillUniform, linear, linearGradA, linearGradB, linearGradW, matrix, named, relu,
+  reluGrad, sigmoid, sigmoidBinaryCrossEntropy, sigmoidBinaryCrossEntropyGrad, type Heap, type Matrix,
+  type NamedPredictor, type PredictorOptions, type Random, type Trainer as TrainerOf,
+  type TrainerOptions,
 } from "layerc/runtime/v1";
 
 /** n[l], the units of layer l; n[0] is the input. */
@@ -24,6 +25,9 @@ export const n = [8, 128, 1] as const;
 export const features = [
   "bit_1", "bit_2", "bit_3", "bit_4", "bit_5", "bit_6", "bit_7", "bit_8",
 ] as const;
+
+/** One of the features. */
+export type Feature = (typeof features)[number];
 
 /** What the network tells apart, in the order of its labels. */
 export const classes = ["even", "odd"] as const;
@@ -270,9 +274,15 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
   );
 }
 
-/** Inference from the bytes of a weights file; none of the training code is reached from here. */
-export function createPredictor(weights: Uint8Array, options?: PredictorOptions): Predictor<Parameters> {
-  return predictorOf(network, weights, options);
+/**
+ * Inference from the bytes of a weights file, one example by the names of its features; none of the training code is
+ * reached from here.
+ */
+export function createPredictor(
+  weights: Uint8Array,
+  options?: PredictorOptions,
+): NamedPredictor<Parameters, Feature, Class> {
+  return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 ed7a531cb74e50e38b48969f7cda433fd246f126f82ea553c42eac1a6a98b98c
+// layerc:sha256 3592c5053f275a8dd13d5d25ab86d61d387ee14ac3d79f93d5cfba8d3909a515

@@ -12,9 +12,10 @@
 
 import {
   createPredictor as predictorOf, createTrainer as trainerOf, expectMatrix, fillConstant, fillNormal,
-  gradientDescent, linear, linearGradA, linearGradB, linearGradW, matrix, sigmoid,
+  gradientDescent, linear, linearGradA, linearGradB, linearGradW, matrix, named, sigmoid,
   sigmoidBinaryCrossEntropy, sigmoidBinaryCrossEntropyGrad, tanh, tanhGrad, type Heap, type Matrix,
-  type Predictor, type PredictorOptions, type Random, type Trainer as TrainerOf, type TrainerOptions,
+  type NamedPredictor, type PredictorOptions, type Random, type Trainer as TrainerOf,
+  type TrainerOptions,
 } from "layerc/runtime/v1";
 
 /** n[l], the units of layer l; n[0] is the input. */
@@ -22,6 +23,9 @@ export const n = [2, 4, 1] as const;
 
 /** What the rows of X are. */
 export const features = ["x1", "x2"] as const;
+
+/** One of the features. */
+export type Feature = (typeof features)[number];
 
 /** What the network tells apart, in the order of its labels. */
 export const classes = ["red", "blue"] as const;
@@ -241,9 +245,15 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
   );
 }
 
-/** Inference from the bytes of a weights file; none of the training code is reached from here. */
-export function createPredictor(weights: Uint8Array, options?: PredictorOptions): Predictor<Parameters> {
-  return predictorOf(network, weights, options);
+/**
+ * Inference from the bytes of a weights file, one example by the names of its features; none of the training code is
+ * reached from here.
+ */
+export function createPredictor(
+  weights: Uint8Array,
+  options?: PredictorOptions,
+): NamedPredictor<Parameters, Feature, Class> {
+  return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 4bc420f1efabc6f04fb94897f427cf6b920ed1ac66736bdaa92760ba04052edf
+// layerc:sha256 21442db4f8c58e70956166a4d69597e445e1abf1808e1fa8cb489c68ca65bfd6

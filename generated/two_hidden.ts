@@ -13,9 +13,10 @@
 
 import {
   adam, createPredictor as predictorOf, createTrainer as trainerOf, expectMatrix, fillConstant,
-  fillUniform, linear, linearGradA, linearGradB, linearGradW, matrix, sigmoid,
+  fillUniform, linear, linearGradA, linearGradB, linearGradW, matrix, named, sigmoid,
   sigmoidBinaryCrossEntropy, sigmoidBinaryCrossEntropyGrad, tanh, tanhGrad, type Heap, type Matrix,
-  type Predictor, type PredictorOptions, type Random, type Trainer as TrainerOf, type TrainerOptions,
+  type NamedPredictor, type PredictorOptions, type Random, type Trainer as TrainerOf,
+  type TrainerOptions,
 } from "layerc/runtime/v1";
 
 /** n[l], the units of layer l; n[0] is the input. */
@@ -23,6 +24,9 @@ export const n = [2, 5, 3, 1] as const;
 
 /** What the rows of X are. */
 export const features = ["x1", "x2"] as const;
+
+/** One of the features. */
+export type Feature = (typeof features)[number];
 
 /** What the network tells apart, in the order of its labels. */
 export const classes = ["red", "blue"] as const;
@@ -301,9 +305,15 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
   );
 }
 
-/** Inference from the bytes of a weights file; none of the training code is reached from here. */
-export function createPredictor(weights: Uint8Array, options?: PredictorOptions): Predictor<Parameters> {
-  return predictorOf(network, weights, options);
+/**
+ * Inference from the bytes of a weights file, one example by the names of its features; none of the training code is
+ * reached from here.
+ */
+export function createPredictor(
+  weights: Uint8Array,
+  options?: PredictorOptions,
+): NamedPredictor<Parameters, Feature, Class> {
+  return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 8f76aec2bd4b5637808f26da0c95c1a6b228d2f77eafa85981c2ec946dcc9986
+// layerc:sha256 8ed2d1ec5aeab2be44a4c5e99eb8831f0af03bb6bf8b79080bcffcb2823f6afb

@@ -23,6 +23,9 @@ export const n = [2, 3, 1] as const;
 /** What the rows of X are. */
 export const features = ["x1", "x2"] as const;
 
+/** One of the features. */
+export type Feature = (typeof features)[number];
+
 /** What a person chooses besides the layers. */
 export interface Hyperparameters {
   /** α: the learning rate. */
@@ -239,4 +242,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 179da933ead85465707218dcbb3888f4d87928d591dc6b43640d1230af41640f
+// layerc:sha256 ee242f1f6ef8a6bc0522369ab1c7786e7c95751ca35e8971cddd05c2b1655353

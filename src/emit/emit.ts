@@ -8,9 +8,11 @@ import {
   VariableDeclarationKind,
   type ImportDeclarationStructure,
   type StatementStructures,
+  type TypeAliasDeclarationStructure,
   type VariableStatementStructure,
   type WriterFunction,
 } from "ts-morph";
+import type { Network } from "../network/network.ts";
 import type { Plan } from "../plan/plan.ts";
 import { computeFunctions } from "./functions.ts";
 import { headerOf } from "./header.ts";
@@ -96,21 +98,29 @@ function constants({ network }: Plan): StatementStructures[] {
     constant("n", list(n), { doc: "n[l], the units of layer l; n[0] is the input." }),
     ...(input.features === undefined
       ? []
-      : [constant("features", list(input.features), { doc: "What the rows of X are." })]),
+      : [
+          constant("features", list(input.features), { doc: "What the rows of X are." }),
+          oneOf("Feature", "features", "One of the features."),
+        ]),
     ...(output.classes === undefined
       ? []
       : [
           constant("classes", list(output.classes), { doc: "What the network tells apart, in the order of its labels." }),
-          {
-            kind: StructureKind.TypeAlias as const,
-            leadingTrivia: "\n",
-            docs: [docOf("One of the classes.")],
-            name: "Class",
-            isExported: true,
-            type: "(typeof classes)[number]",
-          },
+          oneOf("Class", "classes", "One of the classes."),
         ]),
   ];
+}
+
+/** The union of a list's items, as a type. */
+function oneOf(name: string, list: string, doc: string): TypeAliasDeclarationStructure {
+  return {
+    kind: StructureKind.TypeAlias,
+    leadingTrivia: "\n",
+    docs: [docOf(doc)],
+    name,
+    isExported: true,
+    type: `(typeof ${list})[number]`,
+  };
 }
 
 function hyperparametersOf(plan: Plan): VariableStatementStructure {
@@ -188,15 +198,28 @@ function factories(plan: Plan): StatementStructures[] {
       ],
     }),
     functionStructure("createPredictor", {
-      doc: "Inference from the bytes of a weights file; none of the training code is reached from here.",
+      doc: isNamed(network)
+        ? "Inference from the bytes of a weights file, one example by the names of its features; none of the training code is\nreached from here."
+        : "Inference from the bytes of a weights file; none of the training code is reached from here.",
       parameters: [
         ["weights", "Uint8Array"],
         ["options?", "PredictorOptions"],
       ],
-      returns: "Predictor<Parameters>",
-      body: ["return predictorOf(network, weights, options);"],
+      returns: isNamed(network) ? "NamedPredictor<Parameters, Feature, Class>" : "Predictor<Parameters>",
+      body: [
+        isNamed(network)
+          ? "return named(predictorOf(network, weights, options), features, classes);"
+          : "return predictorOf(network, weights, options);",
+      ],
     }),
   ];
+}
+
+/** Whether one example can be told by names, and its outputs are the probabilities of classes with names. */
+function isNamed({ input, output, layers }: Network): boolean {
+  const { range } = layers.at(-1)!.activation.word;
+  const probable = range === "probability" || range === "distribution";
+  return input.features !== undefined && output.classes !== undefined && probable;
 }
 
 /** The runtime's names that the module uses, in alphabetical order, as many on a line as fit. */
@@ -213,8 +236,10 @@ function importOf(plan: Plan): ImportDeclarationStructure {
     "createTrainer as trainerOf",
     "expectMatrix",
     "matrix",
+    ...(isNamed(network) ? ["named"] : []),
   ];
-  const types = ["Heap", "Matrix", "Predictor", "PredictorOptions", "Random", "Trainer as TrainerOf", "TrainerOptions"];
+  const predictor = isNamed(network) ? "NamedPredictor" : "Predictor";
+  const types = ["Heap", "Matrix", predictor, "PredictorOptions", "Random", "Trainer as TrainerOf", "TrainerOptions"];
   const names = [...new Set(values)].toSorted().concat(types.map((type) => `type ${type}`));
   return {
     kind: StructureKind.ImportDeclaration,

@@ -16,6 +16,7 @@ export * from "./kernels/penalties.ts";
 export * from "./kernels/softmax.ts";
 export type { Inference, Training } from "./module.ts";
 export type { Native } from "./native.ts";
+export { named, type NamedPredictor, type Prediction } from "./named-predictor.ts";
 export { createPredictor, type Predictor, type PredictorOptions } from "./predictor.ts";
 export { divide, minmax, standardize, type Preprocessing } from "./preprocessing.ts";
 export { createRandom, type Random } from "./random.ts";

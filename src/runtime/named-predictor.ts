@@ -1,0 +1,52 @@
+import { DataError } from "./errors.ts";
+import type { Numbers } from "./heap.ts";
+import type { Values } from "./batches.ts";
+import type { Predictor } from "./predictor.ts";
+
+export interface Prediction<Class extends string> {
+  /** The most probable one. */
+  readonly class: Class;
+  readonly probabilities: Readonly<Record<Class, number>>;
+}
+
+/** A predictor of a network whose features and classes have names. */
+export interface NamedPredictor<P, Feature extends string, Class extends string> extends Predictor<P> {
+  /** One example as it comes, preprocessing inside. Throws DataError for a feature that is missing or not finite. */
+  predict(example: Readonly<Record<Feature, number>>): Prediction<Class>;
+  predict(inputs: Values): Numbers;
+}
+
+/**
+ * Gives a predictor names: `features` are the rows of X, `classes` the rows of A[L], or, where n[L] = 1, "no" and "yes": then
+ * a is the probability of the second.
+ */
+export function named<P, const Feature extends string, const Class extends string>(
+  predictor: Predictor<P>,
+  features: readonly Feature[],
+  classes: readonly Class[],
+): NamedPredictor<P, Feature, Class> {
+  const inputs = new Float64Array(features.length);
+
+  function predict(example: Readonly<Record<Feature, number>>): Prediction<Class>;
+  function predict(values: Values): Numbers;
+  function predict(given: Readonly<Record<Feature, number>> | Values): Prediction<Class> | Numbers {
+    if (ArrayBuffer.isView(given)) return predictor.predict(given as Values);
+    const example = given as Readonly<Record<Feature, number>>;
+    features.forEach((feature, i) => {
+      const value = Object.hasOwn(example, feature) ? example[feature] : undefined;
+      if (!Number.isFinite(value)) throw new DataError(`${feature} is ${value}; it must be a number`);
+      inputs[i] = value!;
+    });
+    const A = predictor.predict(inputs);
+    const chances = A.length === 1 ? [1 - A[0]!, A[0]!] : [...A];
+    const probabilities = Object.fromEntries(classes.map((name, i) => [name, chances[i]!])) as Record<Class, number>;
+    return { class: classes[largest(chances)]!, probabilities };
+  }
+
+  return { ...predictor, predict };
+}
+
+/** The index of the largest number; of equal ones, the first. */
+function largest(values: readonly number[]): number {
+  return values.reduce((best, value, i) => (value > values[best]! ? i : best), 0);
+}

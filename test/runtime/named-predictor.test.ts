@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import * as iris from "../../generated/iris.ts";
+import * as planar from "../../generated/planar.ts";
+import { DataError, type Prediction } from "../../src/runtime/v1.ts";
+
+/** The rows of a bundled data set: features as numbers, the label as the position among `classes`. */
+function load(file: string, width: number, labelOf: (cell: string) => number): { X: Float32Array; Y: Uint8Array } {
+  const lines = readFileSync(new URL(`../../specs/data/${file}`, import.meta.url), "utf8").trim().split("\n").slice(1);
+  const cells = lines.map((line) => line.split(","));
+  return {
+    X: Float32Array.from(cells.flatMap((row) => row.slice(0, width).map(Number))),
+    Y: Uint8Array.from(cells.map((row) => labelOf(row[width]!))),
+  };
+}
+
+const flowers = load("iris.csv", 4, (cell) => iris.classes.indexOf(cell as iris.Class));
+const irisTrainer = iris.createTrainer({ examples: 16 });
+irisTrainer.fit(flowers, { epochs: 20 });
+const predictor = iris.createPredictor(irisTrainer.save());
+
+describe("a predictor with names", () => {
+  it("gives the class and every class's probability, as the outputs have them", () => {
+    for (const row of [0, 70, 149]) {
+      const values = flowers.X.subarray(4 * row, 4 * row + 4);
+      const outputs = [...predictor.predict(values)];
+      const [sepal_length, sepal_width, petal_length, petal_width] = values as unknown as [number, number, number, number];
+      const prediction = predictor.predict({ sepal_length, sepal_width, petal_length, petal_width });
+      expect(Object.keys(prediction.probabilities)).toEqual([...iris.classes]);
+      expect(Object.values(prediction.probabilities)).toEqual(outputs);
+      expect(prediction.class).toBe(iris.classes[outputs.indexOf(Math.max(...outputs))]);
+    }
+  });
+
+  it("preprocesses raw values inside", () => {
+    expect(predictor.preprocessing?.type).toBe("standardize");
+    const prediction = predictor.predict({ petal_width: 0.2, sepal_length: 5.1, sepal_width: 3.5, petal_length: 1.4 });
+    expect(prediction.class).toBe("setosa");
+    expect(prediction.probabilities.setosa).toBeGreaterThan(0.8);
+  });
+
+  it("takes one output for the probability of the second class", () => {
+    const petals = load("flower.csv", 2, Number);
+    const trainer = planar.createTrainer({ examples: 400 });
+    trainer.fit(petals, { iterations: 300 });
+    const named = planar.createPredictor(trainer.save());
+    for (const row of [0, 399]) {
+      const values = petals.X.subarray(2 * row, 2 * row + 2);
+      const a = named.predict(values)[0]!;
+      const { class: chosen, probabilities } = named.predict({ x1: values[0]!, x2: values[1]! });
+      expect(Object.values(probabilities)).toEqual([1 - a, a]);
+      expect(chosen).toBe(planar.classes[a > 0.5 ? 1 : 0]);
+    }
+  });
+
+  it("refuses an example with a feature missing or not a number", () => {
+    const whole = { sepal_length: 5, sepal_width: 3, petal_length: 1, petal_width: 0 };
+    // @ts-expect-error a feature is missing
+    const missing = (): Prediction<iris.Class> => predictor.predict({ sepal_length: 5, sepal_width: 3, petal_length: 1 });
+    expect(missing).toThrow(new DataError("petal_width is undefined; it must be a number"));
+    expect(() => predictor.predict({ ...whole, sepal_width: NaN })).toThrow("sepal_width is NaN; it must be a number");
+    // @ts-expect-error what an object inherits is no feature, and a text is no number
+    expect(() => predictor.predict({ ...whole, petal_length: "1.4" })).toThrow("petal_length is 1.4");
+    // @ts-expect-error an unknown class
+    expect(predictor.predict(whole).class === "rose").toBe(false);
+    // @ts-expect-error a feature that the network does not have
+    expect(predictor.predict({ ...whole, colour: 1 }).class).toBeTypeOf("string");
+  });
+});
