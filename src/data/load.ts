@@ -176,12 +176,6 @@ async function readNpyPart(inputs: string, labels: string, { n0, nL, task }: Loa
       hint: "save one label, or one row of labels, for each example",
     });
   }
-  try {
-    checkData({ X: X.data, Y: Y.data }, n0, nL);
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    throw dataError("E410", `${error.message} (X is ${inputs}, Y is ${labels})`);
-  }
   if (task === "binary") {
     const at = Y.data.findIndex((label: number) => label !== 0 && label !== 1);
     if (at !== -1) {
@@ -190,6 +184,12 @@ async function readNpyPart(inputs: string, labels: string, { n0, nL, task }: Loa
         hint: "the labels of this network are 0 and 1",
       });
     }
+  }
+  try {
+    checkData({ X: X.data, Y: Y.data }, n0, nL, task);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    throw dataError("E410", `${error.message} (X is ${inputs}, Y is ${labels})`);
   }
   return { X: X.data, Y: Y.data, examples };
 }
@@ -209,6 +209,6 @@ function classesOf({ Y, examples }: Part, { task, nL }: LoadOptions, file: strin
   if (Y.length === examples) return Y;
   return Int32Array.from({ length: examples }, (_, row) => {
     const label = Array.from(Y.subarray(row * nL, (row + 1) * nL));
-    return label.indexOf(Math.max(...label));
+    return label.reduce((best, value, i) => (value > label[best]! ? i : best), 0);
   });
 }

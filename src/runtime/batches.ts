@@ -1,5 +1,6 @@
 import { DataError } from "./errors.ts";
 import type { Matrix } from "./heap.ts";
+import type { Task } from "./metrics.ts";
 import type { Preprocessing } from "./preprocessing.ts";
 
 /** Numbers of a data set, one example after another. */
@@ -103,14 +104,14 @@ export function gatherTargets<NL extends number, M extends number>(
 
 /**
  * Checks examples for a network of n[0] inputs and n[L] outputs, and returns how many there are: lengths agree, every
- * number is finite, integer labels lie in 0 … n[L] − 1. Throws DataError, which names the example, counted from 0.
+ * number is finite, integer labels lie in 0 … n[L] − 1, others of a classifier in [0, 1]. Throws DataError, which names the example, counted from 0.
  */
-export function checkData({ X, Y, rows }: Examples, n0: number, nL: number): number {
+export function checkData({ X, Y, rows }: Examples, n0: number, nL: number, task: Task): number {
   const total = X.length / n0;
   if (!Number.isInteger(total)) {
     throw new DataError(`X has ${X.length} numbers, which are not whole examples of n[0] = ${n0}`);
   }
-  const labelled = nL > 1 && Y.length === total;
+  const labelled = task !== "regression" && nL > 1 && Y.length === total;
   if (!labelled && Y.length !== total * nL) {
     const wanted = `${total * nL} for n[L] = ${nL}${nL > 1 ? `, or ${total} integer labels` : ""}`;
     throw new DataError(`Y has ${Y.length} numbers; the ${total} examples of X need ${wanted}`);
@@ -125,6 +126,7 @@ export function checkData({ X, Y, rows }: Examples, n0: number, nL: number): num
     expectFinite("X", X, row, n0);
     if (!labelled) {
       expectFinite("Y", Y, row, nL);
+      if (task !== "regression") expectProbabilities(Y, row, nL);
       continue;
     }
     const label = Y[row]!;
@@ -133,6 +135,13 @@ export function checkData({ X, Y, rows }: Examples, n0: number, nL: number): num
     }
   }
   return m;
+}
+
+function expectProbabilities(Y: Values, row: number, nL: number): void {
+  for (let at = row * nL, end = at + nL; at < end; at++) {
+    if (Y[at]! >= 0 && Y[at]! <= 1) continue;
+    throw new DataError(`example ${row} has the label ${Y[at]}; labels of this network are from 0 to 1`);
+  }
 }
 
 function expectFinite(name: string, values: Values, row: number, width: number): void {

@@ -1,5 +1,4 @@
 import { DataError } from "./errors.ts";
-import type { Numbers } from "./heap.ts";
 import type { Values } from "./batches.ts";
 import type { Predictor } from "./predictor.ts";
 
@@ -11,9 +10,10 @@ export interface Prediction<Class extends string> {
 
 /** A predictor of a network whose features and classes have names. */
 export interface NamedPredictor<P, Feature extends string, Class extends string> extends Predictor<P> {
+  readonly classes: readonly Class[];
   /** One example as it comes, preprocessing inside. Throws DataError for a feature that is missing or not finite. */
   predict(example: Readonly<Record<Feature, number>>): Prediction<Class>;
-  predict(inputs: Values): Numbers;
+  predict(inputs: Values): Float32Array;
 }
 
 /**
@@ -28,8 +28,8 @@ export function named<P, const Feature extends string, const Class extends strin
   const inputs = new Float64Array(features.length);
 
   function predict(example: Readonly<Record<Feature, number>>): Prediction<Class>;
-  function predict(values: Values): Numbers;
-  function predict(given: Readonly<Record<Feature, number>> | Values): Prediction<Class> | Numbers {
+  function predict(values: Values): Float32Array;
+  function predict(given: Readonly<Record<Feature, number>> | Values): Prediction<Class> | Float32Array {
     if (ArrayBuffer.isView(given)) return predictor.predict(given as Values);
     const example = given as Readonly<Record<Feature, number>>;
     features.forEach((feature, i) => {
@@ -43,7 +43,7 @@ export function named<P, const Feature extends string, const Class extends strin
     return { class: classes[largest(chances)]!, probabilities };
   }
 
-  return { ...predictor, predict };
+  return { ...predictor, classes, predict };
 }
 
 /** The index of the largest number; of equal ones, the first. */

@@ -1,6 +1,6 @@
 import { gather, type Values } from "./batches.ts";
 import { DataError } from "./errors.ts";
-import { aligned, createHeap, matrix, type Heap, type Kernels, type Matrix, type Numbers, type Tensor } from "./heap.ts";
+import { aligned, createHeap, matrix, type Heap, type Kernels, type Matrix, type Tensor } from "./heap.ts";
 import type { Inference } from "./module.ts";
 import type { Preprocessing } from "./preprocessing.ts";
 import { decodeWeights } from "./weights.ts";
@@ -23,7 +23,7 @@ export interface Predictor<P> {
    * A[L] of examples as they come, preprocessing inside: `inputs` holds them one after another, n[0] numbers each, and so
    * does the result with n[L]. The result is overwritten by the next call.
    */
-  predict(inputs: Values): Numbers;
+  predict(inputs: Values): Float32Array;
 }
 
 /** A predictor of a generated module's network; each module's `createPredictor` calls this one. */
@@ -34,6 +34,9 @@ export function createPredictor<
   A,
 >(network: Inference<N0, NL, number, P, A>, weights: Uint8Array, options: PredictorOptions = {}): Predictor<P> {
   const { columns = 1, kernels } = options;
+  if (!Number.isSafeInteger(columns) || columns < 1) {
+    throw new RangeError(`columns is ${columns}; it must be a whole number from 1`);
+  }
   const n0 = network.n[0] as N0;
   const nL = network.n.at(-1) as NL;
   const wide = aligned(columns);

@@ -1,14 +1,17 @@
 import { checkData, gather, gatherTargets, type Examples } from "./batches.ts";
 import { DataError, DivergedError, ShapeError } from "./errors.ts";
-import { aligned, createHeap, matrix, type Heap, type Kernels, type Matrix, type Precision, type Tensor } from "./heap.ts";
+import { aligned, createHeap, matrix, type Heap, type Kernels, type Matrix, type Numbers, type Precision, type Tensor } from "./heap.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import type { Training } from "./module.ts";
 import type { Preprocessing } from "./preprocessing.ts";
 import { createRandom, shuffle } from "./random.ts";
-import { decodeWeights, encodeWeights } from "./weights.ts";
+import { decodeWeights, encodeWeights, namedTensors } from "./weights.ts";
 
 /** Evaluation runs in chunks of this many columns: wider rows would lie at strides that caches serve slowly. */
 export const EVALUATION_CHUNK = 256;
+
+/** A heap has at most 2 GiB of float32 numbers. */
+const MAX_ELEMENTS = 2 ** 29;
 
 export interface TrainerOptions<M extends number, H> {
   /** Room for this many examples: the largest batch. */
@@ -85,7 +88,10 @@ export interface Trainer<N0 extends number, NL extends number, M extends number,
   readonly X: Matrix<N0, M>;
   /** The trainer's own labels, (n[L], M). */
   readonly Y: Matrix<NL, M>;
-  /** What inputs go through before they become X: fitted by `fit`, or loaded. */
+  /**
+   * What inputs go through before they become X: fitted by the first `fit`, or loaded. `fit` and `evaluate` take inputs as
+   * they come and apply it; `step` and `forward` take X as it is.
+   */
   readonly preprocessing: Preprocessing | undefined;
   readonly kernels: Heap["kernels"];
   readonly precision: Precision;
@@ -107,7 +113,10 @@ export interface Trainer<N0 extends number, NL extends number, M extends number,
   evaluate(data: Examples): Evaluation;
   /** The parameters as a safetensors file. */
   save(metadata?: Readonly<Record<string, string>>): Uint8Array;
-  /** Parameters and preprocessing from `save`. Returns the file's metadata. Throws WeightsError. */
+  /**
+   * Parameters and preprocessing from `save`; the optimizer begins anew. Returns the file's metadata. Throws WeightsError,
+   * and then leaves everything as it was.
+   */
   load(bytes: Uint8Array): Readonly<Record<string, string>>;
 }
 
@@ -134,14 +143,18 @@ export function createTrainer<
   G,
   A,
   C extends A,
-  S,
+  S extends { t: number },
   H extends Schedule,
 >(
   network: Training<N0, NL, M, P, G, A, C, S, H>,
   options: TrainerOptions<M, H>,
 ): Trainer<N0, NL, M, P, G, C, S, H> {
   const { examples: room, seed = network.seed, kernels, precision } = options;
-  if (!Number.isSafeInteger(room) || room < 1) throw new ShapeError(`examples is ${room}; it must be a whole number from 1`);
+  expectWhole("examples", room, 1);
+  expectWhole("seed", seed, 0);
+  if (precision !== undefined && precision !== "float32" && precision !== "float64") {
+    throw new RangeError(`precision is ${String(precision)}; it must be float32 or float64`);
+  }
   const n0 = network.n[0] as N0;
   const nL = network.n.at(-1) as NL;
 
@@ -155,12 +168,14 @@ export function createTrainer<
   const evaluationXAt = cacheAt + network.cacheRows * wide;
   const evaluationYAt = evaluationXAt + n0 * EVALUATION_CHUNK;
   const activationsAt = evaluationYAt + nL * EVALUATION_CHUNK;
-  const heap = createHeap(activationsAt + network.activationRows * EVALUATION_CHUNK, { precision, kernels });
+  const elements = activationsAt + network.activationRows * EVALUATION_CHUNK;
+  if (elements > MAX_ELEMENTS) throw new RangeError("this needs more than 2 GiB of memory; a smaller batch needs less");
+  const heap = createHeap(elements, { precision, kernels });
 
   const parameters = network.placeParameters(heap, 0);
   const gradients = network.placeGradients(heap, gradientsAt);
   const state = network.placeState(heap, stateAt);
-  const hyperparameters = { ...network.hyperparameters, ...options.hyperparameters };
+  const hyperparameters = { ...network.hyperparameters, ...given(options.hyperparameters) };
   const own = batchOf(room);
   const { X, Y, cache } = own;
   let preprocessing: Preprocessing | undefined;
@@ -242,9 +257,9 @@ export function createTrainer<
   }
 
   function* training(data: TrainingExamples, fitOptions: FitOptions = {}): Generator<Progress, EpochRecord[]> {
-    const m = checkData(data, n0, nL);
+    const m = checkData(data, n0, nL, network.task);
     const { validation } = data;
-    if (validation !== undefined) checkData(validation, n0, nL);
+    if (validation !== undefined) checkData(validation, n0, nL, network.task);
     const plan = planOf(m, fitOptions);
     const { batchSize, steps } = plan;
     if (network.preprocess !== undefined) preprocessing ??= network.preprocess(data.X, n0, data.rows);
@@ -280,19 +295,28 @@ export function createTrainer<
     function record(mean: number, final: boolean): EpochRecord {
       const { epoch, step } = progress;
       const measured = validation !== undefined && (final || epoch % plan.validateEvery === 0);
+      // J, which each step checks, is from before the update: this is the last step's.
+      if (measured || final) expectFiniteParameters();
       const made = { epoch, step, cost: mean, ...(measured ? { validation: evaluate(validation) } : {}) };
       records.push(made);
       return made;
+    }
+
+    /** Throws DivergedError where an update has left a parameter that is not finite. */
+    function expectFiniteParameters(): void {
+      for (const [name, { data: values }] of namedTensors(parameters)) {
+        if (isFinite(values)) continue;
+        const [, symbol, layer] = /^([a-zA-Z]+)(\d+)$/.exec(name)!;
+        throw new DivergedError({ ...progress, tensor: `${symbol}[${layer}]`, layer: Number(layer) });
+      }
     }
   }
 
   /** How long to train, in batches of what size. */
   function planOf(m: number, fitOptions: FitOptions) {
     const size = fitOptions.batchSize ?? hyperparameters.batchSize;
+    if (size !== "full") expectWhole("batchSize", size, 1);
     const batchSize = size === "full" ? m : Math.min(size, m);
-    if (!Number.isSafeInteger(batchSize) || batchSize < 1) {
-      throw new DataError(`the batch size is ${size}; it must be a whole number from 1, or "full"`);
-    }
     if (batchSize > room) {
       throw new DataError(
         `a batch has ${batchSize} examples, but this trainer has room for ${room}: create it with examples: ${batchSize}, or pass a smaller batchSize`,
@@ -301,6 +325,12 @@ export function createTrainer<
     const perEpoch = Math.ceil(m / batchSize);
     const { epochs, iterations } =
       fitOptions.epochs === undefined && fitOptions.iterations === undefined ? hyperparameters : fitOptions;
+    if (epochs !== undefined && iterations !== undefined) {
+      throw new DataError("epochs and iterations are both given; give one of them");
+    }
+    if (epochs !== undefined) expectWhole("epochs", epochs, 1);
+    if (iterations !== undefined) expectWhole("iterations", iterations, 1);
+    if (fitOptions.validateEvery !== undefined) expectWhole("validateEvery", fitOptions.validateEvery, 1);
     const steps = iterations ?? (epochs ?? 1) * perEpoch;
     return {
       batchSize,
@@ -315,14 +345,14 @@ export function createTrainer<
     // Caches hold Z[l] and A[l] in the order of forward propagation, the gradients after them.
     for (const [name, tensor] of Object.entries(tensors as Record<string, Tensor>)) {
       const [, symbol, layer] = /^([ZA])(\d+)$/.exec(name) ?? [];
-      if (symbol === undefined || tensor.data.every(Number.isFinite)) continue;
+      if (symbol === undefined || isFinite(tensor.data)) continue;
       return { tensor: `${symbol}[${layer}]`, layer: Number(layer) };
     }
     return { tensor: "J", layer: network.n.length - 1 };
   }
 
   function evaluate(data: Examples): Evaluation {
-    const m = checkData(data, n0, nL);
+    const m = checkData(data, n0, nL, network.task);
     const metrics = createMetrics(network.task, nL);
     const unpenalized = { ...hyperparameters, ...network.withoutPenalty };
     let sum = 0;
@@ -371,7 +401,29 @@ export function createTrainer<
     load(bytes) {
       const file = decodeWeights(bytes, network, parameters);
       preprocessing = file.preprocessing;
+      heap.data.fill(0, stateAt, xAt);
+      state.t = 0;
       return file.metadata;
     },
   };
+}
+
+/** What is given of the hyperparameters; an undefined one is not. Throws RangeError for a number that is not finite. */
+function given<H extends object>(hyperparameters: Partial<H> = {}): Partial<H> {
+  const entries = Object.entries(hyperparameters).filter(([, value]) => value !== undefined);
+  for (const [name, value] of entries) {
+    if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${name} is ${value}; it must be finite`);
+  }
+  return Object.fromEntries(entries) as Partial<H>; // the same keys and values
+}
+
+function expectWhole(name: string, value: number, least: number): void {
+  if (Number.isSafeInteger(value) && value >= least) return;
+  throw new RangeError(`${name} is ${value}; it must be a whole number from ${least}`);
+}
+
+function isFinite(values: Numbers): boolean {
+  // x − x is 0 for finite x alone.
+  for (let i = 0; i < values.length; i++) if (values[i]! - values[i]! !== 0) return false;
+  return true;
 }

@@ -2,6 +2,7 @@
  * Version 1 of the runtime: all that generated modules and the programs that use them import. Nothing here imports
  * anything outside this folder, and unused kernels leave a bundle.
  */
+export type { Examples, Values } from "./batches.ts";
 export { expectMatrix } from "./check.ts";
 export { DataError, DivergedError, ShapeError, WeightsError } from "./errors.ts";
 export { fillConstant, fillNormal, fillUniform } from "./fill.ts";
@@ -14,6 +15,7 @@ export * from "./kernels/losses.ts";
 export * from "./kernels/optimizers.ts";
 export * from "./kernels/penalties.ts";
 export * from "./kernels/softmax.ts";
+export type { Metrics, Task } from "./metrics.ts";
 export type { Inference, Training } from "./module.ts";
 export type { Native } from "./native.ts";
 export { named, type NamedPredictor, type Prediction } from "./named-predictor.ts";

@@ -29,13 +29,20 @@ export function encodeWeights(
     ([name, { rows, cols, data }]) => [name, { shape: [rows, cols], data }] as const,
   );
   return encodeSafetensors(new Map(tensors), {
+    ...withoutOwn(metadata),
     network: network.name,
     n: JSON.stringify(network.n),
     kernels: parameters.theta.heap.kernels.name,
     ...(network.classes === undefined ? {} : { classes: JSON.stringify(network.classes) }),
     ...(preprocessing === undefined ? {} : { preprocessing: JSON.stringify(preprocessing) }),
-    ...metadata,
   });
+}
+
+const OWN_KEYS = ["network", "n", "kernels", "classes", "preprocessing"];
+
+/** What a caller may add: nothing that a weights file says of itself. */
+function withoutOwn(metadata: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(metadata).filter(([key]) => !OWN_KEYS.includes(key)));
 }
 
 /**
@@ -59,6 +66,7 @@ export function decodeWeights(
         `these are weights of ${whose}: their ${name} is (${found.shape.join(", ")}), that of ${network.name} is (${rows}, ${cols})`,
       );
     }
+    if (!found.data.every(Number.isFinite)) throw new WeightsError(`${name} holds numbers that are not finite`);
   }
   for (const name of tensors.keys()) {
     if (!known.has(name)) throw new WeightsError(`these are weights of ${whose}: ${network.name} has no ${name}`);

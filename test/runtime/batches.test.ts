@@ -111,10 +111,10 @@ describe("checkData", () => {
   const X = Float32Array.of(1, 2, 3, 4, 5, 6);
 
   it("counts the examples that are meant", () => {
-    expect(checkData({ X, Y: Uint8Array.of(0, 2, 1) }, 2, 3)).toBe(3);
-    expect(checkData({ X, Y: new Float32Array(9) }, 2, 3)).toBe(3);
-    expect(checkData({ X, Y: Uint8Array.of(0, 200, 1) }, 2, 1)).toBe(3);
-    expect(checkData({ X, Y: Uint8Array.of(0, 9, 1), rows: Int32Array.of(0, 2, 2, 0) }, 2, 3)).toBe(4);
+    expect(checkData({ X, Y: Uint8Array.of(0, 2, 1) }, 2, 3, "categorical")).toBe(3);
+    expect(checkData({ X, Y: new Float32Array(9) }, 2, 3, "categorical")).toBe(3);
+    expect(checkData({ X, Y: Uint8Array.of(0, 200, 1) }, 2, 1, "regression")).toBe(3);
+    expect(checkData({ X, Y: Uint8Array.of(0, 9, 1), rows: Int32Array.of(0, 2, 2, 0) }, 2, 3, "categorical")).toBe(4);
   });
 
   it.each<[string, Examples, [number, number], string]>([
@@ -142,12 +142,21 @@ describe("checkData", () => {
     ["a broken label", { X, Y: Float32Array.of(0, 0.5, 1) }, [2, 3], "example 1 has the label 0.5"],
     ["a label that is NaN", { X, Y: Float32Array.of(NaN, 0, 1) }, [2, 3], "example 0 has the label NaN"],
   ])("refuses %s", (_, data, [n0, nL], message) => {
-    expect(() => checkData(data, n0, nL)).toThrow(message);
-    expect(() => checkData(data, n0, nL)).toThrow(DataError);
+    const task = nL > 1 ? "categorical" : "regression";
+    expect(() => checkData(data, n0, nL, task)).toThrow(message);
+    expect(() => checkData(data, n0, nL, task)).toThrow(DataError);
+  });
+
+  it("takes for labels what a task has for labels", () => {
+    const seven = { X, Y: Uint8Array.of(0, 7, 1) };
+    expect(() => checkData(seven, 2, 1, "binary")).toThrow("example 1 has the label 7; labels of this network are from 0 to 1");
+    expect(checkData({ X, Y: Float32Array.of(0, 0.7, 1) }, 2, 1, "binary")).toBe(3);
+    // One integer an example is no target of three numbers.
+    expect(() => checkData({ X, Y: Uint8Array.of(0, 2, 1) }, 2, 3, "regression")).toThrow("need 9 for n[L] = 3");
   });
 
   it("does not look at examples that are not meant", () => {
     const data = { X: Float32Array.of(NaN, 2), Y: Uint8Array.of(9, 1), rows: Int32Array.of(1) };
-    expect(checkData(data, 1, 2)).toBe(1);
+    expect(checkData(data, 1, 2, "categorical")).toBe(1);
   });
 });
