@@ -141,6 +141,7 @@ export function backward<M extends number>(
 ): void {
   expectMatrix("X", X, 64, cache.Z1.cols, cache.Z1.heap);
   expectMatrix("Y", Y, 10, cache.Z1.cols, cache.Z1.heap);
+  expectMatrix("θ", parameters.theta, 17232, 1, cache.Z1.heap);
   expectMatrix("dθ", gradients.dtheta, 17232, 1, cache.Z1.heap);
 
   // layer 3: 64 → 10, softmax
@@ -172,6 +173,8 @@ export function update(
   { alpha, beta1, beta2, epsilon }: Hyperparameters,
 ): void {
   expectMatrix("dθ", dtheta, 17232, 1, theta.heap);
+  expectMatrix("v", state.v, 17232, 1, theta.heap);
+  expectMatrix("s", state.s, 17232, 1, theta.heap);
   state.t += 1;
   // v ← β₁v + (1 − β₁)dθ
   // s ← β₂s + (1 − β₂)dθ²
@@ -237,7 +240,7 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
   };
 }
 
-/** Room for training: every tensor has rows of its own, `room` numbers long, of which m are used. */
+/** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
     Z1: matrix(heap, at, 128, m),
@@ -297,4 +300,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 59f4769ebe2ce059e095987cd3981a16d4e0cecc0f3e575de86ce78143c9c9e6
+// layerc:sha256 68709906f9cc82d89c723c93ae28edecfd4aa4af7bda54f57f8f8fbc552afe2d

@@ -196,6 +196,7 @@ export function backward<M extends number>(
 ): void {
   expectMatrix("X", X, 2, cache.Z1.cols, cache.Z1.heap);
   expectMatrix("Y", Y, 1, cache.Z1.cols, cache.Z1.heap);
+  expectMatrix("θ", parameters.theta, 288, 1, cache.Z1.heap);
   expectMatrix("dθ", gradients.dtheta, 288, 1, cache.Z1.heap);
 
   // layer 6: 3 → 1, sigmoid
@@ -248,6 +249,8 @@ export function update(
   { alpha, beta1, beta2, epsilon }: Hyperparameters,
 ): void {
   expectMatrix("dθ", dtheta, 288, 1, theta.heap);
+  expectMatrix("v", state.v, 288, 1, theta.heap);
+  expectMatrix("s", state.s, 288, 1, theta.heap);
   state.t += 1;
   // v ← β₁v + (1 − β₁)dθ
   // s ← β₂s + (1 − β₂)dθ²
@@ -337,7 +340,7 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
   };
 }
 
-/** Room for training: every tensor has rows of its own, `room` numbers long, of which m are used. */
+/** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
     Z1: matrix(heap, at, 8, m),
@@ -415,4 +418,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 3800b416d40a624742fa73dff6a9e5cbf57563a9b40233c825f6331b11514789
+// layerc:sha256 d1e4d7e42131be0f3c9b3df8f245ffec73f6bcd5f1d7ef3ed84c49a3c5804efa

@@ -146,6 +146,7 @@ export function backward<M extends number>(
 ): void {
   expectMatrix("X", X, 12288, cache.Z1.cols, cache.Z1.heap);
   expectMatrix("Y", Y, 1, cache.Z1.cols, cache.Z1.heap);
+  expectMatrix("θ", parameters.theta, 246048, 1, cache.Z1.heap);
   expectMatrix("dθ", gradients.dtheta, 246048, 1, cache.Z1.heap);
 
   // layer 4: 5 → 1, sigmoid
@@ -245,7 +246,7 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
   };
 }
 
-/** Room for training: every tensor has rows of its own, `room` numbers long, of which m are used. */
+/** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
     Z1: matrix(heap, at, 20, m),
@@ -310,4 +311,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 21ca8d4fec859cc3ed76e61e20d442c4da9a524278459e32095777acfa051906
+// layerc:sha256 5683f4286b2259e41d99976e0f2e6feabb8d71fc565e4ce9ea3d01eb18f0e5d5

@@ -154,6 +154,7 @@ export function backward<M extends number>(
 ): void {
   expectMatrix("X", X, 4, cache.Z1.cols, cache.Z1.heap);
   expectMatrix("Y", Y, 3, cache.Z1.cols, cache.Z1.heap);
+  expectMatrix("θ", parameters.theta, 96, 1, cache.Z1.heap);
   expectMatrix("dθ", gradients.dtheta, 96, 1, cache.Z1.heap);
   const m = X.cols;
 
@@ -181,6 +182,8 @@ export function update(
   { alpha, beta1, beta2, epsilon }: Hyperparameters,
 ): void {
   expectMatrix("dθ", dtheta, 96, 1, theta.heap);
+  expectMatrix("v", state.v, 96, 1, theta.heap);
+  expectMatrix("s", state.s, 96, 1, theta.heap);
   state.t += 1;
   // v ← β₁v + (1 − β₁)dθ
   // s ← β₂s + (1 − β₂)dθ²
@@ -238,7 +241,7 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
   };
 }
 
-/** Room for training: every tensor has rows of its own, `room` numbers long, of which m are used. */
+/** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
     Z1: matrix(heap, at, 8, m),
@@ -301,4 +304,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 89f533d6d5fab3c6ba5130d684321b459c713110ad7d85aae89e1f7752271363
+// layerc:sha256 e2b01e84ece217fed230133f211a9f148cc1f3eb865336e66c23338b6293c012

@@ -98,12 +98,13 @@ export function cost<M extends number>(Y: Matrix<1, M>, _parameters: Parameters,
 export function backward<M extends number>(
   X: Matrix<12288, M>,
   Y: Matrix<1, M>,
-  _parameters: Parameters,
+  parameters: Parameters,
   cache: Cache<M>,
   gradients: Gradients,
 ): void {
   expectMatrix("X", X, 12288, cache.Z1.cols, cache.Z1.heap);
   expectMatrix("Y", Y, 1, cache.Z1.cols, cache.Z1.heap);
+  expectMatrix("θ", parameters.theta, 12304, 1, cache.Z1.heap);
   expectMatrix("dθ", gradients.dtheta, 12304, 1, cache.Z1.heap);
 
   // layer 1: 12288 → 1, sigmoid
@@ -158,7 +159,7 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
   };
 }
 
-/** Room for training: every tensor has rows of its own, `room` numbers long, of which m are used. */
+/** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
     Z1: matrix(heap, at, 1, m),
@@ -211,4 +212,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 e98b1eb7f0f28e39328e6df0cd0516d65e99e617eba1f7175f1c458ba466452b
+// layerc:sha256 d7121703e89e905ad4d8e82b1dae1de62ad2165556cccfd6c7088827b1e119e3

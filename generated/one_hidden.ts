@@ -118,6 +118,7 @@ export function backward<M extends number>(
 ): void {
   expectMatrix("X", X, 12288, cache.Z1.cols, cache.Z1.heap);
   expectMatrix("Y", Y, 1, cache.Z1.cols, cache.Z1.heap);
+  expectMatrix("θ", parameters.theta, 86064, 1, cache.Z1.heap);
   expectMatrix("dθ", gradients.dtheta, 86064, 1, cache.Z1.heap);
 
   // layer 2: 7 → 1, sigmoid
@@ -187,7 +188,7 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
   };
 }
 
-/** Room for training: every tensor has rows of its own, `room` numbers long, of which m are used. */
+/** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
     Z1: matrix(heap, at, 7, m),
@@ -244,4 +245,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 e0558df5916eff2bdd8898d861bc5cd531d4304b7416f1137ed1ea47888d7465
+// layerc:sha256 4acc25eae6657bca97fbe92e827b78668ea17afe092551c6a1d370f7d38767f1

@@ -170,6 +170,7 @@ export function backward<M extends number>(
 ): void {
   expectMatrix("X", X, 8, cache.Z1.cols, cache.Z1.heap);
   expectMatrix("Y", Y, 1, cache.Z1.cols, cache.Z1.heap);
+  expectMatrix("θ", parameters.theta, 192, 1, cache.Z1.heap);
   expectMatrix("dθ", gradients.dtheta, 192, 1, cache.Z1.heap);
 
   // layer 4: 2 → 1, sigmoid
@@ -208,6 +209,8 @@ export function update(
   { alpha, beta1, beta2, epsilon }: Hyperparameters,
 ): void {
   expectMatrix("dθ", dtheta, 192, 1, theta.heap);
+  expectMatrix("v", state.v, 192, 1, theta.heap);
+  expectMatrix("s", state.s, 192, 1, theta.heap);
   state.t += 1;
   // v ← β₁v + (1 − β₁)dθ
   // s ← β₂s + (1 − β₂)dθ²
@@ -281,7 +284,7 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
   };
 }
 
-/** Room for training: every tensor has rows of its own, `room` numbers long, of which m are used. */
+/** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
     Z1: matrix(heap, at, 8, m),
@@ -351,4 +354,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 2ffa30ab5f7832b263ad5b74e753f65651cbc9c4287d7e954e5e22297836e0bf
+// layerc:sha256 ded05ed175214415ba9757924d19a46d95133b0643929f67db2d29167b48a9eb

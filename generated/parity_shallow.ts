@@ -142,6 +142,7 @@ export function backward<M extends number>(
 ): void {
   expectMatrix("X", X, 8, cache.Z1.cols, cache.Z1.heap);
   expectMatrix("Y", Y, 1, cache.Z1.cols, cache.Z1.heap);
+  expectMatrix("θ", parameters.theta, 1296, 1, cache.Z1.heap);
   expectMatrix("dθ", gradients.dtheta, 1296, 1, cache.Z1.heap);
 
   // layer 2: 128 → 1, sigmoid
@@ -166,6 +167,8 @@ export function update(
   { alpha, beta1, beta2, epsilon }: Hyperparameters,
 ): void {
   expectMatrix("dθ", dtheta, 1296, 1, theta.heap);
+  expectMatrix("v", state.v, 1296, 1, theta.heap);
+  expectMatrix("s", state.s, 1296, 1, theta.heap);
   state.t += 1;
   // v ← β₁v + (1 − β₁)dθ
   // s ← β₂s + (1 − β₂)dθ²
@@ -223,7 +226,7 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
   };
 }
 
-/** Room for training: every tensor has rows of its own, `room` numbers long, of which m are used. */
+/** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
     Z1: matrix(heap, at, 128, m),
@@ -285,4 +288,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 3592c5053f275a8dd13d5d25ab86d61d387ee14ac3d79f93d5cfba8d3909a515
+// layerc:sha256 b63abe1b6757c5e1353d78c43d174dedb40625e23bb338f1dd242ac3efc43fa8

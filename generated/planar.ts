@@ -125,6 +125,7 @@ export function backward<M extends number>(
 ): void {
   expectMatrix("X", X, 2, cache.Z1.cols, cache.Z1.heap);
   expectMatrix("Y", Y, 1, cache.Z1.cols, cache.Z1.heap);
+  expectMatrix("θ", parameters.theta, 64, 1, cache.Z1.heap);
   expectMatrix("dθ", gradients.dtheta, 64, 1, cache.Z1.heap);
 
   // layer 2: 4 → 1, sigmoid
@@ -194,7 +195,7 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
   };
 }
 
-/** Room for training: every tensor has rows of its own, `room` numbers long, of which m are used. */
+/** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
     Z1: matrix(heap, at, 4, m),
@@ -256,4 +257,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 21442db4f8c58e70956166a4d69597e445e1abf1808e1fa8cb489c68ca65bfd6
+// layerc:sha256 996e68099c98f1df5b0660a6e733c597b251e758d2d33b0687dde18dff4e0546

@@ -154,6 +154,7 @@ export function backward<M extends number>(
 ): void {
   expectMatrix("X", X, 2, cache.Z1.cols, cache.Z1.heap);
   expectMatrix("Y", Y, 1, cache.Z1.cols, cache.Z1.heap);
+  expectMatrix("θ", parameters.theta, 96, 1, cache.Z1.heap);
   expectMatrix("dθ", gradients.dtheta, 96, 1, cache.Z1.heap);
 
   // layer 3: 3 → 1, sigmoid
@@ -185,6 +186,8 @@ export function update(
   { alpha, beta1, beta2, epsilon }: Hyperparameters,
 ): void {
   expectMatrix("dθ", dtheta, 96, 1, theta.heap);
+  expectMatrix("v", state.v, 96, 1, theta.heap);
+  expectMatrix("s", state.s, 96, 1, theta.heap);
   state.t += 1;
   // v ← β₁v + (1 − β₁)dθ
   // s ← β₂s + (1 − β₂)dθ²
@@ -250,7 +253,7 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
   };
 }
 
-/** Room for training: every tensor has rows of its own, `room` numbers long, of which m are used. */
+/** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
     Z1: matrix(heap, at, 5, m),
@@ -316,4 +319,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 8ed2d1ec5aeab2be44a4c5e99eb8831f0af03bb6bf8b79080bcffcb2823f6afb
+// layerc:sha256 0d8c94319101e51cbba496a486620a6ebee8ce60a1669da31a74c9f701b8d004

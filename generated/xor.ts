@@ -118,6 +118,7 @@ export function backward<M extends number>(
 ): void {
   expectMatrix("X", X, 2, cache.Z1.cols, cache.Z1.heap);
   expectMatrix("Y", Y, 1, cache.Z1.cols, cache.Z1.heap);
+  expectMatrix("θ", parameters.theta, 64, 1, cache.Z1.heap);
   expectMatrix("dθ", gradients.dtheta, 64, 1, cache.Z1.heap);
 
   // layer 2: 3 → 1, sigmoid
@@ -187,7 +188,7 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
   };
 }
 
-/** Room for training: every tensor has rows of its own, `room` numbers long, of which m are used. */
+/** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
     Z1: matrix(heap, at, 3, m),
@@ -242,4 +243,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 ee242f1f6ef8a6bc0522369ab1c7786e7c95751ca35e8971cddd05c2b1655353
+// layerc:sha256 bf2ef8910c9dd1dcafcf1fd6b6d149ec81527f2e3dcf2f9c0ba1cc55e9cf974f

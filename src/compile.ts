@@ -1,4 +1,5 @@
-import { emit } from "./emit/emit.ts";
+import { emit, type EmitOptions } from "./emit/emit.ts";
+import { javascriptOf } from "./emit/javascript.ts";
 import type { Diagnostic, Failure } from "./diagnostic.ts";
 import type { Network } from "./network/network.ts";
 import { resolveNetwork } from "./network/resolve.ts";
@@ -8,6 +9,15 @@ import type { Plan } from "./plan/plan.ts";
 import { verify } from "./plan/verify.ts";
 import { parseSpec } from "./spec/parse.ts";
 import { validateSpec } from "./spec/validate.ts";
+
+export interface CompileOptions extends EmitOptions {
+  /** What diagnostics call the spec. */
+  readonly file: string;
+  /** What the first line of the module calls it. */
+  readonly source: string;
+  /** `ts`: one file. `js`: JavaScript and a declaration file. Default: ts. */
+  readonly language?: "ts" | "js" | undefined;
+}
 
 /** A file that a spec compiles to. */
 export interface GeneratedFile {
@@ -32,10 +42,9 @@ export type Compilation =
     };
 
 /**
- * The whole pipeline: text → document → spec → network → plan → modules. Pure: it reads and writes no file. `file` is what
- * diagnostics call the spec, `source` what the first line of the module calls it.
+ * The whole pipeline: text → document → spec → network → plan → modules. Pure: it reads and writes no file.
  */
-export function compile(text: string, { file, source }: { readonly file: string; readonly source: string }): Compilation {
+export function compile(text: string, { file, source, language, ...options }: CompileOptions): Compilation {
   const document = parseSpec(text, file);
   if (!document.ok) return failed(document);
   const spec = validateSpec(document.value);
@@ -50,7 +59,16 @@ export function compile(text: string, { file, source }: { readonly file: string;
   if (faults.length > 0) throw new Error(`the plan of ${network.name} is wrong: ${faults.join("; ")}`);
   const fits = checkHeap(plan, document.value);
   if (!fits.ok) return failed(fits);
-  return { diagnostics: [], network, plan, files: [{ path: `${network.name}.ts`, text: emit(plan, source) }] };
+  return { diagnostics: [], network, plan, files: filesOf(network.name, emit(plan, source, options), language) };
+}
+
+function filesOf(name: string, text: string, language: CompileOptions["language"] = "ts"): readonly GeneratedFile[] {
+  if (language === "ts") return [{ path: `${name}.ts`, text }];
+  const { javascript, declarations } = javascriptOf(text);
+  return [
+    { path: `${name}.js`, text: javascript },
+    { path: `${name}.d.ts`, text: declarations },
+  ];
 }
 
 function failed({ diagnostics }: Failure): Compilation {

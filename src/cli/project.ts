@@ -1,14 +1,15 @@
 /** A project's files: where the specs are, how one is read and compiled, what a generated module calls it. */
-import { closeSync, fstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import type { Compilation } from "../compile.ts";
 import { diagnostic, LayercError, type Diagnostic } from "../diagnostic.ts";
 import { UsageError } from "./failure.ts";
 import { explainSystemError, isSystemError } from "./system-error.ts";
 
-/** Where specs and generated modules are when nothing else is said, in the current folder. */
+/** Where specs, generated modules and weights are when nothing else is said, in the current folder. */
 export const SPECS = "specs";
 export const GENERATED = "generated";
+export const WEIGHTS = "weights";
 
 const EXTENSION = ".net.yaml";
 
@@ -22,14 +23,15 @@ export interface CompiledSpec {
   readonly compilation: Extract<Compilation, { readonly diagnostics: readonly [] }>;
 }
 
-/** The text of a spec. Throws LayercError: E601 where it cannot be read, E108, E109. */
-export async function readSpec(path: string): Promise<string> {
+/** The text of a spec, or of a configuration. Throws LayercError: E601 where it cannot be read, E108, E109. */
+export async function readSpec(path: string, what: "spec" | "configuration" = "spec"): Promise<string> {
   // Imported here, since it brings a YAML parser that most of a command's start has no use for.
   const { decodeSpec, MAX_SPEC_BYTES } = await import("../spec/parse.ts");
   const bytes = readAtMost(path, MAX_SPEC_BYTES);
   if (bytes === undefined) {
-    const message = `the spec is larger than ${MAX_SPEC_BYTES / 2 ** 20} MiB`;
-    throw new LayercError([diagnostic("E108", message, { file: path, hint: "does it hold data? A spec names files" })]);
+    const message = `the ${what} is larger than ${MAX_SPEC_BYTES / 2 ** 20} MiB`;
+    const hint = what === "spec" ? "does it hold data? A spec names files" : "is it another file?";
+    throw new LayercError([diagnostic("E108", message, { file: path, hint })]);
   }
   const decoded = decodeSpec(bytes, path);
   if (!decoded.ok) {
@@ -64,7 +66,11 @@ function readAtMost(path: string, limit: number): Uint8Array | undefined {
 
 /** Reads and compiles a spec; `out` is the folder that its module is for. Throws as `readSpec`, and for its faults. */
 export async function compileSpec(path: string, out: string = GENERATED): Promise<CompiledSpec> {
-  const text = await readSpec(path);
+  return compileText(path, await readSpec(path), out);
+}
+
+/** Compiles the text of a spec that was read. Throws LayercError with its faults. */
+export async function compileText(path: string, text: string, out: string): Promise<CompiledSpec> {
   const { compile } = await import("../compile.ts");
   const compilation = compile(text, { file: path, source: sourceLabel(path, out) });
   if (compilation.network === undefined) throw new LayercError(compilation.diagnostics);
@@ -75,12 +81,13 @@ export async function compileSpec(path: string, out: string = GENERATED): Promis
 export async function compileSpecs(
   paths: readonly string[],
   out: string = GENERATED,
+  compile: typeof compileSpec = compileSpec,
 ): Promise<{ readonly specs: readonly CompiledSpec[]; readonly faults: Diagnostic[] }> {
   const specs: CompiledSpec[] = [];
   const faults: Diagnostic[] = [];
   for (const path of paths) {
     try {
-      specs.push(await compileSpec(path, out));
+      specs.push(await compile(path, out));
     } catch (error) {
       if (!(error instanceof LayercError)) throw error;
       faults.push(...error.diagnostics);
@@ -89,24 +96,62 @@ export async function compileSpecs(
   return { specs, faults };
 }
 
-/** The specs that a person named, each once, or else all of the project. Throws UsageError where there is none. */
-export function chooseSpecs(named: readonly string[]): readonly string[] {
-  const files = named.map((path) => resolve(path));
-  if (named.length > 0) return named.filter((_, i) => files.indexOf(files[i]!) === i);
-  const found = findSpecs(SPECS);
-  if (found.length > 0) return found;
-  throw new UsageError(`There is no ${SPECS}/**/*${EXTENSION} here. Name the specs, or go to the folder of ${SPECS}/.`);
+/**
+ * The specs that a person named, each once, or else all in the project's folders of specs. Throws UsageError where
+ * there is none.
+ */
+export function chooseSpecs(named: readonly string[], folders: readonly string[] = [SPECS]): readonly string[] {
+  const found = named.length > 0 ? named : folders.flatMap(findSpecs).sort();
+  if (found.length === 0) {
+    const places = folders.map((folder) => `${folder}/**/*${EXTENSION}`).join(" or ");
+    const here = folders.includes(SPECS) ? `, go to the folder of ${SPECS}/` : "";
+    const remedy = `Name the specs${here}, or say in layerc.config.yaml where they are.`;
+    throw new UsageError(`There is no ${places} here. ${remedy}`);
+  }
+  // One folder may hold another, and a person may name a spec in two ways.
+  const files = found.map((path) => resolve(path));
+  return found.filter((_, i) => files.indexOf(files[i]!) === i);
 }
 
 /** All `*.net.yaml` in a folder and those below it, in the order of their paths. */
 export function findSpecs(folder: string): string[] {
+  return foldersWithin(folder)
+    .flatMap((each) => entriesOf(each).map(({ name }) => join(each, name)))
+    .filter((path) => path.endsWith(EXTENSION))
+    .sort();
+}
+
+/**
+ * A folder and those below it, links followed, each once; none where it is not there. What begins with a dot, and
+ * node_modules, hold the specs of others if any.
+ */
+export function foldersWithin(folder: string, seen: Set<string> = new Set()): string[] {
+  const real = realFolder(folder);
+  if (real === undefined || seen.has(real)) return [];
+  seen.add(real);
+  const below = entriesOf(folder).filter(
+    (entry) =>
+      (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith(".") && entry.name !== "node_modules",
+  );
+  return [folder, ...below.flatMap(({ name }) => foldersWithin(join(folder, name), seen))];
+}
+
+/** None where the folder is gone. */
+function entriesOf(folder: string): Dirent[] {
+  return unlessGone(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+}
+
+/** What a path to a folder leads to; undefined where it leads to none. */
+function realFolder(path: string): string | undefined {
+  return unlessGone(() => (statSync(path).isDirectory() ? realpathSync(path) : undefined));
+}
+
+/** Files and folders may go at any time, and links lead nowhere or in a circle. */
+function unlessGone<T>(read: () => T): T | undefined {
   try {
-    return readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(EXTENSION))
-      .map((name) => join(folder, name))
-      .sort();
+    return read();
   } catch (error) {
-    if (isSystemError(error) && error.code === "ENOENT") return [];
+    if (isSystemError(error) && ["ENOENT", "ENOTDIR", "ELOOP"].includes(error.code)) return undefined;
     throw error;
   }
 }

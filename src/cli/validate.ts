@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { exitCodeOf, formatDiagnostics, type Diagnostic, type DiagnosticFormat } from "../diagnostic.ts";
+import { configOption, loadProject } from "./config.ts";
 import { UsageError } from "./failure.ts";
 import { formatOption } from "./options.ts";
 import { chooseSpecs, compileSpecs, sources, type CompiledSpec } from "./project.ts";
@@ -9,6 +10,7 @@ interface Options {
   readonly format: DiagnosticFormat;
   /** true without a path: the examples that each spec names. */
   readonly data?: string | true;
+  readonly config?: string;
 }
 
 export function command(): Command {
@@ -18,6 +20,7 @@ export function command(): Command {
     .argument("[file...]", "specs; without any, specs/**/*.net.yaml")
     .addOption(formatOption())
     .option("--data [path]", "also check the examples that the spec names, or those at this path")
+    .addOption(configOption())
     .addHelpText(
       "after",
       `
@@ -32,11 +35,11 @@ Examples:
   layerc validate specs/four_layer.net.yaml --data ~/cats
   layerc validate --format github`,
     )
-    .action(async (files: string[], { format, data }: Options) => {
+    .action(async (files: string[], { format, data, config }: Options) => {
       if (files.length === 0 && typeof data === "string" && data.endsWith(".yaml")) {
         throw new UsageError(`--data took ${data} for the path of the data. Write the spec before it: ${data} --data`);
       }
-      const paths = chooseSpecs(files);
+      const paths = chooseSpecs(files, (await loadProject(config)).specs);
       const { specs, faults } = await compileSpecs(paths);
       const valid: string[] = [];
       for (const spec of specs) {

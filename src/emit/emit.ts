@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   IndentationText,
   NewLineKind,
@@ -6,6 +5,7 @@ import {
   QuoteKind,
   StructureKind,
   VariableDeclarationKind,
+  type FunctionDeclarationStructure,
   type ImportDeclarationStructure,
   type StatementStructures,
   type TypeAliasDeclarationStructure,
@@ -13,7 +13,8 @@ import {
   type WriterFunction,
 } from "ts-morph";
 import type { Network } from "../network/network.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, Step } from "../plan/plan.ts";
+import { withDigest } from "./digest.ts";
 import { computeFunctions } from "./functions.ts";
 import { headerOf } from "./header.ts";
 import { placementFunctions } from "./placement.ts";
@@ -27,10 +28,13 @@ const LINE_WIDTH = 100;
 
 const MAX_SIGNATURE = 120;
 
-const DIGEST_LINE = "// layerc:sha256 ";
+export interface EmitOptions {
+  /** `predict`: inference alone, without the cost, gradients, optimizer and trainer. Default: everything. */
+  readonly only?: "predict" | undefined;
+}
 
 /** The text of the module that a plan describes. `source` is what its first line calls the spec. */
-export function emit(plan: Plan, source: string): string {
+export function emit(plan: Plan, source: string, { only }: EmitOptions = {}): string {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
@@ -40,38 +44,40 @@ export function emit(plan: Plan, source: string): string {
       newLineKind: NewLineKind.LineFeed,
     },
   });
-  const [hyperparameters, ...tensors] = interfaces(plan);
-  const statements: StatementStructures[] = [
-    importOf(plan),
-    ...constants(plan),
-    hyperparameters!,
-    hyperparametersOf(plan),
-    ...tensors,
-    ...computeFunctions(plan),
-    ...placementFunctions(plan),
-    ...factories(plan),
-  ];
+  const { Hyperparameters, Parameters, Gradients, Activations, Cache, State } = interfaces(plan);
+  const compute = computeFunctions(plan);
+  const place = placementFunctions(plan);
+  const statements: StatementStructures[] =
+    only === "predict"
+      ? [
+          inferenceImport(plan),
+          ...constants(plan),
+          Parameters,
+          Activations,
+          compute.forward,
+          place.parameters,
+          place.activations,
+          networkConstant(plan),
+          predictorFactory(plan),
+        ]
+      : [
+          moduleImport(plan),
+          ...constants(plan),
+          Hyperparameters,
+          hyperparametersOf(plan),
+          Parameters,
+          Gradients,
+          Activations,
+          Cache,
+          State,
+          ...Object.values(compute),
+          ...Object.values(place),
+          networkConstant(plan),
+          ...trainerFactory(plan),
+          predictorFactory(plan),
+        ];
   const body = project.createSourceFile("module.ts", { statements }).getFullText();
   return withDigest(`${headerOf(plan.network, source)}\n\n${tidy(body)}\n`);
-}
-
-function withDigest(text: string): string {
-  return `${text}${DIGEST_LINE}${digestOf(text)}\n`;
-}
-
-function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
-/**
- * Whether a generated file is as it was written: `marked` if its last line is a digest, `intact` if that is the digest of
- * the text above it.
- */
-export function inspectDigest(text: string): { readonly marked: boolean; readonly intact: boolean } {
-  const start = text.lastIndexOf(`\n${DIGEST_LINE}`) + 1;
-  if (start === 0) return { marked: false, intact: false };
-  const digest = text.slice(start + DIGEST_LINE.length);
-  return { marked: true, intact: digest === `${digestOf(text.slice(0, start))}\n` };
 }
 
 function constant(
@@ -131,34 +137,38 @@ function hyperparametersOf(plan: Plan): VariableStatementStructure {
   });
 }
 
-/** What the runtime's trainer and predictor need of the module, and the module's own functions that call them. */
-function factories(plan: Plan): StatementStructures[] {
-  const { network } = plan;
-  const { input, output, layers, data, task, training, name, regularizers } = network;
+/** What the runtime's predictor needs of the module; its trainer takes it too. */
+function networkConstant({ network, theta, activationRows }: Plan): VariableStatementStructure {
+  const { name, task, output } = network;
+  return constant(
+    "network",
+    (writer) => {
+      writer.inlineBlock(() => {
+        writer
+          .writeLine(`name: ${JSON.stringify(name)},`)
+          .writeLine("n,")
+          .writeLine(`task: ${JSON.stringify(task)},`)
+          .conditionalWriteLine(output.classes !== undefined, "classes,")
+          .writeLine(`theta: ${theta},`)
+          .writeLine(`activationRows: ${activationRows},`)
+          .writeLine("placeParameters,")
+          .writeLine("placeActivations,")
+          .writeLine("forward,");
+      });
+      writer.write(" as const");
+    },
+    { doc: "What inference needs.", exported: false },
+  );
+}
+
+/** `Trainer` and `createTrainer`. */
+function trainerFactory(plan: Plan): StatementStructures[] {
+  const { input, layers, data, training, regularizers } = plan.network;
   const nL = layers.at(-1)!.units;
   const preprocess = data?.preprocess;
   const withoutPenalty = regularizers.map(({ word }) => `${word.parameters[0]!.symbol}: 0`).join(", ");
   const trainer = `TrainerOf<${input.units}, ${nL}, M, Parameters, Gradients, Cache<M>, State, Hyperparameters>`;
   return [
-    constant(
-      "network",
-      (writer) => {
-        writer.inlineBlock(() => {
-          writer
-            .writeLine(`name: ${JSON.stringify(name)},`)
-            .writeLine("n,")
-            .writeLine(`task: ${JSON.stringify(task)},`)
-            .conditionalWriteLine(output.classes !== undefined, "classes,")
-            .writeLine(`theta: ${plan.theta},`)
-            .writeLine(`activationRows: ${plan.activationRows},`)
-            .writeLine("placeParameters,")
-            .writeLine("placeActivations,")
-            .writeLine("forward,");
-        });
-        writer.write(" as const");
-      },
-      { doc: "What inference needs.", exported: false },
-    ),
     {
       kind: StructureKind.TypeAlias,
       leadingTrivia: "\n",
@@ -197,22 +207,26 @@ function factories(plan: Plan): StatementStructures[] {
         ");",
       ],
     }),
-    functionStructure("createPredictor", {
-      doc: isNamed(network)
-        ? "Inference from the bytes of a weights file, one example by the names of its features; none of the training code is\nreached from here."
-        : "Inference from the bytes of a weights file; none of the training code is reached from here.",
-      parameters: [
-        ["weights", "Uint8Array"],
-        ["options?", "PredictorOptions"],
-      ],
-      returns: isNamed(network) ? "NamedPredictor<Parameters, Feature, Class>" : "Predictor<Parameters>",
-      body: [
-        isNamed(network)
-          ? "return named(predictorOf(network, weights, options), features, classes);"
-          : "return predictorOf(network, weights, options);",
-      ],
-    }),
   ];
+}
+
+/** `createPredictor`. */
+function predictorFactory({ network }: Plan): FunctionDeclarationStructure {
+  return functionStructure("createPredictor", {
+    doc: isNamed(network)
+      ? "Inference from the bytes of a weights file, one example by the names of its features; none of the training code is\nreached from here."
+      : "Inference from the bytes of a weights file; none of the training code is reached from here.",
+    parameters: [
+      ["weights", "Uint8Array"],
+      ["options?", "PredictorOptions"],
+    ],
+    returns: isNamed(network) ? "NamedPredictor<Parameters, Feature, Class>" : "Predictor<Parameters>",
+    body: [
+      isNamed(network)
+        ? "return named(predictorOf(network, weights, options), features, classes);"
+        : "return predictorOf(network, weights, options);",
+    ],
+  });
 }
 
 /** Whether one example can be told by names, and its outputs are the probabilities of classes with names. */
@@ -222,24 +236,36 @@ function isNamed({ input, output, layers }: Network): boolean {
   return input.features !== undefined && output.classes !== undefined && probable;
 }
 
-/** The runtime's names that the module uses, in alphabetical order, as many on a line as fit. */
-function importOf(plan: Plan): ImportDeclarationStructure {
+function moduleImport(plan: Plan): ImportDeclarationStructure {
   const { network, initialize, forward, cost, backward, update } = plan;
-  const kernels = [initialize, forward, cost, backward, update]
-    .flat()
-    .flatMap(({ kernel }) => (kernel === undefined ? [] : [kernel]));
   const preprocess = network.data?.preprocess;
   const values = [
-    ...kernels,
+    ...kernelsOf([initialize, forward, cost, backward, update].flat()),
     ...(preprocess === undefined ? [] : [preprocess.type]),
-    "createPredictor as predictorOf",
+    ...inferenceValues(network),
     "createTrainer as trainerOf",
-    "expectMatrix",
-    "matrix",
-    ...(isNamed(network) ? ["named"] : []),
   ];
-  const predictor = isNamed(network) ? "NamedPredictor" : "Predictor";
-  const types = ["Heap", "Matrix", predictor, "PredictorOptions", "Random", "Trainer as TrainerOf", "TrainerOptions"];
+  return importOf(values, [...inferenceTypes(network), "Random", "Trainer as TrainerOf", "TrainerOptions"]);
+}
+
+function inferenceImport({ network, forward }: Plan): ImportDeclarationStructure {
+  return importOf([...kernelsOf(forward), ...inferenceValues(network)], inferenceTypes(network));
+}
+
+function inferenceValues(network: Network): string[] {
+  return ["createPredictor as predictorOf", "expectMatrix", "matrix", ...(isNamed(network) ? ["named"] : [])];
+}
+
+function inferenceTypes(network: Network): string[] {
+  return ["Heap", "Matrix", isNamed(network) ? "NamedPredictor" : "Predictor", "PredictorOptions"];
+}
+
+function kernelsOf(steps: readonly Step[]): string[] {
+  return steps.flatMap(({ kernel }) => (kernel === undefined ? [] : [kernel]));
+}
+
+/** The runtime's names that the module uses, in alphabetical order, as many on a line as fit. */
+function importOf(values: readonly string[], types: readonly string[]): ImportDeclarationStructure {
   const names = [...new Set(values)].toSorted().concat(types.map((type) => `type ${type}`));
   return {
     kind: StructureKind.ImportDeclaration,

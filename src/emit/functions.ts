@@ -2,9 +2,15 @@ import type { FunctionDeclarationStructure } from "ts-morph";
 import type { Argument, Plan, Step } from "../plan/plan.ts";
 import { alignComments, functionStructure, type Line } from "./text.ts";
 
-/** `forward`, `cost`, `backward`, `update` and `initialize`: the plan's steps, written down. */
-export function computeFunctions(plan: Plan): FunctionDeclarationStructure[] {
-  return [forward(plan), cost(plan), backward(plan), update(plan), initialize(plan)];
+/** The plan's steps, written down. */
+export function computeFunctions(plan: Plan) {
+  return {
+    forward: forward(plan),
+    cost: cost(plan),
+    backward: backward(plan),
+    update: update(plan),
+    initialize: initialize(plan),
+  };
 }
 
 function forward(plan: Plan): FunctionDeclarationStructure {
@@ -76,7 +82,7 @@ function backward(plan: Plan): FunctionDeclarationStructure {
     parameters: [
       ["X", `Matrix<${network.input.units}, M>`],
       ["Y", `Matrix<${network.layers[L - 1]!.units}, M>`],
-      [L === 1 && strengths.length === 0 ? "_parameters" : "parameters", "Parameters"],
+      ["parameters", "Parameters"],
       ["cache", "Cache<M>"],
       ["gradients", "Gradients"],
       ...chosen(strengths),
@@ -85,6 +91,7 @@ function backward(plan: Plan): FunctionDeclarationStructure {
     body: [
       `expectMatrix("X", X, ${network.input.units}, cache.Z1.cols, cache.Z1.heap);`,
       `expectMatrix("Y", Y, ${network.layers[L - 1]!.units}, cache.Z1.cols, cache.Z1.heap);`,
+      `expectMatrix("θ", parameters.theta, ${plan.theta}, 1, cache.Z1.heap);`,
       `expectMatrix("dθ", gradients.dtheta, ${plan.theta}, 1, cache.Z1.heap);`,
       ...(strengths.length > 0 ? ["const m = X.cols;"] : []),
       ...layerBlocks(plan, steps, ["parameters", "cache", "gradients"]),
@@ -106,6 +113,7 @@ function update(plan: Plan): FunctionDeclarationStructure {
     returns: "void",
     body: [
       `expectMatrix("dθ", dtheta, ${plan.theta}, 1, theta.heap);`,
+      ...plan.slots.map((slot) => `expectMatrix("${slot}", state.${slot}, ${plan.theta}, 1, theta.heap);`),
       "state.t += 1;",
       ...steps.flatMap((step) => {
         const { code, comment } = lineOf(step, (name) => (plan.slots.includes(name) ? `state.${name}` : name));

@@ -1,9 +1,8 @@
-import type { FunctionDeclarationStructure } from "ts-morph";
 import type { CacheTensor, Plan } from "../plan/plan.ts";
 import { functionStructure } from "./text.ts";
 
 /** The functions that lay the module's tensors out on a heap, from `at` on. */
-export function placementFunctions(plan: Plan): FunctionDeclarationStructure[] {
+export function placementFunctions(plan: Plan) {
   const { theta, parameters, slots } = plan;
   const vector = (name: string, offset = 0): string => `  ${name}: matrix(heap, ${plus(offset)}, ${theta}, 1),`;
   const tensors = (prefix: string): string[] =>
@@ -15,22 +14,22 @@ export function placementFunctions(plan: Plan): FunctionDeclarationStructure[] {
     ["at", "number"],
   ];
   const columns: [string, string][] = [...fixed, ["room", "number"], ["m", "M"]];
-  return [
-    functionStructure("placeParameters", {
+  return {
+    parameters: functionStructure("placeParameters", {
       doc: "θ and its parts.",
       exported: false,
       parameters: fixed,
       returns: "Parameters",
       body: ["return {", vector("theta"), ...tensors(""), "};"],
     }),
-    functionStructure("placeGradients", {
+    gradients: functionStructure("placeGradients", {
       doc: "dθ and its parts.",
       exported: false,
       parameters: fixed,
       returns: "Gradients",
       body: ["return {", vector("dtheta"), ...tensors("d"), "};"],
     }),
-    slots.length === 0
+    state: slots.length === 0
       ? functionStructure("placeState", {
           doc: "The optimizer keeps nothing but the count of steps.",
           exported: false,
@@ -45,7 +44,7 @@ export function placementFunctions(plan: Plan): FunctionDeclarationStructure[] {
           returns: "State",
           body: ["return {", "  t: 0,", ...slots.map((slot, i) => vector(slot, i * theta)), "};"],
         }),
-    functionStructure("placeActivations", {
+    activations: functionStructure("placeActivations", {
       doc: "Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them.",
       exported: false,
       columns: true,
@@ -53,15 +52,15 @@ export function placementFunctions(plan: Plan): FunctionDeclarationStructure[] {
       returns: "Activations<M>",
       body: ["return {", ...rowsOf(plan.activations), "};"],
     }),
-    functionStructure("placeCache", {
-      doc: "Room for training: every tensor has rows of its own, `room` numbers long, of which m are used.",
+    cache: functionStructure("placeCache", {
+      doc: "Room for training: `room` numbers a row, of which m are used.",
       exported: false,
       columns: true,
       parameters: columns,
       returns: "Cache<M>",
       body: ["return {", ...rowsOf(plan.cache), "};"],
     }),
-  ];
+  };
 }
 
 function rowsOf(tensors: readonly CacheTensor[]): string[] {

@@ -1,7 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { inspect, type State } from "../../src/cli/generate.ts";
+import { inspect, type State } from "../../src/cli/modules.ts";
 import { sourceLabel } from "../../src/cli/project.ts";
 import { layerc } from "./process.ts";
 import { projectFolder, specOf } from "./project-folder.ts";
@@ -142,7 +143,10 @@ describe("layerc generate", () => {
     writeFileSync(at("d.ts"), "mine, too");
 
     const check = await layerc(["generate", "--check"], { cwd: folder });
-    expect(check.stdout).toBe("edited    generated/a.ts\nunmarked  generated/b.ts\nstale     generated/c.ts\n");
+    const states = "edited    generated/a.ts\nunmarked  generated/b.ts\nstale     generated/c.ts\n";
+    expect(check.stdout.replace(/^[-+ @].*\n/gm, "")).toBe(states);
+    expect(check.stdout).toMatch(/^edited .*\n--- generated\/a\.ts\t.*\n\+\+\+ .*\n@@ /);
+    expect(check.stdout).toMatch(/\n-.*Onward .*\n\+.*Forward /);
     expect(check.stderr).toMatch(/^3 of 3 modules not fresh\nhint: /);
     expect(check.status).toBe(1);
 
@@ -180,6 +184,48 @@ describe("layerc generate", () => {
     const taken = await layerc(["generate", "specs/a.net.yaml", "--out", "out"], { cwd: folder });
     expect(taken).toMatchObject({ status: 6, stdout: "" });
     expect(taken.stderr).toMatch(/^out\/a.ts E601 a folder is there/);
+  });
+
+  test("as a rehearsal: tells what would be written, and writes nothing", async () => {
+    const folder = projectFolder({ "specs/a.net.yaml": specOf("a"), "generated/a.ts": "mine" });
+    expect(await layerc(["generate", "--dry-run"], { cwd: folder })).toMatchObject({
+      status: 0,
+      stdout: "unmarked  generated/a.ts\n",
+      stderr: expect.stringMatching(/^unmarked  generated\/a.ts\nnothing would be written\nhint: /),
+    });
+    expect(await layerc(["generate", "--dry-run", "--force", "--out", "new"], { cwd: folder })).toEqual({
+      status: 0,
+      stdout: "stale     new/a.ts\n",
+      stderr: "1 module: 1 would be written, 0 up to date\n",
+    });
+    expect(readFileSync(join(folder, "generated/a.ts"), "utf8")).toBe("mine");
+    expect(readdirSync(folder).sort()).toEqual(["generated", "specs"]);
+  });
+
+  test("--check: its diff, applied, makes the module fresh; faults are told in its format", async ({ skip }) => {
+    if (spawnSync("patch", ["--version"]).status !== 0) skip("there is no patch here");
+    const { folder, spec, module } = await generated();
+    writeFileSync(spec, specOf("a", "units: 5, activation: relu"));
+    const check = await layerc(["generate", "--check", "--format", "json"], { cwd: folder });
+    expect(check.status).toBe(1);
+    const { modules } = JSON.parse(check.stdout) as { modules: { diff: string }[] };
+    const patch = spawnSync("patch", ["-p0"], { cwd: folder, input: modules[0]!.diff, encoding: "utf8" });
+    expect(patch.status, patch.stderr).toBe(0);
+    expect(await stateOf({ folder, spec })).toBe("fresh");
+    expect(readFileSync(module, "utf8")).toContain("Matrix<5, 2>");
+
+    writeFileSync(spec, specOf("a", "units: 5, activation: reluu"));
+    const github = await layerc(["generate", "--check", "--format", "github"], { cwd: folder });
+    expect(github).toMatchObject({ status: 3, stderr: "" });
+    expect(github.stdout).toMatch(/^::error file=specs\/a.net.yaml,line=5,.*title=E204::unknown activation "reluu"/);
+    const json = await layerc(["generate", "--check", "--format", "json"], { cwd: folder });
+    expect(json).toMatchObject({ status: 3, stderr: "" });
+    expect(JSON.parse(json.stdout)).toMatchObject({ modules: [], faults: [{ code: "E204", start: { line: 5 } }] });
+  });
+
+  test("--format without --check: wrong usage", async () => {
+    const { status, stderr } = await layerc(["generate", "--format", "json"], { cwd: projectFolder({}) });
+    expect([status, stderr]).toEqual([2, "error: --format is how --check writes. Add --check.\n"]);
   });
 
   test("without a spec: wrong usage", async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { isMap, parseDocument, visit } from "yaml";
 import { describe, expect, test } from "vitest";
-import { inspect } from "../../src/cli/generate.ts";
+import { inspect } from "../../src/cli/modules.ts";
 import { findSpecs, sourceLabel } from "../../src/cli/project.ts";
 import { compile } from "../../src/compile.ts";
 
