@@ -1,6 +1,7 @@
-// Builds dist/ from src/ with tsc. dist/ is replaced as a whole, so that no file of an older build stays behind.
+// Builds dist/ from src/ with tsc. dist/ is replaced as a whole, when all is there: no file of an older build stays behind,
+// and a command that runs meanwhile finds its files.
 import { spawnSync } from "node:child_process";
-import { chmodSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +9,16 @@ import { fileURLToPath } from "node:url";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const typescript = createRequire(import.meta.url).resolve("typescript/package.json");
 const tsc = join(dirname(typescript), "bin", "tsc");
-rmSync(join(root, "dist"), { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, [tsc, "-p", join(root, "tsconfig.build.json")], { stdio: "inherit" });
-if (status !== 0) process.exit(status ?? 1);
-chmodSync(join(root, "dist", "cli", "index.js"), 0o755);
+const made = join(root, `dist.${process.pid}`);
+const { status } = spawnSync(process.execPath, [tsc, "-p", join(root, "tsconfig.build.json"), "--outDir", made], {
+  stdio: "inherit",
+});
+if (status !== 0) {
+  rmSync(made, { recursive: true, force: true });
+  process.exit(status ?? 1);
+}
+chmodSync(join(made, "cli", "index.js"), 0o755);
+const former = join(root, `dist.${process.pid}.former`);
+if (existsSync(join(root, "dist"))) renameSync(join(root, "dist"), former);
+renameSync(made, join(root, "dist"));
+rmSync(former, { recursive: true, force: true });

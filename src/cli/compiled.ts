@@ -57,7 +57,8 @@ export async function loadRunnable(file: string, options: LoadOptions): Promise<
  * the runtime, by its absolute URL.
  */
 async function start({ network, javascript }: CompiledForm): Promise<Pick<Runnable, "network" | "module">> {
-  const text = javascript.replace('"layerc/runtime/v1"', JSON.stringify(RUNTIME_URL));
+  // Its one import: comments, which hold what people write, are lines that begin otherwise.
+  const text = javascript.replace(/^\} from "layerc\/runtime\/v1";$/m, () => `} from ${JSON.stringify(RUNTIME_URL)};`);
   const url = `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`;
   return { network, module: (await import(url)) as GeneratedModule }; // its exports are fixed by the emitter
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import type { Evaluation } from "../runtime/trainer.ts";
 import { formatCost } from "../training/progress.ts";
+import { configOption, loadProject } from "./config.ts";
 import { confusionTable, metricLine, PARTS, type PartName } from "./evaluation.ts";
 import { setOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
@@ -13,6 +14,7 @@ interface Options {
   readonly part?: PartName | "all";
   readonly format: "text" | "json";
   readonly cache: boolean;
+  readonly config?: string;
 }
 
 export function command(): Command {
@@ -31,6 +33,7 @@ export function command(): Command {
     .addOption(new Option("--format <format>", "how the result is written").choices(["text", "json"]).default("text"))
     .addOption(setOption())
     .option("--no-cache", "compile the spec even if its compiled form is kept")
+    .addOption(configOption())
     .addHelpText(
       "after",
       `
@@ -53,7 +56,7 @@ async function evaluate(file: string, options: Options): Promise<void> {
   ]);
   const { network, module } = await loadRunnable(file, options);
   const trainer = module.createTrainer({ examples: 1 });
-  const path = options.weights ?? weightsFile.defaultWeights(network);
+  const path = options.weights ?? weightsFile.defaultWeights(network, (await loadProject(options.config)).weights);
   const { metadata } = weightsFile.readWeights(path, network, (bytes) => ({ metadata: trainer.load(bytes) }));
 
   const place = { file, data: options.data, seed: weightsFile.splitSeed(metadata, network) };
@@ -63,6 +66,9 @@ async function evaluate(file: string, options: Options): Promise<void> {
       : choosePart(await loadParts(network, place), options.part);
   const evaluation = trainer.evaluate(part);
   result(options.format === "json" ? jsonOf(name, evaluation, network) : textOf(name, evaluation, network));
+  if (options.part !== "all" && weightsFile.isDividedOtherwise(metadata, network)) {
+    message(`note: ${path} was trained with another data.split: the ${name} part may hold examples that it was trained on`);
+  }
   if (network.data?.preprocess !== undefined && trainer.preprocessing === undefined) {
     message(`note: ${path} holds no preprocessing, so the inputs were taken as they are`);
   }

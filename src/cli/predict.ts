@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { Command } from "commander";
 import type { Values } from "../runtime/batches.ts";
 import type { Numbers } from "../runtime/heap.ts";
+import { configOption, loadProject } from "./config.ts";
 import { setOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { result } from "./terminal.ts";
@@ -10,6 +11,7 @@ interface Options {
   readonly set: readonly Setting[];
   readonly weights?: string;
   readonly cache: boolean;
+  readonly config?: string;
 }
 
 export function command(): Command {
@@ -21,6 +23,7 @@ export function command(): Command {
     .option("--weights <file>", "the weights (default: weights/NAME.safetensors)")
     .addOption(setOption())
     .option("--no-cache", "compile the spec even if its compiled form is kept")
+    .addOption(configOption())
     .addHelpText(
       "after",
       `
@@ -32,7 +35,7 @@ Columns of targets may be there, and are left out. Inputs are preprocessed as in
 
 Examples:
   layerc predict specs/iris.net.yaml flowers.csv
-  tail -n +2 flowers.csv | layerc predict specs/iris.net.yaml --set data.source.header=false
+  tail -n +2 flowers.csv | layerc predict specs/iris.net.yaml --set data.source.header=false --set data.source.target=4
   layerc predict specs/digits.net.yaml digits.csv | jq .class`,
     )
     .action(predict);
@@ -44,7 +47,7 @@ const BLOCK = 256;
 async function predict(file: string, input: string | undefined, options: Options): Promise<void> {
   const [{ loadRunnable }, weightsFile] = await Promise.all([import("./compiled.ts"), import("./weights-file.ts")]);
   const { network, module } = await loadRunnable(file, options);
-  const path = options.weights ?? weightsFile.defaultWeights(network);
+  const path = options.weights ?? weightsFile.defaultWeights(network, (await loadProject(options.config)).weights);
   const predictor = weightsFile.readWeights(path, network, (bytes) => {
     return module.createPredictor(bytes, { columns: BLOCK });
   });
@@ -102,7 +105,7 @@ function lineOf(a: Numbers, { task, classes }: RunnableNetwork): string {
     return JSON.stringify({ classes: chosen, probabilities: named(values, classes) });
   }
   const probabilities = task === "binary" ? [shortest(1 - a[0]!), values[0]!] : values;
-  const largest = task === "binary" ? Number(a[0]! > 0.5) : a.indexOf(Math.max(...a));
+  const largest = task === "binary" ? Number(a[0]! > 0.5) : largestOf(a);
   return JSON.stringify({ class: classes?.[largest] ?? largest, probabilities: named(probabilities, classes) });
 }
 
@@ -113,4 +116,11 @@ function named(values: readonly number[], classes: readonly string[] | undefined
 /** float32 has about seven digits that mean something. */
 function shortest(value: number): number {
   return Number(value.toPrecision(7));
+}
+
+/** The index of the largest number; of equal ones, the first. */
+function largestOf(values: ArrayLike<number>): number {
+  let best = 0;
+  for (let i = 1; i < values.length; i++) if (values[i]! > values[best]!) best = i;
+  return best;
 }

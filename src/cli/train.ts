@@ -5,6 +5,7 @@ import type { Training } from "../network/network.ts";
 import { DivergedError } from "../runtime/errors.ts";
 import type { EpochRecord, Progress } from "../runtime/trainer.ts";
 import { createReporter, type LogKind, type TrainingEvent } from "../training/log.ts";
+import { configOption, loadProject } from "./config.ts";
 import { logOption, positiveInteger, seedOption, setOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { message, result, terminalOf } from "./terminal.ts";
@@ -18,6 +19,7 @@ interface Options {
   readonly weights?: string;
   readonly log?: LogKind;
   readonly cache: boolean;
+  readonly config?: string;
 }
 
 export function command(): Command {
@@ -29,10 +31,11 @@ export function command(): Command {
     .addOption(seedOption())
     .option("--epochs <number>", "passes over the training part, in place of the spec's", positiveInteger)
     .option("--data <path>", "a CSV file (- for stdin) or a folder of .npy files, in place of the spec's")
-    .option("--init <file>", "weights to start from, in place of random ones")
+    .option("--init <file>", "weights to start from, in place of random ones; the data are divided as they were for these")
     .option("--weights <file>", "where the weights go (default: weights/NAME.safetensors)")
     .addOption(logOption())
     .option("--no-cache", "compile the spec even if its compiled form is kept")
+    .addOption(configOption())
     .addHelpText(
       "after",
       `
@@ -50,26 +53,34 @@ Examples:
 }
 
 async function train(file: string, options: Options): Promise<void> {
-  const [{ loadRunnable }, { loadParts, choosePart }, weightsFile, { writeFileWhole }, { run }] = await Promise.all([
-    import("./compiled.ts"),
-    import("./examples.ts"),
-    import("./weights-file.ts"),
-    import("./write-file.ts"),
-    import("../training/run.ts"),
-  ]);
+  const [{ loadRunnable }, { loadParts, choosePart }, weightsFile, { writeFileWhole }, { run }, { metricLine }] =
+    await Promise.all([
+      import("./compiled.ts"),
+      import("./examples.ts"),
+      import("./weights-file.ts"),
+      import("./write-file.ts"),
+      import("../training/run.ts"),
+      import("./evaluation.ts"),
+    ]);
   const start = performance.now();
   const { network, module, compiled } = await loadRunnable(file, options);
   const seconds = (performance.now() - start) / 1000;
-  const weights = options.weights ?? weightsFile.defaultWeights(network);
+  const weights = options.weights ?? weightsFile.defaultWeights(network, (await loadProject(options.config)).weights);
   weightsFile.expectWritable(weights);
 
   const { training } = network;
   const { seed = training.seed, epochs, init } = options;
-  const data = await loadParts(network, { file, data: options.data, seed });
+  // Weights go on with the examples that they were trained on: drawn anew, the test part would hold some of these.
+  const splitSeed = init === undefined ? seed : weightsFile.seedOf(init, network);
+  const data = await loadParts(network, { file, data: options.data, seed: splitSeed });
   const room = training.batchSize === "full" ? data.train.examples : training.batchSize;
   const trainer = module.createTrainer({ examples: room, seed });
   if (init !== undefined) {
-    weightsFile.readWeights(init, network, (bytes) => ({ metadata: trainer.load(bytes) }));
+    weightsFile.readWeights(init, network, (bytes) => {
+      const metadata = trainer.load(bytes);
+      weightsFile.expectPreprocessing(trainer.preprocessing, network);
+      return { metadata };
+    });
   }
 
   const look = terminalOf(process.stderr);
@@ -90,16 +101,15 @@ async function train(file: string, options: Options): Promise<void> {
       },
     );
     reporter.finish();
-    const bytes = trainer.save(weightsFile.metadataOf(network, seed));
+    const bytes = trainer.save(weightsFile.metadataOf(network, splitSeed));
     writeFileWhole(weights, bytes, { createFolder: true });
     if (interrupted) {
       result(`weights: ${weights}`);
-      message(log === "json" ? JSON.stringify({ event: "interrupted", weights }) : howToGoOn(file, weights));
+      message(log === "json" ? JSON.stringify({ event: "interrupted", weights }) : howToGoOn(file, weights, options));
       process.exitCode = 130;
       return;
     }
     if (log !== "json") await drawCurve(records, length);
-    const { metricLine } = await import("./evaluation.ts");
     const { name, part } = choosePart(data);
     result(metricLine(name, trainer.evaluate(part)));
     result(`weights: ${weights}`);
@@ -172,8 +182,16 @@ async function drawCurve(records: readonly EpochRecord[], { unit }: Training["le
   if (curve !== "") message(`\n${curve}\n`);
 }
 
-function howToGoOn(file: string, weights: string): string {
-  return `interrupted; to go on from these weights: layerc train ${shellWord(file)} --init ${shellWord(weights)}`;
+/** The whole command, so that it means the same network and the same data. */
+function howToGoOn(file: string, weights: string, { set, data, seed, config }: Options): string {
+  const words = [
+    ...["train", file, "--init", weights, "--weights", weights],
+    ...set.flatMap(({ path, value }) => ["--set", `${path.join(".")}=${value}`]),
+    ...(data === undefined ? [] : ["--data", data]),
+    ...(seed === undefined ? [] : ["--seed", String(seed)]),
+    ...(config === undefined ? [] : ["--config", config]),
+  ];
+  return `interrupted; to go on from these weights: layerc ${words.map(shellWord).join(" ")}`;
 }
 
 function shellWord(text: string): string {

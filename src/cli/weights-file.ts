@@ -1,20 +1,26 @@
 /** Weights as files: where they go, what they say of themselves, whether they are this network's. */
-import { accessSync, closeSync, constants, openSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { diagnostic, LayercError } from "../diagnostic.ts";
 import { WeightsError } from "../runtime/errors.ts";
+import type { Preprocessing } from "../runtime/preprocessing.ts";
+import { decodeSafetensors } from "../runtime/safetensors.ts";
+import { WEIGHTS } from "./project.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { explainSystemError, isSystemError } from "./system-error.ts";
 
 type Metadata = Readonly<Record<string, string>>;
 
-export function defaultWeights(network: RunnableNetwork): string {
-  return join("weights", `${network.name}.safetensors`);
+/** Where a network's weights are when nothing else is said; `folder` is that of the project. */
+export function defaultWeights({ name }: RunnableNetwork, folder: string = WEIGHTS): string {
+  return join(folder, `${name}.safetensors`);
 }
 
-/** What is saved beside what the trainer says of itself: the spec's digest, g[1 … L], and the seed of the split. */
+/** What is saved beside what the trainer says of itself: the spec's digest, g[1 … L], the split and its seed. */
 export function metadataOf(network: RunnableNetwork, seed: number): Metadata {
-  return { spec: network.digest, activations: activationsOf(network), seed: String(seed) };
+  const { data, digest } = network;
+  const split = data === undefined ? {} : { split: JSON.stringify(data.split) };
+  return { spec: digest, activations: activationsOf(network), seed: String(seed), ...split };
 }
 
 function activationsOf({ layers }: RunnableNetwork): string {
@@ -67,6 +73,28 @@ export function splitSeed(metadata: Metadata, network: RunnableNetwork): number 
   return Number.isSafeInteger(seed) ? seed : network.training.seed;
 }
 
+/** The same of a weights file; the spec's seed where the file cannot be read, of which `readWeights` tells. */
+export function seedOf(path: string, network: RunnableNetwork): number {
+  try {
+    return splitSeed(decodeSafetensors(readFileSync(path)).metadata, network);
+  } catch (error) {
+    if (isSystemError(error) || error instanceof WeightsError) return network.training.seed;
+    throw error;
+  }
+}
+
+/** Whether the examples would be divided otherwise than for these weights, so that test examples are not unseen ones. */
+export function isDividedOtherwise(metadata: Metadata, { data }: RunnableNetwork): boolean {
+  return metadata["split"] !== undefined && data !== undefined && metadata["split"] !== JSON.stringify(data.split);
+}
+
+/** Weights that go on learning see inputs as they saw them before. Throws WeightsError where the spec has it otherwise. */
+export function expectPreprocessing(fitted: Preprocessing | undefined, { data, name }: RunnableNetwork): void {
+  const wanted = data?.preprocess?.type;
+  if (fitted === undefined || fitted.type === wanted) return;
+  throw new WeightsError(`these weights were trained with preprocess: ${fitted.type}; ${name} has ${wanted ?? "none"}`);
+}
+
 /**
  * Tells before a training, and not after it, that its weights could not be written. Makes nothing: a missing folder
  * will be made in the nearest one that is there. Throws LayercError E602.
@@ -77,12 +105,27 @@ export function expectWritable(path: string): void {
     // Pipes and devices are written to as they are; to open a pipe would wait for its reader.
     if (existing !== undefined && !existing.isFile() && !existing.isDirectory()) return;
     if (existing !== undefined) closeSync(openSync(path, constants.O_WRONLY));
+    if (existing !== undefined && existing.size > 0 && !isWeightsFile(path)) {
+      const hint = "choose another path, or delete it first";
+      throw new LayercError([diagnostic("E602", "another kind of file is there, no weights", { file: path, hint })]);
+    }
     const target = existing === undefined ? path : realpathSync(path);
     accessSync(nearestFolder(dirname(target)), constants.W_OK | constants.X_OK);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const { message, hint } = explainSystemError(error);
     throw new LayercError([diagnostic("E602", message, { file: path, hint })]);
+  }
+}
+
+/** Whether a file begins as safetensors do: the length of a header in 8 bytes, and a JSON object. */
+function isWeightsFile(path: string): boolean {
+  const start = Buffer.alloc(9);
+  const file = openSync(path, "r");
+  try {
+    return readSync(file, start, 0, 9, 0) === 9 && start.readUInt32LE(4) === 0 && start.toString("latin1", 8) === "{";
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -35,7 +35,8 @@ test.each(["SIGINT", "SIGTERM"] as const)(
     expect([status, stdout]).toEqual([130, `weights: ${signal}.safetensors\n`]);
     const [, steps] = /\x1b\[Ktrained (\d+) of 1000000000 iterations in /.exec(stderr)!;
     expect(Number(steps)).toBeGreaterThan(0);
-    const command = `layerc train xor.net.yaml --init ${signal}.safetensors`;
+    const file = `${signal}.safetensors`;
+    const command = `layerc train xor.net.yaml --init ${file} --weights ${file}`;
     expect(stderr.endsWith(`\ninterrupted; to go on from these weights: ${command}\n`)).toBe(true);
 
     // And so it goes on: from the cost that it had come to.

@@ -48,6 +48,7 @@ describe("layerc train", () => {
       spec: expect.stringMatching(/^[0-9a-f]{64}$/),
       activations: '["tanh","softmax"]',
       seed: "1",
+      split: '{"train":0.7,"validation":0.1,"test":0.2,"stratify":true}',
     });
   });
 

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import * as fs from "node:fs";
+import nodeFs, * as fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -113,6 +114,25 @@ describe("a file that cannot be written leaves the old one, no trace, and a mess
     fs.chmodSync(folder, 0o777);
     asNobody(() => expect(() => writeFileWhole(target, "new")).toThrow(`${target}: permission denied`));
     expect(read()).toBe("old");
+  });
+
+  test("the disk is full, as the system says while it is written", () => {
+    fs.writeFileSync(target, "old");
+    const { fsyncSync } = nodeFs;
+    // Some file systems find room for the bytes only when they are to lie on the disk.
+    nodeFs.fsyncSync = () => {
+      const failure = { code: "ENOSPC", errno: -28, syscall: "fsync" };
+      throw Object.assign(new Error("ENOSPC: no space left on device, fsync"), failure);
+    };
+    syncBuiltinESMExports();
+    try {
+      expect(() => writeFileWhole(target, "new")).toThrow(`${target}: the disk is full`);
+    } finally {
+      nodeFs.fsyncSync = fsyncSync;
+      syncBuiltinESMExports();
+    }
+    expect(read()).toBe("old");
+    expect(fs.readdirSync(folder)).toEqual(["iris.ts"]);
   });
 
   describe("a small file system of its own", () => {
