@@ -1,170 +1,173 @@
+import { alignLayers, type Pair } from "./align.ts";
 import type { Layer, Network, Setting } from "./network.ts";
-import { count, parameterCounts } from "./summary.ts";
+import { highest, ruleOf, severityOf, type Facts, type Severity } from "./severity.ts";
+import { count } from "./summary.ts";
 
-/** Something that is not the same in two networks; undefined on the side that does not have it. */
+/** Something that is not the same in two networks. */
 export interface Change {
-  /** A path of the spec language: `optimizer.learning_rate`; within a layer `units`, or `W[l]`, `parameters`. */
+  readonly severity: Severity;
+  /**
+   * A setting of the spec language, `optimizer.learning_rate` or `layers[].units`; `layers[]` where a whole layer was
+   * added or removed; `task`, which follows from others.
+   */
   readonly path: string;
+  /** What it was and what it is; undefined on the side that does not have it. */
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** The layer that it is of. */
+  readonly layer: Pair | undefined;
 }
 
-/** A layer that was changed, removed (no `after`) or added (no `before`). */
-export interface LayerChange {
-  readonly before: Layer | undefined;
-  readonly after: Layer | undefined;
-  readonly changes: readonly Change[];
+/** A parameter tensor that is not in both networks in one shape. */
+export interface TensorChange {
+  /** `W1`, as in weights files. */
+  readonly name: string;
+  readonly before: Shape | undefined;
+  readonly after: Shape | undefined;
 }
+
+export type Shape = readonly [rows: number, cols: number];
 
 export interface NetworkDiff {
-  /** What comes before the layers in a spec: name, description, input, output. */
-  readonly head: readonly Change[];
-  readonly layers: readonly LayerChange[];
-  /** What comes after the layers: loss, regularization, optimizer, training, data. */
-  readonly tail: readonly Change[];
-  /** All parameters of both networks. */
-  readonly parameters: { readonly before: number; readonly after: number };
-  readonly same: boolean;
+  /** In the order of the spec language, layers in theirs. */
+  readonly changes: readonly Change[];
+  /** The highest of the changes; none without any. */
+  readonly severity: Severity;
+  /** None exactly where weights saved by one network load into the other. Layer by layer, W before b. */
+  readonly tensors: readonly TensorChange[];
 }
-
-/** In the order of the spec language. */
-const HEAD = ["version", "name", "description", "input", "output"];
-const TAIL = ["loss", "regularization", "optimizer", "training", "data"];
 
 /**
  * What differs between two networks. Networks are compared, not texts: the order of keys, comments and a default that
- * is spelled out are no difference. A layer that only moved, since another was added before it, is none either.
+ * is spelled out are no difference. A layer that only moved, since another was added before it, is none either, nor is
+ * what follows for W[l] from a change of n[l-1]: it is in `tensors`.
  */
 export function diffNetworks(before: Network, after: Network): NetworkDiff {
-  const changes = changesOf(settingsBesidesLayers(before), settingsBesidesLayers(after));
-  const head = HEAD.flatMap((section) => changes.filter((change) => sectionOf(change) === section));
-  const tail = TAIL.flatMap((section) => changes.filter((change) => sectionOf(change) === section));
-  const [ofOld, ofYoung] = [layerSettings(before), layerSettings(after)];
-  const layers = pairLayers(before.layers, after.layers)
-    .map(([old, young]) => ({ before: old, after: young, changes: layerChanges(ofOld, old, ofYoung, young) }))
-    .filter(({ changes }) => changes.length > 0);
-  const total = (network: Network): number => parameterCounts(network).reduce((sum, own) => sum + own, 0);
+  const tensors = tensorChanges(before, after);
+  const facts = factsOf(before, after);
+  const changes = [
+    ...changesOf(settingsBesidesLayers(before), settingsBesidesLayers(after), facts(undefined), undefined),
+    ...layerChanges(before, after, tensors.length === 0, facts),
+  ];
+  // A stable sort: layers stay in their order, and so do the changes of each.
+  const place = ({ path }: Change): number => ruleOf(path.startsWith("layers[]") ? "layers[]" : path).index;
   return {
-    head,
-    layers,
-    tail,
-    parameters: { before: total(before), after: total(after) },
-    same: changes.length + layers.length === 0,
+    changes: changes.sort((x, y) => place(x) - place(y)),
+    severity: highest(changes.map(({ severity }) => severity)),
+    tensors,
   };
 }
 
-function sectionOf({ path }: Change): string {
-  return path.split(".")[0]!;
+/** The tensors of θ and their shapes: W[l] (n[l], n[l-1]) and b[l] (n[l], 1). */
+function tensorChanges(before: Network, after: Network): TensorChange[] {
+  const [olds, youngs] = [before, after].map(({ layers }) => new Map(layers.flatMap(tensorsOf)));
+  return [...new Map([...olds!, ...youngs!]).keys()]
+    .map((name) => ({ name, before: olds!.get(name), after: youngs!.get(name) }))
+    .filter((change) => String(change.before) !== String(change.after));
+}
+
+function tensorsOf({ index, units, inputs, bias }: Layer): [string, Shape][] {
+  return [[`W${index}`, [units, inputs]], ...(bias ? [[`b${index}`, [units, 1]] as [string, Shape]] : [])];
+}
+
+function factsOf(before: Network, after: Network): (pair: Pair | undefined) => Facts {
+  const shapes = [before, after].map(({ input }) => input.shape ?? [input.units]);
+  const shaped = before.input.shape !== undefined && after.input.shape !== undefined;
+  const [oldOutput, youngOutput] = [before.layers.at(-1)!, after.layers.at(-1)!];
+  return (pair) => ({
+    sameInput: before.input.units === after.input.units && (!shaped || String(shapes[0]) === String(shapes[1])),
+    outputUnits: oldOutput.units !== youngOutput.units && (pair?.before === oldOutput || pair?.after === youngOutput),
+  });
 }
 
 type Values = ReadonlyMap<string, string>;
 
-function changesOf(before: Values, after: Values): Change[] {
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
-    .filter((change) => change.before !== change.after);
+/** Settings by their paths, and what they say. */
+function changesOf(before: Values, after: Values, facts: Facts, layer: Pair | undefined): Change[] {
+  const different = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path) !== after.get(path),
+  );
+  // A parameter that only one of two words has is told with that word: adam (beta_1 0.9, …).
+  const wordOf = (path: string): string => path.slice(0, path.lastIndexOf("."));
+  const own = (path: string): boolean =>
+    different.includes(wordOf(path)) && (before.get(path) === undefined || after.get(path) === undefined);
+  const withOwn = (values: Values, word: string): string | undefined => {
+    const parameters = different.filter((path) => wordOf(path) === word && own(path) && values.has(path));
+    const said = parameters.map((path) => `${path.slice(word.length + 1)} ${values.get(path)}`);
+    return said.length === 0 ? values.get(word) : `${values.get(word)} (${said.join(", ")})`;
+  };
+  return different
+    .filter((path) => !own(path))
+    .map((path) => ({ path, ...ruleOf(path) }))
+    .sort((x, y) => x.index - y.index)
+    .map(({ path, rule }) => ({
+      severity: severityOf(rule, facts),
+      path,
+      before: withOwn(before, path),
+      after: withOwn(after, path),
+      layer,
+    }));
 }
 
-function settingsBesidesLayers({ settings, input, output, data }: Network): Values {
+function settingsBesidesLayers({ settings, input, output, task, data }: Network): Values {
   const absent = ({ value, origin }: Setting): boolean => value === "none" && origin === "default";
   const chosen = settings.filter((each) => !each.path.startsWith("layers[") && !absent(each));
   const values = new Map(chosen.map(({ path, value }) => [path, value]));
   // A setting's text does not tell ["a, b"] from ["a", "b"], nor a column named "3" from column 3.
   const exact = { "input.features": input.features, "output.classes": output.classes, ...targetOf(data) };
   for (const [path, value] of Object.entries(exact)) if (value !== undefined) values.set(path, JSON.stringify(value));
-  return values;
+  return values.set("task", task);
 }
 
 function targetOf(data: Network["data"]): { readonly "data.source.target"?: readonly (string | number)[] } {
   return data?.source.format === "csv" ? { "data.source.target": data.source.target } : {};
 }
 
-/** What the settings of a layer say, and then what follows from them and from the layer before. */
-function layerChanges(ofOld: LayerSettings, old: Maybe, ofYoung: LayerSettings, young: Maybe): Change[] {
-  return [...changesOf(ofOld(old), ofYoung(young)), ...changesOf(consequences(old), consequences(young))];
+/**
+ * Where saved weights load, they do so by position: layer l takes over W[l] whatever it is called, and is compared with
+ * layer l. Else layers are aligned.
+ */
+function layerChanges(before: Network, after: Network, weightsLoad: boolean, facts: (pair: Pair) => Facts): Change[] {
+  const [ofOld, ofYoung] = [layerSettings(before), layerSettings(after)];
+  const pairs: readonly Pair[] = weightsLoad
+    ? before.layers.map((layer, i) => ({ before: layer, after: after.layers[i]! }))
+    : alignLayers(before.layers, after.layers);
+  return pairs.flatMap((pair) => {
+    const { before: old, after: young } = pair;
+    if (old !== undefined && young !== undefined) {
+      return changesOf(ofOld(old, young), ofYoung(young, old), facts(pair), pair);
+    }
+    const severity = severityOf(ruleOf("layers[]").rule, facts(pair));
+    const said = (layer: Layer | undefined): string | undefined => (layer === undefined ? undefined : layerText(layer));
+    return [{ severity, path: "layers[]", before: said(old), after: said(young), layer: pair }];
+  });
 }
 
-type Maybe = Layer | undefined;
-
-/** The settings of a layer by their paths within it; none of no layer. */
-type LayerSettings = (layer: Layer | undefined) => Values;
-
-function layerSettings({ settings }: Network): LayerSettings {
-  const byLayer = new Map<string, Map<string, string>>();
+/** The settings of a layer by their paths, as far as they matter beside another: without its own, b[l] has no start. */
+function layerSettings({ settings }: Network): (layer: Layer, beside: Layer) => Values {
+  const byLayer = new Map<string, [string, string][]>();
   for (const { path, value } of settings) {
     const [, index, rest] = /^layers\[(\d+)\]\.(.*)$/.exec(path) ?? [];
-    if (index === undefined || rest === undefined) continue;
-    const values = byLayer.get(index) ?? new Map<string, string>();
-    byLayer.set(index, values.set(rest, value));
+    if (index === undefined) continue;
+    const values = byLayer.get(index) ?? [];
+    if (values.length === 0) byLayer.set(index, values);
+    values.push([`layers[].${rest}`, value]);
   }
-  return (layer) => (layer === undefined ? undefined : byLayer.get(String(layer.index - 1))) ?? new Map();
+  return (layer, beside) =>
+    new Map(
+      byLayer
+        .get(String(layer.index - 1))!
+        .filter(([path]) => layer.bias === beside.bias || !path.startsWith("layers[].bias_initializer")),
+    );
 }
 
-function consequences(layer: Layer | undefined): Values {
-  if (layer === undefined) return new Map();
-  const { units, inputs, bias } = layer;
-  return new Map([
-    ["W[l]", `(${units}, ${inputs})`],
-    ["parameters", count(units * inputs + (bias ? units : 0))],
-  ]);
+/** `4 units, tanh, no bias, 12 parameters`. */
+function layerText({ units, inputs, activation, bias }: Layer): string {
+  const parameters = units * inputs + (bias ? units : 0);
+  const parts = [counted(units, "unit"), activation.word.name, ...(bias ? [] : ["no bias"])];
+  return [...parts, counted(parameters, "parameter")].join(", ");
 }
 
-type Pair = readonly [before: Layer | undefined, after: Layer | undefined];
-
-/**
- * Which layer became which, in their order. Layers of one name belong together; between these, the longest common
- * subsequence of layers that are alike; between these, one by one. What is left over was removed or added.
- */
-function pairLayers(before: readonly Layer[], after: readonly Layer[]): Pair[] {
-  const byName = (x: Layer, y: Layer): boolean => x.name !== undefined && x.name === y.name;
-  return between(before, after, byName, (olds, youngs) =>
-    between(olds, youngs, alike, (removed, added) =>
-      Array.from({ length: Math.max(removed.length, added.length) }, (_, i): Pair => [removed[i], added[i]]),
-    ),
-  );
-}
-
-function alike(x: Layer, y: Layer): boolean {
-  return x.units === y.units && x.activation.word === y.activation.word && x.bias === y.bias;
-}
-
-/** Pairs the longest common subsequence under `match`; the stretches between its pairs are left to `rest`. */
-function between(
-  before: readonly Layer[],
-  after: readonly Layer[],
-  match: (x: Layer, y: Layer) => boolean,
-  rest: (before: readonly Layer[], after: readonly Layer[]) => Pair[],
-): Pair[] {
-  const pairs: Pair[] = [];
-  let [i, j] = [0, 0];
-  for (const [x, y] of commonSubsequence(before, after, match)) {
-    pairs.push(...rest(before.slice(i, x), after.slice(j, y)), [before[x], after[y]]);
-    [i, j] = [x + 1, y + 1];
-  }
-  return [...pairs, ...rest(before.slice(i), after.slice(j))];
-}
-
-/** The indexes of a longest common subsequence, by dynamic programming in O(before × after). */
-function commonSubsequence<T>(
-  before: readonly T[],
-  after: readonly T[],
-  match: (x: T, y: T) => boolean,
-): (readonly [number, number])[] {
-  // longest[i][j]: the length for the rests from i and from j. The limits of a spec keep it far below 2^16.
-  const longest = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1));
-  for (let i = before.length - 1; i >= 0; i--) {
-    for (let j = after.length - 1; j >= 0; j--) {
-      longest[i]![j] = match(before[i]!, after[j]!)
-        ? longest[i + 1]![j + 1]! + 1
-        : Math.max(longest[i + 1]![j]!, longest[i]![j + 1]!);
-    }
-  }
-  const pairs: (readonly [number, number])[] = [];
-  let [i, j] = [0, 0];
-  while (i < before.length && j < after.length) {
-    if (match(before[i]!, after[j]!)) pairs.push([i++, j++]);
-    else if (longest[i + 1]![j]! >= longest[i]![j + 1]!) i++;
-    else j++;
-  }
-  return pairs;
+function counted(number: number, noun: string): string {
+  return `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { diffNetworks, type NetworkDiff } from "../../src/network/diff.ts";
+import { diffNetworks, type Change, type NetworkDiff } from "../../src/network/diff.ts";
 import type { Network } from "../../src/network/network.ts";
+import { compileText, importText } from "../support/module.ts";
+import { specs } from "../support/specs.ts";
 
 function networkOf(text: string): Network {
   const { network, diagnostics } = compile(text, { file: "test.net.yaml", source: "test.net.yaml" });
@@ -11,22 +14,27 @@ function networkOf(text: string): Network {
 
 const HEAD = "version: 1\nname: net\ninput: { units: 2 }\n";
 const TAIL = "loss: mean_squared_error\n";
+const TEXT = `${HEAD}layers: [{ units: 3, activation: relu }, { units: 1 }]\n${TAIL}`;
 
 /** A network of these layers, each in the notation of YAML. */
 function withLayers(...layers: string[]): Network {
   return networkOf(`${HEAD}layers:\n${layers.map((layer) => `  - { ${layer} }\n`).join("")}${TAIL}`);
 }
 
-/** Layers as `before → after`, by l. */
-function pairs({ layers }: NetworkDiff): string[] {
-  return layers.map(({ before, after }) => `${before?.index ?? "-"} → ${after?.index ?? "-"}`);
+/** `weights layers[].units 3 → 4`, of a layer with its l. */
+function lines({ changes }: NetworkDiff): string[] {
+  return changes.map(({ severity, path, before, after, layer }) => {
+    const l = layer === undefined ? "" : ` ${layer.before?.index ?? "-"}→${layer.after?.index ?? "-"}`;
+    return `${severity} ${path}${l}: ${before ?? "none"} → ${after ?? "none"}`;
+  });
 }
 
-const text = `${HEAD}layers: [{ units: 3, activation: relu }, { units: 1 }]\n${TAIL}`;
-
 describe("no difference", () => {
+  test.each(specs)("$name with itself", ({ text }) => {
+    expect(diffNetworks(networkOf(text), networkOf(text))).toEqual({ changes: [], severity: "none", tensors: [] });
+  });
+
   test.each([
-    ["the same text", text],
     [
       "comments and another order of keys",
       `# new\n${TAIL}layers: [{ activation: relu, units: 3 }, { units: 1 }] # two\n${HEAD}`,
@@ -41,116 +49,286 @@ training: { epochs: 100, batch_size: 32, seed: 1 }
 ${TAIL}`,
     ],
   ])("%s", (_, other) => {
-    const none = { same: true, head: [], layers: [], tail: [] };
-    expect(diffNetworks(networkOf(text), networkOf(other))).toMatchObject(none);
+    expect(diffNetworks(networkOf(TEXT), networkOf(other)).changes).toEqual([]);
   });
 
   test("one target column, alone or in a list", () => {
-    const data = (target: string): string => `${text}data: { source: { format: csv, target: ${target} } }\n`;
-    expect(diffNetworks(networkOf(data("y")), networkOf(data("[y]"))).same).toBe(true);
+    const data = (target: string): string => `${TEXT}data: { source: { format: csv, target: ${target} } }\n`;
+    expect(diffNetworks(networkOf(data("y")), networkOf(data("[y]"))).changes).toEqual([]);
   });
 });
 
-describe("every setting", () => {
-  test.each<[string, string, string, string | undefined, string | undefined]>([
-    ["name: net", "name: other", "name", "net", "other"],
-    ["name: net", "name: net\ndescription: New", "description", undefined, "New"],
-    ["units: 2", "units: 2, features: [a, b]", "input.features", undefined, '["a","b"]'],
-    [TAIL, `${TAIL}optimizer: adam\n`, "optimizer", "gradient_descent", "adam"],
-    [TAIL, `${TAIL}training: { epochs: 7 }\n`, "training.epochs", "100", "7"],
-    [TAIL, `${TAIL}training: { seed: 2 }\n`, "training.seed", "1", "2"],
-    [TAIL, `${TAIL}regularization: { l2: 0.1 }\n`, "regularization.l2", undefined, "0.1"],
-  ])("%j → %j", (old, young, path, before, after) => {
-    const there = diffNetworks(networkOf(text), networkOf(text.replace(old, young)));
-    expect(there.same).toBe(false);
-    expect([...there.head, ...there.tail]).toContainEqual({ path, before, after });
-    const back = diffNetworks(networkOf(text.replace(old, young)), networkOf(text));
-    expect([...back.head, ...back.tail]).toContainEqual({ path, before: after, after: before });
+const CLASSES = `${HEAD}output: { classes: [no, yes] }
+layers: [{ units: 3, activation: leaky_relu }, { units: 1, activation: sigmoid }]
+loss: binary_crossentropy
+data: { source: { format: csv, target: y } }
+`;
+
+describe("what a change means", () => {
+  test.each<[string, string, string, string, string[]]>([
+    ["description", TEXT, "name: net", "name: net\ndescription: New", ["none description: none → New"]],
+    ["name", TEXT, "name: net", "name: other", ["none name: net → other"]],
+    ["n[0]", TEXT, "units: 2", "units: 4", ["io input.units: 2 → 4"]],
+    [
+      "a shape of the same n[0]",
+      TEXT,
+      "units: 2",
+      "shape: [1, 2]",
+      ["none input.units: 2 → none", "none input.shape: none → [1, 2]"],
+    ],
+    [
+      "another shape",
+      TEXT.replace("units: 2", "shape: [2, 3]"),
+      "[2, 3]",
+      "[3, 2]",
+      ["io input.shape: [2, 3] → [3, 2]"],
+    ],
+    ["features", TEXT, "units: 2", "units: 2, features: [a, b]", ['io input.features: none → ["a","b"]']],
+    ["classes", CLASSES, "[no, yes]", "[yes, no]", ['io output.classes: ["no","yes"] → ["yes","no"]']],
+    [
+      "a loss of the same task",
+      CLASSES,
+      "binary_crossentropy",
+      "mean_squared_error",
+      ["training loss: binary_crossentropy → mean_squared_error"],
+    ],
+    [
+      "a loss of another task",
+      CLASSES.replace("output: { classes: [no, yes] }\n", ""),
+      "binary_crossentropy",
+      "mean_squared_error",
+      ["io task: binary → regression", "training loss: binary_crossentropy → mean_squared_error"],
+    ],
+    [
+      "preprocessing",
+      CLASSES,
+      "target: y }",
+      "target: y }, preprocess: { type: divide, by: 2 }",
+      ["io data.preprocess: none → divide (by 2)"],
+    ],
+    ["the file", CLASSES, "target: y", "target: y, path: a.csv", ["training data.source.path: none → a.csv"]],
+    ["a layer's name", TEXT, "{ units: 1", "{ name: out, units: 1", ["none layers[].name 2→2: none → out"]],
+    ["n[L]", TEXT, "{ units: 1", "{ units: 2", ["io layers[].units 2→2: 1 → 2"]],
+    [
+      "a parameter of g[l]",
+      CLASSES,
+      "activation: leaky_relu",
+      "activation: { type: leaky_relu, negative_slope: 0.2 }",
+      ["numeric layers[].activation.negative_slope 1→1: 0.01 → 0.2"],
+    ],
+    [
+      "initializer",
+      TEXT,
+      "relu",
+      "relu, initializer: { type: randn, scale: 0.1 }",
+      ["training layers[].initializer 1→1: he_normal → randn (scale 0.1)"],
+    ],
+    ["l2", TEXT, TAIL, `${TAIL}regularization: { l2: 0.1 }\n`, ["training regularization.l2: none → 0.1"]],
+    [
+      "optimizer",
+      TEXT,
+      TAIL,
+      `${TAIL}optimizer: adam\n`,
+      [
+        "training optimizer: gradient_descent → adam (beta_1 0.9, beta_2 0.999, epsilon 1e-8)",
+        "training optimizer.learning_rate: 0.01 → 0.001",
+      ],
+    ],
+    [
+      "length",
+      TEXT,
+      TAIL,
+      `${TAIL}training: { iterations: 7 }\n`,
+      ["training training.epochs: 100 → none", "training training.iterations: none → 7"],
+    ],
+  ])("%s", (_, text, old, young, expected) => {
+    const after = text.replace(old, young);
+    expect(after).not.toBe(text);
+    const diff = diffNetworks(networkOf(text), networkOf(after));
+    expect(lines(diff)).toEqual(expected);
+    expect(expected.some((line) => line.startsWith(diff.severity))).toBe(true);
   });
 
   test("what reads alike and is not: a column by name or by index, a name with a comma", () => {
     const data = (target: string): Network =>
-      networkOf(`${text}data: { source: { format: csv, target: ${target} } }\n`);
-    const named = (features: string): Network => networkOf(text.replace("units: 2", `units: 2, features: ${features}`));
-    expect(diffNetworks(data('"3"'), data("3")).tail.map(({ path }) => path)).toEqual(["data.source.target"]);
-    const { head } = diffNetworks(named('["a, b", c]'), named('[a, "b, c"]'));
-    expect(head.map(({ path }) => path)).toEqual(["input.features"]);
+      networkOf(`${TEXT}data: { source: { format: csv, target: ${target} } }\n`);
+    const named = (features: string): Network => networkOf(TEXT.replace("units: 2", `units: 2, features: ${features}`));
+    expect(diffNetworks(data('"3"'), data("3")).changes.map(({ path }) => path)).toEqual(["data.source.target"]);
+    const { changes } = diffNetworks(named('["a, b", c]'), named('[a, "b, c"]'));
+    expect(changes.map(({ path }) => path)).toEqual(["input.features"]);
   });
 
-  test("head and tail in the order of the spec language", () => {
+  test("in the order of the spec language", () => {
     const after = networkOf(
-      text.replace("name: net", "name: other\ndescription: New").replace("units: 2", "units: 4") +
-        "optimizer: { type: adam, learning_rate: 0.1 }\ntraining: { batch_size: full }\n",
+      TEXT.replace("name: net", "name: other").replace("units: 2", "units: 4").replace("relu", "tanh") +
+        "optimizer: { type: momentum, learning_rate: 0.1 }\ntraining: { batch_size: full }\n",
     );
-    const { head, tail } = diffNetworks(networkOf(text), after);
-    expect(head.map(({ path }) => path)).toEqual(["name", "description", "input.units"]);
-    expect(tail.map(({ path }) => path)).toEqual([
+    expect(diffNetworks(networkOf(TEXT), after).changes.map(({ path }) => path)).toEqual([
+      "name",
+      "input.units",
+      "layers[].activation",
+      "layers[].initializer",
       "optimizer",
       "optimizer.learning_rate",
-      "optimizer.beta_1",
-      "optimizer.beta_2",
-      "optimizer.epsilon",
       "training.batch_size",
     ]);
   });
 });
 
 describe("layers", () => {
-  test("what changed in a layer, and what follows from the layer before", () => {
+  test("what changed in a layer, and not what follows for the next", () => {
     const before = withLayers("units: 3, activation: relu", "units: 1");
     const after = withLayers("units: 4, activation: tanh, bias: false", "units: 1");
     const diff = diffNetworks(before, after);
-    expect(pairs(diff)).toEqual(["1 → 1", "2 → 2"]);
-    expect(diff.layers[0]!.changes).toEqual([
-      { path: "units", before: "3", after: "4" },
-      { path: "activation", before: "relu", after: "tanh" },
-      { path: "bias", before: "true", after: "false" },
-      { path: "initializer", before: "he_normal", after: "glorot_uniform" },
-      { path: "bias_initializer", before: "zeros", after: undefined },
-      { path: "W[l]", before: "(3, 2)", after: "(4, 2)" },
-      { path: "parameters", before: "9", after: "8" },
+    expect(lines(diff)).toEqual([
+      "weights layers[].units 1→1: 3 → 4",
+      "numeric layers[].activation 1→1: relu → tanh",
+      "weights layers[].bias 1→1: true → false",
+      "training layers[].initializer 1→1: he_normal → glorot_uniform",
     ]);
-    expect(diff.layers[1]!.changes.map(({ path }) => path)).toEqual(["W[l]", "parameters"]);
-    expect(diff.parameters).toEqual({ before: 13, after: 13 });
+    expect(diff.tensors).toEqual([
+      { name: "W1", before: [3, 2], after: [4, 2] },
+      { name: "b1", before: [3, 1], after: undefined },
+      { name: "W2", before: [1, 3], after: [1, 4] },
+    ]);
   });
 
-  test("a parameter of an activation, an initializer", () => {
-    const before = withLayers("units: 3, activation: leaky_relu", "units: 1");
-    const hidden = "units: 3, activation: { type: leaky_relu, negative_slope: 0.2 }, initializer: randn";
-    const after = withLayers(hidden, "units: 1");
-    const paths = diffNetworks(before, after).layers.map(({ changes }) => changes.map(({ path }) => path));
-    expect(paths).toEqual([["activation.negative_slope", "initializer", "initializer.scale"]]);
+  test("added and removed ones; the output is that of the callers", () => {
+    const before = withLayers("units: 3", "units: 1");
+    const after = withLayers("units: 3", "units: 1", "units: 2, activation: tanh, bias: false");
+    expect(lines(diffNetworks(before, after))).toEqual([
+      "io layers[] -→3: none → 2 units, tanh, no bias, 2 parameters",
+    ]);
+    expect(lines(diffNetworks(after, before))).toEqual([
+      "io layers[] 3→-: 2 units, tanh, no bias, 2 parameters → none",
+    ]);
+    const deeper = withLayers("units: 3", "units: 3", "units: 1");
+    expect(lines(diffNetworks(before, deeper))).toEqual([
+      "weights layers[] -→2: none → 3 units, linear, 12 parameters",
+    ]);
   });
 
-  test.each<[string, string[], string[], string[]]>([
-    [
-      "added at the front: the others only moved",
-      ["units: 2", "units: 1"],
-      ["units: 5", "units: 2", "units: 1"],
-      ["- → 1", "1 → 2"],
-    ],
-    ["removed in the middle", ["units: 4", "units: 3", "units: 1"], ["units: 4", "units: 1"], ["2 → -", "3 → 2"]],
-    [
-      "a name goes before likeness",
-      ["name: a, units: 4", "name: b, units: 3", "units: 1"],
-      ["name: b, units: 4", "units: 1"],
-      ["1 → -", "2 → 1", "3 → 2"],
-    ],
-    [
-      "alike goes before position, in its order",
-      ["units: 4", "units: 8", "units: 4", "units: 1"],
-      ["units: 8", "units: 4", "units: 4", "units: 1"],
-      ["1 → -", "2 → 1", "- → 3"],
-    ],
-    [
-      "what is left goes one by one",
-      ["units: 4", "units: 3", "units: 1"],
-      ["units: 7", "units: 1"],
-      ["1 → 1", "2 → -", "3 → 2"],
-    ],
-    ["a new name", ["name: a, units: 4", "units: 1"], ["name: c, units: 4", "units: 1"], ["1 → 1"]],
-  ])("%s", (_, before, after, expected) => {
-    const diff = diffNetworks(withLayers(...before), withLayers(...after));
-    expect(pairs(diff)).toEqual(expected);
+  test("where weights load, layer l is compared with layer l, as loading does, whatever the names", () => {
+    const before = withLayers("name: a, units: 2, activation: relu", "name: b, units: 2, activation: tanh", "units: 1");
+    const after = withLayers("name: b, units: 2, activation: tanh", "name: a, units: 2, activation: tanh", "units: 1");
+    const diff = diffNetworks(before, after);
+    expect(diff.severity).toBe("numeric");
+    expect(lines(diff).slice(0, 2)).toEqual([
+      "none layers[].name 1→1: a → b",
+      "numeric layers[].activation 1→1: relu → tanh",
+    ]);
+  });
+});
+
+interface Sketch {
+  readonly input: number;
+  readonly layers: readonly Readonly<Record<string, unknown>>[];
+}
+
+const sketches: fc.Arbitrary<Sketch> = fc.record({
+  input: fc.integer({ min: 1, max: 2 }),
+  layers: fc.array(
+    fc.record({
+      units: fc.integer({ min: 1, max: 3 }),
+      activation: fc.constantFrom("tanh", "linear", "leaky_relu"),
+      bias: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
+});
+
+function textOf({ input, layers }: Sketch): string {
+  return JSON.stringify({ version: 1, name: "sketch", input: { units: input }, layers, loss: "mean_squared_error" });
+}
+
+describe("for any networks", () => {
+  test("an inserted layer is one change", () => {
+    fc.assert(
+      fc.property(sketches, fc.nat(4), fc.integer({ min: 1, max: 3 }), (sketch, at, units) => {
+        const layers = sketch.layers.toSpliced(at, 0, { units, activation: "tanh" });
+        const diff = diffNetworks(networkOf(textOf(sketch)), networkOf(textOf({ ...sketch, layers })));
+        expect(diff.changes.map(({ path, before }) => [path, before])).toEqual([["layers[]", undefined]]);
+        expect(["io", "weights"]).toContain(diff.severity);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("swapping them mirrors every change", () => {
+    const mirrored = ({ before, after, layer, ...rest }: Change): unknown => ({
+      ...rest,
+      before: after,
+      after: before,
+      layer: layer === undefined ? undefined : { before: layer.after, after: layer.before },
+    });
+    const all = specs.map(({ text }) => networkOf(text));
+    for (const [i, x] of all.entries()) {
+      for (const y of all.slice(i + 1)) {
+        const [there, back] = [diffNetworks(x, y), diffNetworks(y, x)];
+        expect(there.changes.length).toBeGreaterThan(0);
+        expect(there.severity).toBe(back.severity);
+        expect(there.changes.map(mirrored)).toEqual(expect.arrayContaining([...back.changes]));
+        expect(there.changes).toHaveLength(back.changes.length);
+      }
+    }
+  });
+
+  test("weights are said to load exactly where NEW's module loads what OLD's saved", async () => {
+    const outcomes: string[] = [];
+    const modules = new Map<string, Promise<Awaited<ReturnType<typeof importText>>>>();
+    const moduleOf = (text: string): ReturnType<typeof importText> => {
+      const found = modules.get(text) ?? importText(compileText(text).text);
+      modules.set(text, found);
+      return found;
+    };
+    const [base, wide] = [
+      { units: 2, activation: "tanh" },
+      { units: 3, activation: "tanh" },
+    ];
+    const variants: Sketch[] = [
+      { input: 2, layers: [base, base] },
+      { input: 2, layers: [{ ...base, activation: "linear" }, base] },
+      {
+        input: 2,
+        layers: [
+          { ...base, name: "a" },
+          { ...base, name: "b" },
+        ],
+      },
+      {
+        input: 2,
+        layers: [
+          { ...base, name: "b" },
+          { ...base, name: "a" },
+        ],
+      },
+      { input: 2, layers: [{ ...base, bias: false }, base] },
+      { input: 2, layers: [base, { ...base, bias: false }] },
+      { input: 2, layers: [wide, base] },
+      { input: 2, layers: [base, wide] },
+      { input: 2, layers: [base, base, base] },
+      { input: 2, layers: [base] },
+      { input: 3, layers: [base, base] },
+    ];
+    for (const x of variants) {
+      const { createTrainer } = await moduleOf(textOf(x));
+      const saved = createTrainer({ examples: 1 }).save();
+      for (const y of variants) {
+        const { createTrainer: create } = await moduleOf(textOf(y));
+        let loads = true;
+        try {
+          create({ examples: 1 }).load(saved);
+        } catch {
+          loads = false;
+        }
+        const diff = diffNetworks(networkOf(textOf(x)), networkOf(textOf(y)));
+        const label = `${textOf(x)}\n${textOf(y)}`;
+        expect(diff.tensors.length === 0, label).toBe(loads);
+        // n[0] and n[L] are the only changes of a caller's here, and they too change a shape.
+        expect(["io", "weights"].includes(diff.severity), label).toBe(!loads);
+        outcomes.push(`${loads} ${diff.severity}`);
+      }
+    }
+    expect(new Set(outcomes)).toEqual(new Set(["true none", "true numeric", "false weights", "false io"]));
   });
 });
