@@ -12,10 +12,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command(): Command }>>> 
   explain: () => import("./explain.ts"),
   summary: () => import("./summary.ts"),
   diff: () => import("./diff.ts"),
+  graph: () => import("./graph.ts"),
   train: () => import("./train.ts"),
   evaluate: () => import("./evaluate.ts"),
   predict: () => import("./predict.ts"),
   gradcheck: () => import("./gradcheck.ts"),
+  "migrate-weights": () => import("./migrate-weights.ts"),
 };
 
 const manifest = new URL("../../package.json", import.meta.url);

@@ -26,11 +26,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   network: ["spec", "diagnostic", "words", "formula"],
   plan: ["network", "spec", "diagnostic", "words", "formula", "runtime"],
   emit: ["plan", "network", "words", "formula"],
+  graph: ["plan", "network"],
   compile: ["emit", "plan", "network", "spec", "diagnostic"],
   data: ["network", "spec", "diagnostic", "words", "runtime"],
   training: ["data", "network", "diagnostic", "words", "formula", "runtime"],
   index: ["compile", "diagnostic", "network", "plan"],
-  cli: ["compile", "emit", "plan", "network", "spec", "data", "training", "diagnostic", "words", "formula", "runtime"],
+  cli: ["compile", "emit", "graph", "plan", "network", "spec", "data", "training", "diagnostic", "words", "formula", "runtime"],
 };
 
 /** Where each package may be imported. */

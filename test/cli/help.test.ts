@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { layerc, type Finished } from "./process.ts";
 import { projectFolder } from "./project-folder.ts";
 
-const COMMANDS = ["validate", "generate", "explain", "summary", "diff", "train", "evaluate", "predict", "gradcheck"];
+const COMMANDS = [
+  ...["validate", "generate", "explain", "summary", "diff", "graph", "train", "evaluate", "predict", "gradcheck"],
+  "migrate-weights",
+];
 
 const run = (...args: string[]): Promise<Finished> => layerc(args, { cwd: "." });
 
@@ -15,7 +18,7 @@ describe("help", () => {
 
   test("names every command, the exit codes and examples", () => {
     expect(main).toMatchObject({ status: 0, stderr: "" });
-    const listed = [...main.stdout.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)].map(([, name]) => name);
+    const listed = [...main.stdout.matchAll(/^ {2}([a-z-]+) (?:\[|<)/gm)].map(([, name]) => name);
     expect(listed).toEqual(COMMANDS);
     const codes = [...main.stdout.matchAll(/ (\d+) {2}[a-z]/g)].map(([, code]) => Number(code));
     expect(codes.sort((x, y) => x - y)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 130]);
@@ -60,7 +63,7 @@ describe("wrong usage: exit 2, and what was meant", () => {
 
 test("a missing spec: exit 6, no stack", async () => {
   const cwd = projectFolder({});
-  for (const args of [["explain", "a"], ["diff", "a", "b"]]) {
+  for (const args of [["explain", "a"], ["graph", "a"]]) {
     const stderr = "a E601 no such file or folder\n  hint: check the path\n";
     expect(await layerc(args, { cwd })).toEqual({ status: 6, stdout: "", stderr });
   }

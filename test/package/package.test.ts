@@ -71,6 +71,8 @@ test("the tarball holds what runs and nothing else", () => {
     "package.json",
     "README.md",
     "LICENSE",
+    "schema/config.schema.json",
+    "schema/diff.schema.json",
     "schema/network.schema.json",
     "dist/index.js",
     "dist/index.d.ts",
@@ -80,7 +82,7 @@ test("the tarball holds what runs and nothing else", () => {
   ];
   for (const path of wanted) expect(paths).toContain(path);
   const others = paths.filter(
-    (path) => !/^(package\.json|README\.md|LICENSE|schema\/network\.schema\.json|dist\/.+\.(js|d\.ts))$/.test(path),
+    (path) => !/^(package\.json|README\.md|LICENSE|schema\/\w+\.schema\.json|dist\/.+\.(js|d\.ts))$/.test(path),
   );
   expect(others).toEqual([]);
   expect(packed.files.find(({ path }) => path === "dist/cli/index.js")!.mode & 0o111).toBe(0o111);

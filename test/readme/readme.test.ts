@@ -29,8 +29,20 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Documents of single commands. */
+const more = ["configuration", "diff", "graph", "migrate-weights"].map((name) => `docs/${name}.md`);
+
+test("docs/why-deep.md shows what summary prints", async () => {
+  const blocks = [...readDocument("docs/why-deep.md").matchAll(/```text\n\$ layerc (.+)\n([^`]+)```/g)];
+  expect(blocks).toHaveLength(2);
+  for (const [, command, output] of blocks) {
+    const { stdout } = await layerc(command!.split(" "), { cwd: root });
+    expect(stdout).toBe(output);
+  }
+});
+
 describe("documents", () => {
-  test.each(["README.md", "CONTRIBUTING.md", "docs/verification.md", "docs/why-deep.md"])(
+  test.each(["README.md", "CONTRIBUTING.md", "docs/verification.md", "docs/why-deep.md", ...more])(
     "%s leads to what is there",
     (path) => {
       const markdown = readDocument(path);

@@ -1,0 +1,53 @@
+import { Command, Option } from "commander";
+import { dotOf } from "../graph/dot.ts";
+import { graphOf, type Graph } from "../graph/graph.ts";
+import { layOut } from "../graph/layout.ts";
+import { MAX_MERMAID_LAYERS, mermaidOf } from "../graph/mermaid.ts";
+import { svgOf } from "../graph/svg.ts";
+import { compileSpec } from "./project.ts";
+import { message, result } from "./terminal.ts";
+import { writeFileWhole } from "./write-file.ts";
+
+/** How each format writes a graph, without a final newline. */
+const WRITERS = {
+  svg: (graph) => svgOf(layOut(graph)),
+  mermaid: mermaidOf,
+  dot: dotOf,
+} as const satisfies Readonly<Record<string, (graph: Graph) => string>>;
+
+interface Options {
+  readonly format: keyof typeof WRITERS;
+  readonly out?: string;
+}
+
+export function command(): Command {
+  return new Command("graph")
+    .summary("draw the block diagram of a network")
+    .description("Draws the block diagram of a network: forward row, backward row, and the caches between them.")
+    .argument("<file>", "a spec")
+    .addOption(new Option("--format <format>", "what is written").choices(Object.keys(WRITERS)).default("svg"))
+    .option("--out <file>", "where it is written; without it, to stdout")
+    .addHelpText(
+      "after",
+      `
+svg      every formula, and the shape of what each arrow carries; one file that
+         needs nothing else, for light and dark pages
+mermaid  the blocks and the shapes, for Markdown: GitHub draws it
+dot      the same for Graphviz
+
+Examples:
+  layerc graph specs/iris.net.yaml --out iris.svg
+  layerc graph specs/iris.net.yaml --format mermaid
+  layerc graph specs/iris.net.yaml --format dot | dot -Tpdf -o iris.pdf`,
+    )
+    .action(async (file: string, { format, out }: Options) => {
+      const graph = graphOf((await compileSpec(file)).compilation.plan);
+      const text = WRITERS[format](graph);
+      if (out === undefined) result(text);
+      else writeFileWhole(out, `${text}\n`, { createFolder: true });
+      if (format === "mermaid" && graph.layers.length > MAX_MERMAID_LAYERS) {
+        const limit = `Mermaid draws at most ${MAX_MERMAID_LAYERS} layers unless a page raises its limits`;
+        message(`${limit}: --format svg has none.`);
+      }
+    });
+}

@@ -1,0 +1,57 @@
+import { evaluate, parse } from "../formula/index.ts";
+import type { Initializer } from "../initializers/initializer.ts";
+import type { Layer, Network } from "../network/network.ts";
+import { fillConstant, fillNormal, fillUniform } from "../runtime/fill.ts";
+import { createHeap, matrix, type Matrix } from "../runtime/heap.ts";
+import { createRandom, type Random } from "../runtime/random.ts";
+import type { Chosen } from "../vocabulary.ts";
+import type { AnyParameters } from "./generated.ts";
+
+type AnyMatrix = Matrix<number, number>;
+
+/**
+ * The parameters of a network without its generated module, all 0, in float32: θ, and W[l], (n[l], n[l-1]), and b[l],
+ * (n[l], 1), by their names `W1`, `b1`, the weights first. For what only reads and writes them: their places in θ are
+ * not those of a module, whose tensors begin on boundaries of 64 bytes.
+ */
+export function zeroParameters({ layers }: Pick<Network, "layers">): AnyParameters {
+  const shapes = [
+    ...layers.map(({ index, units, inputs }) => [`W${index}`, units, inputs] as const),
+    ...layers.filter(({ bias }) => bias).map(({ index, units }) => [`b${index}`, units, 1] as const),
+  ];
+  const theta = shapes.reduce((sum, [, rows, cols]) => sum + rows * cols, 0);
+  const heap = createHeap(theta);
+  let offset = 0;
+  const tensors = shapes.map(([name, rows, cols]) => {
+    const tensor = matrix(heap, offset, rows, cols);
+    offset += rows * cols;
+    return [name, tensor] as const;
+  });
+  return { theta: matrix(heap, 0, theta, 1), ...Object.fromEntries(tensors) };
+}
+
+/** The parameters as they are before training: to the bit those of the generated module's trainer with this seed. */
+export function initialParameters(network: Pick<Network, "layers">, seed: number): AnyParameters {
+  const parameters = zeroParameters(network);
+  const random = createRandom(seed, "initialization");
+  for (const layer of network.layers) {
+    fill(parameters[`W${layer.index}`]!, layer.initializer, layer, random);
+    if (layer.biasInitializer !== undefined) fill(parameters[`b${layer.index}`]!, layer.biasInitializer, layer, random);
+  }
+  return parameters;
+}
+
+function fill(out: AnyMatrix, { word, values }: Chosen<Initializer>, { inputs, units }: Layer, random: Random): void {
+  const own = word.parameters.map(({ name, symbol }) => [symbol, values[name]!]);
+  const scope = { ...Object.fromEntries(own), fan_in: inputs, fan_out: units };
+  const valueOf = (text: string): number => evaluate(parse(text), scope);
+  const { distribution } = word;
+  switch (distribution.type) {
+    case "constant":
+      return fillConstant(out, valueOf(distribution.value));
+    case "normal":
+      return fillNormal(out, valueOf(distribution.mean), valueOf(distribution.standardDeviation), random);
+    case "uniform":
+      return fillUniform(out, valueOf(distribution.limit), random);
+  }
+}
