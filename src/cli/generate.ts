@@ -16,6 +16,8 @@ interface Options {
   readonly watch?: true;
   readonly force?: true;
   readonly config?: string;
+  readonly language?: "ts" | "js";
+  readonly only?: "predict";
 }
 
 export function command(): Command {
@@ -24,6 +26,15 @@ export function command(): Command {
     .description("Compiles specs to TypeScript modules, a file NAME.ts for the spec that is named NAME.")
     .argument("[file...]", "specs; without any, specs/**/*.net.yaml")
     .option("--out <folder>", `where the modules go (default: ${GENERATED})`)
+    .addOption(
+      new Option("--language <language>", "ts: NAME.ts; js: NAME.js and its types, NAME.d.ts (default: ts)").choices([
+        "ts",
+        "js",
+      ]),
+    )
+    .addOption(
+      new Option("--only <part>", "predict: inference alone, without cost, gradients and trainer").choices(["predict"]),
+    )
     .addOption(
       new Option("--check", "write nothing; exit 1 and show what differs unless every module is up to date").conflicts(
         ["force", "dryRun", "watch"],
@@ -52,6 +63,8 @@ is. Modules that are up to date are not touched.
 the spec compiles to. As json it is one object, the diffs whole; as github an
 annotation for each place that differs.
 
+--check compares with what the same --language and --only write.
+
 --watch writes each module whose spec is valid, tells the faults of the others
 and waits for the next save. Ctrl-C ends it (exit 0).
 
@@ -64,6 +77,7 @@ Examples:
   layerc generate
   layerc generate specs/iris.net.yaml
   layerc generate ../models/iris.net.yaml --out src/networks
+  layerc generate specs/iris.net.yaml --out app/src --language js --only predict
   layerc generate --watch
   layerc generate --check --format github`,
     )
@@ -71,15 +85,17 @@ Examples:
 }
 
 async function generate(files: string[], options: Options): Promise<void> {
-  const { check, dryRun, format = "text", force = false, config } = options;
+  const { check, dryRun, format = "text", force = false, config, language, only } = options;
+  const emitted = { language, only };
   if (options.format !== undefined && !check) throw new UsageError("--format is how --check writes. Add --check.");
   if (options.watch) {
     const { watch } = await import("./watch.ts");
-    return watch({ files, out: options.out, config, force });
+    return watch({ files, out: options.out, config, force, emitted });
   }
   try {
     const project = await loadProject(config);
-    const modules = await inspect(chooseSpecs(files, project.specs), options.out ?? project.out, files.length === 0);
+    const specs = chooseSpecs(files, project.specs);
+    const modules = await inspect(specs, options.out ?? project.out, files.length === 0, emitted);
     if (check) process.exitCode = reportStates(modules, format);
     else if (dryRun) rehearse(modules, force);
     else process.exitCode = write(modules, force);

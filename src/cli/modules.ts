@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diagnostic, LayercError, type Diagnostic } from "../diagnostic.ts";
 import { inspectDigest } from "../emit/digest.ts";
-import { compileSpec, compileSpecs, type CompiledSpec } from "./project.ts";
+import { compileSpec, compileSpecs, type CompiledSpec, type Emitted } from "./project.ts";
 import { isSystemError } from "./system-error.ts";
 
 /**
@@ -28,8 +28,13 @@ export interface Module {
 }
 
 /** Compiles the specs and compares with what is in `out`. Throws LayercError with the faults of all specs. */
-export async function inspect(paths: readonly string[], out: string, findOrphans: boolean): Promise<readonly Module[]> {
-  const { specs, faults } = await compileTogether(paths, out);
+export async function inspect(
+  paths: readonly string[],
+  out: string,
+  findOrphans: boolean,
+  emitted: Emitted = {},
+): Promise<readonly Module[]> {
+  const { specs, faults } = await compileTogether(paths, out, (path, folder) => compileSpec(path, folder, emitted));
   const [fault, ...others] = faults;
   if (fault !== undefined) throw new LayercError([fault, ...others]);
   return compareModules(specs, out, findOrphans);
@@ -77,7 +82,7 @@ export function compareModules(
     }),
   );
   const known = new Set(modules.map(({ path }) => path));
-  const orphans = (findOrphans ? typescriptFiles(out) : [])
+  const orphans = (findOrphans ? sourceFiles(out) : [])
     .filter((path) => !known.has(path))
     .map((path): Module => ({ path, state: "orphaned", spec: undefined, text: undefined, found: readText(path) }))
     .filter(({ found = "" }) => inspectDigest(found).marked);
@@ -101,9 +106,9 @@ function unixLines(text: string): string {
   return /(^|[^\r])\n/.test(text) ? text : text.replaceAll("\r\n", "\n");
 }
 
-function typescriptFiles(folder: string): string[] {
+function sourceFiles(folder: string): string[] {
   const entries = unlessMissing(folder, () => readdirSync(folder, { withFileTypes: true })) ?? [];
-  return entries.filter((entry) => entry.isFile() && entry.name.endsWith(".ts")).map(({ name }) => join(folder, name));
+  return entries.filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name)).map(({ name }) => join(folder, name));
 }
 
 function unlessMissing<T>(path: string, read: () => T): T | undefined {

@@ -1,7 +1,7 @@
 /** A project's files: where the specs are, how one is read and compiled, what a generated module calls it. */
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join, resolve, sep } from "node:path";
-import type { Compilation } from "../compile.ts";
+import type { Compilation, CompileOptions } from "../compile.ts";
 import { diagnostic, LayercError, type Diagnostic } from "../diagnostic.ts";
 import { UsageError } from "./failure.ts";
 import { explainSystemError, isSystemError } from "./system-error.ts";
@@ -64,15 +64,23 @@ function readAtMost(path: string, limit: number): Uint8Array | undefined {
   }
 }
 
+/** What is written of a module, and in which language. */
+export type Emitted = Pick<CompileOptions, "language" | "only">;
+
 /** Reads and compiles a spec; `out` is the folder that its module is for. Throws as `readSpec`, and for its faults. */
-export async function compileSpec(path: string, out: string = GENERATED): Promise<CompiledSpec> {
-  return compileText(path, await readSpec(path), out);
+export async function compileSpec(path: string, out: string = GENERATED, emitted: Emitted = {}): Promise<CompiledSpec> {
+  return compileText(path, await readSpec(path), out, emitted);
 }
 
 /** Compiles the text of a spec that was read. Throws LayercError with its faults. */
-export async function compileText(path: string, text: string, out: string): Promise<CompiledSpec> {
+export async function compileText(
+  path: string,
+  text: string,
+  out: string,
+  emitted: Emitted = {},
+): Promise<CompiledSpec> {
   const { compile } = await import("../compile.ts");
-  const compilation = compile(text, { file: path, source: sourceLabel(path, out) });
+  const compilation = compile(text, { file: path, source: sourceLabel(path, out), ...emitted });
   if (compilation.network === undefined) throw new LayercError(compilation.diagnostics);
   return { path, text, compilation };
 }

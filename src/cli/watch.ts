@@ -8,7 +8,7 @@ import { tellStates } from "./check.ts";
 import { CONFIG, loadProject, nearestConfig, type Project } from "./config.ts";
 import { report } from "./failure.ts";
 import { compareModules, compileTogether, sortOut, type Module } from "./modules.ts";
-import { chooseSpecs, compileText, findSpecs, foldersWithin, readSpec, sources, type CompiledSpec } from "./project.ts";
+import { chooseSpecs, compileText, findSpecs, foldersWithin, readSpec, sources, type CompiledSpec, type Emitted } from "./project.ts";
 import { isSystemError } from "./system-error.ts";
 import { message, result } from "./terminal.ts";
 import { writeFileWhole } from "./write-file.ts";
@@ -21,6 +21,7 @@ export interface WatchOptions {
   /** In place of the nearest. */
   readonly config: string | undefined;
   readonly force: boolean;
+  readonly emitted: Emitted;
 }
 
 /** Generates now and after each save until Ctrl-C or SIGTERM. Throws LayercError E601 where no more can be watched. */
@@ -126,7 +127,7 @@ interface Compiled {
  * Writes what a look asks for, and tells what is wrong. Each spec is for itself: one that is at fault keeps no other
  * back. One whose text is as it was is not compiled again.
  */
-function generator({ out, force, files }: WatchOptions): (look: Look, since: number) => Promise<void> {
+function generator({ out, force, files, emitted }: WatchOptions): (look: Look, since: number) => Promise<void> {
   let known: { readonly specs: ReadonlyMap<string, Compiled>; readonly orphans: readonly Module[] } = {
     specs: new Map(),
     orphans: [],
@@ -140,7 +141,7 @@ function generator({ out, force, files }: WatchOptions): (look: Look, since: num
       if (typeof text !== "string") throw text;
       const before = known.specs.get(path);
       const same = before?.text === text && before.out === folder;
-      const entry = same ? before : { text, out: folder, spec: compileText(path, text, folder) };
+      const entry = same ? before : { text, out: folder, spec: compileText(path, text, folder, emitted) };
       compiled.set(path, entry);
       return entry.spec;
     });

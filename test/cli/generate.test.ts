@@ -91,6 +91,28 @@ describe("the state of a module", () => {
   });
 });
 
+test("as JavaScript: two files for a spec, and another language's file is an orphan", async () => {
+  const { folder, spec } = await generated();
+  const out = join(folder, "generated");
+  const args = ["generate", spec, "--out", out, "--language", "js", "--only", "predict"];
+  expect(await layerc(args, { cwd: folder })).toMatchObject({ status: 0 });
+  const text = readFileSync(join(out, "a.js"), "utf8");
+  expect(text).toContain("export function createPredictor(");
+  expect(text).not.toContain("createTrainer");
+  const javascript = await inspect([spec], out, true, { language: "js", only: "predict" });
+  expect(javascript.map(({ state, path }) => `${state} ${path.slice(out.length + 1)}`)).toEqual([
+    "fresh a.d.ts",
+    "fresh a.js",
+    "orphaned a.ts",
+  ]);
+  const typescript = await inspect([spec], out, true);
+  expect(typescript.map(({ state, path }) => `${state} ${path.slice(out.length + 1)}`)).toEqual([
+    "orphaned a.d.ts",
+    "orphaned a.js",
+    "fresh a.ts",
+  ]);
+});
+
 describe("what a module calls its spec", () => {
   test.each([
     ["/work/project/specs/xor.net.yaml", "/work/project/generated", "specs/xor.net.yaml"],
