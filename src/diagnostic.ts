@@ -1,5 +1,6 @@
 /** Faults in what people hand to layerc: what they are, their codes, and the one writer of them. */
 import { styleText } from "node:util";
+import { workflowCommand } from "./workflow-command.ts";
 
 /** A place in a text. Lines and columns begin at 1; columns count UTF-16 units, as editors do. */
 export interface Position {
@@ -172,7 +173,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: F
     case "json":
       return JSON.stringify(diagnostics.map(jsonOf), undefined, 2);
     case "github":
-      return diagnostics.map(workflowCommand).join("\n");
+      return diagnostics.map(annotation).join("\n");
   }
 }
 
@@ -267,11 +268,8 @@ function jsonOf({ code, message, file, start, end, hint }: Diagnostic): Record<s
   return { code, message, file: file ?? null, start: start ?? null, end: end ?? null, hint: hint ?? null };
 }
 
-/**
- * `::error file=…,line=…,col=…,title=E204::message`: a workflow command of GitHub Actions. A property escapes what
- * would end it, the message only what would end the line.
- */
-function workflowCommand({ code, message, file, start, end, hint }: Diagnostic): string {
+/** `::error file=…,line=…,col=…,title=E204::message`. */
+function annotation({ code, message, file, start, end, hint }: Diagnostic): string {
   const columns = start !== undefined && end !== undefined && start.line === end.line;
   const properties = {
     file,
@@ -282,12 +280,5 @@ function workflowCommand({ code, message, file, start, end, hint }: Diagnostic):
     endColumn: columns ? Math.max(start.column, end.column - 1) : undefined,
     title: code,
   };
-  const list = Object.entries(properties)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}=${escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
-  return `::error ${list.join(",")}::${escapeData(hint === undefined ? message : `${message}\nhint: ${hint}`)}`;
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return workflowCommand("error", properties, hint === undefined ? message : `${message}\nhint: ${hint}`);
 }

@@ -1,5 +1,6 @@
 /** How modules stand, and what differs in them, told to people, to programs and to pull requests. */
 import { formatDiagnostics, type Diagnostic, type DiagnosticFormat } from "../diagnostic.ts";
+import { workflowCommand } from "../workflow-command.ts";
 import { countOf, type Module, type State } from "./modules.ts";
 import { sources } from "./project.ts";
 import { message, result, styled, terminalOf } from "./terminal.ts";
@@ -160,10 +161,5 @@ function annotation(
   diff: string | undefined = undefined,
 ): string {
   const text = `${sentence}\nhint: ${HINTS[state as keyof typeof HINTS]}${diff === undefined ? "" : `\n${diff}`}`;
-  const name = escapeData(printable(file)).replaceAll(":", "%3A").replaceAll(",", "%2C");
-  return `::error file=${name},line=${line},endLine=${endLine},title=${state} module::${escapeData(text)}`;
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return workflowCommand("error", { file: printable(file), line, endLine, title: `${state} module` }, text);
 }

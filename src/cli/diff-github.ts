@@ -2,6 +2,7 @@
 import type { Span } from "../diagnostic.ts";
 import { reaches, type Severity } from "../network/severity.ts";
 import type { SpecDocument, SpecPath } from "../spec/parse.ts";
+import { workflowCommand } from "../workflow-command.ts";
 import {
   bySeverity,
   placeOf,
@@ -55,20 +56,11 @@ function specPath({ path, layer }: ReportedChange): SpecPath {
   return ["layers", layer.after.l - 1, ...within];
 }
 
-/** `::error file=…,line=…,title=…::message`. A property escapes what would end it, a message what ends its line. */
 function annotation(
   kind: string,
   { file, span }: { readonly file: string; readonly span: Span | undefined },
   title: string,
   message: string,
 ): string {
-  const properties = { file, line: span?.start.line, endLine: span?.end.line, title };
-  const list = Object.entries(properties)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}=${escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
-  return `::${kind} ${list.join(",")}::${escapeData(message)}`;
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return workflowCommand(kind, { file, line: span?.start.line, endLine: span?.end.line, title }, message);
 }

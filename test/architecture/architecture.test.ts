@@ -21,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
   formula: ["runtime"],
   words: ["formula", "runtime"],
-  diagnostic: [],
+  "workflow-command": [],
+  diagnostic: ["workflow-command"],
   spec: ["diagnostic", "words"],
   network: ["spec", "diagnostic", "words", "formula"],
   plan: ["network", "spec", "diagnostic", "words", "formula", "runtime"],
@@ -31,7 +32,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   data: ["network", "spec", "diagnostic", "words", "runtime"],
   training: ["data", "network", "diagnostic", "words", "formula", "runtime"],
   index: ["compile", "diagnostic", "network", "plan"],
-  cli: ["compile", "emit", "graph", "plan", "network", "spec", "data", "training", "diagnostic", "words", "formula", "runtime"],
+  cli: [
+    ...["compile", "emit", "graph", "plan", "network", "spec", "data", "training"],
+    ...["diagnostic", "workflow-command", "words", "formula", "runtime"],
+  ],
 };
 
 /** Where each package may be imported. */
