@@ -115,11 +115,11 @@ test("as JavaScript: two files for a spec, and another language's file is an orp
 
 describe("what a module calls its spec", () => {
   test.each([
-    ["/work/project/specs/xor.net.yaml", "/work/project/generated", "specs/xor.net.yaml"],
-    ["/work/project/specs/deep/xor.net.yaml", "/work/project/generated", "specs/deep/xor.net.yaml"],
-    ["/work/project/specs/xor.net.yaml", "/work/project/specs", "xor.net.yaml"],
-    ["/work/project/specs/xor.net.yaml", "/work/project/specs-generated", "specs/xor.net.yaml"],
-    ["/work/project/xor.net.yaml", "/work/project/src/networks", "xor.net.yaml"],
+    ["/home/ada/project/specs/xor.net.yaml", "/home/ada/project/generated", "specs/xor.net.yaml"],
+    ["/home/ada/project/specs/deep/xor.net.yaml", "/home/ada/project/generated", "specs/deep/xor.net.yaml"],
+    ["/home/ada/project/specs/xor.net.yaml", "/home/ada/project/specs", "xor.net.yaml"],
+    ["/home/ada/project/specs/xor.net.yaml", "/home/ada/project/specs-generated", "specs/xor.net.yaml"],
+    ["/home/ada/project/xor.net.yaml", "/home/ada/project/src/networks", "xor.net.yaml"],
     ["/work/specs/xor.net.yaml", "/work/app/src", "specs/xor.net.yaml"],
     ["/work/specs/xor.net.yaml", "/tmp/out", "xor.net.yaml"],
     ["/xor.net.yaml", "/out", "xor.net.yaml"],

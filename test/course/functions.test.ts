@@ -393,7 +393,7 @@ describeWithOracle("the function cases of the course", () => {
   describe.each(cases)("$id", ({ id, inputs, numpy_seed, published, expected }) => {
     const run = functions[id];
     if (run === undefined) {
-      test.skip(`not of this release: ${notOfThisRelease[id]}`, () => {});
+      test(`not of this release: ${notOfThisRelease[id]}`, ({ skip }) => skip());
       return;
     }
     test("to the printed digits, and to full precision", async () => {
