@@ -6,7 +6,7 @@ import { UsageError } from "./failure.ts";
 import { countOf, inspect, sortOut, type Module } from "./modules.ts";
 import { chooseSpecs, GENERATED } from "./project.ts";
 import { message, result } from "./terminal.ts";
-import { writeFileWhole } from "./write-file.ts";
+import { writeFilesWhole } from "./write-file.ts";
 
 interface Options {
   readonly out?: string;
@@ -113,10 +113,11 @@ function write(modules: readonly Module[], force: boolean): number {
     tellStates(inTheWay, "nothing was written");
     return 1;
   }
-  for (const { path, text } of due) {
-    writeFileWhole(path, text, { createFolder: true });
-    result(`wrote  ${path}`);
-  }
+  writeFilesWhole(
+    due.map(({ path, text }) => ({ path, contents: text })),
+    { createFolder: true },
+  );
+  for (const { path } of due) result(`wrote  ${path}`);
   const compiled = modules.length - orphans.length;
   message(`${countOf(compiled)}: ${due.length} written, ${compiled - due.length} up to date`);
   tellStates(orphans);

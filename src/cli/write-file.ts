@@ -18,27 +18,46 @@ export interface WriteOptions {
  * Throws the system's error, as one of `write`, with this path and a message in words.
  */
 export function writeFileWhole(path: string, contents: string | Uint8Array, options: WriteOptions = {}): void {
-  try {
-    if (options.createFolder === true) mkdirSync(dirname(path), { recursive: true });
-    const existing = statSync(path, { throwIfNoEntry: false });
-    if (existing === undefined) replaceFile(path, contents, undefined);
-    else if (!existing.isFile()) writeFileSync(path, contents);
-    else {
-      // Renaming asks for rights on the folder alone; opening asks whether the file itself may be written.
-      closeSync(openSync(path, constants.O_WRONLY));
-      replaceFile(realpathSync(path), contents, existing.mode & 0o777);
-    }
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    const { code, errno } = error;
-    const words = `${path}: ${explainSystemError(error).message}`;
-    // The path that was asked for, in place of the temporary one or of none; a write, whichever call of it failed.
-    throw Object.assign(new Error(words, { cause: error }), { code, errno, syscall: "write", path });
-  }
+  writeFilesWhole([{ path, contents }], options);
 }
 
-function replaceFile(target: string, contents: string | Uint8Array, mode: number | undefined): void {
+/**
+ * The same for files that belong together: all lie on the disk before the first takes its name, so that a full disk leaves
+ * every old one as it was.
+ */
+export function writeFilesWhole(
+  files: readonly { readonly path: string; readonly contents: string | Uint8Array }[],
+  options: WriteOptions = {},
+): void {
+  const staged: Staged[] = [];
+  try {
+    for (const { path, contents } of files) staged.push(inWords(path, () => stage(path, contents, options)));
+  } catch (error) {
+    for (const { drop } of staged) drop();
+    throw error;
+  }
+  staged.forEach(({ finish }, i) => inWords(files[i]!.path, finish));
+}
+
+/** A file that is written, but has not its name yet. */
+interface Staged {
+  finish(): void;
+  drop(): void;
+}
+
+function stage(path: string, contents: string | Uint8Array, { createFolder = false }: WriteOptions): Staged {
+  if (createFolder) mkdirSync(dirname(path), { recursive: true });
+  const existing = statSync(path, { throwIfNoEntry: false });
+  if (existing === undefined) return stageFile(path, contents, undefined);
+  if (!existing.isFile()) return { finish: () => writeFileSync(path, contents), drop() {} };
+  // Renaming asks for rights on the folder alone; opening asks whether the file itself may be written.
+  closeSync(openSync(path, constants.O_WRONLY));
+  return stageFile(realpathSync(path), contents, existing.mode & 0o777);
+}
+
+function stageFile(target: string, contents: string | Uint8Array, mode: number | undefined): Staged {
   const temporary = join(dirname(target), `.layerc-${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
+  const drop = (): void => rmSync(temporary, { force: true });
   // Created, never opened if it is there: nobody can lay a link in its place.
   const file = openSync(temporary, "wx", 0o666);
   try {
@@ -49,9 +68,29 @@ function replaceFile(target: string, contents: string | Uint8Array, mode: number
     } finally {
       closeSync(file);
     }
-    renameSync(temporary, target);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    drop();
     throw error;
+  }
+  function finish(): void {
+    try {
+      renameSync(temporary, target);
+    } catch (error) {
+      drop();
+      throw error;
+    }
+  }
+  return { finish, drop };
+}
+
+/** Tells the path that was asked for, in place of the temporary one or of none; a write, whichever call of it failed. */
+function inWords<T>(path: string, body: () => T): T {
+  try {
+    return body();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    const { code, errno } = error;
+    const words = `${path}: ${explainSystemError(error).message}`;
+    throw Object.assign(new Error(words, { cause: error }), { code, errno, syscall: "write", path });
   }
 }

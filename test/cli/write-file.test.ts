@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { writeFileWhole } from "../../src/cli/write-file.ts";
+import { writeFilesWhole, writeFileWhole } from "../../src/cli/write-file.ts";
 
 const IS_ROOT = process.getuid?.() === 0;
 const home = fs.mkdtempSync(join(tmpdir(), "layerc-write-"));
@@ -154,6 +154,16 @@ describe("a file that cannot be written leaves the old one, no trace, and a mess
       expect(fs.readdirSync(disk)).toEqual(["weights.safetensors"]);
       writeFileWhole(file, new Uint8Array(100 << 10));
       expect(fs.statSync(file).size).toBe(100 << 10);
+    });
+
+    onDisk(`files that belong together${mounted ? "" : " (skipped: mounting is not allowed here)"}`, () => {
+      fs.rmSync(join(disk, "weights.safetensors"), { force: true });
+      const [first, second] = [join(disk, "a.ts"), join(disk, "b.ts")];
+      writeFilesWhole([{ path: first, contents: "old a" }, { path: second, contents: "old b" }]);
+      const together = [{ path: first, contents: "new a" }, { path: second, contents: new Uint8Array(1 << 20) }];
+      expect(() => writeFilesWhole(together)).toThrow(`${second}: the disk is full`);
+      expect([read(first), read(second)]).toEqual(["old a", "old b"]);
+      expect(fs.readdirSync(disk)).toEqual(["a.ts", "b.ts"]);
     });
 
     onDisk(`the file system is read-only${mounted ? "" : " (skipped: mounting is not allowed here)"}`, () => {
