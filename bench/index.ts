@@ -5,9 +5,11 @@ import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { findSpecs } from "../src/cli/project.ts";
 import { alignColumns } from "../src/network/summary.ts";
-import { repeat, type Measurement } from "./measure.ts";
+import { measurementOf, repeat, type Measurement } from "./measure.ts";
 import { firstStep, generateAll, generateDeep } from "./processes.ts";
+import { bundleSize } from "./sizes.ts";
 import { BATCH, prepareTraining } from "./training.ts";
+import { saves } from "./watch.ts";
 
 interface Row extends Measurement {
   readonly title: string;
@@ -44,6 +46,12 @@ const rows: Row[] = [
     goal: "< 3000",
     ...(await repeat(5, () => generateDeep(200))),
   },
+  {
+    title: "layerc generate --watch, from a save to its module",
+    ...milliseconds,
+    goal: "< 200",
+    ...measurementOf(await saves(specs, "digits", 9)),
+  },
   { title: "layerc train, from start to first step", ...milliseconds, goal: "< 250", ...(await repeat(9, firstStep)) },
   { title: `training step, ${network}`, unit: "GFLOP/s", digits: 2, goal: "≥ 3", ...scaled(steps, gigaflop) },
   { title: `training step, ${network}`, unit: "steps/s", digits: 0, goal: "", ...steps },
@@ -54,6 +62,19 @@ const rows: Row[] = [
     goal: "",
     ...(await repeat(7, training.fit)),
   },
+  ...(await Promise.all(
+    [
+      { title: "predictor of digits, gzipped", module: "digits", name: "createPredictor", goal: "≤ 4,096" } as const,
+      { title: "predictor of iris, with names", module: "iris", name: "createPredictor", goal: "≤ 4,096" } as const,
+      { title: "trainer of digits, gzipped", module: "digits", name: "createTrainer", goal: "≤ 10,240" } as const,
+    ].map(async ({ title, module, name, goal }) => ({
+      title,
+      goal,
+      unit: "bytes",
+      digits: 0,
+      ...measurementOf([await bundleSize(module, name)]),
+    })),
+  )),
 ];
 
 const { arch, platform, versions } = process;
