@@ -55,22 +55,20 @@ export function decodeWeights(
   parameters: { readonly theta: Tensor },
 ): { metadata: Readonly<Record<string, string>>; preprocessing: Preprocessing | undefined } {
   const { tensors, metadata } = decodeSafetensors(bytes);
-  const wanted = namedTensors(parameters);
-  const known = new Set(wanted.map(([name]) => name));
-  const whose = metadata["network"] === undefined ? "another network" : `the network "${metadata["network"]}"`;
+  const wanted = new Map(namedTensors(parameters));
+  const foreign = (why: string): WeightsError => {
+    const whose = metadata["network"] === undefined ? "another network" : `the network "${metadata["network"]}"`;
+    return new WeightsError(`these are weights of ${whose}: ${why}`);
+  };
   for (const [name, { rows, cols }] of wanted) {
     const found = tensors.get(name);
-    if (found === undefined) throw new WeightsError(`these are weights of ${whose}: ${network.name} also has ${name} (${rows}, ${cols})`);
+    if (found === undefined) throw foreign(`${network.name} also has ${name} (${rows}, ${cols})`);
     if (!sameShape(found.shape, rows, cols)) {
-      throw new WeightsError(
-        `these are weights of ${whose}: their ${name} is (${found.shape.join(", ")}), that of ${network.name} is (${rows}, ${cols})`,
-      );
+      throw foreign(`their ${name} is (${found.shape.join(", ")}), that of ${network.name} is (${rows}, ${cols})`);
     }
     if (!found.data.every(Number.isFinite)) throw new WeightsError(`${name} holds numbers that are not finite`);
   }
-  for (const name of tensors.keys()) {
-    if (!known.has(name)) throw new WeightsError(`these are weights of ${whose}: ${network.name} has no ${name}`);
-  }
+  for (const name of tensors.keys()) if (!wanted.has(name)) throw foreign(`${network.name} has no ${name}`);
   const preprocessing =
     metadata["preprocessing"] === undefined ? undefined : parsePreprocessing(metadata["preprocessing"], network.n[0]!);
   for (const [name, { data }] of wanted) data.set(tensors.get(name)!.data);
