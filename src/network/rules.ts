@@ -2,15 +2,16 @@
 import { activations } from "../activations/index.ts";
 import type { Range } from "../activations/activation.ts";
 import { diagnostic, quote, type Code, type Diagnostic } from "../diagnostic.ts";
+import { MAX_HEAP_ELEMENTS } from "../runtime/heap.ts";
 import { MAX_UNITS } from "../spec/schema.ts";
 import type { SpecDocument, SpecPath } from "../spec/parse.ts";
 import { identifierOf, takenAsFile, takenBy } from "./names.ts";
 import type { Data, Network } from "./network.ts";
 
-/** What the one buffer of a trainer can hold: 2 GiB. */
-export const MAX_HEAP_BYTES = 2 ** 31;
-
 const BYTES = Float32Array.BYTES_PER_ELEMENT;
+
+/** What the one buffer of a trainer can hold. */
+export const MAX_HEAP_BYTES = MAX_HEAP_ELEMENTS * BYTES;
 
 /** Every rule that is broken. */
 export function brokenRules(network: Network, document: SpecDocument): readonly Diagnostic[] {

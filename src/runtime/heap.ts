@@ -55,6 +55,9 @@ export interface Tensor {
 /** Tensors begin on multiples of this many elements: 64 bytes of float32, a cache line. */
 export const ALIGNMENT = 16;
 
+/** What one buffer is asked to hold at most: 2 GiB of float32 numbers. */
+export const MAX_HEAP_ELEMENTS = 2 ** 29;
+
 /** `count` rounded up to a multiple of ALIGNMENT. */
 export function aligned(count: number): number {
   return Math.ceil(count / ALIGNMENT) * ALIGNMENT;

@@ -1,6 +1,7 @@
 import { checkData, gather, gatherTargets, type Examples } from "./batches.ts";
 import { DataError, DivergedError, ShapeError } from "./errors.ts";
-import { aligned, createHeap, matrix, type Heap, type Kernels, type Matrix, type Numbers, type Precision, type Tensor } from "./heap.ts";
+import { aligned, createHeap, matrix, MAX_HEAP_ELEMENTS } from "./heap.ts";
+import type { Heap, Kernels, Matrix, Numbers, Precision, Tensor } from "./heap.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import type { Training } from "./module.ts";
 import type { Preprocessing } from "./preprocessing.ts";
@@ -9,9 +10,6 @@ import { decodeWeights, encodeWeights, namedTensors } from "./weights.ts";
 
 /** Evaluation runs in chunks of this many columns: wider rows would lie at strides that caches serve slowly. */
 export const EVALUATION_CHUNK = 256;
-
-/** A heap has at most 2 GiB of float32 numbers. */
-const MAX_ELEMENTS = 2 ** 29;
 
 export interface TrainerOptions<M extends number, H> {
   /** Room for this many examples: the largest batch. */
@@ -169,7 +167,7 @@ export function createTrainer<
   const evaluationYAt = evaluationXAt + n0 * EVALUATION_CHUNK;
   const activationsAt = evaluationYAt + nL * EVALUATION_CHUNK;
   const elements = activationsAt + network.activationRows * EVALUATION_CHUNK;
-  if (elements > MAX_ELEMENTS) throw new RangeError("this needs more than 2 GiB of memory; a smaller batch needs less");
+  if (elements > MAX_HEAP_ELEMENTS) throw new RangeError("this needs more than 2 GiB of memory; a smaller batch needs less");
   const heap = createHeap(elements, { precision, kernels });
 
   const parameters = network.placeParameters(heap, 0);

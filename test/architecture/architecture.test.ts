@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "workflow-command": [],
   diagnostic: ["workflow-command"],
   spec: ["diagnostic", "words"],
-  network: ["spec", "diagnostic", "words", "formula"],
+  network: ["spec", "diagnostic", "words", "formula", "runtime"],
   plan: ["network", "spec", "diagnostic", "words", "formula", "runtime"],
   emit: ["plan", "network", "words", "formula"],
   graph: ["plan", "network"],
