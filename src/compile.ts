@@ -1,5 +1,6 @@
 import { emit, type EmitOptions } from "./emit/emit.ts";
 import { javascriptOf } from "./emit/javascript.ts";
+import { emitWeights } from "./emit/weights.ts";
 import type { Diagnostic, Failure } from "./diagnostic.ts";
 import type { Network } from "./network/network.ts";
 import { resolveNetwork } from "./network/resolve.ts";
@@ -59,7 +60,10 @@ export function compile(text: string, { file, source, language, ...options }: Co
   if (faults.length > 0) throw new Error(`the plan of ${network.name} is wrong: ${faults.join("; ")}`);
   const fits = checkHeap(plan, document.value);
   if (!fits.ok) return failed(fits);
-  return { diagnostics: [], network, plan, files: filesOf(network.name, emit(plan, source, options), language) };
+  const module = filesOf(network.name, emit(plan, source, options), language);
+  if (options.weights === undefined || options.inline !== undefined) return { diagnostics: [], network, plan, files: module };
+  const weights = filesOf(`${network.name}.weights`, emitWeights(network, options.weights), language);
+  return { diagnostics: [], network, plan, files: [...module, ...weights] };
 }
 
 function filesOf(name: string, text: string, language: CompileOptions["language"] = "ts"): readonly GeneratedFile[] {

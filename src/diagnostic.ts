@@ -79,6 +79,7 @@ export const CODES = {
   E412: "a split that the examples do not allow",
   E413: "no data, or data of another kind than the spec says",
   E414: "weights that are damaged, or of another network",
+  E415: "weights too large to be embedded in a module",
 
   // Training.
   E501: "training diverged",

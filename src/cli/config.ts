@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { Option } from "commander";
 import { LayercError } from "../diagnostic.ts";
+import type { GenerateConfig } from "../spec/config.ts";
 import { GENERATED, readSpec, SPECS, WEIGHTS } from "./project.ts";
 
 export const CONFIG = "layerc.config.yaml";
@@ -17,6 +18,8 @@ export interface Project {
   readonly out: string;
   /** The folder with the weights. */
   readonly weights: string;
+  /** How modules are written. */
+  readonly generate: GenerateConfig;
 }
 
 export function configOption(): Option {
@@ -29,14 +32,14 @@ export function configOption(): Option {
  */
 export async function loadProject(named?: string): Promise<Project> {
   const config = named ?? nearestConfig();
-  if (config === undefined) return { config, specs: [SPECS], out: GENERATED, weights: WEIGHTS };
+  if (config === undefined) return { config, specs: [SPECS], out: GENERATED, weights: WEIGHTS, generate: {} };
   const text = await readSpec(config, "configuration");
   const { parseConfig } = await import("../spec/config.ts");
   const parsed = parseConfig(text, config);
   if (!parsed.ok) throw new LayercError(parsed.diagnostics);
-  const { specs = [SPECS], out = GENERATED, weights = WEIGHTS } = parsed.value;
+  const { specs = [SPECS], out = GENERATED, weights = WEIGHTS, generate } = parsed.value;
   const fromHere = (folder: string): string => relative("", resolve(dirname(config), folder)) || ".";
-  return { config, specs: specs.map(fromHere), out: fromHere(out), weights: fromHere(weights) };
+  return { config, specs: specs.map(fromHere), out: fromHere(out), weights: fromHere(weights), generate };
 }
 
 /** `layerc.config.yaml`, `../layerc.config.yaml`, …: the first that is there. */

@@ -1,7 +1,8 @@
 import { Command, Option } from "commander";
 import { DIAGNOSTIC_FORMATS, LayercError, type DiagnosticFormat } from "../diagnostic.ts";
 import { reportFaults, reportStates, stateLine, tellStates } from "./check.ts";
-import { CONFIG, configOption, loadProject } from "./config.ts";
+import { CONFIG, configOption, loadProject, type Project } from "./config.ts";
+import type { Emitted } from "./emitted.ts";
 import { UsageError } from "./failure.ts";
 import { countOf, inspect, sortOut, type Module } from "./modules.ts";
 import { chooseSpecs, GENERATED } from "./project.ts";
@@ -18,6 +19,9 @@ interface Options {
   readonly config?: string;
   readonly language?: "ts" | "js";
   readonly only?: "predict";
+  readonly runtime?: "import" | "inline";
+  readonly importExtension?: "js" | "ts" | "none";
+  readonly embedWeights?: true;
 }
 
 export function command(): Command {
@@ -34,6 +38,20 @@ export function command(): Command {
     )
     .addOption(
       new Option("--only <part>", "predict: inference alone, without cost, gradients and trainer").choices(["predict"]),
+    )
+    .addOption(
+      new Option(
+        "--runtime <kind>",
+        "import it from layerc/runtime/v1, or inline: hold what is used of it, and import nothing (default: import)",
+      ).choices(["import", "inline"]),
+    )
+    .option("--embed-weights", "put NAME.safetensors of the weights folder into the module, as text")
+    .addOption(
+      new Option("--import-extension <extension>", "what imports of files beside a module end with (default: js)").choices([
+        "js",
+        "ts",
+        "none",
+      ]),
     )
     .addOption(
       new Option("--check", "write nothing; exit 1 and show what differs unless every module is up to date").conflicts(
@@ -63,7 +81,13 @@ is. Modules that are up to date are not touched.
 the spec compiles to. As json it is one object, the diffs whole; as github an
 annotation for each place that differs.
 
---check compares with what the same --language and --only write.
+--check compares with what the same options write: those that say how modules
+are written are best kept in ${CONFIG}.
+
+--embed-weights makes createPredictor() start with the trained weights, up to
+1 MiB of them: in NAME.weights.ts, which the module imports, or with --runtime
+inline in the module itself. Where there is no weights file, as in a fresh
+checkout, the weights that are embedded already stay.
 
 --watch writes each module whose spec is valid, tells the faults of the others
 and waits for the next save. Ctrl-C ends it (exit 0).
@@ -72,12 +96,14 @@ Other folders than specs/ and generated/ stand in ${CONFIG}:
   version: 1
   specs: networks
   out: src/networks
+  generate: { runtime: inline }
 
 Examples:
   layerc generate
   layerc generate specs/iris.net.yaml
   layerc generate ../models/iris.net.yaml --out src/networks
   layerc generate specs/iris.net.yaml --out app/src --language js --only predict
+  layerc generate specs/iris.net.yaml --out worker --runtime inline --embed-weights
   layerc generate --watch
   layerc generate --check --format github`,
     )
@@ -85,17 +111,17 @@ Examples:
 }
 
 async function generate(files: string[], options: Options): Promise<void> {
-  const { check, dryRun, format = "text", force = false, config, language, only } = options;
-  const emitted = { language, only };
+  const { check, dryRun, format = "text", force = false, config } = options;
   if (options.format !== undefined && !check) throw new UsageError("--format is how --check writes. Add --check.");
   if (options.watch) {
     const { watch } = await import("./watch.ts");
-    return watch({ files, out: options.out, config, force, emitted });
+    return watch({ files, out: options.out, config, force, emittedBy: (project) => emittedBy(options, project) });
   }
   try {
     const project = await loadProject(config);
     const specs = chooseSpecs(files, project.specs);
-    const modules = await inspect(specs, options.out ?? project.out, files.length === 0, emitted);
+    const out = options.out ?? project.out;
+    const modules = await inspect(specs, out, files.length === 0, emittedBy(options, project));
     if (check) process.exitCode = reportStates(modules, format);
     else if (dryRun) rehearse(modules, force);
     else process.exitCode = write(modules, force);
@@ -104,6 +130,21 @@ async function generate(files: string[], options: Options): Promise<void> {
     reportFaults(error.diagnostics, format);
     process.exitCode = error.exitCode;
   }
+}
+
+/** How modules are written: as the command line says, else as the project does. */
+function emittedBy(options: Options, { generate, weights }: Project): Emitted {
+  const { language = generate.language, importExtension = generate.importExtension } = options;
+  if (language === "js" && importExtension === "ts") {
+    throw new UsageError("Modules in JavaScript have no .ts files beside them to import: --import-extension js or none.");
+  }
+  return {
+    language,
+    importExtension,
+    only: options.only ?? generate.only,
+    runtime: options.runtime ?? generate.runtime,
+    embed: (options.embedWeights ?? generate.embedWeights) ? weights : undefined,
+  };
 }
 
 /** Writes what is not fresh, all of it or nothing, and returns the exit code. */

@@ -81,7 +81,7 @@ async function migrate(oldSpec: string, newSpec: string, path: string, options: 
 
   const trained = theta.zeroParameters(before.network);
   const { metadata, preprocessing } = weightsFile.readWeights(path, before.runnable, (bytes) =>
-    weights.decodeWeights(bytes, identityOf(before.runnable), trained),
+    weights.decodeWeights(bytes, weightsFile.identityOf(before.runnable), trained),
   );
   const fresh = theta.initialParameters(after.network, options.seed ?? after.runnable.training.seed);
   const migration = migrateWeights(
@@ -89,7 +89,7 @@ async function migrate(oldSpec: string, newSpec: string, path: string, options: 
     { network: after.network, parameters: fresh },
     options,
   );
-  const bytes = weights.encodeWeights(identityOf(after.runnable), fresh, migration.preprocessing, {
+  const bytes = weights.encodeWeights(weightsFile.identityOf(after.runnable), fresh, migration.preprocessing, {
     // The test examples are those that the old network did not see: the split stays as it was.
     ...weightsFile.metadataOf(after.runnable, weightsFile.splitSeed(metadata, before.runnable)),
     ...(metadata["kernels"] === undefined ? {} : { kernels: metadata["kernels"] }),
@@ -102,11 +102,6 @@ async function migrate(oldSpec: string, newSpec: string, path: string, options: 
 interface Compiled {
   readonly network: Network;
   readonly runnable: RunnableNetwork;
-}
-
-/** The network as its weights name it. */
-function identityOf({ name, n, classes }: RunnableNetwork) {
-  return { name, n, ...(classes === undefined ? {} : { classes }) };
 }
 
 /** Throws LayercError E602 for a file that is there already, and for the trained weights unless they are named. */

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diagnostic, LayercError, type Diagnostic } from "../diagnostic.ts";
 import { inspectDigest } from "../emit/digest.ts";
-import { compileSpec, compileSpecs, type CompiledSpec, type Emitted } from "./project.ts";
+import type { Emitted } from "./emitted.ts";
+import { compileSpec, compileSpecs, type CompiledSpec } from "./project.ts";
 import { isSystemError } from "./system-error.ts";
 
 /**

@@ -1,8 +1,9 @@
 /** A project's files: where the specs are, how one is read and compiled, what a generated module calls it. */
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join, resolve, sep } from "node:path";
-import type { Compilation, CompileOptions } from "../compile.ts";
+import type { Compilation } from "../compile.ts";
 import { diagnostic, LayercError, type Diagnostic } from "../diagnostic.ts";
+import type { Emitted } from "./emitted.ts";
 import { UsageError } from "./failure.ts";
 import { explainSystemError, isSystemError } from "./system-error.ts";
 
@@ -64,9 +65,6 @@ function readAtMost(path: string, limit: number): Uint8Array | undefined {
   }
 }
 
-/** What is written of a module, and in which language. */
-export type Emitted = Pick<CompileOptions, "language" | "only">;
-
 /** Reads and compiles a spec; `out` is the folder that its module is for. Throws as `readSpec`, and for its faults. */
 export async function compileSpec(path: string, out: string = GENERATED, emitted: Emitted = {}): Promise<CompiledSpec> {
   return compileText(path, await readSpec(path), out, emitted);
@@ -79,10 +77,16 @@ export async function compileText(
   out: string,
   emitted: Emitted = {},
 ): Promise<CompiledSpec> {
-  const { compile } = await import("../compile.ts");
-  const compilation = compile(text, { file: path, source: sourceLabel(path, out), ...emitted });
+  const [{ compile }, { emitOptions, weightsToEmbed }] = await Promise.all([
+    import("../compile.ts"),
+    import("./emitted.ts"),
+  ]);
+  const options = { file: path, source: sourceLabel(path, out), ...emitOptions(emitted) };
+  const compilation = compile(text, options);
   if (compilation.network === undefined) throw new LayercError(compilation.diagnostics);
-  return { path, text, compilation };
+  if (emitted.embed === undefined) return { path, text, compilation };
+  const weights = weightsToEmbed(compilation, out, emitted.embed);
+  return { path, text, compilation: compile(text, { ...options, weights }) as typeof compilation };
 }
 
 /** Compiles each spec, and goes on after one that is at fault. */

@@ -6,9 +6,10 @@ import { LayercError } from "../diagnostic.ts";
 import { watchChanges, type Folders } from "./changes.ts";
 import { tellStates } from "./check.ts";
 import { CONFIG, loadProject, nearestConfig, type Project } from "./config.ts";
+import type { Emitted } from "./emitted.ts";
 import { report } from "./failure.ts";
 import { compareModules, compileTogether, sortOut, type Module } from "./modules.ts";
-import { chooseSpecs, compileText, findSpecs, foldersWithin, readSpec, sources, type CompiledSpec, type Emitted } from "./project.ts";
+import { chooseSpecs, compileText, findSpecs, foldersWithin, readSpec, sources, type CompiledSpec } from "./project.ts";
 import { isSystemError } from "./system-error.ts";
 import { message, result } from "./terminal.ts";
 import { writeFileWhole } from "./write-file.ts";
@@ -21,7 +22,7 @@ export interface WatchOptions {
   /** In place of the nearest. */
   readonly config: string | undefined;
   readonly force: boolean;
-  readonly emitted: Emitted;
+  emittedBy(project: Project): Emitted;
 }
 
 /** Generates now and after each save until Ctrl-C or SIGTERM. Throws LayercError E601 where no more can be watched. */
@@ -120,6 +121,7 @@ function targetOf(path: string): string[] {
 interface Compiled {
   readonly text: string;
   readonly out: string;
+  readonly emitted: Emitted;
   readonly spec: Promise<CompiledSpec>;
 }
 
@@ -127,7 +129,7 @@ interface Compiled {
  * Writes what a look asks for, and tells what is wrong. Each spec is for itself: one that is at fault keeps no other
  * back. One whose text is as it was is not compiled again.
  */
-function generator({ out, force, files, emitted }: WatchOptions): (look: Look, since: number) => Promise<void> {
+function generator({ out, force, files, emittedBy }: WatchOptions): (look: Look, since: number) => Promise<void> {
   let known: { readonly specs: ReadonlyMap<string, Compiled>; readonly orphans: readonly Module[] } = {
     specs: new Map(),
     orphans: [],
@@ -136,12 +138,13 @@ function generator({ out, force, files, emitted }: WatchOptions): (look: Look, s
   async function generate({ project, texts }: Exclude<Look["found"], { readonly fault: unknown }>, since: number) {
     const compiled = new Map<string, Compiled>();
     const target = out ?? project.out;
+    const emitted = emittedBy(project);
     const { specs, faults } = await compileTogether([...texts.keys()], target, async (path, folder = target) => {
       const text = texts.get(path);
       if (typeof text !== "string") throw text;
       const before = known.specs.get(path);
-      const same = before?.text === text && before.out === folder;
-      const entry = same ? before : { text, out: folder, spec: compileText(path, text, folder, emitted) };
+      const same = before?.text === text && before.out === folder && isDeepStrictEqual(before.emitted, emitted);
+      const entry = same ? before : { text, out: folder, emitted, spec: compileText(path, text, folder, emitted) };
       compiled.set(path, entry);
       return entry.spec;
     });

@@ -37,21 +37,37 @@ export function readWeights<Loaded extends { readonly metadata: Metadata }>(
   load: (bytes: Uint8Array) => Loaded,
 ): Loaded {
   try {
-    const bytes = readFileSync(path);
+    return checkWeights(path, readFileSync(path), network, load);
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== "ENOENT") throw error;
+    const hint = "train the network first, or name the file with its weights";
+    throw new LayercError([diagnostic("E601", "there are no such weights", { file: path, hint })]);
+  }
+}
+
+/** The same of bytes that were read from `path`. */
+export function checkWeights<Loaded extends { readonly metadata: Metadata }>(
+  path: string,
+  bytes: Uint8Array,
+  network: RunnableNetwork,
+  load: (bytes: Uint8Array) => Loaded,
+): Loaded {
+  try {
     const loaded = load(bytes);
     expectSame("classes", loaded.metadata["classes"], JSON.stringify(network.classes), network);
     expectSame("activations", loaded.metadata["activations"], activationsOf(network), network);
     return loaded;
   } catch (error) {
-    if (isSystemError(error) && error.code === "ENOENT") {
-      const hint = "train the network first, or name the file with its weights";
-      throw new LayercError([diagnostic("E601", "there are no such weights", { file: path, hint })]);
-    }
     if (!(error instanceof WeightsError)) throw error;
     throw new LayercError([
       diagnostic("E414", error.message, { file: path, hint: "name the weights of this network, or train it" }),
     ]);
   }
+}
+
+/** The network as its weights name it. */
+export function identityOf({ name, n, classes }: RunnableNetwork) {
+  return { name, n, ...(classes === undefined ? {} : { classes }) };
 }
 
 /** What weights made elsewhere do not say is not held against them. */

@@ -17,9 +17,11 @@ import type { Plan, Step } from "../plan/plan.ts";
 import { withDigest } from "./digest.ts";
 import { computeFunctions } from "./functions.ts";
 import { headerOf } from "./header.ts";
+import { inlineRuntime, type RuntimeSource, type Used } from "./inline-runtime.ts";
 import { placementFunctions } from "./placement.ts";
 import { docOf, functionStructure } from "./text.ts";
 import { interfaces } from "./types.ts";
+import { weightsConstant, weightsImport, type ImportExtension } from "./weights.ts";
 
 /** The one module that generated code imports. */
 export const RUNTIME = "layerc/runtime/v1";
@@ -31,10 +33,21 @@ const MAX_SIGNATURE = 120;
 export interface EmitOptions {
   /** `predict`: inference alone, without the cost, gradients, optimizer and trainer. Default: everything. */
   readonly only?: "predict" | undefined;
+  /** The runtime, of which the module then holds what it uses. Absent: the module imports it. */
+  readonly inline?: RuntimeSource | undefined;
+  /**
+   * A safetensors file with the network's weights, which `createPredictor` then has by default: in the module itself where
+   * the runtime is inline, else in a file beside it (`emitWeights`).
+   */
+  readonly weights?: Uint8Array | undefined;
+  /** What the import of that file ends with. Default: js. */
+  readonly importExtension?: ImportExtension | undefined;
 }
 
 /** The text of the module that a plan describes. `source` is what its first line calls the spec. */
-export function emit(plan: Plan, source: string, { only }: EmitOptions = {}): string {
+export function emit(plan: Plan, source: string, options: EmitOptions = {}): string {
+  const { only, inline, weights, importExtension = "js" } = options;
+  const embeds = weights !== undefined;
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
@@ -47,22 +60,22 @@ export function emit(plan: Plan, source: string, { only }: EmitOptions = {}): st
   const { Hyperparameters, Parameters, Gradients, Activations, Cache, State } = interfaces(plan);
   const compute = computeFunctions(plan);
   const place = placementFunctions(plan);
-  const statements: StatementStructures[] =
-    only === "predict"
+  const { values, types } = only === "predict" ? usedInInference(plan, embeds) : usedInAll(plan, embeds);
+  const statements: StatementStructures[] = [
+    ...(inline === undefined ? [importOf(RUNTIME, values, types)] : []),
+    ...(inline === undefined && embeds ? [importOf(weightsImport(plan.network, importExtension), [EMBEDDED], [])] : []),
+    ...constants(plan),
+    ...(only === "predict"
       ? [
-          inferenceImport(plan),
-          ...constants(plan),
           Parameters,
           Activations,
           compute.forward,
           place.parameters,
           place.activations,
           networkConstant(plan),
-          predictorFactory(plan),
+          predictorFactory(plan, embeds),
         ]
       : [
-          moduleImport(plan),
-          ...constants(plan),
           Hyperparameters,
           hyperparametersOf(plan),
           Parameters,
@@ -74,10 +87,32 @@ export function emit(plan: Plan, source: string, { only }: EmitOptions = {}): st
           ...Object.values(place),
           networkConstant(plan),
           ...trainerFactory(plan),
-          predictorFactory(plan),
+          predictorFactory(plan, embeds),
+        ]),
+  ];
+  const body = tidy(project.createSourceFile("module.ts", { statements }).getFullText());
+  const inlined =
+    inline === undefined
+      ? []
+      : [
+          INLINED,
+          inlineRuntime([...values, ...types].map(usedAs), inline),
+          "",
+          ...(embeds ? [weightsConstant("embedded", weights, false), ""] : []),
         ];
-  const body = project.createSourceFile("module.ts", { statements }).getFullText();
-  return withDigest(`${headerOf(plan.network, source)}\n\n${tidy(body)}\n`);
+  return withDigest([headerOf(plan.network, source), "", body.trimStart(), ...inlined].join("\n"));
+}
+
+/** What the file of embedded weights exports, and what the module calls it. */
+const EMBEDDED = "weights as embedded";
+
+/** What stands between a module's own code and the runtime's. */
+const INLINED = `// From here on: what the module uses of ${RUNTIME}, as it stands there.\n`;
+
+/** `createTrainer as trainerOf`. */
+function usedAs(specifier: string): Used {
+  const [name, as = name] = specifier.split(" as ");
+  return { name: name!, as: as! };
 }
 
 function constant(
@@ -211,13 +246,14 @@ function trainerFactory(plan: Plan): StatementStructures[] {
 }
 
 /** `createPredictor`. */
-function predictorFactory({ network }: Plan): FunctionDeclarationStructure {
+function predictorFactory({ network }: Plan, embeds: boolean): FunctionDeclarationStructure {
+  const from = embeds ? "the weights embedded here, or" : "";
   return functionStructure("createPredictor", {
     doc: isNamed(network)
-      ? "Inference from the bytes of a weights file, one example by the names of its features; none of the training code is\nreached from here."
-      : "Inference from the bytes of a weights file; none of the training code is reached from here.",
+      ? `Inference from ${from}the bytes of a weights file, one example by the names of its features; none of the training code is\nreached from here.`
+      : `Inference from ${from}the bytes of a weights file; none of the training code is reached from here.`,
     parameters: [
-      ["weights", "Uint8Array"],
+      embeds ? ["weights", "Uint8Array", "decodeBase64(embedded)"] : ["weights", "Uint8Array"],
       ["options?", "PredictorOptions"],
     ],
     returns: isNamed(network) ? "NamedPredictor<Parameters, Feature, Class>" : "Predictor<Parameters>",
@@ -236,24 +272,38 @@ function isNamed({ input, output, layers }: Network): boolean {
   return input.features !== undefined && output.classes !== undefined && probable;
 }
 
-function moduleImport(plan: Plan): ImportDeclarationStructure {
+/** Names of the runtime, as they stand between the braces of an import. */
+interface RuntimeNames {
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
+
+function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
   const { network, initialize, forward, cost, backward, update } = plan;
   const preprocess = network.data?.preprocess;
-  const values = [
-    ...kernelsOf([initialize, forward, cost, backward, update].flat()),
-    ...(preprocess === undefined ? [] : [preprocess.type]),
-    ...inferenceValues(network),
-    "createTrainer as trainerOf",
+  return {
+    values: [
+      ...kernelsOf([initialize, forward, cost, backward, update].flat()),
+      ...(preprocess === undefined ? [] : [preprocess.type]),
+      ...inferenceValues(network, embeds),
+      "createTrainer as trainerOf",
+    ],
+    types: [...inferenceTypes(network), "Random", "Trainer as TrainerOf", "TrainerOptions"],
+  };
+}
+
+function usedInInference({ network, forward }: Plan, embeds: boolean): RuntimeNames {
+  return { values: [...kernelsOf(forward), ...inferenceValues(network, embeds)], types: inferenceTypes(network) };
+}
+
+function inferenceValues(network: Network, embeds: boolean): string[] {
+  return [
+    "createPredictor as predictorOf",
+    ...(embeds ? ["decodeBase64"] : []),
+    "expectMatrix",
+    "matrix",
+    ...(isNamed(network) ? ["named"] : []),
   ];
-  return importOf(values, [...inferenceTypes(network), "Random", "Trainer as TrainerOf", "TrainerOptions"]);
-}
-
-function inferenceImport({ network, forward }: Plan): ImportDeclarationStructure {
-  return importOf([...kernelsOf(forward), ...inferenceValues(network)], inferenceTypes(network));
-}
-
-function inferenceValues(network: Network): string[] {
-  return ["createPredictor as predictorOf", "expectMatrix", "matrix", ...(isNamed(network) ? ["named"] : [])];
 }
 
 function inferenceTypes(network: Network): string[] {
@@ -264,13 +314,14 @@ function kernelsOf(steps: readonly Step[]): string[] {
   return steps.flatMap(({ kernel }) => (kernel === undefined ? [] : [kernel]));
 }
 
-/** The runtime's names that the module uses, in alphabetical order, as many on a line as fit. */
-function importOf(values: readonly string[], types: readonly string[]): ImportDeclarationStructure {
+/** Names in alphabetical order, as many on a line as fit. */
+function importOf(moduleSpecifier: string, values: readonly string[], types: readonly string[]): ImportDeclarationStructure {
   const names = [...new Set(values)].toSorted().concat(types.map((type) => `type ${type}`));
   return {
     kind: StructureKind.ImportDeclaration,
-    moduleSpecifier: RUNTIME,
+    moduleSpecifier,
     namedImports: (writer) => {
+      if (names.length === 1) return void writer.write(names[0]!);
       writer.newLine();
       for (const line of filled(names)) writer.writeLine(line);
     },

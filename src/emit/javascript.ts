@@ -19,7 +19,7 @@ function declarationsOf(text: string): string {
       newLine: ts.NewLineKind.LineFeed,
     },
   });
-  const header = text.slice(0, text.indexOf("\nimport ") + 1);
+  const [header] = /^(\/\/.*\n)+\n/.exec(text)!;
   // The printer indents by four and leaves no empty lines.
   const laidOut = outputText.replace(/^ {4}/gm, "  ").replace(/^(?=\/\*\*|export type)(?<!\*\/\n)/gm, "\n");
   return `${header}${laidOut}\n`;

@@ -8,7 +8,7 @@ interface Range {
 
 /**
  * A module's text as JavaScript: what is left when its types are taken out, so that statements, layout and comments stay as
- * they are. For the TypeScript that the emitter writes, in which every type can be erased.
+ * they are. For the TypeScript that the emitter writes and the runtime is written in, in which every type can be erased.
  */
 export function stripTypes(text: string): string {
   const source = ts.createSourceFile("module.ts", text, ts.ScriptTarget.ESNext, true);
@@ -36,7 +36,9 @@ export function stripTypes(text: string): string {
       const comma = text.indexOf(",", node.getEnd());
       return erase(node.getFullStart(), comma + 1);
     }
-    if (ts.isFunctionDeclaration(node)) {
+    // The signature of an overload.
+    if (ts.isFunctionDeclaration(node) && node.body === undefined) return eraseStatement(node);
+    if (isFunction(node)) {
       eraseBracketed(node.typeParameters);
       eraseAnnotation(node.type);
     }
@@ -44,11 +46,12 @@ export function stripTypes(text: string): string {
       if (node.questionToken !== undefined) erase(node.questionToken.getStart(), node.questionToken.getEnd());
       eraseAnnotation(node.type);
     }
-    if (ts.isVariableDeclaration(node)) eraseAnnotation(node.type);
-    if (ts.isCallExpression(node)) eraseBracketed(node.typeArguments);
-    if (ts.isAsExpression(node)) erase(node.expression.getEnd(), node.getEnd());
+    if (ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node)) eraseAnnotation(node.type);
+    if (ts.isPropertyDeclaration(node)) erase(node.getStart(), node.name.getStart());
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) eraseBracketed(node.typeArguments);
+    if (ts.isAsExpression(node) || ts.isNonNullExpression(node)) erase(node.expression.getEnd(), node.getEnd());
     ts.forEachChild(node, (child) => {
-      if (!ts.isTypeNode(child) && !ts.isTypeParameterDeclaration(child)) visit(child);
+      if (!ts.isTypeNode(child) && !ts.isTypeParameterDeclaration(child) && !ts.isModifier(child)) visit(child);
     });
   }
   visit(source);
@@ -61,4 +64,15 @@ export function stripTypes(text: string): string {
     end = range.end;
   }
   return result + text.slice(end);
+}
+
+function isFunction(
+  node: ts.Node,
+): node is ts.FunctionDeclaration | ts.FunctionExpression | ts.ArrowFunction | ts.MethodDeclaration {
+  return (
+    ts.isFunctionDeclaration(node) ||
+    ts.isFunctionExpression(node) ||
+    ts.isArrowFunction(node) ||
+    ts.isMethodDeclaration(node)
+  );
 }

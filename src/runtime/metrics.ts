@@ -41,7 +41,7 @@ export function createMetrics(task: Task, nL: number): MetricsAccumulator {
   };
 
   function addExample<NL extends number, M extends number>(A: Matrix<NL, M>, Y: Matrix<NL, M>, j: number): boolean {
-    if (task === "categorical") return addDecision(largest(Y, j), largest(A, j));
+    if (task === "categorical") return addDecision(largestRow(Y, j), largestRow(A, j));
     let right = true;
     for (let i = 0; i < nL; i++) {
       const at = i * A.cols + j;
@@ -73,7 +73,7 @@ function createRegressionMetrics(nL: number): MetricsAccumulator {
 }
 
 /** The row of the largest number of column j; of equal ones, the first. */
-function largest<N extends number, M extends number>({ rows, cols, data }: Matrix<N, M>, j: number): number {
+function largestRow<N extends number, M extends number>({ rows, cols, data }: Matrix<N, M>, j: number): number {
   let best = 0;
   for (let i = 1; i < rows; i++) {
     if (data[i * cols + j]! > data[best * cols + j]!) best = i;

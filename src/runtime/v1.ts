@@ -2,6 +2,7 @@
  * Version 1 of the runtime: all that generated modules and the programs that use them import. Nothing here imports
  * anything outside this folder, and unused kernels leave a bundle.
  */
+export { decodeBase64 } from "./base64.ts";
 export type { Examples, Values } from "./batches.ts";
 export { expectMatrix } from "./check.ts";
 export { DataError, DivergedError, ShapeError, WeightsError } from "./errors.ts";

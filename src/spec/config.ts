@@ -4,6 +4,7 @@
  */
 import { diagnostic, failure, quote, type Code, type Diagnostic, type Result } from "../diagnostic.ts";
 import { isMapping, parseSpec, type SpecDocument, type SpecPath, type SpecValue } from "./parse.ts";
+import { camelCase } from "../vocabulary.ts";
 import { suggest } from "./suggest.ts";
 
 /** Folders as they are written, relative to the file; undefined where the file does not name them. */
@@ -12,22 +13,48 @@ export interface Config {
   readonly specs: readonly string[] | undefined;
   readonly out: string | undefined;
   readonly weights: string | undefined;
+  readonly generate: GenerateConfig;
 }
 
-const KEYS = ["version", "specs", "out", "weights"];
+/** How modules are written; undefined where the file does not say. */
+export interface GenerateConfig {
+  readonly language?: "ts" | "js" | undefined;
+  readonly runtime?: "import" | "inline" | undefined;
+  readonly only?: "predict" | undefined;
+  readonly importExtension?: "js" | "ts" | "none" | undefined;
+  readonly embedWeights?: boolean | undefined;
+}
 
-/** Faults are E101–E107 of the text, and E201–E203, E205, E207 and E208 of what it says. */
+const KEYS = ["version", "specs", "out", "weights", "generate"];
+
+/** The keys of `generate` with the words that each may have; none for true and false. */
+const GENERATE_KEYS: Readonly<Record<string, readonly string[] | undefined>> = {
+  language: ["ts", "js"],
+  runtime: ["import", "inline"],
+  only: ["predict"],
+  import_extension: ["js", "ts", "none"],
+  embed_weights: undefined,
+};
+
+/** Faults are E101–E107 of the text, and E201–E205, E207 and E208 of what it says. */
 export function parseConfig(text: string, file: string): Result<Config> {
   const parsed = parseSpec(text, file);
   if (!parsed.ok) return failure(parsed.diagnostics.map((fault) => ({ ...fault, ...OF_TEXT[fault.code] })));
-  const { specs, out, weights } = parsed.value.value;
+  const { specs, out, weights, generate } = parsed.value.value;
   const faults = faultsOf(parsed.value);
   if (faults.length > 0) return failure(faults);
-  // Each was found to be a text, or in the case of specs a list of texts.
+  // Each was found to be a text, or in the case of specs a list of texts, and generate a mapping of words.
   const folders = typeof specs === "string" ? [specs] : (specs as readonly string[] | undefined);
   return {
     ok: true,
-    value: { specs: folders, out: out as string | undefined, weights: weights as string | undefined },
+    value: {
+      specs: folders,
+      out: out as string | undefined,
+      weights: weights as string | undefined,
+      generate: Object.fromEntries(
+        Object.entries((generate ?? {}) as object).map(([key, value]) => [camelCase(key), value]),
+      ),
+    },
   };
 }
 
@@ -48,15 +75,8 @@ function faultsOf({ file, value, locate }: SpecDocument): Diagnostic[] {
     faults.push(diagnostic(code, message, { file, span, hint }));
   };
 
-  for (const key of Object.keys(value)) {
-    if (KEYS.includes(key)) continue;
-    const nearest = suggest(key, KEYS);
-    const known = `nown: ${KEYS.join(", ")}`;
-    const hint = nearest === undefined ? `k${known}` : `did you mean ${quote(nearest)}? K${known}`;
-    fault("E201", [key], `unknown key ${quote(key)}`, hint);
-  }
-
-  const { version, specs, out, weights } = value;
+  checkKeys([], value, KEYS);
+  const { version, specs, out, weights, generate } = value;
   if (version === undefined) fault("E202", [], "the configuration has no version", "add it: version: 1");
   else if (typeof version !== "number" || !Number.isInteger(version)) {
     const hint = version === "1" ? "write it without quotation marks" : "add it: version: 1";
@@ -69,7 +89,28 @@ function faultsOf({ file, value, locate }: SpecDocument): Diagnostic[] {
   } else checkFolder(["specs"], "specs", specs, "text or a list");
   checkFolder(["out"], "out", out, "text");
   checkFolder(["weights"], "weights", weights, "text");
+  if (isMapping(generate)) {
+    checkKeys(["generate"], generate, Object.keys(GENERATE_KEYS));
+    for (const [key, words] of Object.entries(GENERATE_KEYS)) checkWord(key, generate[key], words);
+  } else if (generate !== undefined) {
+    fault("E203", ["generate"], `generate must be a mapping, not ${describe(generate)}`);
+  }
   return faults;
+
+  function checkKeys(path: SpecPath, mapping: Readonly<Record<string, SpecValue>>, known: readonly string[]): void {
+    for (const key of Object.keys(mapping)) {
+      if (!known.includes(key)) fault("E201", [...path, key], `unknown key ${quote(key)}`, hintOf(key, known));
+    }
+  }
+
+  function checkWord(key: string, word: SpecValue | undefined, words: readonly string[] | undefined): void {
+    if (word === undefined) return;
+    const path = ["generate", key];
+    if (words === undefined) {
+      if (typeof word !== "boolean") fault("E203", path, `${key} must be true or false, not ${describe(word)}`);
+    } else if (typeof word !== "string") fault("E203", path, `${key} must be text, not ${describe(word)}`);
+    else if (!words.includes(word)) fault("E204", path, `unknown ${key} ${quote(word)}`, hintOf(word, words));
+  }
 
   function checkFolder(path: SpecPath, name: string, folder: SpecValue | undefined, what: string): void {
     if (folder === undefined) return;
@@ -85,6 +126,12 @@ function faultsOf({ file, value, locate }: SpecDocument): Diagnostic[] {
       fault("E207", path, `${quote(folder)} cannot be a folder`, "it has a control character: remove it");
     }
   }
+}
+
+function hintOf(word: string, known: readonly string[]): string {
+  const nearest = suggest(word, known);
+  const listed = `nown: ${known.join(", ")}`;
+  return nearest === undefined ? `k${listed}` : `did you mean ${quote(nearest)}? K${listed}`;
 }
 
 /** What Linux opens. */

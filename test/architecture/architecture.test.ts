@@ -31,10 +31,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compile: ["emit", "plan", "network", "spec", "diagnostic"],
   data: ["network", "spec", "diagnostic", "words", "runtime"],
   training: ["data", "network", "diagnostic", "words", "formula", "runtime"],
-  index: ["compile", "diagnostic", "network", "plan"],
+  "runtime-source": [],
+  index: ["compile", "diagnostic", "network", "plan", "runtime-source"],
   cli: [
     ...["compile", "emit", "graph", "plan", "network", "spec", "data", "training"],
-    ...["diagnostic", "workflow-command", "words", "formula", "runtime"],
+    ...["diagnostic", "workflow-command", "words", "formula", "runtime", "runtime-source"],
   ],
 };
 

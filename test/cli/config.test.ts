@@ -34,12 +34,17 @@ function faultsOf(text: string): string[] {
 describe("the schema", () => {
   test("explains every key, and is closed", () => {
     expect(schema.additionalProperties).toBe(false);
-    for (const [key, node] of Object.entries(schema.properties!)) {
+    const keys = [schema.properties!, schema.properties!["generate"]!.properties!].flatMap((keys) => Object.entries(keys));
+    for (const [key, node] of keys) {
       expect(node.description, key).toMatch(/\.$/);
       expect(node.examples?.length, key).toBeGreaterThan(0);
       const values = [...(node.examples ?? []), ...("default" in node ? [node.default] : [])];
-      for (const value of values) expect(check({ version: 1, [key]: value }), key).toBe(true);
+      const within = key in schema.properties!;
+      for (const value of values) {
+        expect(check({ version: 1, ...(within ? { [key]: value } : { generate: { [key]: value } }) }), key).toBe(true);
+      }
     }
+    expect(schema.properties!["generate"]!.additionalProperties).toBe(false);
     for (const example of schema.examples ?? []) expect(check(example)).toBe(true);
   });
 
@@ -62,6 +67,21 @@ describe("the schema", () => {
         specs: fc.oneof(folder, fc.array(folder, { maxLength: 3 })),
         out: folder,
         weights: folder,
+        generate: fc.oneof(
+          { weight: 6, arbitrary: fc.constantFrom<unknown>({}, { runtime: "inline", embed_weights: true }) },
+          fc.record(
+            {
+              language: fc.constantFrom<unknown>("ts", "js", "py", 1),
+              runtime: fc.constantFrom<unknown>("import", "inline", "", null),
+              only: fc.constantFrom<unknown>("predict", "train"),
+              import_extension: fc.constantFrom<unknown>("js", "ts", "none", ".js"),
+              embed_weights: fc.constantFrom<unknown>(true, false, "true", null),
+              other: fc.constant<unknown>(1),
+            },
+            { requiredKeys: [] },
+          ),
+          fc.constantFrom<unknown>({}, [], "js", null),
+        ),
         other: folder,
       },
       { requiredKeys: [] },
@@ -81,8 +101,8 @@ describe("the schema", () => {
 });
 
 test.each([
-  ["version: 1\noutt: a", '2:1 E201 unknown key "outt" (did you mean "out"? Known: version, specs, out, weights)'],
-  ["version: 1\n__proto__: a", '2:1 E201 unknown key "__proto__" (known: version, specs, out, weights)'],
+  ["version: 1\noutt: a", '2:1 E201 unknown key "outt" (did you mean "out"? Known: version, specs, out, weights, generate)'],
+  ["version: 1\n__proto__: a", '2:1 E201 unknown key "__proto__" (known: version, specs, out, weights, generate)'],
   ["out: a", "1:1 E202 the configuration has no version (add it: version: 1)"],
   ['version: "1"', '1:10 E203 version must be a whole number, not "1" (write it without quotation marks)'],
   ["version: 2", "1:10 E208 unknown version 2 (this layerc reads version 1)"],
@@ -93,6 +113,11 @@ test.each([
   ["version: 1\nspecs: [a, [b]]", "2:12 E203 specs[1] must be text, not a list"],
   ['version: 1\nweights: ""', "2:10 E205 weights must not be empty (. is the folder of the configuration)"],
   ['version: 1\nout: "a\\n"', '2:6 E207 "a\\n" cannot be a folder (it has a control character: remove it)'],
+  ["version: 1\ngenerate: js", '2:11 E203 generate must be a mapping, not "js"'],
+  ["version: 1\ngenerate: { langage: js }", '2:13 E201 unknown key "langage" (did you mean "language"? Known: language, runtime, only, import_extension, embed_weights)'],
+  ["version: 1\ngenerate: { runtime: inlin }", '2:22 E204 unknown runtime "inlin" (did you mean "inline"? Known: import, inline)'],
+  ["version: 1\ngenerate: { only: 1 }", "2:19 E203 only must be text, not 1"],
+  ["version: 1\ngenerate: { embed_weights: yes }", '2:28 E203 embed_weights must be true or false, not "yes"'],
   ["# nothing", "E105 the configuration is empty (the least that it holds is: version: 1)"],
   ["[a]", "1:1 E106 a configuration is a mapping of keys (the least that it holds is: version: 1)"],
   ["a: 1\n---\nb: 1", "2:1 E107 a second document begins here (one file holds one configuration: remove the ---)"],

@@ -79,10 +79,11 @@ test("the tarball holds what runs and nothing else", () => {
     "dist/cli/index.js",
     "dist/runtime/v1.js",
     "dist/runtime/v1.d.ts",
+    "src/runtime/v1.ts",
   ];
   for (const path of wanted) expect(paths).toContain(path);
   const others = paths.filter(
-    (path) => !/^(package\.json|README\.md|LICENSE|schema\/\w+\.schema\.json|dist\/.+\.(js|d\.ts))$/.test(path),
+    (path) => !/^(package\.json|README\.md|LICENSE|schema\/\w+\.schema\.json|dist\/.+\.(js|d\.ts)|src\/runtime\/.+\.ts)$/.test(path),
   );
   expect(others).toEqual([]);
   expect(packed.files.find(({ path }) => path === "dist/cli/index.js")!.mode & 0o111).toBe(0o111);

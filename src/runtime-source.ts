@@ -1,0 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+/** The folder with the runtime in TypeScript, which the package brings along: beside src/ and dist/ alike. */
+const FOLDER = new URL("../src/runtime/", import.meta.url);
+
+/** The texts of the runtime's files, for modules that hold the runtime instead of importing it. */
+export function readRuntimeSource(): ReadonlyMap<string, string> {
+  const names = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  return new Map(names.map((name) => [name.replaceAll("\\", "/"), readFileSync(new URL(name, FOLDER), "utf8")]));
+}
