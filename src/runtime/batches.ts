@@ -47,17 +47,18 @@ export function gather<N0 extends number, M extends number>(
   // i & −1 is i, and i & 0 is the first of a list of one.
   const shiftMask = shift.length === 1 ? 0 : -1;
   const scaleMask = scale.length === 1 ? 0 : -1;
+  /** Where example j of the batch begins. */
+  const at = (j: number): number => n0 * (order === undefined ? start + j : order[start + j]!);
   let j = 0;
   for (; j + 8 <= count; j += 8) {
-    const first = start + j;
-    const a = n0 * (order === undefined ? first : order[first]!);
-    const b = n0 * (order === undefined ? first + 1 : order[first + 1]!);
-    const c = n0 * (order === undefined ? first + 2 : order[first + 2]!);
-    const d = n0 * (order === undefined ? first + 3 : order[first + 3]!);
-    const e = n0 * (order === undefined ? first + 4 : order[first + 4]!);
-    const f = n0 * (order === undefined ? first + 5 : order[first + 5]!);
-    const g = n0 * (order === undefined ? first + 6 : order[first + 6]!);
-    const h = n0 * (order === undefined ? first + 7 : order[first + 7]!);
+    const a = at(j);
+    const b = at(j + 1);
+    const c = at(j + 2);
+    const d = at(j + 3);
+    const e = at(j + 4);
+    const f = at(j + 5);
+    const g = at(j + 6);
+    const h = at(j + 7);
     for (let i = 0, out = j; i < n0; i++, out += cols) {
       const minus = shift[i & shiftMask]!;
       const times = scale[i & scaleMask]!;
@@ -72,7 +73,7 @@ export function gather<N0 extends number, M extends number>(
     }
   }
   for (; j < count; j++) {
-    const a = n0 * (order === undefined ? start + j : order[start + j]!);
+    const a = at(j);
     for (let i = 0, out = j; i < n0; i++, out += cols) {
       data[out] = (values[a + i]! - shift[i & shiftMask]!) * scale[i & scaleMask]!;
     }

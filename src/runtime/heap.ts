@@ -70,12 +70,9 @@ export function createHeap(
 ): Heap {
   const { precision = "float32", kernels } = options;
   const size = aligned(elements);
-  if (precision === "float64" || kernels === undefined) {
-    const data = precision === "float64" ? new Float64Array(size) : new Float32Array(size);
-    return { data, precision, kernels: { name: "js", numericClass: "js" }, native: undefined };
-  }
-  const { data, native } = kernels.allocate(size);
-  return { data, precision, kernels: { name: kernels.name, numericClass: kernels.numericClass }, native };
+  if (precision === "float32" && kernels !== undefined) return { ...kernels.allocate(size), precision, kernels };
+  const data = precision === "float64" ? new Float64Array(size) : new Float32Array(size);
+  return { data, precision, kernels: { name: "js", numericClass: "js" }, native: undefined };
 }
 
 /** The (rows, cols) matrix that begins `offset` elements into the heap. */

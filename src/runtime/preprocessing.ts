@@ -71,23 +71,20 @@ export const minmax: Preprocess = (X, features, rows) => {
 
 /** Reads JSON.stringify of a preprocessing for a network of n[0] = `features`. Throws WeightsError. */
 export function parsePreprocessing(text: string, features: number): Preprocessing {
-  let value: unknown;
+  let value: Partial<Record<keyof Preprocessing, unknown>> | null | undefined;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text); // what it holds is checked below
   } catch {
-    throw new WeightsError("the preprocessing in these weights is not JSON");
+    // Told below.
   }
-  const { type, shift, scale } = (value ?? {}) as Record<string, unknown>; // each is checked below
-  if (type !== "divide" && type !== "standardize" && type !== "minmax") {
-    const known = "known: divide, standardize, minmax";
-    throw new WeightsError(`these weights want the preprocessing ${JSON.stringify(type)}; ${known}`);
-  }
-  return { type, shift: list("shift", shift), scale: list("scale", scale) };
+  const { type, shift, scale } = value ?? {};
+  const known = type === "divide" || type === "standardize" || type === "minmax";
+  if (known && isList(shift) && isList(scale)) return { type, shift, scale };
+  const wanted = `divide, standardize or minmax with a shift and a scale of 1 or ${features} numbers`;
+  throw new WeightsError(`the preprocessing in these weights is not ${wanted}`);
 
-  function list(name: string, numbers: unknown): number[] {
-    const isList = Array.isArray(numbers) && numbers.every(Number.isFinite);
-    if (isList && (numbers.length === 1 || numbers.length === features)) return numbers;
-    throw new WeightsError(`the preprocessing in these weights has no ${name} of 1 or ${features} numbers`);
+  function isList(numbers: unknown): numbers is number[] {
+    return Array.isArray(numbers) && [1, features].includes(numbers.length) && numbers.every(Number.isFinite);
   }
 }
 

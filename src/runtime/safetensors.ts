@@ -10,8 +10,6 @@ export interface TensorData {
 /** Longer headers are refused, as by the format's own reader. */
 const MAX_HEADER_BYTES = 100_000_000;
 
-const BYTES_PER_ELEMENT: ReadonlyMap<unknown, number> = new Map([["F32", 4], ["F64", 8]]);
-
 /**
  * A safetensors file (https://huggingface.co/docs/safetensors): the length of the header as a little-endian uint64, the
  * header as JSON, padded with spaces to a multiple of 8 bytes, then the numbers, little-endian. Tensors stand in the
@@ -59,94 +57,75 @@ export function decodeSafetensors(bytes: Uint8Array): {
   tensors: Map<string, TensorData>;
   metadata: Readonly<Record<string, string>>;
 } {
-  const { entries, start } = readHeader(bytes);
-  // No prototype: metadata come from a file, and `constructor` is not among them unless it is written there.
-  const metadata: Record<string, string> = Object.create(null);
-  const places: Place[] = [];
-  for (const [name, value] of entries) {
-    if (name === "__metadata__") Object.assign(metadata, readMetadata(value));
-    else places.push(readPlace(name, value));
+  const { header, start } = readHeader(bytes);
+  const { __metadata__: metadata = {}, ...entries } = header;
+  if (!isObject(metadata) || !Object.values(metadata).every((text) => typeof text === "string")) {
+    throw new WeightsError("the metadata are not texts");
   }
-
-  places.sort((a, b) => a.begin - b.begin || a.end - b.end);
-  let end = 0;
-  for (const { name, begin, end: next } of places) {
-    if (begin !== end) {
-      throw new WeightsError(`${name} begins at byte ${begin} of the data; the tensor before it ends at ${end}`);
-    }
-    end = next;
-  }
-  expectLength(bytes, start + end);
-  if (bytes.length > start + end) {
-    throw new WeightsError(`${bytes.length - start - end} bytes follow the last tensor; this is no safetensors file`);
-  }
-
+  const places = Object.entries(entries)
+    .map(([name, value]) => readPlace(name, value))
+    .sort((a, b) => a.begin - b.begin || a.end - b.end);
+  expectLength(bytes, start + (places.at(-1)?.end ?? 0));
   const tensors = new Map<string, TensorData>();
-  for (const { name, dtype, shape, begin, end } of places) {
+  let at = 0;
+  for (const { name, shape, array, begin, end } of places) {
+    if (begin !== at) {
+      throw new WeightsError(`${name} begins at byte ${begin} of the data; the tensor before it ends at ${at}`);
+    }
+    at = end;
     // Copied, so that the numbers lie on a boundary of their own size.
-    const copy = new Uint8Array(end - begin);
-    copy.set(bytes.subarray(start + begin, start + end));
-    tensors.set(name, { shape, data: dtype === "F32" ? new Float32Array(copy.buffer) : new Float64Array(copy.buffer) });
+    tensors.set(name, { shape, data: new array(new Uint8Array(bytes.subarray(start + begin, start + end)).buffer) });
   }
-  return { tensors, metadata };
+  if (bytes.length > start + at) {
+    throw new WeightsError(`${bytes.length - start - at} bytes follow the last tensor`);
+  }
+  // No prototype: metadata come from a file, and `constructor` is not among them unless it is written there.
+  return { tensors, metadata: Object.assign(Object.create(null), metadata) };
 }
 
+/** A tensor's place in a file. */
 interface Place {
   readonly name: string;
-  readonly dtype: "F32" | "F64";
   readonly shape: readonly number[];
+  readonly array: Float32ArrayConstructor | Float64ArrayConstructor;
   /** Where its data begin and end, in bytes from the end of the header. */
   readonly begin: number;
   readonly end: number;
 }
 
-function readHeader(bytes: Uint8Array): { entries: [string, unknown][]; start: number } {
-  if (bytes.length < 8) throw new WeightsError(`${bytes.length} bytes are too few for a safetensors file`);
-  const length = Number(new DataView(bytes.buffer, bytes.byteOffset, 8).getBigUint64(0, true));
+function readHeader(bytes: Uint8Array): { header: Record<string, unknown>; start: number } {
+  const { length } = bytes;
+  const start = length < 8 ? 8 : 8 + Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true));
   // The length of another kind of file's first bytes is most likely absurd: say so rather than "truncated".
-  if (length > MAX_HEADER_BYTES || (bytes.length > 8 && bytes[8] !== 0x7b)) {
+  if (start > MAX_HEADER_BYTES || (length > 8 && bytes[8] !== 0x7b)) {
     throw new WeightsError("this is no safetensors file: no header begins at its ninth byte");
   }
-  expectLength(bytes, 8 + length);
+  expectLength(bytes, start);
   let header: unknown;
   try {
-    header = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(8, 8 + length)));
+    header = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(8, start)));
   } catch {
-    throw new WeightsError("the header of this safetensors file is not JSON");
+    // Told below.
   }
-  if (!isObject(header)) throw new WeightsError("the header of this safetensors file is not an object");
-  return { entries: Object.entries(header), start: 8 + length };
-}
-
-function readMetadata(value: unknown): Record<string, string> {
-  if (!isObject(value)) throw new WeightsError("the metadata are not an object");
-  for (const [key, text] of Object.entries(value)) {
-    if (typeof text !== "string") throw new WeightsError(`the metadata's "${key}" is not a string`);
-  }
-  return value as Record<string, string>; // every value was seen to be a string
+  if (!isObject(header)) throw new WeightsError("the header is not a JSON object");
+  return { header, start };
 }
 
 function readPlace(name: string, value: unknown): Place {
-  if (!isObject(value)) throw new WeightsError(`the header's entry ${name} is not an object`);
-  const { dtype, shape, data_offsets: offsets } = value;
-  const width = BYTES_PER_ELEMENT.get(dtype);
-  if (width === undefined) {
-    throw new WeightsError(`${name} is of type ${JSON.stringify(dtype)}; F32 and F64 can be read`);
+  const { dtype, shape, data_offsets: offsets } = (value ?? {}) as Record<string, unknown>; // each is checked below
+  const array = dtype === "F32" ? Float32Array : dtype === "F64" ? Float64Array : undefined;
+  if (array === undefined) throw new WeightsError(`${name} is of type ${JSON.stringify(dtype)}; F32 and F64 can be read`);
+  if (isSizes(shape) && isSizes(offsets)) {
+    const [begin = 0, end] = offsets;
+    if (end === begin + size(shape) * array.BYTES_PER_ELEMENT) return { name, shape, array, begin, end };
   }
-  if (!isSizes(shape)) throw new WeightsError(`the shape of ${name} is not a list of sizes`);
-  if (!isSizes(offsets) || offsets.length !== 2) throw new WeightsError(`${name} has no two data_offsets`);
-  const [begin, end] = offsets as [number, number];
-  const needed = size(shape) * width;
-  if (end - begin !== needed) {
-    const wanted = `its shape (${shape.join(", ")}) in ${String(dtype)} needs ${needed}`;
-    throw new WeightsError(`${name} has ${end - begin} bytes; ${wanted}`);
-  }
-  return { name, dtype: width === 4 ? "F32" : "F64", shape, begin, end };
+  const given = `${JSON.stringify(shape)} in ${String(dtype)} at data_offsets ${JSON.stringify(offsets)}`;
+  throw new WeightsError(`${name} has a shape that does not fit its place: ${given}`);
 }
 
-function expectLength(bytes: Uint8Array, length: number): void {
-  if (bytes.length < length) {
-    throw new WeightsError(`truncated: the header promises ${length} bytes, the file has ${bytes.length}`);
+function expectLength({ length }: Uint8Array, promised: number): void {
+  if (length < promised) {
+    throw new WeightsError(`truncated: the header promises ${promised} bytes, the file has ${length}`);
   }
 }
 

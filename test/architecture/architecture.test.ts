@@ -135,6 +135,13 @@ describe("the runtime", () => {
     expect(Math.round((await bundle("digits", "createTrainer")).kilobytes)).toBe(Number(trainer));
   });
 
+  test("weighs less than 4 KiB where it predicts, by names too, and 10 KiB where it trains", async () => {
+    for (const name of ["digits", "iris", "xor"]) {
+      expect((await bundle(name, "createPredictor")).kilobytes, name).toBeLessThan(4.096);
+      expect((await bundle(name, "createTrainer")).kilobytes, name).toBeLessThan(10.24);
+    }
+  });
+
   /** What each file puts into a bundle of a module's `name` for browsers, in bytes, and the whole of it compressed. */
   async function bundle(module: string, name: string) {
     const { metafile, outputFiles } = await build({

@@ -84,10 +84,10 @@ function product(
   if (rows < 4 || cols < 4) return narrowProduct(P, pRow, pStep, Q, qStep, qCol, rows, cols, depth, bias, divisor, C);
   for (let block = 0; block < rows; block += 4) {
     const i = Math.min(block, rows - 4);
-    const bias0 = bias === undefined ? 0 : bias[i]!;
-    const bias1 = bias === undefined ? 0 : bias[i + 1]!;
-    const bias2 = bias === undefined ? 0 : bias[i + 2]!;
-    const bias3 = bias === undefined ? 0 : bias[i + 3]!;
+    const bias0 = biasAt(bias, i);
+    const bias1 = biasAt(bias, i + 1);
+    const bias2 = biasAt(bias, i + 2);
+    const bias3 = biasAt(bias, i + 3);
     for (let columns = 0; columns < cols; columns += 4) {
       const j = Math.min(columns, cols - 4);
       let p0 = i * pRow;
@@ -128,6 +128,10 @@ function product(
   }
 }
 
+function biasAt(bias: Numbers | undefined, i: number): number {
+  return bias === undefined ? 0 : bias[i]!;
+}
+
 /** `product` where C has fewer than 4 rows or columns: four elements at a time along the longer dimension, then singly. */
 function narrowProduct(
   P: Numbers,
@@ -148,7 +152,7 @@ function narrowProduct(
   const [U, uLine, uStep, V, vLine, vStep] = tall ? [Q, qCol, qStep, P, pRow, pStep] : [P, pRow, pStep, Q, qCol, qStep];
   const [short, long, shortStride, longStride] = tall ? [cols, rows, 1, cols] : [rows, cols, cols, 1];
   const fours = long - (long % 4);
-  const biasOf = (s: number, l: number): number => (bias === undefined ? 0 : bias[tall ? l : s]!);
+  const biasOf = (s: number, l: number): number => biasAt(bias, tall ? l : s);
   for (let s = 0; s < short; s++) {
     for (let l = 0; l < fours; l += 4) {
       let u = s * uLine;
