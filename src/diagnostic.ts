@@ -151,7 +151,12 @@ const LONGEST_QUOTE = 60;
 /** A person's own text in a message: in quotation marks, on one line, clipped, nothing in it that a terminal obeys. */
 export function quote(text: string): string {
   const clipped = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-  return `"${clipped.replace(/["\\]/g, "\\$&").replace(UNPRINTABLE, escapeCharacter)}"`;
+  return `"${escaped(clipped.replace(/["\\]/g, "\\$&"))}"`;
+}
+
+/** A text on one line, with escapes (`\u001b`) in place of all that a terminal obeys. */
+export function escaped(text: string): string {
+  return text.replace(UNPRINTABLE, escapeCharacter);
 }
 
 export const DIAGNOSTIC_FORMATS = ["text", "json", "github"] as const;
@@ -204,7 +209,7 @@ type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 
 /** `file:line:col`, as far as it is known. */
 function placeOf({ file, start }: Diagnostic): string {
-  const name = file?.replace(UNPRINTABLE, escapeCharacter);
+  const name = file === undefined ? undefined : escaped(file);
   return [name, start?.line, start?.column].filter((part) => part !== undefined).join(":");
 }
 

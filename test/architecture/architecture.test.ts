@@ -92,6 +92,12 @@ test("the command line loads the compiler only when it is needed", () => {
   expect([...reached("cli/index.ts", all)].filter((to) => heavy.includes(to.split("/")[0]!))).toEqual([]);
 });
 
+test("git diff does not wait for what prints modules", () => {
+  const passes = all.filter(({ from, lazy }) => from === "cli/textconv.ts" && lazy).map(({ to }) => to);
+  expect(passes).toContain("network/resolve.ts");
+  for (const path of ["cli/textconv.ts", ...passes]) expect([...reached(path, all)], path).not.toContain("ts-morph");
+});
+
 test("no source names a path of some machine", () => {
   const named = [...files].filter((path) =>
     /["'`](\/(home|Users|root|work|mnt|var|opt)\/|[A-Z]:\\\\)/.test(sourceText(path)),
