@@ -87,7 +87,7 @@ export const CODES = {
   // Files.
   E601: "a file cannot be read",
   E602: "a file cannot be written",
-  E603: "git cannot be asked for a revision",
+  E603: "git cannot be asked",
 
   E701: "an internal error",
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
-/** Files as they were in a revision, asked of git. */
+/** Files as they were in a revision, and the settings of a repository, asked of git. */
 import { spawnSync } from "node:child_process";
-import { posix, relative, resolve, sep } from "node:path";
+import { join, posix, relative, resolve, sep } from "node:path";
 import { diagnostic, LayercError, quote } from "../diagnostic.ts";
 import { UsageError } from "./failure.ts";
 
@@ -21,6 +21,10 @@ export interface Revision {
  * or the current folder is not in a repository.
  */
 export function openRevision(name: string): Revision {
+  const git = askGit({
+    absent: "install git, or compare two files: layerc diff OLD NEW",
+    refused: "--against needs a git repository around the current folder and the specs",
+  });
   // No revision begins with a dash, and nothing that does can become an option of git's.
   const commit = name.startsWith("-") ? undefined : git(["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
   if (commit === undefined) {
@@ -48,26 +52,55 @@ export function pathFromHere(path: string): string {
   return posix.normalize(relative("", resolve(path)).split(sep).join("/"));
 }
 
-const MOST_LISTED = 2 ** 26;
-
-/** What git prints; undefined where it says no by exit code 1, or prints more than `limit` bytes. */
-function git(args: readonly string[], limit = MOST_LISTED): Uint8Array | undefined {
-  const literally = ["--literal-pathspecs", ...args];
-  const { error, status, stdout, stderr } = spawnSync("git", literally, { maxBuffer: limit, windowsHide: true });
-  const { code } = (error ?? {}) as NodeJS.ErrnoException;
-  if (code === "ENOBUFS" || (error === undefined && status === 1)) return undefined;
-  if (error === undefined && status === 0) return stdout;
-  const [said = ""] = decode(stderr ?? new Uint8Array())
-    .replace(/^fatal: /, "")
-    .split("\n");
-  const [message, hint] =
-    code === "ENOENT"
-      ? ["git is not there", "install git, or compare two files: layerc diff OLD NEW"]
-      : [`git: ${said.replace(/\p{Cc}/gu, "\ufffd") || (code ?? `exit code ${status}`)}`, HINT];
-  throw new LayercError([diagnostic("E603", message, { hint })]);
+export interface Repository {
+  /** The top folder of the work tree, as seen from the current folder. */
+  readonly folder: string;
+  /** The values of a setting of this clone, each with a final newline; "" without any. */
+  setting(key: string): string;
+  /** Sets a setting of this clone, in place of all its values. */
+  set(key: string, value: string): void;
 }
 
-const HINT = "--against needs a git repository around the current folder and the specs";
+/** The repository around the current folder. Throws LayercError E603 where there is none with a work tree, or no git. */
+export function openRepository(): Repository {
+  const git = askGit({
+    absent: "install git",
+    refused: "all but the editor is set up in a git repository: git init makes one",
+  });
+  // The first line is there to be refused in a bare repository, whose work tree the second one takes for granted.
+  const found = decode(git(["rev-parse", "--show-toplevel", "--show-cdup"]) ?? new Uint8Array());
+  return {
+    folder: join(found.split("\n").at(-2)!, "."),
+    setting: (key) => decode(git(["config", "--local", "--get-all", key]) ?? new Uint8Array()),
+    set(key, value) {
+      git(["config", "--local", "--replace-all", key, value]);
+    },
+  };
+}
+
+/** What git prints; undefined where it says no by exit code 1, or prints more than `limit` bytes. */
+type Git = (args: readonly string[], limit?: number) => Uint8Array | undefined;
+
+const MOST_LISTED = 2 ** 26;
+
+/** `hints`: what can be done where git is not installed, and where it refuses. */
+function askGit(hints: { readonly absent: string; readonly refused: string }): Git {
+  return (args, limit = MOST_LISTED) => {
+    const literally = ["--literal-pathspecs", ...args];
+    const { error, status, stdout, stderr } = spawnSync("git", literally, { maxBuffer: limit, windowsHide: true });
+    const { code } = (error ?? {}) as NodeJS.ErrnoException;
+    if (code === "ENOBUFS" || (error === undefined && status === 1)) return undefined;
+    if (error === undefined && status === 0) return stdout;
+    const [said = ""] = decode(stderr ?? new Uint8Array())
+      .replace(/^fatal: /, "")
+      .split("\n");
+    const [message, hint] =
+      code === "ENOENT"
+        ? ["git is not there", hints.absent]
+        : [`git: ${said.replace(/\p{Cc}/gu, "\ufffd") || (code ?? `exit code ${status}`)}`, hints.refused];
+    throw new LayercError([diagnostic("E603", message, { hint })]);
+  };
+}
 
 function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);

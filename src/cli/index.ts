@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command(): Command }>>> 
   predict: () => import("./predict.ts"),
   gradcheck: () => import("./gradcheck.ts"),
   "migrate-weights": () => import("./migrate-weights.ts"),
+  init: () => import("./init.ts"),
   textconv: () => import("./textconv.ts"),
 };
 

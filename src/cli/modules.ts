@@ -112,6 +112,11 @@ function sourceFiles(folder: string): string[] {
   return entries.filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name)).map(({ name }) => join(folder, name));
 }
 
+/** The sources in a folder that layerc did not write. */
+export function otherSources(folder: string): readonly string[] {
+  return sourceFiles(folder).filter((path) => !inspectDigest(readText(path) ?? "").marked);
+}
+
 function unlessMissing<T>(path: string, read: () => T): T | undefined {
   try {
     return read();

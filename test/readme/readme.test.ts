@@ -30,7 +30,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Documents of single commands. */
-const more = ["configuration", "diff", "graph", "migrate-weights"].map((name) => `docs/${name}.md`);
+const more = ["configuration", "diff", "graph", "init", "migrate-weights"].map((name) => `docs/${name}.md`);
 
 test("docs/why-deep.md shows what summary prints", async () => {
   const blocks = [...readDocument("docs/why-deep.md").matchAll(/```text\n\$ layerc (.+)\n([^`]+)```/g)];
