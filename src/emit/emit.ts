@@ -100,7 +100,7 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
           "",
           ...(embeds ? [weightsConstant("embedded", weights, false), ""] : []),
         ];
-  return withDigest([headerOf(plan.network, source), "", body.trimStart(), ...inlined].join("\n"));
+  return withDigest([headerOf(plan.network, source), "", body.trim(), "", ...inlined, ""].join("\n"));
 }
 
 /** What the file of embedded weights exports, and what the module calls it. */
