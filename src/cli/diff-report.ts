@@ -214,3 +214,13 @@ export function told(specs: readonly SpecReport[]): readonly SpecReport[] {
 export function titleOf({ spec: { before, after } }: SpecReport): string[] {
   return [...new Set([before, after])].filter((path) => path !== null);
 }
+
+/** `5 networks against main: 1 changed, 2 added`, of a comparison with a revision. */
+export function countsOf({ specs, against }: Report): string {
+  const counts = (["changed", "added", "removed"] as const)
+    .map((status) => ({ status, specs: specs.filter((spec) => spec.status === status).length }))
+    .filter((each) => each.specs > 0)
+    .map((each) => `${each.specs} ${each.status}`);
+  const all = `${specs.length} ${specs.length === 1 ? "network" : "networks"} against ${against}`;
+  return `${all}: ${counts.length === 0 ? "no changes" : counts.join(", ")}`;
+}

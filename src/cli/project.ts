@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, st
 import { join, resolve, sep } from "node:path";
 import type { Compilation } from "../compile.ts";
 import { diagnostic, LayercError, type Diagnostic } from "../diagnostic.ts";
+import type { SpecDocument } from "../spec/parse.ts";
 import type { Emitted } from "./emitted.ts";
 import { UsageError } from "./failure.ts";
 import { explainSystemError, isSystemError } from "./system-error.ts";
@@ -41,6 +42,16 @@ export async function readSpec(path: string, what: "spec" | "configuration" = "s
   }
   sources.set(path, decoded.value);
   return decoded.value;
+}
+
+/** Gives the documents of specs that were compiled, for the places of what they say. */
+export async function documentReader(): Promise<(path: string) => SpecDocument> {
+  const { parseSpec } = await import("../spec/parse.ts");
+  return (path) => {
+    const parsed = parseSpec(sources.get(path)!, path);
+    if (!parsed.ok) throw new Error(`${path} was compiled and does not parse`);
+    return parsed.value;
+  };
 }
 
 /** The bytes of a file, or undefined where there are more than `limit`; of an endless one no more is read. */
