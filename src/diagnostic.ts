@@ -88,6 +88,7 @@ export const CODES = {
   E601: "a file cannot be read",
   E602: "a file cannot be written",
   E603: "git cannot be asked",
+  E604: "GitHub cannot be asked, or answers otherwise than it should",
 
   E701: "an internal error",
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 /** Workflow commands of GitHub Actions, which annotate lines of a pull request. */
 
 export interface Annotated {
-  readonly file: string | undefined;
+  readonly file?: string | undefined;
   readonly line?: number | undefined;
   readonly endLine?: number | undefined;
   readonly col?: number | undefined;

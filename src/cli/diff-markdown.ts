@@ -78,7 +78,7 @@ function valuesOf({ path, before, after }: ReportedChange): string[] {
  * A code span, in which nothing is Markdown, HTML or a mention. The fence is longer than any run of backticks within;
  * a bar is escaped, since it would end the cell of a table before code is looked for.
  */
-function code(text: string): string {
+export function code(text: string): string {
   const line = printable(text);
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);

@@ -210,17 +210,21 @@ export function told(specs: readonly SpecReport[]): readonly SpecReport[] {
   return specs.filter(({ status }) => status !== "same");
 }
 
+/** Whether a network is another, came or went: not where all that changed is what people call it. */
+export function changesArchitecture({ specs }: Report): boolean {
+  return told(specs).some(({ status, severity }) => status !== "changed" || severity !== "none");
+}
+
 /** `specs/a.net.yaml`, or both paths where they differ. */
 export function titleOf({ spec: { before, after } }: SpecReport): string[] {
   return [...new Set([before, after])].filter((path) => path !== null);
 }
 
-/** `5 networks against main: 1 changed, 2 added`, of a comparison with a revision. */
-export function countsOf({ specs, against }: Report): string {
+/** `1 changed, 2 added`. */
+export function countsOf({ specs }: Report): string {
   const counts = (["changed", "added", "removed"] as const)
     .map((status) => ({ status, specs: specs.filter((spec) => spec.status === status).length }))
     .filter((each) => each.specs > 0)
     .map((each) => `${each.specs} ${each.status}`);
-  const all = `${specs.length} ${specs.length === 1 ? "network" : "networks"} against ${against}`;
-  return `${all}: ${counts.length === 0 ? "no changes" : counts.join(", ")}`;
+  return counts.length === 0 ? "no changes" : counts.join(", ");
 }

@@ -5,6 +5,7 @@ import type { Severity } from "../network/severity.ts";
 import {
   architectureOf,
   bySeverity,
+  countsOf,
   placeOf,
   tensorsText,
   titleOf,
@@ -35,6 +36,12 @@ export function diffText({ specs }: Report, colour: boolean): string {
   return told(specs)
     .map((spec) => blockOf(spec, colour).join("\n"))
     .join("\n\n");
+}
+
+/** `5 networks against main: 1 changed, 2 added`, of a comparison with a revision. */
+export function comparisonText(report: Report): string {
+  const { specs, against } = report;
+  return `${specs.length} ${specs.length === 1 ? "network" : "networks"} against ${against}: ${countsOf(report)}`;
 }
 
 function blockOf(spec: SpecReport, colour: boolean): string[] {

@@ -1,13 +1,14 @@
 import { Command, Option } from "commander";
 import type { Diagnostic } from "../diagnostic.ts";
-import { reaches, SEVERITIES, type Severity } from "../network/severity.ts";
+import { reaches, type Severity } from "../network/severity.ts";
 import { configOption, loadProject } from "./config.ts";
 import { diffGithub } from "./diff-github.ts";
 import { diffMarkdown } from "./diff-markdown.ts";
-import { changedSpec, countsOf, reportOf, type Report, type SpecReport } from "./diff-report.ts";
-import { diffText } from "./diff-text.ts";
+import { changedSpec, reportOf, type Report, type SpecReport } from "./diff-report.ts";
+import { comparisonText, diffText } from "./diff-text.ts";
 import { UsageError } from "./failure.ts";
 import { openRevision } from "./git.ts";
+import { failOnOption } from "./options.ts";
 import { compileSpec, documentReader } from "./project.ts";
 import { orFaults, specsSince, throwFaults } from "./specs-since.ts";
 import { message, result, terminalOf } from "./terminal.ts";
@@ -26,11 +27,7 @@ export function command(): Command {
     .usage("[options] <old> <new>\n       layerc diff [options] --against <rev> [file...]")
     .argument("[file...]", "two specs; with --against, specs of now: without any, all of the project")
     .option("--against <rev>", "compare with the specs as they were in a git revision")
-    .addOption(
-      new Option("--fail-on <severity>", "exit 1 if a change is of this severity or higher; none: never")
-        .choices(SEVERITIES)
-        .default("training"),
-    )
+    .addOption(failOnOption())
     .addOption(
       new Option("--format <format>", "github: annotations of a pull request")
         .choices(["text", "json", "markdown", "github"])
@@ -71,7 +68,7 @@ Examples:
       const failOn = limit === "none" ? undefined : limit;
       const text = await written(report, format, failOn);
       if (text !== "") result(text);
-      if (against !== undefined && format === "text") message(countsOf(report));
+      if (against !== undefined && format === "text") message(comparisonText(report));
       if (failOn !== undefined && reaches(report.severity, failOn)) process.exitCode = 1;
     });
   return diff;

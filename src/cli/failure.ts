@@ -2,6 +2,7 @@
 import { CommanderError } from "commander";
 import { diagnostic, formatDiagnostics, LayercError, type Diagnostic, type DiagnosticFormat } from "../diagnostic.ts";
 import { DataError, DivergedError, WeightsError } from "../runtime/errors.ts";
+import { workflowCommand } from "../workflow-command.ts";
 import { explainSystemError, isSystemError, isWriteError } from "./system-error.ts";
 import { message as writeMessage, terminalOf } from "./terminal.ts";
 
@@ -38,8 +39,11 @@ export function report(error: unknown, options: ReportOptions = {}): number {
 /** What `report` writes; "" for nothing. A stack is shown for internal errors alone, with LAYERC_DEBUG=1. */
 export function failureText(error: unknown, options: ReportOptions & { readonly colour: boolean }): string {
   if (error instanceof CommanderError || isBrokenPipe(error)) return "";
-  if (error instanceof UsageError) return `error: ${error.message}`;
   const { format = "text", sources = new Map(), colour } = options;
+  if (error instanceof UsageError) {
+    const { message } = error;
+    return format === "github" ? workflowCommand("error", { title: "wrong usage" }, message) : `error: ${message}`;
+  }
   return formatDiagnostics(asLayercError(error).diagnostics, { format, sources, colour });
 }
 

@@ -21,17 +21,44 @@ export interface Revision {
  * or the current folder is not in a repository.
  */
 export function openRevision(name: string): Revision {
-  const git = askGit({
-    absent: "install git, or compare two files: layerc diff OLD NEW",
-    refused: "--against needs a git repository around the current folder and the specs",
-  });
+  return revisionAt(name, commitOf(name));
+}
+
+/**
+ * The last commit that HEAD has in common with a revision, which is what HEAD's own changes began from: neither those
+ * that the revision has had since are told as undone, nor those that HEAD took over from it as new. Throws as
+ * `openRevision`, and UsageError where there is none.
+ */
+export function openMergeBase(name: string): Revision {
+  const shared = git(["merge-base", commitOf(name), "HEAD"]);
+  if (shared === undefined) throw new UsageError(`${quote(name)} and HEAD have no commit in common here. ${SHALLOW}`);
+  return revisionAt(name, decode(shared).trim());
+}
+
+export function hasCommit(name: string): boolean {
+  return findCommit(name) !== undefined;
+}
+
+/** What leads from the repository's root to the current folder: `packages/a/`, or "". Throws LayercError E603. */
+export function prefixOfHere(): string {
+  return decode(git(["rev-parse", "--show-prefix"])!).replace(/\n$/, "");
+}
+
+const SHALLOW = "In a shallow clone, fetch it first (actions/checkout: fetch-depth: 0).";
+
+function commitOf(name: string): string {
+  const commit = findCommit(name);
+  if (commit === undefined) throw new UsageError(`There is no commit ${quote(name)} here. ${SHALLOW}`);
+  return commit;
+}
+
+function findCommit(name: string): string | undefined {
   // No revision begins with a dash, and nothing that does can become an option of git's.
   const commit = name.startsWith("-") ? undefined : git(["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
-  if (commit === undefined) {
-    const shallow = "In a shallow clone, fetch it first (actions/checkout: fetch-depth: 0).";
-    throw new UsageError(`There is no commit ${quote(name)} here. ${shallow}`);
-  }
-  const tree = decode(commit).trim();
+  return commit === undefined ? undefined : decode(commit).trim();
+}
+
+function revisionAt(name: string, tree: string): Revision {
   return {
     name,
     files(paths) {
@@ -76,6 +103,14 @@ export function openRepository(): Repository {
       git(["config", "--local", "--replace-all", key, value]);
     },
   };
+}
+
+/** Of revisions. */
+function git(args: readonly string[], limit?: number): Uint8Array | undefined {
+  return askGit({
+    absent: "install git, or compare two files: layerc diff OLD NEW",
+    refused: "comparing with a revision needs a git repository around the current folder and the specs",
+  })(args, limit);
 }
 
 /** What git prints; undefined where it says no by exit code 1, or prints more than `limit` bytes. */

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command(): Command }>>> 
   explain: () => import("./explain.ts"),
   summary: () => import("./summary.ts"),
   diff: () => import("./diff.ts"),
+  review: () => import("./review.ts"),
   graph: () => import("./graph.ts"),
   train: () => import("./train.ts"),
   evaluate: () => import("./evaluate.ts"),

@@ -1,6 +1,7 @@
 /** Options that several commands share, each read in one way. */
 import { InvalidArgumentError, Option } from "commander";
 import { DIAGNOSTIC_FORMATS } from "../diagnostic.ts";
+import { SEVERITIES } from "../network/severity.ts";
 import { LOG_KINDS } from "../training/log.ts";
 
 /** One `--set PATH=VALUE`, its value still text: YAML is loaded only when it is applied. */
@@ -50,6 +51,12 @@ export function seedOption(): Option {
 export function logOption(): Option {
   const help = "progress on stderr: a line redrawn in place (the default on a terminal), plain lines, or JSON lines";
   return new Option("--log <kind>", help).choices(LOG_KINDS);
+}
+
+export function failOnOption(): Option {
+  return new Option("--fail-on <severity>", "exit 1 if a change is of this severity or higher; none: never")
+    .choices(SEVERITIES)
+    .default("training");
 }
 
 export function formatOption(): Option {

@@ -1,6 +1,6 @@
 /** Files that are there whole or not at all. */
 import { randomBytes } from "node:crypto";
-import { closeSync, constants, fchmodSync, fsyncSync, mkdirSync, openSync, realpathSync } from "node:fs";
+import { appendFileSync, closeSync, constants, fchmodSync, fsyncSync, mkdirSync, openSync, realpathSync } from "node:fs";
 import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { explainSystemError, isSystemError } from "./system-error.ts";
@@ -37,6 +37,11 @@ export function writeFilesWhole(
     throw error;
   }
   staged.forEach(({ finish }, i) => inWords(files[i]!.path, finish));
+}
+
+/** Adds to the end of a file, which others write to as well. Throws as `writeFileWhole`. */
+export function appendToFile(path: string, text: string): void {
+  inWords(path, () => appendFileSync(path, text));
 }
 
 /** A file that is written, but has not its name yet. */

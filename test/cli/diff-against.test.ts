@@ -110,7 +110,7 @@ describe("layerc diff --against", () => {
       expect(run.stderr).toContain(`error: There is no commit "${name}" here.`);
     }
     expect(outside).toMatchObject({ status: 6, stdout: "" });
-    expect(outside.stderr).toMatch(/^E603 git: not a git repository .*\n {2}hint: --against needs a git repository/);
+    expect(outside.stderr).toMatch(/^E603 git: not a git repository .*\n {2}hint: comparing with a revision needs a git repository/);
     expect(without).toMatchObject({ status: 6, stdout: "" });
     expect(without.stderr).toMatch(/^E603 git is not there\n {2}hint: install git, or compare two files/);
   });

@@ -4,7 +4,7 @@ import { layerc, type Finished } from "./process.ts";
 import { projectFolder } from "./project-folder.ts";
 
 const COMMANDS = [
-  ...["validate", "generate", "explain", "summary", "diff", "graph", "train", "evaluate", "predict", "gradcheck"],
+  ...["validate", "generate", "explain", "summary", "diff", "review", "graph", "train", "evaluate", "predict", "gradcheck"],
   ...["migrate-weights", "init", "textconv"],
 ];
 

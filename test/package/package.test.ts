@@ -71,6 +71,7 @@ test("the tarball holds what runs and nothing else", () => {
     "package.json",
     "README.md",
     "LICENSE",
+    "action.yml",
     "schema/config.schema.json",
     "schema/diff.schema.json",
     "schema/network.schema.json",
@@ -83,7 +84,8 @@ test("the tarball holds what runs and nothing else", () => {
   ];
   for (const path of wanted) expect(paths).toContain(path);
   const others = paths.filter(
-    (path) => !/^(package\.json|README\.md|LICENSE|schema\/\w+\.schema\.json|dist\/.+\.(js|d\.ts)|src\/runtime\/.+\.ts)$/.test(path),
+    (path) =>
+      !/^(package\.json|README\.md|LICENSE|action\.yml|schema\/\w+\.schema\.json|dist\/.+\.(js|d\.ts)|src\/runtime\/.+\.ts)$/.test(path),
   );
   expect(others).toEqual([]);
   expect(packed.files.find(({ path }) => path === "dist/cli/index.js")!.mode & 0o111).toBe(0o111);

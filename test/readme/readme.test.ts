@@ -1,5 +1,5 @@
 /** What the README says and shows is so: its blocks are run, compiled, found in their files. */
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,19 +18,24 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 let folder: string;
 
-/** A project with the specs and their modules, and layerc installed. */
+/** A repository with the specs and their modules on its branch main, and layerc installed. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "layerc-readme-"));
   for (const path of ["specs", "generated"]) cpSync(join(root, path), join(folder, path), { recursive: true });
   mkdirSync(join(folder, "node_modules"));
   symlinkSync(root, join(folder, "node_modules/layerc"), "junction");
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  const git = (...args: string[]): unknown =>
+    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@t", ...args], { cwd: folder });
+  git("init", "--quiet", "--initial-branch=main");
+  git("add", "specs", "generated");
+  git("commit", "--quiet", "--message=one");
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Documents of single commands. */
-const more = ["configuration", "diff", "graph", "init", "migrate-weights"].map((name) => `docs/${name}.md`);
+const more = ["configuration", "diff", "github-action", "graph", "init", "migrate-weights"].map((name) => `docs/${name}.md`);
 
 test("docs/why-deep.md shows what summary prints", async () => {
   const blocks = [...readDocument("docs/why-deep.md").matchAll(/```text\n\$ layerc (.+)\n([^`]+)```/g)];
