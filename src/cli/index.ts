@@ -44,7 +44,7 @@ Examples:
 
 Exit codes:
   0  done                                  5  training diverged
-  1  a check is not met                    6  a file cannot be read or written
+  1  a check is not met                    6  a file or the network fails
   2  wrong usage                           7  a fault of layerc itself
   3  an invalid spec                     130  interrupted, the weights saved
   4  a problem with the data

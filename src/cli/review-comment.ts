@@ -29,7 +29,7 @@ export function changesMarkdown(report: Report, failOn: Severity | undefined, pl
   const bold = failOn === undefined ? "" : " What is bold fails the check.";
   return clipped(
     [titleOf(place), `Compared with ${againstOf(report)}: ${countsOf(report)}.${bold}`, diffMarkdown(report, failOn)],
-    `layerc diff --against ${report.against} --format markdown`,
+    `layerc review --base ${report.against}`,
   );
 }
 

@@ -61,7 +61,7 @@ function pathFromRoot(path: string, prefix: string): string {
 
 /** Says why there is no comment, and where what it would say is: in the summary of the job, if that has it. */
 export function tellRefusal({ message: reason }: RefusedError, summary: boolean): void {
-  const where = summary ? "it is in the summary of this job" : "layerc diff --format markdown prints it";
+  const where = summary ? "it is in the summary of this job" : "it is told above";
   const text =
     `what changed could not be posted as a comment (${reason}): ${where}\n` +
     "hint: on pull requests from forks the token may only read; else add permissions: pull-requests: write";

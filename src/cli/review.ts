@@ -25,7 +25,7 @@ interface Options {
 
 export function command(): Command {
   return new Command("review")
-    .summary("check the modules, and tell what a branch or pull request changed")
+    .summary("check the modules, and tell what a branch changed")
     .description("Checks that the modules are up to date, and tells which architectures a branch changed.")
     .option("--base <rev>", "what the branch goes into (default: the base of the pull request)")
     .addOption(failOnOption())

@@ -285,6 +285,8 @@ describe("where there can be no comment", () => {
     const none = await review(["--no-check", "--fail-on", "io"], { env: { GITHUB_TOKEN: "" } });
     expect(none.status).toBe(0);
     expect(none.stdout).toContain("as a comment (there is no GITHUB_TOKEN): it is in the summary");
+    const nowhere = await review(["--no-check"], { env: { GITHUB_TOKEN: "", GITHUB_STEP_SUMMARY: "" } });
+    expect(nowhere.stdout).toContain("as a comment (there is no GITHUB_TOKEN): it is told above%0Ahint: ");
     // Without changes there is nothing to say.
     write("specs/a.net.yaml", specOf("a"));
     expect(await review()).toMatchObject({ status: 0, stdout: "" });
@@ -395,7 +397,7 @@ test("a comment has room for no more than GitHub takes: whole lines, and how to 
   const text = changesMarkdown(reportOf(specs, "main"), "io", { prefix: "", config: undefined });
   expect(`${markerOf(place)}\n${text}`.length).toBeLessThanOrEqual(65_536);
   expect(text.length).toBeGreaterThan(50_000);
-  expect(text).toMatch(/\n\n_There is more .*_ `layerc diff --against main --format markdown` prints all of it\.$/);
+  expect(text).toMatch(/\n\n_There is more .*_ `layerc review --base main` prints all of it\.$/);
   expect(text.split("\n").filter((line) => ((line.match(/`/g)?.length ?? 0) % 2) !== 0)).toEqual([]);
   const few = changesMarkdown(reportOf(specs.slice(0, 2), "main"), "io", { prefix: "", config: undefined });
   expect(few).not.toContain("There is more");
