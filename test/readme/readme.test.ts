@@ -87,7 +87,7 @@ describe("outputs", () => {
     text.split("\n").map((line) =>
       line
         .replace(/; compiled in .*/, "")
-        .replace(/ {2}\d+k? examples\/s$/, "")
+        .replace(/ {2}[\d.]+k? examples\/s$/, "")
         .replace(/ in [\d.]+ s:/, ":")
         .trimEnd(),
     );
