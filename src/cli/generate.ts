@@ -1,8 +1,8 @@
 import { Command, Option } from "commander";
 import { DIAGNOSTIC_FORMATS, LayercError, type DiagnosticFormat } from "../diagnostic.ts";
 import { reportFaults, reportStates, stateLine, tellStates } from "./check.ts";
-import { CONFIG, configOption, loadProject, type Project } from "./config.ts";
-import type { Emitted } from "./emitted.ts";
+import { CONFIG, configOption, loadProject } from "./config.ts";
+import { emittedBy } from "./emitted-by.ts";
 import { UsageError } from "./failure.ts";
 import { countOf, inspect, sortOut, type Module } from "./modules.ts";
 import { chooseSpecs, GENERATED } from "./project.ts";
@@ -130,21 +130,6 @@ async function generate(files: string[], options: Options): Promise<void> {
     reportFaults(error.diagnostics, format);
     process.exitCode = error.exitCode;
   }
-}
-
-/** How modules are written: as the command line says, else as the project does. */
-function emittedBy(options: Options, { generate, weights }: Project): Emitted {
-  const { language = generate.language, importExtension = generate.importExtension } = options;
-  if (language === "js" && importExtension === "ts") {
-    throw new UsageError("Modules in JavaScript have no .ts files beside them to import: --import-extension js or none.");
-  }
-  return {
-    language,
-    importExtension,
-    only: options.only ?? generate.only,
-    runtime: options.runtime ?? generate.runtime,
-    embed: (options.embedWeights ?? generate.embedWeights) ? weights : undefined,
-  };
 }
 
 /** Writes what is not fresh, all of it or nothing, and returns the exit code. */

@@ -3,6 +3,7 @@ import { LayercError } from "../diagnostic.ts";
 import { reaches, type Severity } from "../network/severity.ts";
 import { configOption, loadProject, type Project } from "./config.ts";
 import { changesArchitecture, reportOf, type SpecReport } from "./diff-report.ts";
+import { emittedBy } from "./emitted-by.ts";
 import { UsageError } from "./failure.ts";
 import { hasCommit, openMergeBase, prefixOfHere, type Revision } from "./git.ts";
 import { openGitHub, RefusedError, type GitHub } from "./github.ts";
@@ -100,13 +101,15 @@ function baseOf({ bases }: WorkflowEvent): string {
 
 /** Compiles each spec of now once, for both comparisons. Throws LayercError with all faults. */
 async function inspectAll(
-  { specs: folders, out }: Project,
+  project: Project,
   base: Revision,
   check: boolean,
 ): Promise<{ readonly modules: readonly Module[]; readonly specs: readonly SpecReport[] }> {
+  const { specs: folders, out } = project;
+  const emitted = emittedBy({}, project);
   const compiled = new Map<string, Promise<CompiledSpec>>();
   const compileOnce = (path: string): Promise<CompiledSpec> => {
-    const known = compiled.get(path) ?? compileSpec(path, out);
+    const known = compiled.get(path) ?? compileSpec(path, out, emitted);
     compiled.set(path, known);
     return known;
   };
