@@ -2,7 +2,7 @@
 import { diffNetworks, type Change } from "../network/diff.ts";
 import { highest, SEVERITIES, type Severity } from "../network/severity.ts";
 import type { Layer, Network } from "../network/network.ts";
-import type { CompiledSpec } from "./project.ts";
+import type { AnalysedSpec } from "./project.ts";
 import { summaryOf, type Summary } from "./summary.ts";
 
 export type Side<T> = { readonly before: T; readonly after: T };
@@ -71,8 +71,8 @@ export function reportOf(specs: readonly SpecReport[], against: string | null): 
 }
 
 /** Two specs; `path` is the old one's, without the revision. */
-export function changedSpec(path: string, before: CompiledSpec, after: CompiledSpec): SpecReport {
-  const { changes, severity, tensors } = diffNetworks(before.compilation.network, after.compilation.network);
+export function changedSpec(path: string, before: AnalysedSpec, after: AnalysedSpec): SpecReport {
+  const { changes, severity, tensors } = diffNetworks(before.network, after.network);
   return {
     status: changes.length === 0 ? "same" : "changed",
     severity,
@@ -89,7 +89,7 @@ export function changedSpec(path: string, before: CompiledSpec, after: CompiledS
 }
 
 /** A spec that is on one side alone. */
-export function wholeSpec(status: "added" | "removed", path: string, compiled: CompiledSpec): SpecReport {
+export function wholeSpec(status: "added" | "removed", path: string, spec: AnalysedSpec): SpecReport {
   const side = <T>(value: T): Side<T | null> =>
     status === "added" ? { before: null, after: value } : { before: value, after: null };
   return {
@@ -99,7 +99,7 @@ export function wholeSpec(status: "added" | "removed", path: string, compiled: C
     weightsLoad: null,
     changes: [],
     tensors: [],
-    networks: side(networkReport(compiled)),
+    networks: side(networkReport(spec)),
   };
 }
 
@@ -115,7 +115,7 @@ function reported({ severity, path, before, after, layer }: Change): ReportedCha
   };
 }
 
-function networkReport({ compilation: { network, plan } }: CompiledSpec): NetworkReport {
+function networkReport({ network, plan }: AnalysedSpec): NetworkReport {
   const { parameters, perExample, batch, heap }: Summary = summaryOf(plan);
   const { name, input, layers }: Network = network;
   return {

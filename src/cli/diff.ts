@@ -9,7 +9,7 @@ import { comparisonText, diffText } from "./diff-text.ts";
 import { UsageError } from "./failure.ts";
 import { openRevision } from "./git.ts";
 import { failOnOption } from "./options.ts";
-import { compileSpec, documentReader } from "./project.ts";
+import { analyseSpec, documentReader } from "./project.ts";
 import { orFaults, specsSince, throwFaults } from "./specs-since.ts";
 import { message, result, terminalOf } from "./terminal.ts";
 
@@ -98,8 +98,8 @@ async function since(
 
 async function twoSpecs([old, young]: readonly string[]): Promise<SpecReport[]> {
   const faults: Diagnostic[] = [];
-  const before = await orFaults(() => compileSpec(old!), faults);
-  const after = await orFaults(() => compileSpec(young!), faults);
+  const before = await orFaults(() => analyseSpec(old!), faults);
+  const after = await orFaults(() => analyseSpec(young!), faults);
   throwFaults(faults);
   return [changedSpec(old!, before!, after!)];
 }

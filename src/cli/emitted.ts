@@ -1,13 +1,13 @@
 /** How modules are written: what of a network, in which language, with what inside. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Analysis } from "../analyse.ts";
 import type { CompileOptions } from "../compile.ts";
 import { diagnostic, LayercError } from "../diagnostic.ts";
 import { embeddedIn } from "../emit/weights.ts";
 import { decodeWeights } from "../runtime/weights.ts";
 import { readRuntimeSource } from "../runtime-source.ts";
 import { zeroParameters } from "../training/parameters.ts";
-import type { CompiledSpec } from "./project.ts";
 import { runnableOf } from "./runnable.ts";
 import { isSystemError } from "./system-error.ts";
 import { checkWeights, defaultWeights, identityOf } from "./weights-file.ts";
@@ -32,12 +32,15 @@ const MOST_EMBEDDED = 2 ** 20;
  * the module embeds already. Throws LayercError E601 where there are neither, E414 for weights of another network, E415 for
  * too many.
  */
-export function weightsToEmbed(compilation: CompiledSpec["compilation"], out: string, folder: string): Uint8Array {
-  const { network, files } = compilation;
-  const runnable = runnableOf(compilation);
+export function weightsToEmbed(
+  analysis: Analysis,
+  out: string,
+  { embed: folder, language = "ts" }: Emitted,
+): Uint8Array {
+  const { network } = analysis;
+  const runnable = runnableOf(analysis);
   const path = defaultWeights(runnable, folder);
-  const [module] = files;
-  const places = [module!.path, module!.path.replace(/(?=\.[jt]s$)/, ".weights")].map((name) => join(out, name));
+  const places = [network.name, `${network.name}.weights`].map((name) => join(out, `${name}.${language}`));
   const found =
     read(path) ??
     places.map((place) => embeddedIn(read(place)?.toString("utf8") ?? "")).find((bytes) => bytes !== undefined);

@@ -3,7 +3,7 @@ import type { Setting } from "../network/network.ts";
 import { alignColumns, count, parameterCounts } from "../network/summary.ts";
 import { symbolOf, type CacheTensor, type Plan, type Step } from "../plan/plan.ts";
 import type { SpecDocument, SpecPath } from "../spec/parse.ts";
-import { compileSpec } from "./project.ts";
+import { analyseSpec } from "./project.ts";
 import { result } from "./terminal.ts";
 
 export function command(): Command {
@@ -23,11 +23,11 @@ Examples:
   layerc explain specs/iris.net.yaml | less`,
     )
     .action(async (file: string) => {
-      const { text, compilation } = await compileSpec(file);
+      const { text, plan } = await analyseSpec(file);
       const { parseSpec } = await import("../spec/parse.ts");
       const document = parseSpec(text, file);
-      if (!document.ok) throw new Error(`${file} was compiled and cannot be parsed`);
-      result(explanation(compilation.plan, document.value));
+      if (!document.ok) throw new Error(`${file} was analysed and cannot be parsed`);
+      result(explanation(plan, document.value));
     });
 }
 

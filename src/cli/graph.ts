@@ -4,7 +4,7 @@ import { graphOf, type Graph } from "../graph/graph.ts";
 import { layOut } from "../graph/layout.ts";
 import { MAX_MERMAID_LAYERS, mermaidOf } from "../graph/mermaid.ts";
 import { svgOf } from "../graph/svg.ts";
-import { compileSpec } from "./project.ts";
+import { analyseSpec } from "./project.ts";
 import { message, result } from "./terminal.ts";
 import { writeFileWhole } from "./write-file.ts";
 
@@ -41,7 +41,7 @@ Examples:
   layerc graph specs/iris.net.yaml --format dot | dot -Tpdf -o iris.pdf`,
     )
     .action(async (file: string, { format, out }: Options) => {
-      const graph = graphOf((await compileSpec(file)).compilation.plan);
+      const graph = graphOf((await analyseSpec(file)).plan);
       const text = WRITERS[format](graph);
       if (out === undefined) result(text);
       else writeFileWhole(out, `${text}\n`, { createFolder: true });

@@ -59,7 +59,7 @@ Examples:
 }
 
 async function migrate(oldSpec: string, newSpec: string, path: string, options: Options): Promise<void> {
-  const [{ compileSpecs }, { runnableOf }, weightsFile, { writeFileWhole }, { migrateWeights }, theta, weights] =
+  const [project, { runnableOf }, weightsFile, { writeFileWhole }, { migrateWeights }, theta, weights] =
     await Promise.all([
       import("./project.ts"),
       import("./runnable.ts"),
@@ -69,12 +69,12 @@ async function migrate(oldSpec: string, newSpec: string, path: string, options: 
       import("../training/parameters.ts"),
       import("../runtime/weights.ts"),
     ]);
-  const { specs, faults } = await compileSpecs([oldSpec, newSpec]);
+  const { specs, faults } = await project.forEachSpec([oldSpec, newSpec], project.analyseSpec);
   if (faults.length > 0) throw new LayercError(faults as [(typeof faults)[0]]);
-  const [before, after] = specs.map(({ compilation }) => ({
-    network: compilation.network,
-    runnable: runnableOf(compilation),
-  })) as [Compiled, Compiled];
+  const [before, after] = specs.map((spec) => ({
+    network: spec.network,
+    runnable: runnableOf(spec),
+  })) as [Analysed, Analysed];
   const out = options.out ?? weightsFile.defaultWeights(after.runnable, (await loadProject(options.config)).weights);
   expectFree(out, path, options);
   weightsFile.expectWritable(out);
@@ -99,7 +99,7 @@ async function migrate(oldSpec: string, newSpec: string, path: string, options: 
   result(`\nweights: ${out}`);
 }
 
-interface Compiled {
+interface Analysed {
   readonly network: Network;
   readonly runnable: RunnableNetwork;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { diagnostic, LayercError, type Diagnostic } from "../diagnostic.ts";
 import { inspectDigest } from "../emit/digest.ts";
 import type { Emitted } from "./emitted.ts";
-import { compileSpec, compileSpecs, type CompiledSpec } from "./project.ts";
+import { compileSpec, forEachSpec, type CompiledSpec } from "./project.ts";
 import { isSystemError } from "./system-error.ts";
 
 /**
@@ -47,7 +47,7 @@ export async function compileTogether(
   out: string,
   compile: typeof compileSpec = compileSpec,
 ): Promise<{ readonly specs: readonly CompiledSpec[]; readonly faults: readonly Diagnostic[] }> {
-  const { specs, faults } = await compileSpecs(paths, out, compile);
+  const { specs, faults } = await forEachSpec(paths, (path) => compile(path, out));
   const first = new Map<string, string>();
   const distinct: CompiledSpec[] = [];
   for (const spec of specs) {

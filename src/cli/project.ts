@@ -1,6 +1,7 @@
 /** A project's files: where the specs are, how one is read and compiled, what a generated module calls it. */
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join, resolve, sep } from "node:path";
+import type { Analysis } from "../analyse.ts";
 import type { Compilation } from "../compile.ts";
 import { diagnostic, LayercError, type Diagnostic } from "../diagnostic.ts";
 import type { SpecDocument } from "../spec/parse.ts";
@@ -18,10 +19,15 @@ const EXTENSION = ".net.yaml";
 /** The texts of the specs read so far by their paths, for the lines that diagnostics point at. */
 export const sources = new Map<string, string>();
 
-export interface CompiledSpec {
+export interface SpecFile {
   /** The spec's path, as the person named it. */
   readonly path: string;
   readonly text: string;
+}
+
+export interface AnalysedSpec extends SpecFile, Analysis {}
+
+export interface CompiledSpec extends SpecFile {
   readonly compilation: Extract<Compilation, { readonly diagnostics: readonly [] }>;
 }
 
@@ -92,25 +98,37 @@ export async function compileText(
     import("../compile.ts"),
     import("./emitted.ts"),
   ]);
-  const options = { file: path, source: sourceLabel(path, out), ...emitOptions(emitted) };
+  // The weights are those of the network, which has to be known first.
+  const weights = emitted.embed === undefined ? undefined : weightsToEmbed(await analyseText(path, text), out, emitted);
+  const options = { file: path, source: sourceLabel(path, out), weights, ...emitOptions(emitted) };
   const compilation = compile(text, options);
   if (compilation.network === undefined) throw new LayercError(compilation.diagnostics);
-  if (emitted.embed === undefined) return { path, text, compilation };
-  const weights = weightsToEmbed(compilation, out, emitted.embed);
-  return { path, text, compilation: compile(text, { ...options, weights }) as typeof compilation };
+  return { path, text, compilation };
 }
 
-/** Compiles each spec, and goes on after one that is at fault. */
-export async function compileSpecs(
+/** Reads a spec and analyses it, for commands that emit nothing. Throws as `readSpec`, and for its faults. */
+export async function analyseSpec(path: string): Promise<AnalysedSpec> {
+  return analyseText(path, await readSpec(path));
+}
+
+/** Analyses the text of a spec that was read. Throws LayercError with its faults. */
+export async function analyseText(path: string, text: string): Promise<AnalysedSpec> {
+  const { analyse } = await import("../analyse.ts");
+  const analysis = analyse(text, path);
+  if (!analysis.ok) throw new LayercError(analysis.diagnostics);
+  return { path, text, ...analysis.value };
+}
+
+/** Analyses or compiles each spec, as `body` does, and goes on after one that is at fault. */
+export async function forEachSpec<Spec extends SpecFile>(
   paths: readonly string[],
-  out: string = GENERATED,
-  compile: typeof compileSpec = compileSpec,
-): Promise<{ readonly specs: readonly CompiledSpec[]; readonly faults: Diagnostic[] }> {
-  const specs: CompiledSpec[] = [];
+  body: (path: string) => Promise<Spec>,
+): Promise<{ readonly specs: readonly Spec[]; readonly faults: Diagnostic[] }> {
+  const specs: Spec[] = [];
   const faults: Diagnostic[] = [];
   for (const path of paths) {
     try {
-      specs.push(await compile(path, out));
+      specs.push(await body(path));
     } catch (error) {
       if (!(error instanceof LayercError)) throw error;
       faults.push(...error.diagnostics);

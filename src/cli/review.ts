@@ -9,7 +9,7 @@ import { hasCommit, openMergeBase, prefixOfHere, type Revision } from "./git.ts"
 import { openGitHub, RefusedError, type GitHub } from "./github.ts";
 import { compareModules, compileTogether, type Module } from "./modules.ts";
 import { failOnOption } from "./options.ts";
-import { chooseSpecs, compileSpec, findSpecs, type CompiledSpec } from "./project.ts";
+import { chooseSpecs, compileSpec, findSpecs, type AnalysedSpec, type CompiledSpec } from "./project.ts";
 import { changesMarkdown, keepComment, markerOf, noChangesMarkdown, type Place } from "./review-comment.ts";
 import { fromRoot, tellChanges, tellFailure, tellModules, tellRefusal } from "./review-output.ts";
 import { orFaults, specsSince, throwFaults } from "./specs-since.ts";
@@ -113,11 +113,15 @@ async function inspectAll(
     compiled.set(path, known);
     return known;
   };
+  const analyseOnce = async (path: string): Promise<AnalysedSpec> => {
+    const { text, compilation } = await compileOnce(path);
+    return { path, text, network: compilation.network, plan: compilation.plan };
+  };
   const here = folders.flatMap(findSpecs);
   const paths = here.length === 0 ? [] : chooseSpecs(here.sort());
   const { specs: now, faults } = await compileTogether(check ? paths : [], out, compileOnce);
   const all = [...faults];
-  const specs = await orFaults(() => specsSince(base, [], folders, compileOnce), all);
+  const specs = await orFaults(() => specsSince(base, [], folders, analyseOnce), all);
   // Those of a spec of now were found by both.
   throwFaults([...new Set(all)]);
   return { modules: check ? compareModules(now, out, true) : [], specs: specs! };

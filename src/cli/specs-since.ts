@@ -3,17 +3,17 @@ import { existsSync } from "node:fs";
 import { diagnostic, LayercError, type Diagnostic } from "../diagnostic.ts";
 import { changedSpec, wholeSpec, type SpecReport } from "./diff-report.ts";
 import { pathFromHere, type Revision } from "./git.ts";
-import { chooseSpecs, compileSpec, compileText, findSpecs, sources, type CompiledSpec } from "./project.ts";
+import { analyseSpec, analyseText, chooseSpecs, findSpecs, sources, type AnalysedSpec } from "./project.ts";
 
 /**
- * The named specs, or all in the project's folders of specs and in those of the revision; `compile` is for those of now.
+ * The named specs, or all in the project's folders of specs and in those of the revision; `analyse` is for those of now.
  * Throws LayercError with the faults of all of them, UsageError where there are none.
  */
 export async function specsSince(
   revision: Revision,
   named: readonly string[],
   folders: readonly string[],
-  compile: (path: string) => Promise<CompiledSpec> = compileSpec,
+  analyse: (path: string) => Promise<AnalysedSpec> = analyseSpec,
 ): Promise<SpecReport[]> {
   const listed = revision.files(named.length > 0 ? named : folders);
   const there = [...listed.keys()].filter((path) => path.endsWith(".net.yaml"));
@@ -22,20 +22,20 @@ export async function specsSince(
   const paths = chooseSpecs([...here, ...(named.length > 0 ? [] : there.sort())], folders);
 
   const faults: Diagnostic[] = [];
-  const sides: { path: string; before: CompiledSpec | undefined; after: CompiledSpec | undefined }[] = [];
+  const sides: { path: string; before: AnalysedSpec | undefined; after: AnalysedSpec | undefined }[] = [];
   for (const path of [...paths].sort()) {
     const blob = listed.get(pathFromHere(path));
-    const after = blob === undefined || existsSync(path) ? await orFaults(() => compile(path), faults) : undefined;
+    const after = blob === undefined || existsSync(path) ? await orFaults(() => analyse(path), faults) : undefined;
     const before =
-      blob === undefined ? undefined : await orFaults(() => compileAt(revision, path, blob, after), faults);
+      blob === undefined ? undefined : await orFaults(() => analyseAt(revision, path, blob, after), faults);
     sides.push({ path, before, after });
   }
   throwFaults(faults);
 
   // A spec that moved keeps the name of its network.
   const gone = sides.filter(({ after }) => after === undefined);
-  const nameOf = (compiled: CompiledSpec | undefined): string | undefined => compiled?.compilation.network.name;
-  const from = (young: CompiledSpec): (typeof sides)[number] | undefined =>
+  const nameOf = (spec: AnalysedSpec | undefined): string | undefined => spec?.network.name;
+  const from = (young: AnalysedSpec): (typeof sides)[number] | undefined =>
     gone.find(({ before }) => nameOf(before) === nameOf(young));
   const moved = new Set(sides.flatMap(({ before, after }) => (before === undefined ? [from(after!)] : [])));
   return sides
@@ -49,12 +49,12 @@ export async function specsSince(
 }
 
 /** A spec as it was; what it is now where the text is the same. */
-async function compileAt(
+async function analyseAt(
   revision: Revision,
   path: string,
   blob: string,
-  now: CompiledSpec | undefined,
-): Promise<CompiledSpec> {
+  now: AnalysedSpec | undefined,
+): Promise<AnalysedSpec> {
   const label = `${revision.name}:${path}`;
   const { decodeSpec, MAX_SPEC_BYTES } = await import("../spec/parse.ts");
   const bytes = revision.read(blob, MAX_SPEC_BYTES);
@@ -66,13 +66,13 @@ async function compileAt(
   if (!decoded.ok) throw new LayercError(decoded.diagnostics as [Diagnostic]);
   if (now?.text === decoded.value) return now;
   sources.set(label, decoded.value);
-  return compileText(label, decoded.value, "");
+  return analyseText(label, decoded.value);
 }
 
 /** Adds the faults of a spec to those before; undefined for it then. */
-export async function orFaults<T>(compiled: () => Promise<T>, faults: Diagnostic[]): Promise<T | undefined> {
+export async function orFaults<T>(analysed: () => Promise<T>, faults: Diagnostic[]): Promise<T | undefined> {
   try {
-    return await compiled();
+    return await analysed();
   } catch (error) {
     if (!(error instanceof LayercError)) throw error;
     faults.push(...error.diagnostics);

@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan.ts";
 import { elementsPerColumn, evaluationElements, largestBatch, trainerElements } from "../plan/storage.ts";
 import { aligned } from "../runtime/heap.ts";
 import { positiveInteger } from "./options.ts";
-import { compileSpec } from "./project.ts";
+import { analyseSpec } from "./project.ts";
 import { message, result } from "./terminal.ts";
 
 const BYTES = Float32Array.BYTES_PER_ELEMENT;
@@ -84,7 +84,7 @@ Examples:
   layerc summary specs/digits.net.yaml --format json`,
     )
     .action(async (file: string, { batch, format }: Options) => {
-      const { plan } = (await compileSpec(file)).compilation;
+      const { plan } = await analyseSpec(file);
       const { MAX_HEAP_BYTES } = await import("../network/rules.ts");
       const summary = summaryOf(plan, batch);
       result(format === "json" ? JSON.stringify(summary, undefined, 2) : summaryText(summary));

@@ -3,7 +3,7 @@ import { exitCodeOf, formatDiagnostics, type Diagnostic, type DiagnosticFormat }
 import { configOption, loadProject } from "./config.ts";
 import { UsageError } from "./failure.ts";
 import { formatOption } from "./options.ts";
-import { chooseSpecs, compileSpecs, sources, type CompiledSpec } from "./project.ts";
+import { analyseSpec, chooseSpecs, forEachSpec, sources, type AnalysedSpec } from "./project.ts";
 import { message, result, terminalOf } from "./terminal.ts";
 
 interface Options {
@@ -40,7 +40,7 @@ Examples:
         throw new UsageError(`--data took ${data} for the path of the data. Write the spec before it: ${data} --data`);
       }
       const paths = chooseSpecs(files, (await loadProject(config)).specs);
-      const { specs, faults } = await compileSpecs(paths);
+      const { specs, faults } = await forEachSpec(paths, analyseSpec);
       const valid: string[] = [];
       for (const spec of specs) {
         const dataFaults = data === undefined ? [] : await checkDataOf(spec, data);
@@ -58,7 +58,7 @@ Examples:
 }
 
 /** The faults of a spec's examples, which are those at `data` unless it is true. */
-async function checkDataOf({ path, compilation }: CompiledSpec, data: string | true): Promise<readonly Diagnostic[]> {
+async function checkDataOf({ path, network }: AnalysedSpec, data: string | true): Promise<readonly Diagnostic[]> {
   const { checkData } = await import("./validate-data.ts");
-  return checkData(compilation.network, path, data === true ? undefined : data);
+  return checkData(network, path, data === true ? undefined : data);
 }

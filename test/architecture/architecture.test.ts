@@ -16,7 +16,7 @@ function partOf(path: string): string {
 
 const WORDS = ["vocabulary.ts", "layers", "activations", "losses", "optimizers", "initializers", "regularizers"];
 
-/** What each part may import besides itself: cli → compile → spec, network, plan, emit → words → runtime. */
+/** What each part may import besides itself: cli → compile → analyse, emit → spec, network, plan → words → runtime. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
   formula: ["runtime"],
@@ -28,13 +28,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plan: ["network", "spec", "diagnostic", "words", "formula", "runtime"],
   emit: ["plan", "network", "words", "formula"],
   graph: ["plan", "network"],
-  compile: ["emit", "plan", "network", "spec", "diagnostic"],
+  analyse: ["plan", "network", "spec", "diagnostic"],
+  compile: ["analyse", "emit", "diagnostic"],
   data: ["network", "spec", "diagnostic", "words", "runtime"],
   training: ["data", "network", "diagnostic", "words", "formula", "runtime"],
   "runtime-source": [],
   index: ["compile", "diagnostic", "network", "plan", "runtime-source"],
   cli: [
-    ...["compile", "emit", "graph", "plan", "network", "spec", "data", "training"],
+    ...["analyse", "compile", "emit", "graph", "plan", "network", "spec", "data", "training"],
     ...["diagnostic", "workflow-command", "words", "formula", "runtime", "runtime-source"],
   ],
 };

@@ -5,7 +5,7 @@ import { diffGithub } from "../../src/cli/diff-github.ts";
 import { diffMarkdown } from "../../src/cli/diff-markdown.ts";
 import { changedSpec, reportOf, wholeSpec, type Report } from "../../src/cli/diff-report.ts";
 import { diffText } from "../../src/cli/diff-text.ts";
-import { compileText, type CompiledSpec } from "../../src/cli/project.ts";
+import { analyseText, type AnalysedSpec } from "../../src/cli/project.ts";
 import { parseSpec, type SpecDocument } from "../../src/spec/parse.ts";
 import { textOfSpec } from "../support/specs.ts";
 import { layerc } from "./process.ts";
@@ -13,8 +13,8 @@ import { projectFolder, specOf } from "./project-folder.ts";
 
 const PATH = "specs/a.net.yaml";
 
-function compiled(text: string, path = PATH): Promise<CompiledSpec> {
-  return compileText(path, text, "generated");
+function compiled(text: string, path = PATH): Promise<AnalysedSpec> {
+  return analyseText(path, text);
 }
 
 /** The report of a spec at PATH that became another. */

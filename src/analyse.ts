@@ -1,0 +1,36 @@
+import type { Result } from "./diagnostic.ts";
+import type { Network } from "./network/network.ts";
+import { resolveNetwork } from "./network/resolve.ts";
+import { checkHeap } from "./plan/check-heap.ts";
+import { makePlan } from "./plan/make-plan.ts";
+import type { Plan } from "./plan/plan.ts";
+import { verify } from "./plan/verify.ts";
+import { parseSpec } from "./spec/parse.ts";
+import { validateSpec } from "./spec/validate.ts";
+
+/** What a spec says. */
+export interface Analysis {
+  readonly network: Network;
+  readonly plan: Plan;
+}
+
+/**
+ * The pipeline but for its last pass: text → document → spec → network → plan. What reads networks and plans and emits
+ * nothing needs no more, and is spared the loading of what emits. `file` is what diagnostics call the spec.
+ */
+export function analyse(text: string, file: string): Result<Analysis> {
+  const document = parseSpec(text, file);
+  if (!document.ok) return document;
+  const spec = validateSpec(document.value);
+  if (!spec.ok) return spec;
+  const resolved = resolveNetwork(spec.value, document.value);
+  if (!resolved.ok) return resolved;
+
+  // From here on the user cannot be wrong, but in asking for more memory than there is.
+  const network = resolved.value;
+  const plan = makePlan(network);
+  const faults = verify(plan);
+  if (faults.length > 0) throw new Error(`the plan of ${network.name} is wrong: ${faults.join("; ")}`);
+  const fits = checkHeap(plan, document.value);
+  return fits.ok ? { ok: true, value: { network, plan } } : fits;
+}
