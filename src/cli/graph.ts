@@ -2,8 +2,9 @@ import { Command, Option } from "commander";
 import { dotOf } from "../graph/dot.ts";
 import { graphOf, type Graph } from "../graph/graph.ts";
 import { layOut } from "../graph/layout.ts";
-import { MAX_MERMAID_LAYERS, mermaidOf } from "../graph/mermaid.ts";
+import { MERMAID_LIMITS, mermaidOf, mermaidSize } from "../graph/mermaid.ts";
 import { svgOf } from "../graph/svg.ts";
+import { count } from "../network/summary.ts";
 import { analyseSpec } from "./project.ts";
 import { message, result } from "./terminal.ts";
 import { writeFileWhole } from "./write-file.ts";
@@ -45,9 +46,15 @@ Examples:
       const text = WRITERS[format](graph);
       if (out === undefined) result(text);
       else writeFileWhole(out, `${text}\n`, { createFolder: true });
-      if (format === "mermaid" && graph.layers.length > MAX_MERMAID_LAYERS) {
-        const limit = `Mermaid draws at most ${MAX_MERMAID_LAYERS} layers unless a page raises its limits`;
-        message(`${limit}: --format svg has none.`);
-      }
+      if (format === "mermaid") warnOfLimits(graph, text);
     });
+}
+
+/** The text is right, and a page that raises the limits draws it; others show an error in its place. */
+function warnOfLimits(graph: Graph, text: string): void {
+  const { arrows, characters } = mermaidSize(graph, text);
+  if (arrows <= MERMAID_LIMITS.arrows && characters <= MERMAID_LIMITS.characters) return;
+  const limits = `${count(MERMAID_LIMITS.arrows)} and ${count(MERMAID_LIMITS.characters)}`;
+  const size = `${count(arrows)} arrows and ${count(characters)} characters`;
+  message(`These are ${size}. Mermaid draws ${limits} unless a page raises its limits: --format svg has none.`);
 }

@@ -1,41 +1,70 @@
 /** Graph → Mermaid: the blocks and what flows between them, as GitHub draws it in Markdown. */
-import { layerTitle, tensorText, type Graph, type Tensor } from "./graph.ts";
+import { layerTitle, tensorText, type Graph, type LayerBlocks, type Tensor } from "./graph.ts";
 
-/** Mermaid draws no more than 500 edges, and a network of L layers has 4L + 1 here. */
-export const MAX_MERMAID_LAYERS = 124;
+/** What Mermaid draws at most, where a page sets no other maxEdges and maxTextSize. */
+export const MERMAID_LIMITS = { arrows: 500, characters: 50_000 } as const;
 
-/** A flowchart, without a final newline. Formulas are left to the SVG. */
+/** What of a network's flowchart Mermaid's limits are about. */
+export function mermaidSize({ layers }: Graph, text: string): Readonly<Record<keyof typeof MERMAID_LIMITS, number>> {
+  return { arrows: 3 * layers.length + 2, characters: text.length };
+}
+
+/**
+ * A flowchart, without a final newline: a frame for each layer, in which forward and backward propagation stand side by
+ * side, and the frames below each other, so that it is as wide at any depth. Formulas are left to the SVG.
+ */
 export function mermaidOf({ name, layers, loss }: Graph): string {
   const L = layers.length;
+  // One cache a layer, X and the layers' outputs, Y, and a gradient for each layer.
+  const caches = range(0, L);
+  const forward = range(L, 2 * L + 1);
+  const backward = range(2 * L + 2, 3 * L + 2);
   return [
     "---",
     `title: ${quoted(name)}`,
     "---",
     "flowchart TB",
-    `  X([X])`,
-    ...layers.map((each) => `  F${each.l}[${quoted(layerTitle(each), ...each.forward.parameters.map(tensorText))}]`),
-    `  Y([Y])`,
+    "  X([X])",
+    // Mermaid begins its layout with the frame that comes last here, and so puts that one on top.
+    ...layers.toReversed().flatMap((each) => frame(each)),
     `  loss[${quoted(loss.title, loss.cost.symbol)}]`,
-    ...layers.map(({ l, backward: { gradients } }) => {
-      return `  B${l}[${quoted(`layer ${l}, backward`, ...gradients.map(tensorText))}]`;
-    }),
-    // The order of these lines is the layout: of a circle Mermaid turns around the edge by which it comes back to where
-    // it began. With the caches and the unseen edges before the flow, that is backward propagation, so that its blocks
-    // stand beside those of forward propagation and not below all of them.
-    ...layers.map(({ l, cache }) => `  F${l} -.->|${quoted(...cache.map(tensorText))}| B${l}`),
-    ...layers.slice(1).map(({ l }) => `  B${l - 1} ~~~ B${l}`),
-    ...layers.map(({ l, forward: { inputs } }) => flow(l === 1 ? "X" : `F${l - 1}`, inputs, `F${l}`)),
-    flow(`F${L}`, loss.inputs, "loss"),
+    "  Y([Y])",
+    // The arrows are numbered in their order, for the colours below. They end at the frames: an arrow to a block inside
+    // would turn the frame's own direction into that of the whole.
+    ...layers.map(({ l, forward: { inputs } }) => flow(l === 1 ? "X" : `L${l - 1}`, inputs, `L${l}`)),
+    flow(`L${L}`, loss.inputs, "loss"),
     flow("Y", [loss.target], "loss"),
-    ...layers.toReversed().map(({ l, backward: { inputs } }) => flow(l === L ? "loss" : `B${l + 1}`, inputs, `B${l}`)),
+    ...layers.toReversed().map(({ l, backward: { inputs } }) => flow(l === L ? "loss" : `L${l + 1}`, inputs, `L${l}`)),
     // Strokes alone: the page's theme, light or dark, fills the blocks.
-    `  classDef forward stroke:#2f81f7,stroke-width:2px`,
-    `  classDef backward stroke:#d4762c,stroke-width:2px`,
-    `  classDef loss stroke:#9a6cf0,stroke-width:2px`,
+    "  classDef forward stroke:#2f81f7,stroke-width:2px",
+    "  classDef backward stroke:#d4762c,stroke-width:2px",
+    "  classDef loss stroke:#9a6cf0,stroke-width:2px",
+    "  classDef layer fill:none,stroke:#8b949e",
     `  class ${layers.map(({ l }) => `F${l}`).join(",")} forward`,
     `  class ${layers.map(({ l }) => `B${l}`).join(",")} backward`,
-    `  class loss loss`,
+    `  class ${layers.map(({ l }) => `L${l}`).join(",")} layer`,
+    "  class loss loss",
+    `  linkStyle ${caches.join(",")} stroke:#8b949e`,
+    `  linkStyle ${forward.join(",")} stroke:#2f81f7,stroke-width:2px`,
+    `  linkStyle ${backward.join(",")} stroke:#d4762c,stroke-width:2px`,
   ].join("\n");
+}
+
+function frame(layer: LayerBlocks): string[] {
+  const { l, forward, cache, backward } = layer;
+  return [
+    `  subgraph L${l}[${quoted(layerTitle(layer))}]`,
+    "    direction LR",
+    `    F${l}[${quoted("forward", ...forward.parameters.map(tensorText))}]`,
+    `    B${l}[${quoted("backward", ...backward.gradients.map(tensorText))}]`,
+    `    F${l} -.->|${quoted(...cache.map(tensorText))}| B${l}`,
+    "  end",
+  ];
+}
+
+/** start, start + 1, … end − 1 */
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i);
 }
 
 function flow(from: string, tensors: readonly Tensor[], to: string): string {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { dotOf, escapeDot } from "../../src/graph/dot.ts";
 import { graphOf, type Graph } from "../../src/graph/graph.ts";
 import { layOut } from "../../src/graph/layout.ts";
-import { escapeMermaid, MAX_MERMAID_LAYERS, mermaidOf } from "../../src/graph/mermaid.ts";
+import { escapeMermaid, MERMAID_LIMITS, mermaidOf, mermaidSize } from "../../src/graph/mermaid.ts";
 import { DARK, escapeXml, LIGHT, svgOf, type Palette } from "../../src/graph/svg.ts";
 import { specText } from "../support/spec.ts";
 import { textOfSpec } from "../support/specs.ts";
@@ -134,21 +134,29 @@ test("mermaid", () => {
     "---",
     "flowchart TB",
     "  X([X])",
-    '  F1["layer 1: sigmoid<br>W[1] 1 × 2<br>b[1] 1 × 1"]',
-    "  Y([Y])",
+    '  subgraph L1["layer 1: sigmoid"]',
+    "    direction LR",
+    '    F1["forward<br>W[1] 1 × 2<br>b[1] 1 × 1"]',
+    '    B1["backward<br>dW[1] 1 × 2<br>db[1] 1 × 1"]',
+    '    F1 -.->|"X 2 × m"| B1',
+    "  end",
     '  loss["binary cross-entropy<br>J"]',
-    '  B1["layer 1, backward<br>dW[1] 1 × 2<br>db[1] 1 × 1"]',
-    '  F1 -.->|"X 2 × m"| B1',
-    '  X -->|"X 2 × m"| F1',
-    '  F1 -->|"Z[1] 1 × m<br>A[1] 1 × m"| loss',
+    "  Y([Y])",
+    '  X -->|"X 2 × m"| L1',
+    '  L1 -->|"Z[1] 1 × m<br>A[1] 1 × m"| loss',
     '  Y -->|"Y 1 × m"| loss',
-    '  loss -->|"dZ[1] 1 × m"| B1',
+    '  loss -->|"dZ[1] 1 × m"| L1',
     expect.stringContaining("classDef forward "),
     expect.stringContaining("classDef backward "),
     expect.stringContaining("classDef loss "),
+    expect.stringContaining("classDef layer "),
     "  class F1 forward",
     "  class B1 backward",
+    "  class L1 layer",
     "  class loss loss",
+    expect.stringContaining("linkStyle 0 "),
+    expect.stringContaining("linkStyle 1,2 "),
+    expect.stringContaining("linkStyle 4 "),
   ]);
 });
 
@@ -166,15 +174,80 @@ test("dot", () => {
   }
 });
 
+const mermaidArrow = /^ +(\w+) -\.?->\|"(.*)"\| (\w+)$/;
+
+/** A network of L layers. */
+function deep(L: number, letters = ""): Graph {
+  const layers = Array.from({ length: L }, (_, i) => ({
+    ...(letters === "" ? {} : { name: `${letters}${i}` }),
+    units: 100,
+    activation: "tanh",
+  }));
+  const network = { version: 1, name: "deep", input: { units: 100 }, loss: "mean_squared_error", layers };
+  return graphOf(planOf(JSON.stringify({ ...network, training: { batch_size: 1 } })));
+}
+
+describe("mermaid of any depth", () => {
+  test("has the frames of its layers in the order that Mermaid turns around, and each block in its frame", () => {
+    const lines = mermaidOf(deep(7)).split("\n");
+    const frames = lines.flatMap((line) => /^ {2}subgraph L(\d+)\[/.exec(line)?.[1] ?? []).map(Number);
+    expect(frames).toEqual([7, 6, 5, 4, 3, 2, 1]);
+    for (const l of frames) {
+      const start = lines.indexOf(`  subgraph L${l}["layer ${l}: tanh"]`);
+      const inside = lines.slice(start + 1, lines.indexOf("  end", start)).map((line) => /^ {4}(\w+)/.exec(line)?.[1]);
+      expect(inside).toEqual(["direction", `F${l}`, `B${l}`, `F${l}`]);
+    }
+  });
+
+  test("has no arrow between frames that ends at a block, which would lay the frame out another way", () => {
+    const between = mermaidOf(deep(7)).split("\n").filter((line) => /^ {2}\w+ -/.test(line));
+    expect(between).toHaveLength(16);
+    for (const line of between) {
+      const [, from, , to] = mermaidArrow.exec(line)!;
+      expect([from, to], line).not.toContainEqual(expect.stringMatching(/^[FB]/));
+    }
+  });
+
+  test("colours each arrow by what it carries", () => {
+    const lines = mermaidOf(deep(7)).split("\n");
+    const arrows = lines.flatMap((line) => mermaidArrow.exec(line)?.[2] ?? []);
+    const [caches, forward, backward] = lines
+      .flatMap((line) => /^ {2}linkStyle ([\d,]+) /.exec(line)?.[1] ?? [])
+      .map((list) => list.split(",").map((i) => arrows[Number(i)]!));
+    expect(caches).toHaveLength(7);
+    for (const label of caches!) expect(label).toMatch(/A\[\d\]|X/);
+    expect(forward!.map((label) => label.split(" ")[0])).toEqual(["X", ...[1, 2, 3, 4, 5, 6, 7].map((l) => `A[${l}]`)]);
+    expect(backward!.map((label) => label.split(" ")[0])).toEqual([7, 6, 5, 4, 3, 2, 1].map((l) => `dA[${l}]`));
+  });
+
+  test("is within Mermaid's limits at 50 layers with names as long as can be, and at 140 without", () => {
+    for (const graph of [deep(50, "w".repeat(60)), deep(140)]) {
+      const { arrows, characters } = mermaidSize(graph, mermaidOf(graph));
+      expect(arrows).toBeLessThanOrEqual(MERMAID_LIMITS.arrows);
+      expect(characters).toBeLessThanOrEqual(MERMAID_LIMITS.characters);
+    }
+  });
+
+  test.each([1, 2, 50, 200])("%i layers: the arrows are counted right", (L) => {
+    const graph = deep(L);
+    const text = mermaidOf(graph);
+    expect(mermaidSize(graph, text)).toEqual({ arrows: text.match(/-->|-\.->|~~~/g)!.length, characters: text.length });
+  });
+});
+
 describe("mermaid and dot have the same blocks and arrows", () => {
-  const mermaidArrow = /^ {2}(\w+) -\.?->\|"(.*)"\| (\w+)$/;
   const dotArrow = /^ {2}(\w+) -> (\w+) \[label="(.*?)",/;
 
   /** `F1 → F2: A[1] 3 × m`. */
   const ofMermaid = (text: string): string[] =>
     text.split("\n").flatMap((line) => {
       const [, from, label, to] = mermaidArrow.exec(line) ?? [];
-      return label === undefined ? [] : [`${from} → ${to}: ${label.replaceAll("<br>", ", ")}`];
+      if (label === undefined) return [];
+      // Between frames, forward propagation leads to the next one and backward propagation to the one before.
+      const [source, target] = [from!, to!].map((each) => (each === "loss" ? Infinity : Number(each.slice(1) || 0)));
+      const row = source! < target! ? "F" : "B";
+      const block = (frame: string): string => frame.replace(/^L/, row);
+      return [`${block(from!)} → ${block(to!)}: ${label.replaceAll("<br>", ", ")}`];
     });
   const ofDot = (text: string): string[] =>
     text.split("\n").flatMap((line) => {
@@ -203,16 +276,6 @@ describe("mermaid and dot have the same blocks and arrows", () => {
       }),
       { numRuns: 25 },
     );
-  });
-
-  test("Mermaid's 500 edges are enough for the layers that are promised, and for no more", () => {
-    const edges = (L: number): number => {
-      const n = new Array<number>(L + 1).fill(1);
-      const spec = specText({ n, activations: new Array(L).fill("tanh"), loss: "mean_squared_error" });
-      return mermaidOf(graphOf(planOf(spec))).match(/-->|-\.->|~~~/g)!.length;
-    };
-    expect(edges(MAX_MERMAID_LAYERS)).toBeLessThanOrEqual(500);
-    expect(edges(MAX_MERMAID_LAYERS + 1)).toBeGreaterThan(500);
   });
 });
 
