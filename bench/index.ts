@@ -9,6 +9,7 @@ import { measurementOf, repeat, type Measurement } from "./measure.ts";
 import { firstStep, generateAll, generateDeep } from "./processes.ts";
 import { bundleSize } from "./sizes.ts";
 import { BATCH, prepareTraining } from "./training.ts";
+import { typeChecks } from "./types.ts";
 import { saves } from "./watch.ts";
 
 interface Row extends Measurement {
@@ -32,6 +33,7 @@ const scaled = ({ median, min, max, runs }: Measurement, by: number): Measuremen
   max: max * by,
   runs,
 });
+const [shallow, deep] = (await typeChecks([5, 200], 9)) as [Measurement, Measurement];
 const [milliseconds, network] = [{ unit: "ms", digits: 0 }, `784-128-64-10, batch ${BATCH}`];
 const rows: Row[] = [
   {
@@ -52,6 +54,8 @@ const rows: Row[] = [
     goal: "< 200",
     ...measurementOf(await saves(specs, "digits", 9)),
   },
+  { title: "tsc on a module of 5 layers, over an empty file", ...milliseconds, goal: "< 300", ...shallow },
+  { title: "tsc on a module of 200 layers, over an empty file", ...milliseconds, goal: "", ...deep },
   { title: "layerc train, from start to first step", ...milliseconds, goal: "< 250", ...(await repeat(9, firstStep)) },
   { title: `training step, ${network}`, unit: "GFLOP/s", digits: 2, goal: "≥ 3", ...scaled(steps, gigaflop) },
   { title: `training step, ${network}`, unit: "steps/s", digits: 0, goal: "", ...steps },

@@ -50,12 +50,18 @@ export function generateAll(specs: readonly string[]): Promise<number> {
 /** The same on a network of so many layers. */
 export function generateDeep(layers: number): Promise<number> {
   return inFolder(async (folder) => {
-    const hidden = Array.from({ length: layers - 1 }, () => ({ units: 32, activation: "relu" }));
-    const spec = join(folder, "deep.net.yaml");
-    const network = { version: 1, name: "deep", input: { units: 64 }, loss: "categorical_crossentropy" };
-    writeFileSync(spec, JSON.stringify({ ...network, layers: [...hidden, { units: 10, activation: "softmax" }] }));
-    return (await timeCommand(["generate", spec, "--out", folder])).total;
+    return (await timeCommand(["generate", deepSpec(folder, layers), "--out", folder])).total;
   });
+}
+
+/** Writes the spec of a network of so many layers, `deep_LAYERS`, and gives its path. */
+export function deepSpec(folder: string, layers: number): string {
+  const hidden = Array.from({ length: layers - 1 }, () => ({ units: 32, activation: "relu" }));
+  const name = `deep_${layers}`;
+  const spec = join(folder, `${name}.net.yaml`);
+  const network = { version: 1, name, input: { units: 64 }, loss: "categorical_crossentropy" };
+  writeFileSync(spec, JSON.stringify({ ...network, layers: [...hidden, { units: 10, activation: "softmax" }] }));
+  return spec;
 }
 
 /** Milliseconds from the start of `layerc train` to its report of the first step; compiled from the second call on. */
