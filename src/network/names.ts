@@ -19,6 +19,14 @@ export function takenBy(name: string): string | undefined {
   return undefined;
 }
 
+/**
+ * Why a text cannot be a key of an object: every other can be, a reserved word as well as what every object has. In
+ * `{ __proto__: 1 }` there is no such key.
+ */
+export function takenAsKey(name: string): string | undefined {
+  return name === "__proto__" ? "sets an object's prototype where it is written as a key" : undefined;
+}
+
 /** Why a name cannot be that of a file. */
 export function takenAsFile(name: string): string | undefined {
   return DEVICES.test(name) ? "is the name of a device on Windows" : undefined;

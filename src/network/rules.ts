@@ -5,7 +5,7 @@ import { diagnostic, quote, type Code, type Diagnostic } from "../diagnostic.ts"
 import { MAX_HEAP_ELEMENTS } from "../runtime/heap.ts";
 import { MAX_UNITS } from "../spec/schema.ts";
 import type { SpecDocument, SpecPath } from "../spec/parse.ts";
-import { identifierOf, takenAsFile, takenBy } from "./names.ts";
+import { identifierOf, takenAsFile, takenAsKey, takenBy } from "./names.ts";
 import type { Data, Network } from "./network.ts";
 
 const BYTES = Float32Array.BYTES_PER_ELEMENT;
@@ -68,13 +68,15 @@ function checkNames({ name, input, output, layers }: Network, report: Report): v
   const taken = takenBy(name) ?? takenAsFile(name);
   if (taken !== undefined) report("E306", ["name"], `the name ${quote(name)} ${taken}`, "choose another");
 
+  // In TypeScript a feature is a key of the examples that are predicted.
   const features = (input.features ?? []).map((feature, i) => ({ name: feature, path: ["input", "features", i] }));
+  checkTwice("feature", features, report);
+  checkTaken("feature", features, takenAsKey, report);
   const layerNames = layers.flatMap((layer, i) =>
     layer.name === undefined ? [] : [{ name: layer.name, path: ["layers", i, "name"] }],
   );
-  checkIdentifiers("feature", features, report);
-  checkIdentifiers("layer", layerNames, report);
-  // A class is a text in TypeScript, whatever it is called.
+  checkLayerNames(layerNames, report);
+  // A class is a text, which nobody need write as a key.
   checkTwice(
     "class",
     (output.classes ?? []).map((each, i) => ({ name: each, path: ["output", "classes", i] })),
@@ -87,12 +89,18 @@ interface Named {
   readonly path: SpecPath;
 }
 
-function checkIdentifiers(noun: string, names: readonly Named[], report: Report): void {
-  checkTwice(noun, names, report);
+function checkTaken(noun: string, names: readonly Named[], takenFor: typeof takenBy, report: Report): void {
+  for (const { name, path } of names) {
+    const taken = takenFor(name);
+    if (taken !== undefined) report("E306", path, `the ${noun} name ${quote(name)} ${taken}`, "choose another");
+  }
+}
+
+function checkLayerNames(names: readonly Named[], report: Report): void {
+  checkTwice("layer", names, report);
+  checkTaken("layer", names, takenBy, report);
   const byIdentifier = new Map<string, string>();
   for (const { name, path } of names) {
-    const taken = takenBy(name);
-    if (taken !== undefined) report("E306", path, `the ${noun} name ${quote(name)} ${taken}`, "choose another");
     const identifier = identifierOf(name);
     const other = byIdentifier.get(identifier);
     byIdentifier.set(identifier, other ?? name);
@@ -100,7 +108,7 @@ function checkIdentifiers(noun: string, names: readonly Named[], report: Report)
     report(
       "E307",
       path,
-      `the ${noun}s ${quote(other)} and ${quote(name)} are both ${identifier} in TypeScript`,
+      `the layers ${quote(other)} and ${quote(name)} are both ${identifier} in TypeScript`,
       "rename one",
     );
   }

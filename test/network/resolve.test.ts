@@ -243,8 +243,8 @@ describe("classes", () => {
   });
 
   test("may be called whatever they are", () => {
-    const output = { classes: ["class", "constructor", "a_b", "aB", ""].slice(0, 4) };
-    expect(codes({ layers: [{ units: 4, activation: "softmax" }], output })).toEqual([]);
+    const output = { classes: ["class", "constructor", "a_b", "aB", "__proto__"] };
+    expect(codes({ layers: [{ units: 5, activation: "softmax" }], output })).toEqual([]);
   });
 });
 
@@ -256,16 +256,23 @@ describe("names", () => {
     },
   );
 
-  test.each(["__proto__", "toString", "has_own_property", "new"])("%s is taken as a feature's", (feature) => {
-    expect(codes({ input: { units: 2, features: ["a", feature] } })).toEqual(["E306"]);
+  test.each(["constructor", "has_own_property", "new"])("%s is taken as a layer's", (name) => {
+    expect(codes({ layers: [{ name, units: 1, activation: "sigmoid" }] })).toEqual(["E306"]);
+  });
+
+  test("layers that are one in camel case are not told apart", () => {
+    const layers = ["x1", "x_1"].map((name) => ({ name, units: 1, activation: "sigmoid" }));
+    expect(codes({ layers })).toEqual(["E307"]);
   });
 
   test.each([
-    [["a_b", "aB"], ["E307"]],
-    [["petal length", "petal_length"], ["E307"]],
+    [["a_b", "aB"], []],
+    [["petal length", "petal_length"], []],
+    [["class", "new"], []],
+    [["toString", "constructor"], []],
+    [["a", "__proto__"], ["E306"]],
     [["a", "a"], ["E305"]],
     [["a", "A"], []],
-    [["x1", "x_1"], ["E307"]],
     [["aux", "sepal length (cm)"], []],
   ])("features %j", (features, expected) => {
     expect(codes({ input: { units: 2, features } })).toEqual(expected);

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as iris from "../../generated/iris.ts";
 import * as planar from "../../generated/planar.ts";
-import { DataError, type Prediction } from "../../src/runtime/v1.ts";
+import { DataError, type NamedPredictor, type Prediction } from "../../src/runtime/v1.ts";
+import { compileAndImport } from "../support/module.ts";
+import { namedSpec } from "../support/spec.ts";
 
 /** The rows of a bundled data set: features as numbers, the label as the position among `classes`. */
 function load(file: string, width: number, labelOf: (cell: string) => number): { X: Float32Array; Y: Uint8Array } {
@@ -65,5 +67,23 @@ describe("a predictor with names", () => {
     expect(predictor.predict(whole).class === "rose").toBe(false);
     // @ts-expect-error a feature that the network does not have
     expect(predictor.predict({ ...whole, colour: 1 }).class).toBeTypeOf("string");
+  });
+
+  it("knows features and classes by names that mean something else in TypeScript", async () => {
+    const features = ["class", "new", "constructor", "toString", "a_b", "aB"];
+    const names = ["default", "__proto__", "hasOwnProperty"];
+    const { module } = await compileAndImport(namedSpec(features, names));
+    const trainer = module.createTrainer({ examples: 1 });
+    const named = module.createPredictor(trainer.save()) as NamedPredictor<unknown, string, string>;
+    const example = { class: 1, new: -2, constructor: 3, toString: -4, a_b: 5, aB: -6 };
+    const { class: chosen, probabilities } = named.predict(example);
+    const outputs = [...named.predict(Float32Array.of(1, -2, 3, -4, 5, -6))];
+    expect(Object.keys(probabilities)).toEqual(names);
+    expect(names.map((name) => probabilities[name])).toEqual(outputs);
+    expect(Object.getPrototypeOf(probabilities)).toBe(Object.prototype);
+    expect(Object.keys(JSON.parse(JSON.stringify(probabilities)))).toEqual(names);
+    expect(chosen).toBe(names[outputs.indexOf(Math.max(...outputs))]);
+    const { constructor, ...others } = example;
+    expect(() => named.predict(others)).toThrow("constructor is undefined; it must be a number");
   });
 });

@@ -25,3 +25,15 @@ export function specText({ n, activations, loss, bias, initializer, l2, optimize
     training,
   });
 }
+
+/** The text of a spec that names its inputs and its classes. */
+export function namedSpec(features: readonly string[], classes: readonly string[]): string {
+  return JSON.stringify({
+    version: 1,
+    name: "named",
+    input: { units: features.length, features },
+    output: { classes },
+    layers: [{ units: classes.length, activation: "softmax" }],
+    loss: "categorical_crossentropy",
+  });
+}

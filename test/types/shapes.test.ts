@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compileText } from "../support/module.ts";
+import { namedSpec } from "../support/spec.ts";
 import { tsc } from "./tsc.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -67,6 +69,24 @@ test("and are checked: a wrong tensor in one is found", () => {
   const errors = check("generated", { "generated/xor.ts": planted });
   writeFileSync(join(folder, "generated/xor.ts"), text);
   expect(errors.map(({ file, code }) => [file, code])).toEqual([["generated/xor.ts", "TS2345"]]);
+});
+
+test("features and classes are keys, whatever they mean elsewhere in TypeScript", () => {
+  const spec = namedSpec(["class", "new", "constructor", "toString"], ["default", "__proto__"]);
+  const uses = `import { createPredictor } from "./module.ts";
+const predictor = createPredictor(new Uint8Array());
+const { class: chosen, probabilities } = predictor.predict({ class: 1, new: 2, constructor: 3, toString: 4 });
+export const one: "default" | "__proto__" = chosen;
+export const two: number = probabilities.default + probabilities.__proto__;
+predictor.predict({ class: 1, new: 2, toString: 4 });
+predictor.predict({ class: 1, new: 2, constructor: 3 });
+`;
+  mkdirSync(join(folder, "named"), { recursive: true });
+  const errors = check("named", { "named/module.ts": compileText(spec).text, "named/uses.ts": uses });
+  expect(errors.map(({ file, line }) => [file, line])).toEqual([
+    ["named/uses.ts", 6],
+    ["named/uses.ts", 7],
+  ]);
 });
 
 describe("wrong shapes", () => {
