@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { changedSpec, reportOf } from "../../src/cli/diff-report.ts";
-import { compileText, type CompiledSpec } from "../../src/cli/project.ts";
+import { analyseText, type AnalysedSpec } from "../../src/cli/project.ts";
 import { command } from "../../src/cli/review.ts";
 import { changesMarkdown, markerOf } from "../../src/cli/review-comment.ts";
 import { BOT, githubServer, refused, TOKEN, type GitHubServer, type StoredComment } from "./github-server.ts";
@@ -387,10 +387,10 @@ test.each([
 });
 
 test("a comment has room for no more than GitHub takes: whole lines, and how to see the rest", async () => {
-  const compiled = (n: number, hidden: string): Promise<CompiledSpec> =>
-    compileText(`specs/${"x".repeat(200)}${n}.net.yaml`, specOf("a", hidden), "generated");
-  const before = await compiled(0, "units: 3, activation: tanh");
-  const after = await compiled(0, OTHER);
+  const analysed = (n: number, hidden: string): Promise<AnalysedSpec> =>
+    analyseText(`specs/${"x".repeat(200)}${n}.net.yaml`, specOf("a", hidden));
+  const before = await analysed(0, "units: 3, activation: tanh");
+  const after = await analysed(0, OTHER);
   const path = (n: number): string => `${before.path}${n}`;
   const specs = Array.from({ length: 200 }, (_, n) => changedSpec(path(n), before, { ...after, path: path(n) }));
   const place = { prefix: "é/".repeat(2000), config: "é".repeat(4000) };
