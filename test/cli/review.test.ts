@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { changedSpec, reportOf } from "../../src/cli/diff-report.ts";
-import { analyseText, type AnalysedSpec } from "../../src/cli/project.ts";
+import { analyseText, compileText, type AnalysedSpec } from "../../src/cli/project.ts";
 import { command } from "../../src/cli/review.ts";
 import { changesMarkdown, markerOf } from "../../src/cli/review-comment.ts";
 import { BOT, githubServer, refused, TOKEN, type GitHubServer, type StoredComment } from "./github-server.ts";
