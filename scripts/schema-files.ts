@@ -1,7 +1,14 @@
+import { Ajv } from "ajv";
+import printValidator from "ajv/dist/standalone/index.js";
+import { transform } from "esbuild";
 import { compile } from "json-schema-to-typescript";
+import { decidedSchema } from "../src/spec/decided.ts";
 import { networkSchema, type Schema } from "../src/spec/schema.ts";
 
-/** What is made from the schema, by path: the JSON file that editors read, and the type of a spec that keeps it. */
+/**
+ * What is made from the schema, by path: the JSON file that editors read, the type of a spec that keeps it, and the
+ * function that says whether a value does.
+ */
 export async function schemaFiles(): Promise<Record<string, string>> {
   const types = await compile(forTypes(networkSchema), "NetworkSpec", {
     bannerComment: "/** A spec that is valid under the schema. Printed by `npm run schema`: do not edit. */",
@@ -11,7 +18,69 @@ export async function schemaFiles(): Promise<Record<string, string>> {
   return {
     "schema/network.schema.json": `${JSON.stringify(networkSchema, undefined, 2)}\n`,
     "src/spec/network-spec.ts": types,
+    "src/spec/keeps-schema.ts": await validatorText(),
   };
+}
+
+/**
+ * ajv writes the function at run time where it is not written beforehand: then every start would pay for it, and code
+ * would be made from strings, which a process or a page may forbid.
+ */
+async function validatorText(): Promise<string> {
+  const ajv = new Ajv({
+    allErrors: true,
+    messages: false,
+    discriminator: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  const printed = printValidator.default(ajv, ajv.compile(withoutNotes(decidedSchema) as Schema));
+  const length = 'require("ajv/dist/runtime/ucs2length").default';
+  const text = printed.replace(length, "(text) => [...text].length").replace(/^(export|"use strict").*$/gm, "");
+  const [call] = /require\([^)]*\)/.exec(text) ?? [];
+  if (call !== undefined) throw new Error(`the validator that ajv prints needs ${call} at run time`);
+  const { code } = await transform(text, {
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 120,
+    charset: "utf8",
+  });
+  const name = /^function (validate\d+)/m.exec(printed)![1]!;
+  return `// @ts-nocheck
+/** Whether a value keeps the schema of specs. Printed by ajv in \`npm run schema\`: do not edit. */
+
+/** What is at fault, and against which part of the schema: both are JSON pointers. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export const keepsSchema: {
+  (value: unknown): boolean;
+  /** Of the last call: all that there are, or none. */
+  errors?: readonly SchemaError[] | null;
+} = ${name};
+
+${code}`;
+}
+
+/** Keywords that say nothing about which values are valid. */
+const NOTES = new Set(["$schema", "title", "description", "default", "examples"]);
+
+function withoutNotes(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutNotes);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([keyword]) => !NOTES.has(keyword));
+  return Object.fromEntries(
+    kept.map(([keyword, value]) => [
+      keyword,
+      keyword === "properties"
+        ? Object.fromEntries(Object.entries(value as Schema).map(([key, each]) => [key, withoutNotes(each)]))
+        : withoutNotes(value),
+    ]),
+  );
 }
 
 /**

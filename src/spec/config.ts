@@ -1,6 +1,6 @@
 /**
- * The text of a `layerc.config.yaml` → Config. Its few keys are checked here and not by ajv, which would add to the
- * start of every training; a test holds these checks to schema/config.schema.json.
+ * The text of a `layerc.config.yaml` → Config. Its few keys are checked here, in words of their own; a test holds these
+ * checks to schema/config.schema.json.
  */
 import { diagnostic, failure, quote, type Code, type Diagnostic, type Result } from "../diagnostic.ts";
 import { isMapping, parseSpec, type SpecDocument, type SpecPath, type SpecValue } from "./parse.ts";

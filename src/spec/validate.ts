@@ -1,19 +1,18 @@
-/** SpecDocument → NetworkSpec: the schema's rules, checked by ajv, each fault told once and in our words. */
-import { createRequire } from "node:module";
-import type { ErrorObject, ValidateFunction } from "ajv";
+/** SpecDocument → NetworkSpec: the schema's rules, each fault told once and in our words. */
 import { diagnostic, failure, quote, type Code, type Result } from "../diagnostic.ts";
+import { decidedSchema } from "./decided.ts";
+import { keepsSchema, type SchemaError } from "./keeps-schema.ts";
 import type { NetworkSpec } from "./network-spec.ts";
 import { isMapping, type SpecDocument, type SpecMapping, type SpecPath, type SpecValue } from "./parse.ts";
-import { networkSchema, type Schema } from "./schema.ts";
+import type { Schema } from "./schema.ts";
 import { suggest } from "./suggest.ts";
 
 /** Faults are E201–E208, all that there are. */
 export function validateSpec(document: SpecDocument): Result<NetworkSpec> {
-  const check = validator();
-  // A validator of the schema is one of the type: both are made from it.
-  if (check(document.value)) return { ok: true, value: document.value as unknown as NetworkSpec };
-  const faults = distinct(check.errors ?? []).flatMap((error) => {
-    const fault = explain(error, pathOf(error.instancePath, document));
+  // What keeps the schema is of the type: both are made from it.
+  if (keepsSchema(document.value)) return { ok: true, value: document.value as unknown as NetworkSpec };
+  const faults = distinct(keepsSchema.errors ?? []).flatMap((error) => {
+    const fault = explain(error, placeOf(error, document));
     if (fault === undefined) return [];
     const { code, message, path, part, hint } = fault;
     return [diagnostic(code, message, { file: document.file, span: document.locate(path, part), hint })];
@@ -25,8 +24,8 @@ export function validateSpec(document: SpecDocument): Result<NetworkSpec> {
 const ABOUT_KEYS = new Set(["additionalProperties", "required", "dependencies", "anyOf", "not"]);
 
 /** One error for each value and each key: what a value of the wrong type also is not, is no second fault. */
-function distinct(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const first = new Map<string, ErrorObject>();
+function distinct(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const first = new Map<string, SchemaError>();
   for (const error of errors) {
     if (error.keyword === "if" || ABOUT_KEYS.has(error.keyword)) continue;
     const before = first.get(error.instancePath);
@@ -37,39 +36,34 @@ function distinct(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   return [...first.values(), ...aboutKeys];
 }
 
-let compiled: ValidateFunction | undefined;
-
-/** ajv is loaded and the schema compiled at the first call: importing the pipeline stays cheap. */
-function validator(): ValidateFunction {
-  if (compiled !== undefined) return compiled;
-  const { Ajv } = createRequire(import.meta.url)("ajv") as typeof import("ajv");
-  const ajv = new Ajv({ allErrors: true, verbose: true, discriminator: true, allowUnionTypes: true });
-  compiled = ajv.compile(decided(networkSchema) as Schema);
-  return compiled;
+/** The schema that an error is a fault against, and the value that is at fault. */
+function placeOf({ schemaPath, instancePath }: SchemaError, document: SpecDocument): Place {
+  const schema = stepsOf(schemaPath)
+    .slice(0, -1)
+    .reduce<Schema>((outer, step) => outer[step] as Schema, decidedSchema);
+  const path: (string | number)[] = [];
+  let data: SpecValue = document.value;
+  for (const key of stepsOf(instancePath)) {
+    // What steps into a list is a number.
+    const step: string | number = Array.isArray(data) ? Number(key) : key;
+    data = (data as Readonly<Record<string | number, SpecValue>>)[step]!;
+    path.push(step);
+  }
+  return { schema, path, data };
 }
 
-/**
- * The schema with each choice decided by the type of the value, so that ajv reports the faults of the form that was
- * meant: anyOf [A, B] becomes if A's type then A, else if B's type then B, else "A's or B's type".
- */
-function decided(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(decided);
-  if (typeof schema !== "object" || schema === null) return schema;
-  const { anyOf, ...rest } = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, decided(value)]));
-  const forms = anyOf as readonly { readonly type?: string }[] | undefined;
-  if (forms === undefined) return rest;
-  if (forms.some(({ type }) => type === undefined)) return { ...rest, anyOf };
-  const types = forms.map(({ type }) => type!);
-  const choice = forms.reduceRight<Schema>(
-    (otherwise, form) => ({
-      // 2.5 is meant as a whole number.
-      if: { type: form.type === "integer" ? "number" : form.type },
-      then: form,
-      else: otherwise,
-    }),
-    { type: types },
-  );
-  return { ...rest, ...choice };
+/** A JSON pointer by its steps. */
+function stepsOf(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+interface Place {
+  readonly schema: Schema;
+  readonly path: SpecPath;
+  readonly data: SpecValue;
 }
 
 interface Fault {
@@ -80,11 +74,8 @@ interface Fault {
   readonly hint?: string | undefined;
 }
 
-/** What an error of ajv says; undefined for one that another error says better. */
-function explain(error: ErrorObject, path: SpecPath): Fault | undefined {
-  const { keyword, params } = error;
-  const data = error.data as SpecValue;
-  const schema = error.parentSchema as Schema;
+/** What an error says; undefined for one that another error says better. */
+function explain({ keyword, schemaPath, params }: SchemaError, { schema, path, data }: Place): Fault | undefined {
   const name = nameOf(path);
   const limit = Number(params["limit"]);
   const outside = (message: string): Fault => ({
@@ -102,7 +93,7 @@ function explain(error: ErrorObject, path: SpecPath): Fault | undefined {
     case "required":
     case "dependencies": {
       // One of two keys is missing: the anyOf says so.
-      if (error.schemaPath.includes("/anyOf/")) return undefined;
+      if (schemaPath.includes("/anyOf/")) return undefined;
       const key = String(params["missingProperty"]);
       const beside = keyword === "dependencies" ? `, which ${params["property"]} needs` : "";
       const [example] = (schema["properties"] as Record<string, { readonly examples: readonly SpecValue[] }>)[key]!
@@ -199,20 +190,6 @@ function unknownWord(path: SpecPath, value: SpecValue, known: readonly string[])
   const message =
     value === null ? `${nameOf(path)} has no value` : `${nameOf(path)} must be a word, not ${describe(value)}`;
   return { code: "E203", message, path, part: "value", hint: choices("", known) };
-}
-
-/** A JSON pointer as a path: what steps into a list is a number. */
-function pathOf(pointer: string, { value: root }: SpecDocument): SpecPath {
-  let value: SpecValue = root;
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((encoded) => {
-      const key = encoded.replaceAll("~1", "/").replaceAll("~0", "~");
-      const step = Array.isArray(value) ? Number(key) : key;
-      value = (value as Readonly<Record<string | number, SpecValue>>)[step]!;
-      return step;
-    });
 }
 
 /** Where a fault of a whole mapping is shown: at its key, an entry of a list at its value. */

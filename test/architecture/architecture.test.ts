@@ -43,7 +43,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Where each package may be imported. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "ts-morph": ["emit"],
-  ajv: ["spec"],
   yaml: ["spec", "cli"],
   "csv-parse": ["data"],
   "jsonc-parser": ["cli"],
@@ -85,12 +84,12 @@ describe("imports go one way", () => {
 
 test("the compiler reads and writes nothing", () => {
   const builtins = [...reached("compile.ts", all)].filter((to) => to.startsWith("node:"));
-  // Digests, styles of text, and the require of ajv, which is CommonJS and slow to load, when a spec is checked.
-  expect(builtins.sort()).toEqual(["node:crypto", "node:module", "node:util"]);
+  // Digests and styles of text.
+  expect(builtins.sort()).toEqual(["node:crypto", "node:util"]);
 });
 
 test("the command line loads the compiler only when it is needed", () => {
-  const heavy = ["yaml", "ajv", "ts-morph", "csv-parse", "jsonc-parser"];
+  const heavy = ["yaml", "ts-morph", "csv-parse", "jsonc-parser"];
   expect([...reached("cli/index.ts", all)].filter((to) => heavy.includes(to.split("/")[0]!))).toEqual([]);
 });
 

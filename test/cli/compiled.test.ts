@@ -95,7 +95,6 @@ describe("a spec is compiled", () => {
   test("without the compiler's libraries once it is kept", async () => {
     const loaded = async (): Promise<string[]> => {
       const { stderr } = await layerc(["train", "xor.net.yaml"], { cwd: folder.path, env: { NODE_DEBUG: "esm" } });
-      // spec/validate.js is what loads ajv.
       const parts = [
         "/runtime/v1.js",
         "node_modules/ts-morph",

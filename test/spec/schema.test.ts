@@ -39,7 +39,7 @@ function keysOf(node: Node, path = "network"): [path: string, key: Node][] {
   return [...inner, ...forms.flatMap((form, i) => keysOf(form, `${path}<${form.title ?? i}>`))];
 }
 
-test.each(["schema/network.schema.json", "src/spec/network-spec.ts"])(
+test.each(["schema/network.schema.json", "src/spec/network-spec.ts", "src/spec/keeps-schema.ts"])(
   "%s is what `npm run schema` writes",
   async (path) => {
     expect(text(path)).toBe((await schemaFiles())[path]);
