@@ -14,16 +14,23 @@ export interface Analysis {
   readonly plan: Plan;
 }
 
+export interface AnalyseOptions {
+  /** What diagnostics call the spec. */
+  readonly file: string;
+  /** How many folders above the spec's its project begins: its paths lead no higher. Default: as high as they like. */
+  readonly foldersAbove?: number | undefined;
+}
+
 /**
  * The pipeline but for its last pass: text → document → spec → network → plan. What reads networks and plans and emits
- * nothing needs no more, and is spared the loading of what emits. `file` is what diagnostics call the spec.
+ * nothing needs no more, and is spared the loading of what emits.
  */
-export function analyse(text: string, file: string): Result<Analysis> {
+export function analyse(text: string, { file, foldersAbove }: AnalyseOptions): Result<Analysis> {
   const document = parseSpec(text, file);
   if (!document.ok) return document;
   const spec = validateSpec(document.value);
   if (!spec.ok) return spec;
-  const resolved = resolveNetwork(spec.value, document.value);
+  const resolved = resolveNetwork(spec.value, document.value, foldersAbove);
   if (!resolved.ok) return resolved;
 
   // From here on the user cannot be wrong, but in asking for more memory than there is.

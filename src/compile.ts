@@ -1,12 +1,10 @@
-import { analyse, type Analysis } from "./analyse.ts";
+import { analyse, type AnalyseOptions, type Analysis } from "./analyse.ts";
 import { emit, type EmitOptions } from "./emit/emit.ts";
 import { javascriptOf } from "./emit/javascript.ts";
 import { emitWeights } from "./emit/weights.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
-export interface CompileOptions extends EmitOptions {
-  /** What diagnostics call the spec. */
-  readonly file: string;
+export interface CompileOptions extends AnalyseOptions, EmitOptions {
   /** What the first line of the module calls it. */
   readonly source: string;
   /** `ts`: one file. `js`: JavaScript and a declaration file. Default: ts. */
@@ -31,8 +29,8 @@ export type Compilation =
     };
 
 /** The whole pipeline: text → network → plan → modules. Pure: it reads and writes no file. */
-export function compile(text: string, { file, source, language, ...options }: CompileOptions): Compilation {
-  const analysis = analyse(text, file);
+export function compile(text: string, { file, source, foldersAbove, language, ...options }: CompileOptions): Compilation {
+  const analysis = analyse(text, { file, foldersAbove });
   if (!analysis.ok) return { diagnostics: analysis.diagnostics, files: [] };
   const { network, plan } = analysis.value;
   const module = filesOf(network.name, emit(plan, source, options), language);

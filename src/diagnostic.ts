@@ -63,6 +63,7 @@ export const CODES = {
   E311: "categorical cross-entropy over a single unit",
   E312: "another number of target columns than n[L]",
   E313: "a column that cannot be a target",
+  E314: "a path that leads out of the project",
 
   // Data.
   E401: "misplaced quotes in a CSV file, or another kind of file",
@@ -79,7 +80,8 @@ export const CODES = {
   E412: "a split that the examples do not allow",
   E413: "no data, or data of another kind than the spec says",
   E414: "weights that are damaged, or of another network",
-  E415: "weights too large to be embedded in a module",
+  E415: "a link that leads out of the project",
+  E416: "weights too large to be embedded in a module",
 
   // Training.
   E501: "training diverged",

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { foldersAbove } from "../data/project-folder.ts";
 import { LayercError } from "../diagnostic.ts";
 import type { GeneratedModule } from "../training/generated.ts";
 import { openCache } from "./cache.ts";
@@ -74,7 +75,11 @@ async function compileForm(file: string, settings: readonly Setting[]): Promise<
   const text = applySettings(written, settings);
   // Diagnostics point into the text as it was compiled.
   sources.set(file, text);
-  const compilation = compile(text, { file, source: sourceLabel(file, GENERATED) });
+  const compilation = compile(text, {
+    file,
+    source: sourceLabel(file, GENERATED),
+    foldersAbove: foldersAbove(dirname(file)),
+  });
   if (compilation.network === undefined) throw new LayercError(compilation.diagnostics);
   return { network: runnableOf(compilation), javascript: stripTypes(compilation.files[0]!.text) };
 }

@@ -29,7 +29,7 @@ const MOST_EMBEDDED = 2 ** 20;
 
 /**
  * The weights for a network's module: those in its weights file, or where there is none, as in a fresh checkout, those that
- * the module embeds already. Throws LayercError E601 where there are neither, E414 for weights of another network, E415 for
+ * the module embeds already. Throws LayercError E601 where there are neither, E414 for weights of another network, E416 for
  * too many.
  */
 export function weightsToEmbed(
@@ -51,7 +51,7 @@ export function weightsToEmbed(
   if (found.length > MOST_EMBEDDED) {
     const message = `weights of ${found.length.toLocaleString("en-US")} bytes are too large to embed`;
     const hint = `up to ${MOST_EMBEDDED.toLocaleString("en-US")} bytes are embedded: load larger ones from their file`;
-    throw new LayercError([diagnostic("E415", message, { file: path, hint })]);
+    throw new LayercError([diagnostic("E416", message, { file: path, hint })]);
   }
   checkWeights(path, found, runnable, (bytes) => decodeWeights(bytes, identityOf(runnable), zeroParameters(network)));
   return found;

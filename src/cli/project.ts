@@ -1,8 +1,9 @@
 /** A project's files: where the specs are, how one is read and compiled, what a generated module calls it. */
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync, type Dirent } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import type { Analysis } from "../analyse.ts";
 import type { Compilation } from "../compile.ts";
+import { foldersAbove } from "../data/project-folder.ts";
 import { diagnostic, LayercError, type Diagnostic } from "../diagnostic.ts";
 import type { SpecDocument } from "../spec/parse.ts";
 import type { Emitted } from "./emitted.ts";
@@ -87,7 +88,7 @@ export async function compileSpec(path: string, out: string = GENERATED, emitted
   return compileText(path, await readSpec(path), out, emitted);
 }
 
-/** Compiles the text of a spec that was read. Throws LayercError with its faults. */
+/** Compiles the text of a spec that was read, now or in a revision from `file`. Throws LayercError with its faults. */
 export async function compileText(
   path: string,
   text: string,
@@ -100,8 +101,13 @@ export async function compileText(
   ]);
   // The weights are those of the network, which has to be known first.
   const weights = emitted.embed === undefined ? undefined : weightsToEmbed(await analyseText(path, text), out, emitted);
-  const options = { file: path, source: sourceLabel(path, out), weights, ...emitOptions(emitted) };
-  const compilation = compile(text, options);
+  const compilation = compile(text, {
+    file: path,
+    source: sourceLabel(path, out),
+    foldersAbove: foldersAbove(dirname(path)),
+    weights,
+    ...emitOptions(emitted),
+  });
   if (compilation.network === undefined) throw new LayercError(compilation.diagnostics);
   return { path, text, compilation };
 }
@@ -111,10 +117,10 @@ export async function analyseSpec(path: string): Promise<AnalysedSpec> {
   return analyseText(path, await readSpec(path));
 }
 
-/** Analyses the text of a spec that was read. Throws LayercError with its faults. */
-export async function analyseText(path: string, text: string): Promise<AnalysedSpec> {
+/** Analyses the text of a spec that was read; `file` is where it is, or was. Throws LayercError with its faults. */
+export async function analyseText(path: string, text: string, file: string = path): Promise<AnalysedSpec> {
   const { analyse } = await import("../analyse.ts");
-  const analysis = analyse(text, path);
+  const analysis = analyse(text, { file: path, foldersAbove: foldersAbove(dirname(file)) });
   if (!analysis.ok) throw new LayercError(analysis.diagnostics);
   return { path, text, ...analysis.value };
 }

@@ -66,7 +66,7 @@ async function analyseAt(
   if (!decoded.ok) throw new LayercError(decoded.diagnostics as [Diagnostic]);
   if (now?.text === decoded.value) return now;
   sources.set(label, decoded.value);
-  return analyseText(label, decoded.value);
+  return analyseText(label, decoded.value, path);
 }
 
 /** Adds the faults of a spec to those before; undefined for it then. */

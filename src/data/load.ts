@@ -7,6 +7,7 @@ import { DataError } from "../runtime/errors.ts";
 import { readCsv, type CsvTargets } from "./csv.ts";
 import { dataError } from "./fault.ts";
 import { readNpy } from "./npy.ts";
+import { expectInProject } from "./project-folder.ts";
 import { splitRows } from "./split.ts";
 
 export interface LoadOptions extends CsvTargets {
@@ -99,7 +100,8 @@ const NPY_FILES: NpySource = {
   testLabels: undefined,
 };
 
-async function locate(data: Data | undefined, { folder, override }: LoadOptions): Promise<Place> {
+async function locate(data: Data | undefined, options: LoadOptions): Promise<Place> {
+  const { folder, override } = options;
   if (data === undefined) {
     throw dataError("E413", "the spec does not describe its data", {
       hint: "add a data section with source and target",
@@ -112,7 +114,8 @@ async function locate(data: Data | undefined, { folder, override }: LoadOptions)
       hint: source.format === "csv" ? "give the file with --data PATH" : "give the folder with --data PATH",
     });
   }
-  const isFolder = path !== "-" && (await stat(path)).isDirectory();
+  if (override === undefined) await expectInProject(folder, path, OTHERWISE_DATA);
+  const isFolder = override !== "-" && (await stat(path)).isDirectory();
   if (isFolder && source.format === "csv") {
     if (override !== undefined) return { data, path, source: await withTestFiles(NPY_FILES, path) };
     throw dataError("E413", "this is a folder, but data.source.format is csv", { file: path, hint: "name a file" });
@@ -136,24 +139,38 @@ async function withTestFiles(source: NpySource, folder: string): Promise<NpySour
   return Object.values(names).some((name) => there.includes(name)) ? { ...source, ...names } : source;
 }
 
-function readMain({ source, path }: Place, options: LoadOptions): Promise<Part> {
-  if (source.format === "csv") return readCsvPart(path, source, options);
-  return readNpyPart(join(path, source.inputs), join(path, source.labels), options);
+const STAY = "put it into the project";
+const OTHERWISE_DATA = `${STAY}, or give it with --data`;
+
+async function readMain({ source, path }: Place, options: LoadOptions): Promise<Part> {
+  if (source.format === "csv") return readCsvPart(path, source, options, options.override === "-");
+  return readNpyFiles(path, source.inputs, source.labels, options);
 }
 
 async function readTest({ source, path }: Place, options: LoadOptions): Promise<Part | undefined> {
   if (source.format === "csv") {
-    return source.test === undefined ? undefined : readCsvPart(join(options.folder, source.test), source, options);
+    if (source.test === undefined) return undefined;
+    const test = join(options.folder, source.test);
+    await expectInProject(options.folder, test, STAY);
+    return readCsvPart(test, source, options, false);
   }
   const { testInputs, testLabels } = source;
   if (testInputs === undefined || testLabels === undefined) return undefined;
-  return readNpyPart(join(path, testInputs), join(path, testLabels), options);
+  return readNpyFiles(path, testInputs, testLabels, options);
 }
 
-async function readCsvPart(path: string, source: CsvSource, options: LoadOptions): Promise<Part> {
-  const stdin = path === "-";
+async function readCsvPart(path: string, source: CsvSource, options: LoadOptions, stdin: boolean): Promise<Part> {
   const input = stdin ? process.stdin : createReadStream(path);
   return readCsv(input, { ...options, source, file: stdin ? "stdin" : path });
+}
+
+/** A folder that --data gives may link to where it likes: its files are those of whoever gave it. */
+async function readNpyFiles(folder: string, inputs: string, labels: string, options: LoadOptions): Promise<Part> {
+  const paths = [join(folder, inputs), join(folder, labels)] as const;
+  if (options.override === undefined) {
+    for (const path of paths) await expectInProject(options.folder, path, OTHERWISE_DATA);
+  }
+  return readNpyPart(...paths, options);
 }
 
 async function readNpyPart(inputs: string, labels: string, { n0, nL, task }: LoadOptions): Promise<Part> {

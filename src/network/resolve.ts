@@ -15,10 +15,14 @@ import type { Chosen, Word } from "../vocabulary.ts";
 import type { CsvSource, Data, Input, Layer, Network, NpySource, Output, Setting, Split, Training } from "./network.ts";
 import { brokenRules } from "./rules.ts";
 
-/** Faults are E301–E313, all that there are. */
-export function resolveNetwork(spec: NetworkSpec, document: SpecDocument): Result<Network> {
+/** Faults are E301–E314, all that there are. Without `foldersAbove`, paths may lead as high as they like. */
+export function resolveNetwork(
+  spec: NetworkSpec,
+  document: SpecDocument,
+  foldersAbove: number = Infinity,
+): Result<Network> {
   const network = networkOf(spec);
-  const diagnostics = brokenRules(network, document);
+  const diagnostics = brokenRules(network, document, foldersAbove);
   return diagnostics.length === 0 ? { ok: true, value: network } : failure(diagnostics);
 }
 

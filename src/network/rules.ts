@@ -7,14 +7,15 @@ import { MAX_UNITS } from "../spec/schema.ts";
 import type { SpecDocument, SpecPath } from "../spec/parse.ts";
 import { identifierOf, takenAsFile, takenAsKey, takenBy } from "./names.ts";
 import type { Data, Network } from "./network.ts";
+import { checkPaths } from "./paths.ts";
 
 const BYTES = Float32Array.BYTES_PER_ELEMENT;
 
 /** What the one buffer of a trainer can hold. */
 export const MAX_HEAP_BYTES = MAX_HEAP_ELEMENTS * BYTES;
 
-/** Every rule that is broken. */
-export function brokenRules(network: Network, document: SpecDocument): readonly Diagnostic[] {
+/** Every rule that is broken. `foldersAbove` is how many folders above the spec's its project begins. */
+export function brokenRules(network: Network, document: SpecDocument, foldersAbove: number): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
   const report: Report = (code, path, message, hint) => {
     faults.push(diagnostic(code, message, { file: document.file, span: document.locate(path, "value"), hint }));
@@ -26,6 +27,7 @@ export function brokenRules(network: Network, document: SpecDocument): readonly 
   if (network.data !== undefined) {
     checkTargets(network, network.data, report);
     checkSplit(network.data, report);
+    checkPaths(network.data, foldersAbove, report);
   }
   return faults;
 }
@@ -62,7 +64,7 @@ function gibibytes(bytes: number): string {
   return `${Math.ceil((bytes / 2 ** 30) * 100) / 100} GiB`;
 }
 
-type Report = (code: Code, path: SpecPath, message: string, hint: string) => void;
+export type Report = (code: Code, path: SpecPath, message: string, hint: string) => void;
 
 function checkNames({ name, input, output, layers }: Network, report: Report): void {
   const taken = takenBy(name) ?? takenAsFile(name);

@@ -247,7 +247,7 @@ export type Optimizer =
  */
 export type BatchSize = number | "full";
 /**
- * The files with the examples. Paths are relative to the spec's folder.
+ * The files with the examples. Paths lead from the spec's folder and stay in its project.
  */
 export type Source = CSVSource | NumPySource;
 /**

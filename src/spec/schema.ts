@@ -273,7 +273,7 @@ export const networkSchema: Schema = {
       properties: {
         source: {
           title: "Source",
-          description: "The files with the examples. Paths are relative to the spec's folder.",
+          description: "The files with the examples. Paths lead from the spec's folder and stay in its project.",
           type: "object",
           discriminator: { propertyName: "format" },
           oneOf: [

@@ -97,6 +97,6 @@ describe("embedded weights", () => {
     writeFileSync(join(cwd, "weights/a.safetensors"), new Uint8Array(2 ** 20 + 1));
     const { status, stderr } = await layerc(["generate"], { cwd });
     expect(status).toBe(4);
-    expect(stderr).toMatch(/^weights\/a\.safetensors E415 weights of 1,048,577 bytes are too large to embed\n  hint: /);
+    expect(stderr).toMatch(/^weights\/a\.safetensors E416 weights of 1,048,577 bytes are too large to embed\n  hint: /);
   });
 });
