@@ -1,5 +1,6 @@
 /** Faults in what people hand to layerc: what they are, their codes, and the one writer of them. */
 import { styleText } from "node:util";
+import { inPlace, jsonText, visible } from "./safe-text.ts";
 import { workflowCommand } from "./workflow-command.ts";
 
 /** A place in a text. Lines and columns begin at 1; columns count UTF-16 units, as editors do. */
@@ -149,18 +150,7 @@ export function diagnostic(
   return { code, message, file, start: span?.start, end: span?.end, hint };
 }
 
-const LONGEST_QUOTE = 60;
-
-/** A person's own text in a message: in quotation marks, on one line, clipped, nothing in it that a terminal obeys. */
-export function quote(text: string): string {
-  const clipped = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-  return `"${escaped(clipped.replace(/["\\]/g, "\\$&"))}"`;
-}
-
-/** A text on one line, with escapes (`\u001b`) in place of all that a terminal obeys. */
-export function escaped(text: string): string {
-  return text.replace(UNPRINTABLE, escapeCharacter);
-}
+export { quote } from "./safe-text.ts";
 
 export const DIAGNOSTIC_FORMATS = ["text", "json", "github"] as const;
 
@@ -180,7 +170,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: F
     case "text":
       return textOf(diagnostics, options);
     case "json":
-      return JSON.stringify(diagnostics.map(jsonOf), undefined, 2);
+      return jsonText(diagnostics.map(jsonOf), 2);
     case "github":
       return diagnostics.map(annotation).join("\n");
   }
@@ -198,9 +188,9 @@ function textOf(diagnostics: readonly Diagnostic[], { sources, colour }: FormatO
     if (file !== undefined && source !== undefined && !linesOf.has(file)) linesOf.set(file, source.split(/\r?\n/));
     const where = placeOf(each);
     return [
-      `${where === "" ? "" : `${style("bold", where)} `}${style("red", code)} ${message}`,
+      `${where === "" ? "" : `${style("bold", where)} `}${style("red", code)} ${visible(message)}`,
       ...excerpt(each, linesOf.get(file ?? "") ?? [], style),
-      ...(hint === undefined ? [] : [`  ${style("cyan", "hint:")} ${hint}`]),
+      ...(hint === undefined ? [] : [`  ${style("cyan", "hint:")} ${hintText(each)}`]),
     ].join("\n");
   });
   const rest = diagnostics.length - shown.length;
@@ -208,11 +198,16 @@ function textOf(diagnostics: readonly Diagnostic[], { sources, colour }: FormatO
   return shown.join("\n\n");
 }
 
+/** On one line, but for the stack of an internal error. */
+function hintText({ code, hint = "" }: Diagnostic): string {
+  return code === "E701" ? hint.split("\n").map(visible).join("\n") : visible(hint);
+}
+
 type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 
 /** `file:line:col`, as far as it is known. */
 function placeOf({ file, start }: Diagnostic): string {
-  const name = file === undefined ? undefined : escaped(file);
+  const name = file === undefined ? undefined : visible(file);
   return [name, start?.line, start?.column].filter((part) => part !== undefined).join(":");
 }
 
@@ -225,16 +220,17 @@ const CONTEXT = 40;
 
 /** The source line with tildes under the fault; a wide line is clipped around it. */
 function excerpt({ start, end }: Diagnostic, lines: readonly string[], style: Style): string[] {
-  const line = start === undefined ? undefined : lines[start.line - 1];
-  if (start === undefined || line === undefined) return [];
+  const written = start === undefined ? undefined : lines[start.line - 1];
+  if (start === undefined || written === undefined) return [];
+  const line = inPlace(written);
   const from = Math.min(start.column - 1, line.length);
   const to = end !== undefined && end.line === start.line ? Math.min(end.column - 1, line.length) : line.length;
   const wide = line.length > WIDEST_LINE;
   const left = wide ? Math.max(0, from - CONTEXT) : 0;
   const right = wide ? Math.min(line.length, left + WIDEST_LINE) : line.length;
-  const before = (left > 0 ? "…" : "") + printable(line.slice(left, from));
-  const fault = printable(line.slice(from, Math.min(to, right)));
-  const after = printable(line.slice(Math.max(from, Math.min(to, right)), right)) + (right < line.length ? "…" : "");
+  const before = (left > 0 ? "…" : "") + withoutTabs(line.slice(left, from));
+  const fault = withoutTabs(line.slice(from, Math.min(to, right)));
+  const after = withoutTabs(line.slice(Math.max(from, Math.min(to, right)), right)) + (right < line.length ? "…" : "");
   const number = String(start.line);
   const tildes = "~".repeat(Math.max(1, displayWidth(fault)));
   return [
@@ -243,17 +239,9 @@ function excerpt({ start, end }: Diagnostic, lines: readonly string[], style: St
   ];
 }
 
-/** Control characters and those that change the direction of writing: they could hide a line or redraw a terminal. */
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-function escapeCharacter(character: string): string {
-  const short = { "\n": "\\n", "\r": "\\r", "\t": "\\t" }[character];
-  return short ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-/** A piece of a source line as it is shown: a tab is two spaces, an unprintable character �. */
-function printable(text: string): string {
-  return text.replaceAll("\t", "  ").replace(UNPRINTABLE, "\ufffd");
+/** A piece of a source line as it is shown: a tab is two spaces. */
+function withoutTabs(text: string): string {
+  return text.replaceAll("\t", "  ");
 }
 
 /** Wide in East Asian fonts: CJK, Hangul, kana, full-width forms, and what is drawn as a picture. */

@@ -1,4 +1,5 @@
 /** Workflow commands of GitHub Actions, which annotate lines of a pull request. */
+import { visible } from "./safe-text.ts";
 
 export interface Annotated {
   readonly file?: string | undefined;
@@ -18,6 +19,8 @@ export function workflowCommand(kind: string, properties: Annotated, message: st
   return `::${kind} ${list.join(",")}::${escapeData(message)}`;
 }
 
+/** Of what is not printable, line breaks alone go through. */
 function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const parts = text.split(/([\r\n])/).map((part) => (/^[\r\n]$/.test(part) ? part : visible(part)));
+  return parts.join("").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }

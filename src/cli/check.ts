@@ -1,5 +1,6 @@
 /** How modules stand, and what differs in them, told to people, to programs and to pull requests. */
 import { formatDiagnostics, type Diagnostic, type DiagnosticFormat } from "../diagnostic.ts";
+import { inPlace, jsonText as jsonOf, visible } from "../safe-text.ts";
 import { workflowCommand } from "../workflow-command.ts";
 import { countOf, type Module, type State } from "./modules.ts";
 import { sources } from "./project.ts";
@@ -47,7 +48,7 @@ export function reportFaults(faults: readonly Diagnostic[], format: Exclude<Diag
 }
 
 export function stateLine({ state, path }: Module): string {
-  return `${state.padEnd(8)}  ${printable(path)}`;
+  return `${state.padEnd(8)}  ${visible(path)}`;
 }
 
 /** What leads from what is there to what the spec compiles to; none in states in which the two have little in common. */
@@ -66,7 +67,8 @@ function withoutDigest(hunks: readonly Hunk[]): readonly Hunk[] {
 
 /** After a tab `patch` reads no more of a name. */
 function headOf({ path, spec }: Module): readonly [string, string] {
-  return [`--- ${path}\twhat is there`, `+++ ${path}\twhat ${spec} compiles to`];
+  const name = visible(path);
+  return [`--- ${name}\twhat is there`, `+++ ${name}\twhat ${visible(spec ?? "")} compiles to`];
 }
 
 const MOST_LINES = 60;
@@ -75,7 +77,7 @@ function diffLines(module: Module, colour: boolean): string[] {
   const hunks = withoutDigest(hunksOf(module));
   if (hunks.length === 0) return [];
   const lines = [...headOf(module), ...hunks.flatMap((hunk) => hunkText(hunk).split("\n"))];
-  return clipped(lines, MOST_LINES).map((line) => styled(styleOf(line), printable(line), colour));
+  return clipped(lines, MOST_LINES).map((line) => styled(styleOf(line), inPlace(line), colour));
 }
 
 function clipped(lines: readonly string[], most: number): readonly string[] {
@@ -88,11 +90,6 @@ function styleOf(line: string): Parameters<typeof styled>[0] {
   return ({ "-": "red", "+": "green", "@": "cyan" } as const)[line[0] ?? ""] ?? "reset";
 }
 
-/** Nothing that a terminal obeys, tabs apart: a file that a person edited can hold anything. */
-function printable(text: string): string {
-  return text.replace(/(?!\t)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
-}
-
 /** Every module with its whole diff; `faults` as `layerc validate --format json` has them. */
 function jsonText(modules: readonly Module[], faults: readonly Diagnostic[]): string {
   const states = modules.map((module) => {
@@ -102,7 +99,7 @@ function jsonText(modules: readonly Module[], faults: readonly Diagnostic[]): st
     return { path, state, spec, diff };
   });
   const told = JSON.parse(formatDiagnostics(faults, { format: "json", sources, colour: false })) as readonly unknown[];
-  return JSON.stringify({ modules: states, faults: told }, undefined, 2);
+  return jsonOf({ modules: states, faults: told }, 2);
 }
 
 /** What an annotation shows of a hunk: it is to be read at a glance. */
@@ -125,7 +122,7 @@ function annotations(module: Module): string[] {
   if (hunks.length === 0) return [annotation(path, 1, 1, SENTENCES[state], state)];
   return hunks.map((hunk) => {
     const [first, last] = changedLines(hunk);
-    const diff = clipped(hunk.lines, MOST_LINES_ANNOTATED).map(printable).join("\n");
+    const diff = clipped(hunk.lines, MOST_LINES_ANNOTATED).map(inPlace).join("\n");
     return annotation(path, first, last, `${SENTENCES[state]} (${spec})`, state, diff);
   });
 }
@@ -161,5 +158,5 @@ function annotation(
   diff: string | undefined = undefined,
 ): string {
   const text = `${sentence}\nhint: ${HINTS[state as keyof typeof HINTS]}${diff === undefined ? "" : `\n${diff}`}`;
-  return workflowCommand("error", { file: printable(file), line, endLine, title: `${state} module` }, text);
+  return workflowCommand("error", { file: file, line, endLine, title: `${state} module` }, text);
 }

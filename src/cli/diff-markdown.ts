@@ -14,7 +14,8 @@ import {
   type ReportedChange,
   type SpecReport,
 } from "./diff-report.ts";
-import { nameOf, printable, valuesText } from "./diff-text.ts";
+import { quote, shown } from "../safe-text.ts";
+import { nameOf, valuesText } from "./diff-text.ts";
 
 /** More rows help nobody, and a comment has at most 65,536 characters. */
 const MOST_ROWS = 50;
@@ -79,7 +80,8 @@ function valuesOf({ path, before, after }: ReportedChange): string[] {
  * a bar is escaped, since it would end the cell of a table before code is looked for.
  */
 export function code(text: string): string {
-  const line = printable(text);
+  // In a table a backslash before a bar's own would take that away; quotation marks double it.
+  const line = /\\\|/.test(text) ? quote(text) : shown(text);
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
   const padded = longest > 0 || /^ .* $/.test(line) || line === "" ? ` ${line} ` : line;

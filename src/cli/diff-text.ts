@@ -1,5 +1,4 @@
 /** A report of `layerc diff` as people read it on a terminal. */
-import { quote } from "../diagnostic.ts";
 import { alignColumns, count } from "../network/summary.ts";
 import type { Severity } from "../network/severity.ts";
 import {
@@ -16,6 +15,7 @@ import {
   type ReportedChange,
   type SpecReport,
 } from "./diff-report.ts";
+import { quote, shown } from "../safe-text.ts";
 import { styled, type Style } from "./terminal.ts";
 
 /** What is called none in JSON. */
@@ -49,7 +49,7 @@ function blockOf(spec: SpecReport, colour: boolean): string[] {
   const rows = bySeverity(spec.changes).map((change) => [nameOf(change.severity), placeOf(change), changeText(change)]);
   const lines = alignColumns(rows, ["left", "left", "left"]);
   const totals = totalsOf(spec).map(([label, before, after, by]) => [label, count(before), "→", count(after), by]);
-  const title = titleOf(spec).map(printable).join(" → ");
+  const title = titleOf(spec).map(shown).join(" → ");
   const sections = [
     lines.map((line, i) => {
       const { severity: own } = bySeverity(spec.changes)[i]!;
@@ -100,11 +100,7 @@ function shownFrom(before: string, after: string): number {
 
 function valueText(value: string | null, from: number): string {
   if (value === null) return "none";
-  const shown = from === 0 ? value : `…${value.slice(from)}`;
-  return shown.length > LONGEST ? quote(shown) : printable(shown);
+  const rest = from === 0 ? value : `…${value.slice(from)}`;
+  return rest.length > LONGEST ? quote(rest) : shown(rest);
 }
 
-/** A person's text as it stands, or in quotation marks where a terminal would obey what is in it. */
-export function printable(text: string): string {
-  return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(text) ? quote(text) : text;
-}

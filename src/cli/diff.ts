@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import type { Diagnostic } from "../diagnostic.ts";
 import { reaches, type Severity } from "../network/severity.ts";
+import { jsonText } from "../safe-text.ts";
 import { configOption, loadProject } from "./config.ts";
 import { diffGithub } from "./diff-github.ts";
 import { diffMarkdown } from "./diff-markdown.ts";
@@ -79,7 +80,7 @@ async function written(report: Report, format: Options["format"], failOn: Severi
     case "text":
       return diffText(report, terminalOf(process.stdout).colour);
     case "json":
-      return JSON.stringify(report, undefined, 2);
+      return jsonText(report, 2);
     case "markdown":
       return diffMarkdown(report, failOn);
     case "github":

@@ -5,6 +5,7 @@ import { configOption, loadProject } from "./config.ts";
 import { confusionTable, metricLine, PARTS, type PartName } from "./evaluation.ts";
 import { setOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
+import { jsonText, shown } from "../safe-text.ts";
 import { message, result } from "./terminal.ts";
 
 interface Options {
@@ -79,15 +80,14 @@ function textOf(name: PartName | "all", evaluation: Evaluation, network: Runnabl
   const lines = [metricLine(name, evaluation), `cost: ${formatCost(cost)} (mean of ${examples})`];
   if (confusion === undefined) return lines.join("\n");
   const title = "confusion matrix, a row for each true class and a column for each predicted one:";
-  return [...lines, "", title, ...confusionTable(confusion, classNames(confusion.length, network))].join("\n");
+  return [...lines, "", title, ...confusionTable(confusion, classNames(confusion.length, network).map(shown))].join("\n");
 }
 
 function jsonOf(part: PartName | "all", evaluation: Evaluation, network: RunnableNetwork): string {
   const { cost, examples, correct, accuracy, confusion, meanSquaredError } = evaluation;
   const classes = confusion && classNames(confusion.length, network);
-  return JSON.stringify(
+  return jsonText(
     { part, examples, cost, accuracy, correct, mean_squared_error: meanSquaredError, classes, confusion },
-    undefined,
     2,
   );
 }

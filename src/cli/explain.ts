@@ -3,6 +3,7 @@ import type { Setting } from "../network/network.ts";
 import { alignColumns, count, parameterCounts } from "../network/summary.ts";
 import { symbolOf, type CacheTensor, type Plan, type Step } from "../plan/plan.ts";
 import type { SpecDocument, SpecPath } from "../spec/parse.ts";
+import { visible } from "../safe-text.ts";
 import { analyseSpec } from "./project.ts";
 import { result } from "./terminal.ts";
 
@@ -59,7 +60,7 @@ function settingRows(settings: readonly Setting[], document: SpecDocument): stri
   return settings.map(({ path, value, origin }) => [
     path,
     origin === "spec" ? `line ${document.locate(keysOf(path), "key").start.line}` : "default",
-    value,
+    visible(value),
   ]);
 }
 

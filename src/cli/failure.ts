@@ -4,6 +4,7 @@ import { diagnostic, formatDiagnostics, LayercError, type Diagnostic, type Diagn
 import { DataError, DivergedError, WeightsError } from "../runtime/errors.ts";
 import { workflowCommand } from "../workflow-command.ts";
 import { explainSystemError, isSystemError, isWriteError } from "./system-error.ts";
+import { visible } from "../safe-text.ts";
 import { message as writeMessage, terminalOf } from "./terminal.ts";
 
 /** Arguments that cannot be meant, found after commander has read them. */
@@ -41,7 +42,7 @@ export function failureText(error: unknown, options: ReportOptions & { readonly 
   if (error instanceof CommanderError || isBrokenPipe(error)) return "";
   const { format = "text", sources = new Map(), colour } = options;
   if (error instanceof UsageError) {
-    const { message } = error;
+    const message = visible(error.message);
     return format === "github" ? workflowCommand("error", { title: "wrong usage" }, message) : `error: ${message}`;
   }
   return formatDiagnostics(asLayercError(error).diagnostics, { format, sources, colour });

@@ -6,6 +6,7 @@ import { emittedBy } from "./emitted-by.ts";
 import { UsageError } from "./failure.ts";
 import { countOf, inspect, sortOut, type Module } from "./modules.ts";
 import { chooseSpecs, GENERATED } from "./project.ts";
+import { visible } from "../safe-text.ts";
 import { message, result } from "./terminal.ts";
 import { writeFilesWhole } from "./write-file.ts";
 
@@ -143,7 +144,7 @@ function write(modules: readonly Module[], force: boolean): number {
     due.map(({ path, text }) => ({ path, contents: text })),
     { createFolder: true },
   );
-  for (const { path } of due) result(`wrote  ${path}`);
+  for (const { path } of due) result(`wrote  ${visible(path)}`);
   const compiled = modules.length - orphans.length;
   message(`${countOf(compiled)}: ${due.length} written, ${compiled - due.length} up to date`);
   tellStates(orphans);

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { join, posix, relative, resolve, sep } from "node:path";
 import { diagnostic, LayercError, quote } from "../diagnostic.ts";
+import { visible } from "../safe-text.ts";
 import { UsageError } from "./failure.ts";
 
 export interface Revision {
@@ -54,9 +55,12 @@ function commitOf(name: string): string {
 
 function findCommit(name: string): string | undefined {
   // No revision begins with a dash, and nothing that does can become an option of git's.
-  const commit = name.startsWith("-") ? undefined : git(["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
-  return commit === undefined ? undefined : decode(commit).trim();
+  const commit = /^-|\0/.test(name) ? undefined : git(["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
+  // ^main is what main does not reach.
+  return commit === undefined || commit[0] === CARET ? undefined : decode(commit).trim();
 }
+
+const CARET = 0x5e;
 
 function revisionAt(name: string, tree: string): Revision {
   return {
@@ -132,7 +136,7 @@ function askGit(hints: { readonly absent: string; readonly refused: string }): G
     const [message, hint] =
       code === "ENOENT"
         ? ["git is not there", hints.absent]
-        : [`git: ${said.replace(/\p{Cc}/gu, "\ufffd") || (code ?? `exit code ${status}`)}`, hints.refused];
+        : [`git: ${visible(said) || (code ?? `exit code ${status}`)}`, hints.refused];
     throw new LayercError([diagnostic("E603", message, { hint })]);
   };
 }

@@ -5,6 +5,7 @@ import type { Numbers } from "../runtime/heap.ts";
 import { configOption, loadProject } from "./config.ts";
 import { setOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
+import { jsonText } from "../safe-text.ts";
 import { result } from "./terminal.ts";
 
 interface Options {
@@ -99,14 +100,14 @@ async function readNpyInputs(file: string, n0: number) {
 /** A[L] of one example as JSON. */
 function lineOf(a: Numbers, { task, classes }: RunnableNetwork): string {
   const values = Array.from(a, shortest);
-  if (task === "regression") return JSON.stringify({ outputs: values });
+  if (task === "regression") return jsonText({ outputs: values });
   if (task === "binary" && a.length > 1) {
     const chosen = values.flatMap((value, i) => (value > 0.5 ? [classes?.[i] ?? i] : []));
-    return JSON.stringify({ classes: chosen, probabilities: named(values, classes) });
+    return jsonText({ classes: chosen, probabilities: named(values, classes) });
   }
   const probabilities = task === "binary" ? [shortest(1 - a[0]!), values[0]!] : values;
   const largest = task === "binary" ? Number(a[0]! > 0.5) : largestOf(a);
-  return JSON.stringify({ class: classes?.[largest] ?? largest, probabilities: named(probabilities, classes) });
+  return jsonText({ class: classes?.[largest] ?? largest, probabilities: named(probabilities, classes) });
 }
 
 function named(values: readonly number[], classes: readonly string[] | undefined): unknown {

@@ -214,7 +214,5 @@ export function sourceLabel(spec: string, out: string): string {
   let shared = 0;
   while (shared < path.length - 1 && path[shared] === folders[shared]) shared++;
   // The first part alone is the root.
-  const label = path.slice(shared > 1 ? shared : -1).join("/");
-  // It stands in a comment, which a line break in a file's name would end.
-  return label.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, "\ufffd");
+  return path.slice(shared > 1 ? shared : -1).join("/");
 }

@@ -4,6 +4,7 @@ import type { Plan } from "../plan/plan.ts";
 import { elementsPerColumn, evaluationElements, largestBatch, trainerElements } from "../plan/storage.ts";
 import { aligned } from "../runtime/heap.ts";
 import { positiveInteger } from "./options.ts";
+import { jsonText } from "../safe-text.ts";
 import { analyseSpec } from "./project.ts";
 import { message, result } from "./terminal.ts";
 
@@ -87,7 +88,7 @@ Examples:
       const { plan } = await analyseSpec(file);
       const { MAX_HEAP_BYTES } = await import("../network/rules.ts");
       const summary = summaryOf(plan, batch);
-      result(format === "json" ? JSON.stringify(summary, undefined, 2) : summaryText(summary));
+      result(format === "json" ? jsonText(summary, 2) : summaryText(summary));
       if (summary.heap !== null && summary.heap.bytes > MAX_HEAP_BYTES) {
         const most = count(largestBatch(plan, MAX_HEAP_BYTES / BYTES));
         message(`That is more than the ${bytesText(MAX_HEAP_BYTES)} of one heap: the largest batch is ${most}.`);

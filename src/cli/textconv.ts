@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import { escaped, type Result } from "../diagnostic.ts";
+import type { Result } from "../diagnostic.ts";
 import type { Layer, Network } from "../network/network.ts";
 import { count, parameterCounts } from "../network/summary.ts";
+import { visible } from "../safe-text.ts";
 
 export function command(): Command {
   return new Command("textconv")
@@ -28,11 +29,11 @@ Examples:
 /** The network of a spec, or the text of what is none. Nothing in it is obeyed by a terminal. */
 export async function textOf(bytes: Uint8Array): Promise<string> {
   const resolved = await resolve(bytes);
-  if (resolved.ok) return networkLines(resolved.value).map((line) => `${escaped(line)}\n`).join("");
+  if (resolved.ok) return networkLines(resolved.value).map((line) => `${visible(line)}\n`).join("");
   // Without the file's name, which is that of a temporary one.
   const [{ code, message, start }] = resolved.diagnostics;
-  const why = escaped(`${start === undefined ? "" : `${start.line}:${start.column} `}${code} ${message}`);
-  const text = new TextDecoder().decode(bytes).replaceAll("\r\n", "\n").replace(/[^\n\t]+/g, escaped);
+  const why = visible(`${start === undefined ? "" : `${start.line}:${start.column} `}${code} ${message}`);
+  const text = new TextDecoder().decode(bytes).replaceAll("\r\n", "\n").replace(/[^\n\t]+/g, visible);
   return `# layerc: this is not a valid spec, and stands here as it is: ${why}\n${text}`;
 }
 

@@ -8,6 +8,7 @@ import { createReporter, type LogKind, type TrainingEvent } from "../training/lo
 import { configOption, loadProject } from "./config.ts";
 import { logOption, positiveInteger, seedOption, setOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
+import { jsonText, visible } from "../safe-text.ts";
 import { message, result, terminalOf } from "./terminal.ts";
 
 interface Options {
@@ -104,15 +105,15 @@ async function train(file: string, options: Options): Promise<void> {
     const bytes = trainer.save(weightsFile.metadataOf(network, splitSeed));
     writeFileWhole(weights, bytes, { createFolder: true });
     if (interrupted) {
-      result(`weights: ${weights}`);
-      message(log === "json" ? JSON.stringify({ event: "interrupted", weights }) : howToGoOn(file, weights, options));
+      result(`weights: ${visible(weights)}`);
+      message(log === "json" ? jsonText({ event: "interrupted", weights }) : howToGoOn(file, weights, options));
       process.exitCode = 130;
       return;
     }
     if (log !== "json") await drawCurve(records, length);
     const { name, part } = choosePart(data);
     result(metricLine(name, trainer.evaluate(part)));
-    result(`weights: ${weights}`);
+    result(`weights: ${visible(weights)}`);
   } catch (error) {
     reporter.clear();
     throw error instanceof DivergedError ? divergence(error, network, file) : error;
@@ -191,7 +192,7 @@ function howToGoOn(file: string, weights: string, { set, data, seed, config }: O
     ...(seed === undefined ? [] : ["--seed", String(seed)]),
     ...(config === undefined ? [] : ["--config", config]),
   ];
-  return `interrupted; to go on from these weights: layerc ${words.map(shellWord).join(" ")}`;
+  return `interrupted; to go on from these weights: layerc ${visible(words.map(shellWord).join(" "))}`;
 }
 
 function shellWord(text: string): string {

@@ -3,6 +3,7 @@ import { exitCodeOf, formatDiagnostics, type Diagnostic, type DiagnosticFormat }
 import { configOption, loadProject } from "./config.ts";
 import { UsageError } from "./failure.ts";
 import { formatOption } from "./options.ts";
+import { visible } from "../safe-text.ts";
 import { analyseSpec, chooseSpecs, forEachSpec, sources, type AnalysedSpec } from "./project.ts";
 import { message, result, terminalOf } from "./terminal.ts";
 
@@ -47,7 +48,7 @@ Examples:
         if (dataFaults.length === 0) valid.push(spec.path);
         faults.push(...dataFaults);
       }
-      if (format === "text") for (const path of valid) result(`ok  ${path}`);
+      if (format === "text") for (const path of valid) result(`ok  ${visible(path)}`);
       if (faults.length > 0 || format === "json") {
         result(formatDiagnostics(faults, { format, sources, colour: terminalOf(process.stdout).colour }));
       }

@@ -1,3 +1,4 @@
+import { shown } from "../safe-text.ts";
 import { diagnostic, LayercError, quote, type Code } from "../diagnostic.ts";
 
 export interface Place {
@@ -26,7 +27,7 @@ export function counted(count: number, noun: string): string {
 
 /** What would mend an unknown name: the near one, if any, and the first twelve of those that are known. */
 export function knownNames(near: string | undefined, title: string, names: readonly string[]): string {
-  const first = names.slice(0, 12).join(", ");
+  const first = names.slice(0, 12).map(shown).join(", ");
   const all = names.length <= 12 ? first : `${first}, … (${names.length} in all)`;
   return `${near === undefined ? "" : `did you mean ${quote(near)}? `}${title}: ${all}`;
 }

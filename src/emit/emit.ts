@@ -19,7 +19,7 @@ import { computeFunctions } from "./functions.ts";
 import { headerOf } from "./header.ts";
 import { inlineRuntime, type RuntimeSource, type Used } from "./inline-runtime.ts";
 import { placementFunctions } from "./placement.ts";
-import { docOf, functionStructure } from "./text.ts";
+import { docOf, functionStructure, literal } from "./text.ts";
 import { interfaces } from "./types.ts";
 import { weightsConstant, weightsImport, type ImportExtension } from "./weights.ts";
 
@@ -134,7 +134,7 @@ function constant(
 function constants({ network }: Plan): StatementStructures[] {
   const { input, output, layers } = network;
   const n = [input.units, ...layers.map(({ units }) => units)];
-  const list = (items: readonly (string | number)[]): WriterFunction => bracketed("[", items.map((item) => JSON.stringify(item)), "] as const");
+  const list = (items: readonly (string | number)[]): WriterFunction => bracketed("[", items.map(literal), "] as const");
   return [
     constant("n", list(n), { doc: "n[l], the units of layer l; n[0] is the input." }),
     ...(input.features === undefined
@@ -180,9 +180,9 @@ function networkConstant({ network, theta, activationRows }: Plan): VariableStat
     (writer) => {
       writer.inlineBlock(() => {
         writer
-          .writeLine(`name: ${JSON.stringify(name)},`)
+          .writeLine(`name: ${literal(name)},`)
           .writeLine("n,")
-          .writeLine(`task: ${JSON.stringify(task)},`)
+          .writeLine(`task: ${literal(task)},`)
           .conditionalWriteLine(output.classes !== undefined, "classes,")
           .writeLine(`theta: ${theta},`)
           .writeLine(`activationRows: ${activationRows},`)

@@ -1,6 +1,7 @@
 import { ts } from "ts-morph";
 import { withDigest, withoutDigest } from "./digest.ts";
 import { stripTypes } from "./strip-types.ts";
+import { safeLiterals } from "./text.ts";
 
 /** A module's text as a pair of files: JavaScript, and its types as a declaration file. */
 export function javascriptOf(module: string): { readonly javascript: string; readonly declarations: string } {
@@ -20,7 +21,7 @@ function declarationsOf(text: string): string {
     },
   });
   const [header] = /^(\/\/.*\n)+\n/.exec(text)!;
-  // The printer indents by four and leaves no empty lines.
-  const laidOut = outputText.replace(/^ {4}/gm, "  ").replace(/^(?=\/\*\*|export type)(?<!\*\/\n)/gm, "\n");
+  // The printer writes texts out that were escaped, indents by four and leaves no empty lines.
+  const laidOut = safeLiterals(outputText).replace(/^ {4}/gm, "  ").replace(/^(?=\/\*\*|export type)(?<!\*\/\n)/gm, "\n");
   return `${header}${laidOut}\n`;
 }

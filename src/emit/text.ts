@@ -1,9 +1,31 @@
+import { escapeStrings, visible } from "../safe-text.ts";
 import { StructureKind, type FunctionDeclarationStructure, type OptionalKind } from "ts-morph";
 
 /** A statement with the formula it implements. */
 export interface Line {
   readonly code: string;
   readonly comment: string;
+}
+
+/** A text or a number as a literal. */
+export function literal(value: string | number): string {
+  return safeLiterals(JSON.stringify(value));
+}
+
+/** Code whose literals are printable, and end no script of HTML in which the code may stand. */
+export function safeLiterals(code: string): string {
+  return escapeStrings(code).replace(/<(?=[!/])/g, "\\u003c");
+}
+
+/**
+ * The lines of a person's text as those of a comment: none ends it, here or in a script of HTML, hides what stands in
+ * it, or begins with @, by which a comment tells a compiler what to do (`@ts-nocheck`).
+ */
+export function commentLines(text: string): string[] {
+  return text
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((line) => visible(line.replace(/\p{Cc}/gu, " ").trim()).replace(/<(?=[!/])/g, "< ").replace(/^@/, "· @"))
+    .filter((line) => line !== "");
 }
 
 /** Wider code does not push the comments of its block to the right. */

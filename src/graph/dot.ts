@@ -52,10 +52,10 @@ function quoted(lines: readonly string[]): string {
   return `"${lines.map(escapeDot).join("\\n")}"`;
 }
 
-/** A backslash begins an escape and & an HTML entity, even in DOT; line breaks and other controls become spaces. */
+/** A backslash begins an escape and & an HTML entity, even in DOT; what is not printable becomes spaces. */
 export function escapeDot(text: string): string {
   return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ")
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, " ")
     .replaceAll("&", "&amp;")
     .replace(/["\\]/g, "\\$&");
 }

@@ -109,10 +109,10 @@ function coloursOf({ background, ink, muted, lines, fills }: Palette): string[] 
   ];
 }
 
-/** Text between tags. Characters that XML does not allow at all become the replacement character. */
+/** Text between tags. What XML does not allow at all, or a terminal would obey, becomes the replacement character. */
 export function escapeXml(text: string): string {
   return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
+    .replace(/(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_C}\ufffe\uffff]/gu, "\ufffd")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");
