@@ -1,7 +1,25 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests of schemas compile these by ajv, which makes code from strings. */
+const AJV = ["test/spec/schema.test.ts", "test/cli/config.test.ts", "test/cli/diff.test.ts"];
+
 export default defineConfig({
   // The tests run the sources, not dist: "layerc/runtime/v1" resolves to src/runtime/v1.ts.
   ssr: { resolve: { conditions: ["layerc-source", "module", "node"] } },
-  test: { include: ["test/**/*.test.ts"], exclude: ["test/long/**"], testTimeout: 60_000 },
+  test: {
+    testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "no-eval",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/long/**", ...AJV],
+          pool: "forks",
+          execArgv: ["--disallow-code-generation-from-strings"],
+        },
+      },
+      { extends: true, test: { name: "ajv", include: AJV } },
+    ],
+  },
 });

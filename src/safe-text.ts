@@ -15,13 +15,10 @@ const COMMAND_AT_START = /^(\s*):(?=:)/;
 
 /** On one line, nothing in it that a terminal or a runner obeys or does not show: `\u001b` for an escape. */
 export function visible(text: string): string {
-  return text
-    .replace(UNPRINTABLE, escaped)
-    .replace(COMMAND, "#\\u0023")
-    .replace(COMMAND_AT_START, "$1\\u003a");
+  return text.replace(UNPRINTABLE, escaped).replace(COMMAND, "#\\u0023").replace(COMMAND_AT_START, "$1\\u003a");
 }
 
-/** A line of a file, of which columns are counted: � for each unit that is not to be obeyed. Tabs and joiners stay. */
+/** A line of a file, whose columns are counted: � for each unit that is not to be obeyed. Tabs and joiners stay. */
 export function inPlace(line: string): string {
   return line
     .replace(UNPRINTABLE, (found) => (/[\t\u200c\u200d]/.test(found) ? found : "\ufffd".repeat(found.length)))

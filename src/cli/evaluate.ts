@@ -80,7 +80,8 @@ function textOf(name: PartName | "all", evaluation: Evaluation, network: Runnabl
   const lines = [metricLine(name, evaluation), `cost: ${formatCost(cost)} (mean of ${examples})`];
   if (confusion === undefined) return lines.join("\n");
   const title = "confusion matrix, a row for each true class and a column for each predicted one:";
-  return [...lines, "", title, ...confusionTable(confusion, classNames(confusion.length, network).map(shown))].join("\n");
+  const names = classNames(confusion.length, network).map(shown);
+  return [...lines, "", title, ...confusionTable(confusion, names)].join("\n");
 }
 
 function jsonOf(part: PartName | "all", evaluation: Evaluation, network: RunnableNetwork): string {

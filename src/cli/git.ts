@@ -66,9 +66,11 @@ function revisionAt(name: string, tree: string): Revision {
   return {
     name,
     files(paths) {
+      // No file has a NUL in its name, and no argument may.
+      const asked = paths.filter((path) => !path.includes("\0"));
       // Without a path, git would list them all.
-      if (paths.length === 0) return new Map();
-      const listed = git(["ls-tree", "-r", "-z", tree, "--", ...paths.map(pathFromHere)]) ?? new Uint8Array();
+      if (asked.length === 0) return new Map();
+      const listed = git(["ls-tree", "-r", "-z", tree, "--", ...asked.map(pathFromHere)]) ?? new Uint8Array();
       const entries = decode(listed)
         .split("\0")
         .map((entry) => /^100\d+ blob (\w+)\t(.*)$/s.exec(entry));

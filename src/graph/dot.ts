@@ -1,4 +1,5 @@
 /** Graph → DOT, the language of Graphviz: the blocks and what flows between them. */
+import { inPlace } from "../safe-text.ts";
 import { layerTitle, tensorText, type Graph, type Tensor } from "./graph.ts";
 
 const FONT = `fontname="Helvetica,Arial,sans-serif"`;
@@ -52,10 +53,9 @@ function quoted(lines: readonly string[]): string {
   return `"${lines.map(escapeDot).join("\\n")}"`;
 }
 
-/** A backslash begins an escape and & an HTML entity, even in DOT; what is not printable becomes spaces. */
+/** A backslash begins an escape and & an HTML entity, even in DOT; what is not printable, the replacement character. */
 export function escapeDot(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, " ")
+  return inPlace(text)
     .replaceAll("&", "&amp;")
     .replace(/["\\]/g, "\\$&");
 }

@@ -1,5 +1,6 @@
 /** Drawing → SVG: one file that needs nothing else, for light and dark. */
 import type { Arrow, Box, Drawing, Label, Role } from "./drawing.ts";
+import { inPlace } from "../safe-text.ts";
 import { FONTS, type TextStyle } from "./text.ts";
 
 export interface Palette {
@@ -109,10 +110,10 @@ function coloursOf({ background, ink, muted, lines, fills }: Palette): string[] 
   ];
 }
 
-/** Text between tags. What XML does not allow at all, or a terminal would obey, becomes the replacement character. */
+/** Text between tags. What is not printable, or no character of XML at all, becomes the replacement character. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_C}\ufffe\uffff]/gu, "\ufffd")
+  return inPlace(text)
+    .replace(/[\ufffe\uffff]/g, "\ufffd")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");

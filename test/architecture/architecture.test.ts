@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   network: ["spec", "diagnostic", "words", "formula", "runtime"],
   plan: ["network", "spec", "diagnostic", "words", "formula", "runtime"],
   emit: ["safe-text", "plan", "network", "words", "formula"],
-  graph: ["plan", "network"],
+  graph: ["safe-text", "plan", "network"],
   analyse: ["plan", "network", "spec", "diagnostic"],
   compile: ["analyse", "emit", "diagnostic"],
   data: ["safe-text", "network", "spec", "diagnostic", "words", "runtime"],

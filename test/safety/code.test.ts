@@ -24,7 +24,7 @@ function specOf(texts: readonly string[], description: string): string {
 
 /** Those of the texts that are taken, and what they compile to. */
 function compileAll(texts: readonly string[], description: string, language: "ts" | "js") {
-  for (let left = texts.filter(({ length }) => length <= 200); ; ) {
+  for (let left = texts.filter(({ length }) => length <= 200); ;) {
     const options = { file: "x", source: description, language };
     const { diagnostics, network, files } = compile(specOf(left, description), options);
     if (network !== undefined) return { network, texts: left, files: files.map(({ text }) => text) };
@@ -53,7 +53,11 @@ function structureOf(text: string, name: string): string {
     if (ts.isStringLiteral(node)) tokens.push("text");
     else if (ts.isTemplateLiteralToken(node)) tokens.push("template");
     else if (node.getChildCount(source) === 0) tokens.push(node.getText(source));
-    else node.getChildren(source).filter((child) => !ts.isJSDoc(child)).forEach(visit);
+    else
+      node
+        .getChildren(source)
+        .filter((child) => !ts.isJSDoc(child))
+        .forEach(visit);
   };
   visit(source);
   return tokens.join(" ");
@@ -67,7 +71,11 @@ describe("features, classes and descriptions", { timeout: 120_000 }, () => {
     for (const [i, list] of chunks(strings, 500).entries()) {
       const hostile = compileAll(list, list[(i * 7) % list.length]!, language);
       taken += hostile.texts.length;
-      const harmless = compileAll(hostile.texts.map((_, j) => `c${j}`), "harmless", language);
+      const harmless = compileAll(
+        hostile.texts.map((_, j) => `c${j}`),
+        "harmless",
+        language,
+      );
       for (const [j, text] of hostile.files.entries()) {
         const name = language === "ts" ? "x.ts" : ["x.js", "x.d.ts"][j]!;
         expect(structureOf(text, name)).toBe(structureOf(harmless.files[j]!, name));

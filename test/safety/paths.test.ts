@@ -83,7 +83,9 @@ describe("a path of a spec", () => {
     for (const args of [["validate"], ["train"], ["generate", "--out", "out"], ["graph"], ["explain"], ["evaluate"]]) {
       const { status, stdout, stderr } = await layerc([args[0]!, spec, ...args.slice(1)], { cwd });
       expect([args[0], status]).toEqual([args[0], 3]);
-      expect(stdout + stderr).toMatch(/net\.net\.yaml:8:\d+ E314 the path .* leads out of the project\n.*\n.*\n.*--data/);
+      expect(stdout + stderr).toMatch(
+        /net\.net\.yaml:8:\d+ E314 the path .* leads out of the project\n.*\n.*\n.*--data/,
+      );
     }
     expect((await layerc(["diff", spec, spec], { cwd })).status).toBe(3);
   });
@@ -177,7 +179,11 @@ test("files of .npy stay in their folder", () => {
   const source = (key: string, value: string) =>
     spec({ format: "npy", target: undefined, test_inputs: "a.npy", test_labels: "b.npy", path: "npy", [key]: value });
   for (const key of ["inputs", "labels", "test_inputs", "test_labels"]) {
-    for (const [path, code] of [["sub/x.npy", undefined], ["../x.npy", "E314"], ["/x.npy", "E314"]] as const) {
+    for (const [path, code] of [
+      ["sub/x.npy", undefined],
+      ["../x.npy", "E314"],
+      ["/x.npy", "E314"],
+    ] as const) {
       const { diagnostics } = compile(source(key, path), { file: "a", source: "a", foldersAbove: 3 });
       expect(diagnostics.map((each) => each.code)).toEqual(code === undefined ? [] : [code]);
     }
@@ -191,7 +197,10 @@ test("no path of any parts leads out", () => {
       const path = written.join("/");
       fc.pre(path !== "");
       const { diagnostics } = compile(spec({ path }), { file: "a", source: "a", foldersAbove: above });
-      const up = posix.normalize(path.replaceAll("\\", "/")).split("/").filter((part) => part === "..");
+      const up = posix
+        .normalize(path.replaceAll("\\", "/"))
+        .split("/")
+        .filter((part) => part === "..");
       const stays = !path.startsWith("/") && up.length <= above;
       if (diagnostics.length === 0) expect([path, stays]).toEqual([path, true]);
       else expect(diagnostics.map(({ code }) => code)).toEqual(["E314"]);

@@ -10,10 +10,21 @@ export interface Place {
 }
 
 /** Every place of a text in a spec. Lists have theirs at 0. */
-export function textPlaces(schema: Schema = networkSchema, path: Place["path"] = [], format?: Place["format"]): Place[] {
-  const { type, properties, items, anyOf, oneOf, enum: words, pattern, const: constant } = schema as Readonly<
-    Record<string, unknown>
-  > & {
+export function textPlaces(
+  schema: Schema = networkSchema,
+  path: Place["path"] = [],
+  format?: Place["format"],
+): Place[] {
+  const {
+    type,
+    properties,
+    items,
+    anyOf,
+    oneOf,
+    enum: words,
+    pattern,
+    const: constant,
+  } = schema as Readonly<Record<string, unknown>> & {
     readonly properties?: Readonly<Record<string, Schema>>;
     readonly items?: Schema;
     readonly anyOf?: readonly Schema[];
@@ -22,7 +33,8 @@ export function textPlaces(schema: Schema = networkSchema, path: Place["path"] =
   const here = type === "string" || typeof constant === "string";
   const free = words === undefined && pattern === undefined && constant === undefined;
   const formatOf = (form: Schema): Place["format"] =>
-    (form["properties"] as { readonly format?: { readonly const?: "csv" | "npy" } } | undefined)?.format?.const ?? format;
+    (form["properties"] as { readonly format?: { readonly const?: "csv" | "npy" } } | undefined)?.format?.const ??
+    format;
   const all = [
     ...(here ? [{ path, format, free }] : []),
     ...Object.entries(properties ?? {}).flatMap(([key, each]) => textPlaces(each, [...path, key], format)),

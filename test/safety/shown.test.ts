@@ -105,7 +105,9 @@ describe("ten thousand hostile strings in every place", { timeout: 240_000 }, ()
       }
     });
     expect(Object.fromEntries(places.map((place) => [keyOf(place), verdict(place)]))).toEqual(
-      Object.fromEntries(places.map((place) => [keyOf(place), place.free ? "most" : takesText(place) ? "some" : "none"])),
+      Object.fromEntries(
+        places.map((place) => [keyOf(place), place.free ? "most" : takesText(place) ? "some" : "none"]),
+      ),
     );
   });
 
@@ -136,7 +138,9 @@ describe("ten thousand hostile strings in every place", { timeout: 240_000 }, ()
         return diagnostic("E204", text, { ...place, span });
       });
       const raw = batch.slice(0, 8).flatMap((text, j) => {
-        const spec = [`a: *${text}`, `a: !${text} b`, `a: &${text} 1\nb: [*${text}`, `${text}: 1`, `"${text}`, text][(i + j) % 6]!;
+        const spec = [`a: *${text}`, `a: !${text} b`, `a: &${text} 1\nb: [*${text}`, `${text}: 1`, `"${text}`, text][
+          (i + j) % 6
+        ]!;
         const keyed = compile(specText({ [text]: 1, layers: [{ [text]: 1 }] }), { file: text, source: "x" });
         return [...compile(spec, { file: "a", source: "a" }).diagnostics, ...keyed.diagnostics];
       });
@@ -173,10 +177,16 @@ describe("ten thousand hostile strings in every place", { timeout: 240_000 }, ()
       expectSafe(json);
       expect(JSON.stringify(JSON.parse(json))).toBe(JSON.stringify(report));
       const changes = specs.reduce((sum, spec) => sum + spec.changes.length, 0);
-      expectCommands(diffGithub(report, "io", () => batch[0]!.document), changes);
+      expectCommands(
+        diffGithub(report, "io", () => batch[0]!.document),
+        changes,
+      );
       const comment = diffMarkdown(report, "io");
       expect(comment.split("\n").filter((line) => line.startsWith("|") && cellsByGithub(line) !== 4)).toEqual([]);
-      expectTables(markdown.parse(comment, {}), specs.map((spec) => spec.changes.length).filter((count) => count > 0));
+      expectTables(
+        markdown.parse(comment, {}),
+        specs.map((spec) => spec.changes.length).filter((count) => count > 0),
+      );
     }
   });
 
@@ -185,7 +195,13 @@ describe("ten thousand hostile strings in every place", { timeout: 240_000 }, ()
     for (const batch of chunks(strings, 1000)) {
       const modules = batch.map((description): Module => {
         const text = `${headerOf({ ...harmless.network!, description }, description)}\n`;
-        return { path: "generated/x.ts", spec: "specs/x.net.yaml", state: "stale", text, found: `${found}\n${description}` };
+        return {
+          path: "generated/x.ts",
+          spec: "specs/x.net.yaml",
+          state: "stale",
+          text,
+          found: `${found}\n${description}`,
+        };
       });
       const shown = (format: "text" | "json" | "github"): string => printed(() => reportStates(modules, format));
       expectSafe(shown("text"));
@@ -207,7 +223,8 @@ function expectCommands(text: string, count: number | undefined): void {
   const lines = text.split("\n");
   if (count !== undefined) expect(lines).toHaveLength(count);
   for (const line of lines) {
-    if (!/^::(?:error|warning|notice) [a-zA-Z]+=[^:,]*(?:,[a-zA-Z]+=[^:,]*)*::/.test(line)) expect(line).toBe("a command");
+    if (!/^::(?:error|warning|notice) [a-zA-Z]+=[^:,]*(?:,[a-zA-Z]+=[^:,]*)*::/.test(line))
+      expect(line).toBe("a command");
     expectSafe(`x${line}`);
   }
 }
@@ -220,7 +237,9 @@ function expectTables(tokens: readonly MarkdownToken[], rows: readonly number[])
   expect(blocks.filter((type) => type === "heading_open")).toHaveLength(rows.length);
   // Each table of changes has a row above them; those of totals are left out by their first cell.
   const inner = new Set(tokens.flatMap(({ children }) => (children ?? []).map(({ type }) => type)));
-  expect([...inner].filter((type) => !["text", "code_inline", "strong_open", "strong_close"].includes(type))).toEqual([]);
+  expect([...inner].filter((type) => !["text", "code_inline", "strong_open", "strong_close"].includes(type))).toEqual(
+    [],
+  );
   const texts = tokens.flatMap(({ children }) => children ?? []).filter(({ type }) => type === "text");
   for (const { content } of texts) expect(content).toMatch(/^[\w :,.→−+%×±]*$/);
   const cells = blocks.filter((type) => type === "td_open").length;

@@ -1,0 +1,97 @@
+/** No code is made from strings: by no source, and by no command or module under Node's flag that forbids it. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { root, sourceFiles, sourceText } from "../architecture/imports.ts";
+
+const FLAG = "--disallow-code-generation-from-strings";
+const EVAL = /\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*["'`]|\bsetTimeout\s*\(\s*["'`]|\bnode:vm\b|\bvm\./;
+
+const folder = mkdtempSync(join(tmpdir(), "layerc-no-eval-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function layerc(args: readonly string[], input = ""): { readonly status: number | null; readonly text: string } {
+  const command = [FLAG, join(root, "dist/cli/index.js"), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: "utf8", input });
+  return { status, text: stdout + stderr };
+}
+
+test("the flag does what is said of it", () => {
+  for (const code of ["eval('1')", "new Function('1')"]) {
+    const { status, stderr } = spawnSync(process.execPath, [FLAG, "-e", code], { encoding: "utf8" });
+    expect(status).toBe(1);
+    expect(stderr).toContain("Code generation from strings disallowed");
+  }
+});
+
+test("the tests themselves run under it", () => {
+  expect(process.execArgv).toContain(FLAG);
+  expect(() => eval("1")).toThrow(/Code generation from strings disallowed/);
+});
+
+test("no source, nor a generated module, makes code from a string", () => {
+  const texts = [
+    ...sourceFiles().map((path) => [path, sourceText(path)] as const),
+    ...readdirSync(join(root, "generated")).map(
+      (path) => [path, readFileSync(join(root, "generated", path), "utf8")] as const,
+    ),
+  ];
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.filter(([, text]) => EVAL.test(text)).map(([path]) => path)).toEqual([]);
+});
+
+describe("under the flag", { timeout: 120_000 }, () => {
+  const spec = "specs/iris.net.yaml";
+  const weights = join(folder, "iris.safetensors");
+
+  // In their order: those after train need its weights.
+  test.each<[string, readonly string[], number]>([
+    ["validate", ["validate", spec, "--data", "--format", "json"], 0],
+    ["validate", ["validate", "test/diagnostics/E204_unknown_word.yaml"], 3],
+    ["generate", ["generate", spec, "--out", join(folder, "ts")], 0],
+    ["generate", ["generate", spec, "--out", join(folder, "js"), "--language", "js"], 0],
+    ["generate", ["generate", "--check"], 0],
+    ["explain", ["explain", spec], 0],
+    ["summary", ["summary", spec], 0],
+    ["graph", ["graph", spec], 0],
+    ["gradcheck", ["gradcheck", spec], 0],
+    ["diff", ["diff", spec, "specs/digits.net.yaml", "--format", "github", "--fail-on", "none"], 0],
+    ["train", ["train", spec, "--weights", weights, "--no-cache", "--set", "training.epochs=2"], 0],
+    ["evaluate", ["evaluate", spec, "--weights", weights], 0],
+    ["predict", ["predict", spec, "specs/data/iris.csv", "--weights", weights], 0],
+    ["migrate-weights", ["migrate-weights", spec, spec, weights, "--out", join(folder, "migrated.safetensors")], 0],
+  ])("layerc %s", (_, args, expected) => {
+    const { status, text } = layerc(args);
+    expect([status, status === expected ? "" : text]).toEqual([expected, ""]);
+  });
+
+  test("every command was run", () => {
+    const { text } = layerc(["--help"]);
+    const commands = [
+      ...text.slice(text.indexOf("Commands:"), text.indexOf("Examples:")).matchAll(/^ {2}([a-z-]+) /gm),
+    ].map(([, name]) => name);
+    const own = readFileSync(join(import.meta.dirname, "no-eval.test.ts"), "utf8");
+    expect(commands.length).toBeGreaterThan(8);
+    expect(commands.filter((name) => name !== "help" && !own.includes(`["${name}", [`))).toEqual([]);
+  });
+
+  test("a generated module trains and predicts", () => {
+    expect(existsSync(join(folder, "js/iris.js"))).toBe(true);
+    const program = `
+      import { createTrainer, createPredictor } from ${JSON.stringify(join(folder, "js/own.mjs"))};
+      const trainer = createTrainer({ examples: 2 });
+      const data = { X: Float32Array.of(5, 3, 1, 0, 6, 3, 5, 2), Y: Uint8Array.of(0, 2), examples: 2 };
+      trainer.fit(data, { epochs: 2 });
+      console.log(createPredictor(trainer.save()).predict(data.X.subarray(0, 4)).length);`;
+    const text = readFileSync(join(folder, "js/iris.js"), "utf8");
+    const runtime = JSON.stringify(join(root, "dist/runtime/v1.js"));
+    writeFileSync(join(folder, "js/own.mjs"), text.replace('"layerc/runtime/v1"', runtime));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [FLAG, "--input-type=module"], {
+      input: program,
+      encoding: "utf8",
+    });
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "3\n", stderr: "" });
+  });
+});
