@@ -41,7 +41,7 @@ export function diffText({ specs }: Report, colour: boolean): string {
 /** `5 networks against main: 1 changed, 2 added`, of a comparison with a revision. */
 export function comparisonText(report: Report): string {
   const { specs, against } = report;
-  return `${specs.length} ${specs.length === 1 ? "network" : "networks"} against ${printable(against ?? "")}: ${countsOf(report)}`;
+  return `${specs.length} ${specs.length === 1 ? "network" : "networks"} against ${shown(against ?? "")}: ${countsOf(report)}`;
 }
 
 function blockOf(spec: SpecReport, colour: boolean): string[] {

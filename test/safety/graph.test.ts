@@ -62,10 +62,17 @@ describe("ten thousand hostile names", { timeout: 120_000 }, () => {
       /^---$/,
       /^flowchart TB$/,
       /^ {2}[XY]\(\[[XY]\]\)$/,
-      /^ {2}\w+\[TEXT\]$/,
+      /^ {2,4}\w+\[TEXT\]$/,
+      /^ {2}subgraph L\d+\[TEXT\]$/,
+      /^ {4}direction LR$/,
+      /^ {2}end$/,
     ];
-    const edges = [/^ {2}\w+ (-->|-\.->)\|TEXT\| \w+$/, /^ {2}\w+ ~~~ \w+$/];
-    const styles = [/^ {2}classDef \w+ stroke:#[0-9a-f]{6},stroke-width:2px$/, /^ {2}class [\w,]+ \w+$/];
+    const edges = [/^ {2,4}\w+ (-->|-\.->)\|TEXT\| \w+$/];
+    const style = String.raw`(fill:none,)?stroke:#[0-9a-f]{6}(,stroke-width:2px)?`;
+    const styles = [
+      ...[new RegExp(`^ {2}classDef \\w+ ${style}$`), /^ {2}class [\w,]+ \w+$/],
+      new RegExp(`^ {2}linkStyle [\\d,]+ ${style}$`),
+    ];
     const known = [title!, ...lines, ...edges, ...styles];
     // Letters, digits, some marks, and codes of characters: no quotation mark, no angle bracket but those of <br>.
     const text = /"(?:[\p{L}\p{N}\p{M} .,:()[\]×_·-]|#\d+;|<br>)*"/gu;
@@ -81,7 +88,8 @@ describe("ten thousand hostile names", { timeout: 120_000 }, () => {
       );
       for (const [i, line] of mermaid
         .split("\n")
-        .filter((each) => /^ {2}F\d+\[/.test(each))
+        .filter((each) => /^ {2}subgraph L/.test(each))
+        .reverse()
         .entries()) {
         const shown = line.replace(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
         if (i < texts.length) expect(shown).toContain(texts[i]!);

@@ -61,6 +61,9 @@ describe("under the flag", { timeout: 120_000 }, () => {
     ["train", ["train", spec, "--weights", weights, "--no-cache", "--set", "training.epochs=2"], 0],
     ["evaluate", ["evaluate", spec, "--weights", weights], 0],
     ["predict", ["predict", spec, "specs/data/iris.csv", "--weights", weights], 0],
+    ["review", ["review", "--base", "HEAD", "--no-comment"], 0],
+    ["init", ["init"], 0],
+    ["textconv", ["textconv", spec], 0],
     ["migrate-weights", ["migrate-weights", spec, spec, weights, "--out", join(folder, "migrated.safetensors")], 0],
   ])("layerc %s", (_, args, expected) => {
     const { status, text } = layerc(args);

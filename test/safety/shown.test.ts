@@ -8,7 +8,7 @@ import { changedSpec, reportOf, type Report } from "../../src/cli/diff-report.ts
 import { diffText } from "../../src/cli/diff-text.ts";
 import { explanation } from "../../src/cli/explain.ts";
 import type { Module } from "../../src/cli/modules.ts";
-import type { CompiledSpec } from "../../src/cli/project.ts";
+import type { AnalysedSpec } from "../../src/cli/project.ts";
 import { summaryOf, summaryText } from "../../src/cli/summary.ts";
 import { compile } from "../../src/compile.ts";
 import { knownNames } from "../../src/data/fault.ts";
@@ -78,9 +78,8 @@ function accept(text: string, within: readonly Place[], faults: Diagnostic[]): A
 const harmless = compile(specText(baseFor({ format: "csv" })), { file: "x", source: "x" });
 const plan = makePlan(harmless.network!);
 
-function compiled(network: Network): CompiledSpec {
-  const compilation = { diagnostics: [], network, plan, files: [] } as const;
-  return { path: "specs/x.net.yaml", text: "", compilation };
+function analysed(network: Network): AnalysedSpec {
+  return { path: "specs/x.net.yaml", text: "", network, plan };
 }
 
 const expectSafe = (text: string): void => {
@@ -169,7 +168,7 @@ describe("ten thousand hostile strings in every place", { timeout: 240_000 }, ()
     // Of one form to another, so that every text is on one side alone.
     for (const batch of chunks(accepted, 40 * forms.length)) {
       const specs = chunks(batch, 2).map(([before, after]) =>
-        changedSpec("x", compiled(before!.network), compiled(after!.network)),
+        changedSpec("x", analysed(before!.network), analysed(after!.network)),
       );
       const report: Report = reportOf(specs, "main");
       expectSafe(diffText(report, false));
