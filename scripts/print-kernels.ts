@@ -3,6 +3,7 @@ import { derivativeOf as slopeOf } from "../src/activations/derivative.ts";
 import { activations } from "../src/activations/index.ts";
 import {
   binary,
+  isWrittenOut,
   letterOf,
   lower,
   parse,
@@ -217,9 +218,9 @@ function loop(statements: readonly Statement[], arrays: Readonly<Record<string, 
   return body.length === 1 ? [`${head} ${body[0]}`] : [`${head} {`, ...body.map((line) => `  ${line}`), "}"];
 }
 
-/** How often a variable is read; a square reads it twice. */
+/** How often a variable is read; a square reads it twice, a cube three times. */
 function uses(expression: Expression, name: string): number {
   if (expression.kind === "variable") return expression.name === name ? 1 : 0;
   const sum = partsOf(expression).reduce((total, part) => total + uses(part, name), 0);
-  return expression.kind === "power" && expression.exponent === 2 ? 2 * sum : sum;
+  return expression.kind === "power" && isWrittenOut(expression.exponent) ? expression.exponent * sum : sum;
 }

@@ -100,6 +100,11 @@ export function mapParts(expression: Expression, f: (part: Expression) => Expres
   }
 }
 
+/** Whether a power is written as a product: x², x³. The base is then read as often as the exponent says. */
+export function isWrittenOut(exponent: Exponent): exponent is 2 | 3 {
+  return exponent === 2 || exponent === 3;
+}
+
 /** The names of all variables, those in exponents included. */
 export function variablesOf(expression: Expression): ReadonlySet<string> {
   const names = new Set<string>();

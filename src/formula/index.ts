@@ -5,6 +5,7 @@ export { evaluate } from "./evaluate.ts";
 export {
   binary,
   call,
+  isWrittenOut,
   negate,
   number,
   partsOf,

@@ -4,6 +4,7 @@ import { atLevel, Level, print, printedCall, type Notation } from "./print.ts";
 const formula: Notation = {
   operators: { "+": "+", "-": "-", "*": "*", "/": "/", "<": "<", "<=": "<=", ">": ">", ">=": ">=" },
   minus: "-",
+  signedProducts: false,
   variable: (name) => name,
   power: (base, exponent) => ({ text: `${atLevel(base, Level.atom)}^${exponent}`, level: Level.power }),
   select: (condition, then, otherwise) =>

@@ -33,6 +33,7 @@ function notation(names: Readonly<Record<string, string>>): Notation {
   return {
     operators: { "+": "+", "-": "−", "*": "∗", "/": "/", "<": "<", "<=": "≤", ">": ">", ">=": "≥" },
     minus: "−",
+    signedProducts: true,
     variable,
     power(base, exponent) {
       const raised = superscript(typeof exponent === "number" ? String(exponent) : variable(exponent));

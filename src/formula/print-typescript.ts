@@ -1,4 +1,4 @@
-import type { Expression } from "./expression.ts";
+import { isWrittenOut, type Expression } from "./expression.ts";
 import { lower } from "./lower.ts";
 import { primitives } from "./primitives.ts";
 import { atLevel, Level, print, printedCall, type Notation, type Printed } from "./print.ts";
@@ -18,10 +18,13 @@ function notation(names: Readonly<Record<string, string>>): Notation {
   return {
     operators: { "+": "+", "-": "-", "*": "*", "/": "/", "<": "<", "<=": "<=", ">": ">", ">=": ">=" },
     minus: "-",
+    signedProducts: true,
     variable,
     power(base, exponent) {
       // ** and Math.pow are left out: engines differ in their last bits.
-      if (exponent === 2 && isName(base)) return { text: `${base.text} * ${base.text}`, level: Level.product };
+      if (isWrittenOut(exponent) && isName(base)) {
+        return { text: new Array<string>(exponent).fill(base.text).join(" * "), level: Level.product };
+      }
       const count = typeof exponent === "number" ? String(exponent) : variable(exponent);
       return printedCall("power", [base, { text: count, level: Level.atom }]);
     },

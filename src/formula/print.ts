@@ -13,6 +13,8 @@ export interface Notation {
   readonly operators: Readonly<Record<"+" | "-" | "*" | "/" | "<" | "<=" | ">" | ">=", string>>;
   /** The sign of a negation. */
   readonly minus: string;
+  /** −(x · y) is written −x · y: another tree, and to the last bit the same value. */
+  readonly signedProducts: boolean;
   variable(name: string): string;
   power(base: Printed, exponent: Exponent): Printed;
   select(condition: string, then: Printed, otherwise: Printed): Printed;
@@ -34,7 +36,10 @@ export function print(expression: Expression, notation: Notation): Printed {
       return { text: notation.variable(expression.name), level: Level.atom };
     case "negate": {
       // −(−x) keeps its parentheses: in TypeScript --x is another thing.
-      return { text: notation.minus + atLevel(inner(expression.operand), Level.power), level: Level.sign };
+      const operand = inner(expression.operand);
+      const flat = notation.signedProducts && operand.level === Level.product && !operand.text.startsWith(notation.minus);
+      if (flat) return { text: notation.minus + operand.text, level: Level.product };
+      return { text: notation.minus + atLevel(operand, Level.power), level: Level.sign };
     }
     case "binary": {
       const level = expression.operator === "+" || expression.operator === "-" ? Level.sum : Level.product;

@@ -1,4 +1,4 @@
-import { mapParts, partsOf, variable, variablesOf, type Expression } from "./expression.ts";
+import { isWrittenOut, mapParts, partsOf, variable, variablesOf, type Expression } from "./expression.ts";
 import { lower } from "./lower.ts";
 import { printFormula } from "./print-formula.ts";
 import { simplify } from "./simplify.ts";
@@ -51,7 +51,7 @@ function count(expression: Expression, counts: Map<string, number>): void {
   counts.set(key, uses);
   if (uses > 1) return;
   for (const part of partsOf(expression)) count(part, counts);
-  if (expression.kind === "power" && expression.exponent === 2) count(expression.base, counts);
+  if (expression.kind === "power" && isWrittenOut(expression.exponent)) count(expression.base, counts);
 }
 
 /** A name, a number, or either with a minus is written again as easily. */

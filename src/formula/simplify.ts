@@ -4,7 +4,7 @@ import { binary, mapParts, negate, number, partsOf, select, type Comparison, typ
 
 /**
  * An equal expression of fewer parts: numbers are folded and go in front, neutral elements and double signs go, factors
- * move into a select of 0 and 1. Finite values stay what they were up to rounding. 0 · x becomes 0 although x = ∞ would
+ * move into a select of 0 and something else. Finite values stay what they were up to rounding. 0 · x becomes 0 although x = ∞ would
  * give NaN: the zeros of derivatives mean that nothing depends on x.
  */
 export function simplify(expression: Expression): Expression {
@@ -109,9 +109,7 @@ function isNumeric(expression: Expression): boolean {
   return expression.kind === "number" || (expression.kind === "negate" && expression.operand.kind === "number");
 }
 
-/** A select whose branches are 0 and 1: a factor beside it moves into it without being written twice. */
+/** A select of 0 and something else: a factor beside it moves into it without being written twice. */
 function isSwitch(expression: Expression): expression is Expression & { kind: "select" } {
-  if (expression.kind !== "select") return false;
-  const { then, otherwise } = expression;
-  return (is(then, 0) && is(otherwise, 1)) || (is(then, 1) && is(otherwise, 0));
+  return expression.kind === "select" && (is(expression.then, 0) || is(expression.otherwise, 0));
 }

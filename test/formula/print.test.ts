@@ -14,7 +14,9 @@ describe("TypeScript", () => {
     ["2 * select(z > 0, z, select(z < -1, 3, 4))", "2 * (z[i]! > 0 ? z[i]! : z[i]! < -1 ? 3 : 4)"],
     ["1 - z^2", "1 - z[i]! * z[i]!"],
     ["x / z^2", "x / (z[i]! * z[i]!)"],
-    ["(x - y)^2 + x^3", "power(x - y, 2) + power(x, 3)"],
+    ["(x - y)^2 + x^3", "power(x - y, 2) + x * x * x"],
+    ["x^4 + (x * y)^3", "power(x, 4) + power(x * y, 3)"],
+    ["-(2 * x) - exp(-(x * y / 2))", "-2 * x - Math.exp(-x * y / 2)"],
     ["1 - beta1^t", "1 - power(beta1, t)"],
     ["x - (y - 2 * 3)", "x - (y - 6)"],
     ["-(-(x * y))", "x * y"],
@@ -48,6 +50,8 @@ describe("text", () => {
     ["alpha * lambda / (sqrt(s) + epsilon)", "α ∗ λ / (√s + ε)"],
     ["sqrt(1 - beta2^t) * (-z)^12", "√(1 − β₂ᵗ) ∗ (−Z[1])¹²"],
     ["x^k", "x^k"],
+    ["-(2 * x) + (-x) * y", "−2 ∗ x + −x ∗ y"],
+    ["-(-x * y)", "−(−x ∗ y)"],
   ])("%s", (formula, text) => {
     expect(printText(parse(formula), { z: "Z[1]", a: "A[1]" })).toBe(text);
   });
