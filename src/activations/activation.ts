@@ -1,7 +1,10 @@
 import type { Word } from "../vocabulary.ts";
 
-/** Where g's values lie: a loss that needs probabilities looks here. */
-export type Range = "real" | "nonnegative" | "(-1, 1)" | "probability" | "distribution";
+/**
+ * Where g's values lie: a loss that needs probabilities looks here. One that is exactly 0 for a whole range of z is none,
+ * since its logarithm is −∞ and g′ there is 0: it is in [0, 1].
+ */
+export type Range = "real" | "nonnegative" | "(-1, 1)" | "[0, 1]" | "probability" | "distribution";
 
 /** An activation function g[l]: A[l] = g[l](Z[l]). */
 export interface Activation extends Word {

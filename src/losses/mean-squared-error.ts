@@ -8,7 +8,7 @@ export const meanSquaredError: Loss = {
   parameters: [],
   formula: "(a - y)^2",
   reduction: "mean_over_units",
-  accepts: ["real", "nonnegative", "(-1, 1)", "probability", "distribution"],
+  accepts: ["real", "nonnegative", "(-1, 1)", "[0, 1]", "probability", "distribution"],
   task: "regression",
   display: { cost: "(1/m) Σ (A[LAYER] − Y)² / n[L]", gradient: "2 ∗ (A[LAYER] − Y) / n[L]" },
   fused: [],

@@ -189,6 +189,7 @@ const VALUES: Readonly<Record<Range, string>> = {
   real: "the unlimited values",
   nonnegative: "the values from 0 up",
   "(-1, 1)": "the values from −1 to 1",
+  "[0, 1]": "the values from 0 to 1",
   probability: "probabilities",
   distribution: "probabilities that add up to 1",
 };

@@ -563,14 +563,13 @@ function penaltySchema({ title, description, parameters: [strength] }: Word): Sc
   return { ...schema, title, description: sentence(description), examples: [1e-3] };
 }
 
-/** `glorot_uniform, and he_normal for relu and leaky_relu`. */
+/** `he_normal, and glorot_uniform for linear, sigmoid and tanh`. */
 function defaultInitializers(): string {
   const users = new Map<string, string[]>();
   for (const { name, initializer } of activations) users.set(initializer, [...(users.get(initializer) ?? []), name]);
   const [[commonest] = [""], ...others] = [...users].sort(([, x], [, y]) => y.length - x.length);
-  return [commonest, ...others.map(([initializer, names]) => `${initializer} for ${names.join(" and ")}`)].join(
-    ", and ",
-  );
+  const listed = (names: readonly string[]): string => names.join(", ").replace(/, (?=[^,]*$)/, " and ");
+  return [commonest, ...others.map(([initializer, names]) => `${initializer} for ${listed(names)}`)].join(", and ");
 }
 
 function sentence(text: string): string {

@@ -26,6 +26,15 @@ const sum = (P: Rows): number => P.flat().reduce((total, p) => total + p, 0);
 /** f of each column, put together again. */
 const columns = (P: Rows, f: (column: number[], j: number) => number[]): Rows => transpose(transpose(P).map(f));
 
+/** Φ(z) by its series: ½ + φ(z) Σ_k z^(2k+1) / (1·3·…·(2k+1)). */
+function normal(z: number): number {
+  let [term, total] = [z, z];
+  for (let odd = 3; Math.abs(term) > 1e-18 * Math.abs(total); odd += 2) total += term *= z ** 2 / odd;
+  return 0.5 + (total * Math.exp(-(z ** 2) / 2)) / Math.sqrt(2 * Math.PI);
+}
+const cubic = (z: number): number => Math.sqrt(2 / Math.PI) * (z + 0.044715 * z ** 3);
+const hardSigmoid = (z: number): number => (z <= -3 ? 0 : z >= 3 ? 1 : (z + 3) / 6);
+
 /** g[l](Z[l]). */
 function activate(name: string, Z: Rows, values: Values): Rows {
   switch (name) {
@@ -34,6 +43,18 @@ function activate(name: string, Z: Rows, values: Values): Rows {
     case "tanh": return map(Z, Math.tanh);
     case "relu": return map(Z, (z) => (z > 0 ? z : 0));
     case "leaky_relu": return map(Z, (z) => (z > 0 ? z : values["negative_slope"]! * z));
+    case "relu6": return map(Z, (z) => (z <= 0 ? 0 : z >= 6 ? 6 : z));
+    case "elu": return map(Z, (z) => (z > 0 ? z : values["alpha"]! * (Math.exp(z) - 1)));
+    case "selu": return map(Z, (z) => 1.0507009873554805 * (z > 0 ? z : 1.6732632423543772 * (Math.exp(z) - 1)));
+    case "gelu": return map(Z, (z) => z * normal(z));
+    case "gelu_tanh": return map(Z, (z) => (z / 2) * (1 + Math.tanh(cubic(z))));
+    case "silu": return map(Z, (z) => z / (1 + Math.exp(-z)));
+    case "mish": return map(Z, (z) => z * Math.tanh(Math.log(1 + Math.exp(z))));
+    case "softplus": return map(Z, (z) => Math.log(1 + Math.exp(z)));
+    case "softsign": return map(Z, (z) => z / (1 + Math.abs(z)));
+    case "hard_sigmoid": return map(Z, hardSigmoid);
+    case "hard_tanh": return map(Z, (z) => (z <= -1 ? -1 : z >= 1 ? 1 : z));
+    case "hard_swish": return map(Z, (z) => z * hardSigmoid(z));
     case "softmax":
       return columns(Z, (z) => {
         const powers = z.map((each) => Math.exp(each - Math.max(...z)));
@@ -51,6 +72,27 @@ function activateBackward(name: string, dA: Rows, Z: Rows, A: Rows, values: Valu
     case "tanh": return zip(dA, A, (da, a) => da * (1 - a ** 2));
     case "relu": return zip(dA, Z, (da, z) => (z > 0 ? da : 0));
     case "leaky_relu": return zip(dA, Z, (da, z) => da * (z > 0 ? 1 : values["negative_slope"]!));
+    case "relu6": return zip(dA, Z, (da, z) => (z > 0 && z < 6 ? da : 0));
+    case "elu": return zip(dA, Z, (da, z) => da * (z > 0 ? 1 : values["alpha"]! * Math.exp(z)));
+    case "selu": return zip(dA, Z, (da, z) => da * 1.0507009873554805 * (z > 0 ? 1 : 1.6732632423543772 * Math.exp(z)));
+    case "gelu": return zip(dA, Z, (da, z) => da * (normal(z) + (z * Math.exp(-(z ** 2) / 2)) / Math.sqrt(2 * Math.PI)));
+    case "gelu_tanh":
+      return zip(dA, Z, (da, z) => {
+        const t = Math.tanh(cubic(z));
+        return (da / 2) * (1 + t + z * (1 - t ** 2) * Math.sqrt(2 / Math.PI) * (1 + 3 * 0.044715 * z ** 2));
+      });
+    case "silu":
+      return zip(dA, Z, (da, z) => da * (1 / (1 + Math.exp(-z)) + (z * Math.exp(-z)) / (1 + Math.exp(-z)) ** 2));
+    case "mish":
+      return zip(dA, Z, (da, z) => {
+        const t = Math.tanh(Math.log(1 + Math.exp(z)));
+        return da * (t + (z * (1 - t ** 2)) / (1 + Math.exp(-z)));
+      });
+    case "softplus": return zip(dA, Z, (da, z) => da / (1 + Math.exp(-z)));
+    case "softsign": return zip(dA, Z, (da, z) => da / (1 + Math.abs(z)) ** 2);
+    case "hard_sigmoid": return zip(dA, Z, (da, z) => (z > -3 && z < 3 ? da / 6 : 0));
+    case "hard_tanh": return zip(dA, Z, (da, z) => (z > -1 && z < 1 ? da : 0));
+    case "hard_swish": return zip(dA, Z, (da, z) => da * (z <= -3 ? 0 : z >= 3 ? 1 : (2 * z + 3) / 6));
     case "softmax":
       return columns(dA, (da, j) => {
         const a = A.map((row) => row[j]!);
