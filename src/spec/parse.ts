@@ -2,6 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Alias, Pair, ParsedNode, YAMLError, YAMLMap, YAMLSeq } from "yaml";
 import { diagnostic, failure, quote, type Code, type Diagnostic, type Result, type Span } from "../diagnostic.ts";
+import { placeInScalar, type WrittenScalar } from "./scalar.ts";
 
 /** A caller checks the size of a file against it before reading. */
 export const MAX_SPEC_BYTES = 2 ** 20;
@@ -36,6 +37,11 @@ export interface SpecDocument {
    * the nearest thing around it is.
    */
   locate(path: SpecPath, part: "key" | "value"): Span;
+  /**
+   * Where the characters of a text from `from` to before `to` stand, whatever its quotation marks and line breaks; the
+   * whole of it where it is an alias.
+   */
+  locateWithin(path: SpecPath, from: number, to: number): Span;
 }
 
 /** The text of a file. UTF-8, with or without a byte order mark; else E109 at the first line that is not. */
@@ -86,7 +92,24 @@ export function parseSpec(text: string, file: string): Result<SpecDocument> {
   }
   const [start] = contents.range;
   const top = spanOf(start, start + 1);
-  return { ok: true, value: { file, text, value, locate: (path, part) => locate(value, positions, top, path, part) } };
+  return {
+    ok: true,
+    value: {
+      file,
+      text,
+      value,
+      locate: (path, part) => find(value, positions, path)?.entry[part] ?? nearest(value, positions, top, path),
+      locateWithin(path, from, to) {
+        const found = find(value, positions, path);
+        const { value: inner, entry } = found ?? {};
+        const place =
+          typeof inner === "string" && entry?.scalar !== undefined
+            ? placeInScalar(text, entry.scalar, inner, from, to)
+            : undefined;
+        return place === undefined ? (entry?.value ?? nearest(value, positions, top, path)) : spanOf(...place);
+      },
+    },
+  };
 }
 
 const MINIMAL = "a spec has at least the keys version, name, input, layers and loss";
@@ -179,6 +202,8 @@ type Positions = ReadonlyMap<object, ReadonlyMap<string | number, Entry>>;
 interface Entry {
   readonly key: Span;
   readonly value: Span;
+  /** How the value is written, where it is a text. */
+  readonly scalar?: WrittenScalar;
 }
 
 /** A value and how many values it holds, itself included, aliases written out. */
@@ -290,7 +315,8 @@ function build(
       }
       const [start, end] = pair.value?.range ?? [0, 0];
       // A value that is not there has no width: the key stands for it.
-      entries.set(key, { key: keySpan, value: end > start ? spanOf(start, end) : keySpan });
+      const scalar = isScalar(pair.value) ? { scalar: { style: pair.value.type, start, end } } : {};
+      entries.set(key, { key: keySpan, value: end > start ? spanOf(start, end) : keySpan, ...scalar });
       value[key] = built.value;
     }
     positions.set(value, entries);
@@ -306,15 +332,28 @@ function keyOf(key: ParsedNode): string | undefined {
   return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
 }
 
-function locate(root: SpecMapping, positions: Positions, top: Span, path: SpecPath, part: "key" | "value"): Span {
+/** The value at a path and where it stands; undefined where there is none. */
+function find(
+  root: SpecMapping,
+  positions: Positions,
+  path: SpecPath,
+): { readonly value: SpecValue; readonly entry: Entry } | undefined {
   let value: SpecValue = root;
-  let span = top;
-  for (const [depth, step] of path.entries()) {
-    if (typeof value !== "object" || value === null) return span;
-    const entry: Entry | undefined = positions.get(value)?.get(step);
-    if (entry === undefined) return span;
-    span = depth === path.length - 1 ? entry[part] : entry.value;
+  let entry: Entry | undefined;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null) return undefined;
+    entry = positions.get(value)?.get(step);
+    if (entry === undefined) return undefined;
     value = (value as Readonly<Record<string | number, SpecValue>>)[step]!;
   }
-  return span;
+  return entry === undefined ? undefined : { value, entry };
+}
+
+/** Where the nearest thing around a path stands. */
+function nearest(root: SpecMapping, positions: Positions, top: Span, path: SpecPath): Span {
+  for (let length = path.length - 1; length > 0; length--) {
+    const found = find(root, positions, path.slice(0, length));
+    if (found !== undefined) return found.entry.value;
+  }
+  return top;
 }
