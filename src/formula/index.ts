@@ -1,6 +1,8 @@
 export { differentiate } from "./differentiate.ts";
+export { FAR, findKinks } from "./kinks.ts";
+export { findGaps, stabilize, type Gap } from "./domain.ts";
 export { equal } from "./equal.ts";
-export { FormulaError } from "./error.ts";
+export { FormulaError, type UnknownName } from "./error.ts";
 export { evaluate } from "./evaluate.ts";
 export {
   binary,
@@ -18,11 +20,12 @@ export {
   type Expression,
 } from "./expression.ts";
 export { lower } from "./lower.ts";
-export { parse } from "./parse.ts";
+export { MAX_LENGTH, parse } from "./parse.ts";
 export { primitives, type Primitive } from "./primitives.ts";
 export { printFormula } from "./print-formula.ts";
 export { letterOf, printText } from "./print-text.ts";
 export { printTypeScript } from "./print-typescript.ts";
 export { share, type Shared } from "./share.ts";
 export { simplify } from "./simplify.ts";
+export { sizeOf } from "./size.ts";
 export { parseStatement, type Statement } from "./statement.ts";

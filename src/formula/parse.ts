@@ -15,7 +15,7 @@ import {
 import { primitives } from "./primitives.ts";
 
 /** Longest formula that is read, in characters, and how deep its parentheses, calls and signs may nest. */
-const MAX_LENGTH = 2000;
+export const MAX_LENGTH = 2000;
 const MAX_DEPTH = 100;
 
 interface Token {
@@ -35,9 +35,10 @@ interface Token {
  *     atom    = NUMBER | NAME | PRIMITIVE "(" sum ("," sum)* ")"
  *             | "select" "(" sum ("<" | "<=" | ">" | ">=") sum "," sum "," sum ")" | "(" sum ")"
  *
- * An exponent is a whole number, or a name that stands for one. −x² is −(x²). Throws FormulaError.
+ * An exponent is a whole number, or a name that stands for one. −x² is −(x²). `names` are the variables, where not any
+ * will do; an exponent is then a number. Throws FormulaError.
  */
-export function parse(text: string): Expression {
+export function parse(text: string, names?: readonly string[]): Expression {
   const tokens = tokenize(text);
   let position = 0;
   let depth = 0;
@@ -85,9 +86,10 @@ export function parse(text: string): Expression {
 
   function exponent(): Exponent {
     const token = next();
-    if (token.type === "name" && !isFunction(token.text)) return token.text;
+    if (token.type === "name" && !isFunction(token.text) && names === undefined) return token.text;
     if (token.type === "number" && Number.isSafeInteger(Number(token.text))) return Number(token.text);
-    throw fault(token, "an exponent is a whole number from 0 on, or a name; for other powers use sqrt, exp and log");
+    const numbers = `a whole number from 0 on${names === undefined ? ", or a name" : ""}`;
+    throw fault(token, `an exponent is ${numbers}; for other powers use sqrt, exp and log`);
   }
 
   function atom(): Expression {
@@ -99,15 +101,21 @@ export function parse(text: string): Expression {
       expect(")", `to close the parenthesis of column ${token.column}`);
       return inner;
     }
-    throw fault(token, "expected a number, a name or a parenthesis");
+    const power = token.text === "*" && tokens[position - 2]?.text === "*";
+    throw fault(token, power ? "a power is written z^2" : "expected a number, a name or a parenthesis");
   }
 
   function name(token: Token): Expression {
+    const { text, column } = token;
     if (peek().text === "(") {
-      const known = ["select", ...primitives.keys()].join(", ");
-      throw new FormulaError(`there is no function "${token.text}"; there are ${known}`, token.column);
+      const known = ["select", ...primitives.keys()];
+      throw new FormulaError(`there is no function ${shown(text)}`, column, text.length, { name: text, known });
     }
-    return variable(token.text);
+    if (names?.includes(text) === false) {
+      const known = [...names, "select", ...primitives.keys()];
+      throw new FormulaError(`there is no variable ${shown(text)}`, column, text.length, { name: text, known });
+    }
+    return variable(text);
   }
 
   function functionOf({ text: called }: Token): Expression {
@@ -153,9 +161,17 @@ function isFunction(name: string): boolean {
   return name === "select" || primitives.has(name);
 }
 
+const LONGEST_SHOWN = 40;
+
+/** A name or a character in a message. What is no letter, number or sign is told by its code. */
+function shown(text: string): string {
+  if (/[^\p{L}\p{N}\p{P}\p{S}]/u.test(text)) return `U+${text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+  return `"${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}"`;
+}
+
 function fault({ type, text, column }: Token, remedy: string): FormulaError {
-  const found = type === "end" ? "the formula ends too early" : `unexpected "${text}"`;
-  return new FormulaError(`${found}: ${remedy}`, column);
+  const found = type === "end" ? "the formula ends too early" : `unexpected ${shown(text)}`;
+  return new FormulaError(`${found}: ${remedy}`, column, Math.max(1, text.length));
 }
 
 const TOKEN = /\s*(?:((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|([A-Za-z_][A-Za-z0-9_]*)|(<=|>=|[-+*/^(),<>])|$)/y;
@@ -171,13 +187,13 @@ function tokenize(text: string): Token[] {
     if (match === null) {
       const column = index + text.slice(index).search(/\S/) + 1;
       const character = String.fromCodePoint(text.codePointAt(column - 1)!);
-      throw new FormulaError(`unexpected "${character}": write with numbers, names and + - * / ^ ( ) , < >`, column);
+      throw new FormulaError(`unexpected ${shown(character)}: write with numbers, names and + - * / ^ ( ) , < >`, column);
     }
     const [whole, digits, name, symbol] = match;
     const found = digits ?? name ?? symbol ?? "";
     const column = index + whole.length - found.length + 1;
     if (digits !== undefined) {
-      if (!Number.isFinite(Number(digits))) throw new FormulaError(`${digits} is too large for a number`, column);
+      if (!Number.isFinite(Number(digits))) throw new FormulaError(`${shown(digits)} is too large for a number`, column);
       tokens.push({ type: "number", text: digits, column });
     } else if (name !== undefined) tokens.push({ type: "name", text: name, column });
     else if (symbol !== undefined) tokens.push({ type: "symbol", text: symbol, column });

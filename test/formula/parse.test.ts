@@ -38,18 +38,20 @@ describe("faults", () => {
     ["1 +", 4, "the formula ends too early: expected a number, a name or a parenthesis"],
     ["(z", 3, 'the formula ends too early: expected ")" to close the parenthesis of column 1'],
     ["z $ 2", 3, 'unexpected "$": write with numbers, names and + - * / ^ ( ) , < >'],
+    ["z + \u202e2", 5, "unexpected U+202E: write with"],
     ["z 2", 3, 'unexpected "2": expected an operator'],
     ["z^0.5", 3, 'unexpected "0.5": an exponent is a whole number from 0 on, or a name; for other powers use sqrt'],
     ["z^-1", 3, 'unexpected "-": an exponent is a whole number'],
+    ["z ** 2", 4, 'unexpected "*": a power is written z^2'],
     ["z^2^3", 4, "a power of a power needs parentheses: (x^2)^3"],
-    ["ReLU(z)", 1, 'there is no function "ReLU"; there are select, abs, min,'],
+    ["ReLU(z)", 1, 'there is no function "ReLU"'],
     ["tanh z", 6, 'unexpected "z": expected "(" after tanh'],
     ["tanh(z, 1)", 7, 'unexpected ",": expected ")" after the argument of tanh'],
     ["max(z)", 6, 'unexpected ")": expected "," in max: it takes 2 arguments'],
     ["1 < z", 3, 'unexpected "<": a comparison stands only in select(comparison, then, else)'],
     ["select(z, 1, 2)", 9, 'unexpected ",": expected a comparison with <, <=, > or >= in select'],
     ["select(z > 0, 1)", 16, 'unexpected ")": expected "," after the second argument of select'],
-    ["1e999", 1, "1e999 is too large for a number"],
+    ["1e999", 1, '"1e999" is too large for a number'],
     [`${"(".repeat(101)}z`, 102, "nested more than 100 deep: write it in a simpler form"],
     ["-".repeat(150), 102, "nested more than 100 deep"],
     ["z".repeat(2001), 1, "2001 characters, and at most 2000 are read: shorten the formula"],
@@ -57,6 +59,15 @@ describe("faults", () => {
     const error = thrownBy(() => parse(text));
     expect(error.message).toContain(message);
     expect(error.column).toBe(column);
+  });
+
+  test("a name that means nothing is told with those that do", () => {
+    const error = thrownBy(() => parse("z + beta * z", ["z"]));
+    expect(error).toMatchObject({ message: 'there is no variable "beta"', column: 5, length: 4 });
+    expect(error.unknown?.name).toBe("beta");
+    expect(error.unknown?.known.slice(0, 3)).toEqual(["z", "select", "abs"]);
+    expect(thrownBy(() => parse("z + tahn(z)", ["z"])).unknown?.known).toContain("tanh");
+    expect(thrownBy(() => parse("2^z", ["z"])).message).toContain("an exponent is a whole number from 0 on; for");
   });
 
   test("no text makes it throw anything but a FormulaError", () => {
