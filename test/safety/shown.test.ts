@@ -53,6 +53,9 @@ function documentOf(text: string, within: readonly Place[]): SpecDocument {
       const line = 1 + within.findIndex((place) => `${path.join()},`.startsWith(`${place.path.join()},`));
       return { start: { line, column: 1 }, end: { line, column: 2 } };
     },
+    locateWithin() {
+      throw new Error("no text is looked into here");
+    },
   };
 }
 
