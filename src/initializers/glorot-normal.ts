@@ -2,7 +2,7 @@ import type { Initializer } from "./initializer.ts";
 
 /**
  * N(0, 2 / (fan_in + fan_out)) (Glorot and Bengio, 2010): PyTorch's xavier_normal_. Keras cuts its normals off at two
- * standard deviations; here, as in PyTorch, none is cut off.
+ * standard deviations, and widens them so that the variance is the same; here, as in PyTorch, none is cut off.
  */
 export const glorotNormal: Initializer = {
   name: "glorot_normal",

@@ -8,7 +8,11 @@ export interface Initializer extends Word {
   readonly distribution:
     | { readonly type: "constant"; readonly value: string }
     | { readonly type: "normal"; readonly mean: string; readonly standardDeviation: string }
-    | { readonly type: "uniform"; readonly limit: string };
+    | { readonly type: "uniform"; readonly limit: string }
+    /** Cut off at two standard deviations from the mean. */
+    | { readonly type: "truncated_normal"; readonly mean: string; readonly standardDeviation: string }
+    /** Orthonormal rows, or columns where they are fewer, times `gain`. */
+    | { readonly type: "orthogonal"; readonly gain: string };
   /** As a line of mathematics with FAN_IN, FAN_OUT and the parameters' symbols to be replaced: `N(0, 2 / FAN_IN)`. */
   readonly display: string;
 }

@@ -44,6 +44,12 @@ export function initializerStep(layer: Layer, tensor: string, chosen: Chosen<Ini
     .reduce((line, [name, value]) => line.replace(new RegExp(`\\b${name}\\b`, "g"), String(value)), display)
     .replaceAll("FAN_IN", `n[${l - 1}]`)
     .replaceAll("FAN_OUT", `n[${l}]`);
+  const drawn = (kernel: string, ...scalars: readonly string[]): Step => ({
+    layer: l,
+    kernel,
+    args: [output, ...scalars.map(scalar), random],
+    formula: `${symbol} ~ ${text}`,
+  });
   switch (distribution.type) {
     case "constant":
       return {
@@ -53,14 +59,13 @@ export function initializerStep(layer: Layer, tensor: string, chosen: Chosen<Ini
         formula: `${symbol} = ${text}`,
       };
     case "normal":
-      return {
-        layer: l,
-        kernel: "fillNormal",
-        args: [output, scalar(distribution.mean), scalar(distribution.standardDeviation), random],
-        formula: `${symbol} ~ ${text}`,
-      };
+      return drawn("fillNormal", distribution.mean, distribution.standardDeviation);
     case "uniform":
-      return { layer: l, kernel: "fillUniform", args: [output, scalar(distribution.limit), random], formula: `${symbol} ~ ${text}` };
+      return drawn("fillUniform", distribution.limit);
+    case "truncated_normal":
+      return drawn("fillTruncatedNormal", distribution.mean, distribution.standardDeviation);
+    case "orthogonal":
+      return drawn("fillOrthogonal", distribution.gain);
   }
 }
 

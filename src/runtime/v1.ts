@@ -6,7 +6,7 @@ export { decodeBase64 } from "./base64.ts";
 export type { Examples, Values } from "./batches.ts";
 export { expectMatrix } from "./check.ts";
 export { DataError, DivergedError, ShapeError, WeightsError } from "./errors.ts";
-export { fillConstant, fillNormal, fillUniform } from "./fill.ts";
+export { fillConstant, fillNormal, fillOrthogonal, fillTruncatedNormal, fillUniform } from "./fill.ts";
 export { createHeap, matrix } from "./heap.ts";
 export type { Heap, Kernels, Matrix, Numbers, NumericClass, Precision, Tensor } from "./heap.ts";
 export * from "./kernels/activations.ts";

@@ -110,30 +110,49 @@ export type Activation =
  * How W[l] is drawn before training. Without it, he_normal, and glorot_uniform for linear, sigmoid, tanh, selu,
  * softsign, hard_sigmoid, hard_tanh and softmax. A word, or a mapping of type and parameters:
  * - `zeros`: All zero: for b[l]. Weights that all start at 0 stay equal to each other and learn nothing.
+ * - `constant`: All the same number: for b[l]. Weights that all start alike stay equal to each other and learn
+ * little.
  * - `normal`: Normal, with a given mean and standard deviation.
+ * - `truncated_normal`: Normal, with a given mean and standard deviation, cut off at two standard deviations
+ * from the mean.
  * - `uniform`: Uniform between −limit and limit.
  * - `glorot_normal`: Normal, with variance 2 / (fan_in + fan_out): for tanh and sigmoid.
  * - `glorot_uniform`: Uniform, with variance 2 / (fan_in + fan_out): for tanh and sigmoid.
  * - `he_normal`: Normal, with variance 2 / fan_in: for ReLU.
  * - `he_uniform`: Uniform, with variance 2 / fan_in: for ReLU.
+ * - `lecun_normal`: Normal, with variance 1 / fan_in: for SELU.
+ * - `lecun_uniform`: Uniform, with variance 1 / fan_in: for SELU.
+ * - `orthogonal`: Rows, or columns where they are fewer, of one length and at right angles: for deep networks.
  * - `randn`: Standard normal times a small number, as in Ng’s first course.
  * - `randn_scaled`: Standard normal divided by √fan_in, as in Ng’s deep networks.
  */
 export type Initializer =
   | (
       | "zeros"
+      | "constant"
       | "normal"
+      | "truncated_normal"
       | "uniform"
       | "glorot_normal"
       | "glorot_uniform"
       | "he_normal"
       | "he_uniform"
+      | "lecun_normal"
+      | "lecun_uniform"
+      | "orthogonal"
       | "randn"
       | "randn_scaled"
     )
   | (
       | {
           type: "zeros";
+        }
+      | {
+          type: "constant";
+          /**
+           * The number.
+           */
+          value?: number;
         }
       | {
           type: "normal";
@@ -143,6 +162,17 @@ export type Initializer =
           mean?: number;
           /**
            * The standard deviation.
+           */
+          std?: number;
+        }
+      | {
+          type: "truncated_normal";
+          /**
+           * The mean.
+           */
+          mean?: number;
+          /**
+           * The standard deviation of the normal before the cut.
            */
           std?: number;
         }
@@ -164,6 +194,19 @@ export type Initializer =
         }
       | {
           type: "he_uniform";
+        }
+      | {
+          type: "lecun_normal";
+        }
+      | {
+          type: "lecun_uniform";
+        }
+      | {
+          type: "orthogonal";
+          /**
+           * The length of those rows or columns.
+           */
+          gain?: number;
         }
       | {
           type: "randn";
@@ -179,30 +222,49 @@ export type Initializer =
 /**
  * How b[l] is filled before training. A word, or a mapping of type and parameters:
  * - `zeros`: All zero: for b[l]. Weights that all start at 0 stay equal to each other and learn nothing.
+ * - `constant`: All the same number: for b[l]. Weights that all start alike stay equal to each other and learn
+ * little.
  * - `normal`: Normal, with a given mean and standard deviation.
+ * - `truncated_normal`: Normal, with a given mean and standard deviation, cut off at two standard deviations
+ * from the mean.
  * - `uniform`: Uniform between −limit and limit.
  * - `glorot_normal`: Normal, with variance 2 / (fan_in + fan_out): for tanh and sigmoid.
  * - `glorot_uniform`: Uniform, with variance 2 / (fan_in + fan_out): for tanh and sigmoid.
  * - `he_normal`: Normal, with variance 2 / fan_in: for ReLU.
  * - `he_uniform`: Uniform, with variance 2 / fan_in: for ReLU.
+ * - `lecun_normal`: Normal, with variance 1 / fan_in: for SELU.
+ * - `lecun_uniform`: Uniform, with variance 1 / fan_in: for SELU.
+ * - `orthogonal`: Rows, or columns where they are fewer, of one length and at right angles: for deep networks.
  * - `randn`: Standard normal times a small number, as in Ng’s first course.
  * - `randn_scaled`: Standard normal divided by √fan_in, as in Ng’s deep networks.
  */
 export type BiasInitializer =
   | (
       | "zeros"
+      | "constant"
       | "normal"
+      | "truncated_normal"
       | "uniform"
       | "glorot_normal"
       | "glorot_uniform"
       | "he_normal"
       | "he_uniform"
+      | "lecun_normal"
+      | "lecun_uniform"
+      | "orthogonal"
       | "randn"
       | "randn_scaled"
     )
   | (
       | {
           type: "zeros";
+        }
+      | {
+          type: "constant";
+          /**
+           * The number.
+           */
+          value?: number;
         }
       | {
           type: "normal";
@@ -212,6 +274,17 @@ export type BiasInitializer =
           mean?: number;
           /**
            * The standard deviation.
+           */
+          std?: number;
+        }
+      | {
+          type: "truncated_normal";
+          /**
+           * The mean.
+           */
+          mean?: number;
+          /**
+           * The standard deviation of the normal before the cut.
            */
           std?: number;
         }
@@ -233,6 +306,19 @@ export type BiasInitializer =
         }
       | {
           type: "he_uniform";
+        }
+      | {
+          type: "lecun_normal";
+        }
+      | {
+          type: "lecun_uniform";
+        }
+      | {
+          type: "orthogonal";
+          /**
+           * The length of those rows or columns.
+           */
+          gain?: number;
         }
       | {
           type: "randn";

@@ -1,7 +1,7 @@
 import { evaluate, parse } from "../formula/index.ts";
 import type { Initializer } from "../initializers/initializer.ts";
 import type { Layer, Network } from "../network/network.ts";
-import { fillConstant, fillNormal, fillUniform } from "../runtime/fill.ts";
+import { fillConstant, fillNormal, fillOrthogonal, fillTruncatedNormal, fillUniform } from "../runtime/fill.ts";
 import { createHeap, matrix, type Matrix } from "../runtime/heap.ts";
 import { createRandom, type Random } from "../runtime/random.ts";
 import type { Chosen } from "../vocabulary.ts";
@@ -53,5 +53,9 @@ function fill(out: AnyMatrix, { word, values }: Chosen<Initializer>, { inputs, u
       return fillNormal(out, valueOf(distribution.mean), valueOf(distribution.standardDeviation), random);
     case "uniform":
       return fillUniform(out, valueOf(distribution.limit), random);
+    case "truncated_normal":
+      return fillTruncatedNormal(out, valueOf(distribution.mean), valueOf(distribution.standardDeviation), random);
+    case "orthogonal":
+      return fillOrthogonal(out, valueOf(distribution.gain), random);
   }
 }

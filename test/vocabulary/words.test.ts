@@ -101,9 +101,17 @@ test("every activation's initializer and every accepted range is there", () => {
 });
 
 describe("initializers", () => {
-  const values: Record<string, number> = { fan_in: 12, fan_out: 4, mean: 0.5, std: 0.25, limit: 0.75, scale: 0.125 };
+  const values: Record<string, number> = {
+    ...{ fan_in: 12, fan_out: 4 },
+    ...{ mean: 0.5, std: 0.25, limit: 0.75, scale: 0.125, value: 2.5, gain: 1.5 },
+  };
   test.each([
     ["zeros", { value: 0 }],
+    ["constant", { value: 2.5 }],
+    ["truncated_normal", { mean: 0.5, standardDeviation: 0.25 }],
+    ["lecun_normal", { mean: 0, standardDeviation: 1 / Math.sqrt(12) }],
+    ["lecun_uniform", { limit: Math.sqrt(3 / 12) }],
+    ["orthogonal", { gain: 1.5 }],
     ["normal", { mean: 0.5, standardDeviation: 0.25 }],
     ["uniform", { limit: 0.75 }],
     ["glorot_normal", { mean: 0, standardDeviation: Math.sqrt(2 / 16) }],
@@ -118,8 +126,8 @@ describe("initializers", () => {
     expect(Object.fromEntries(actual)).toEqual(expected);
   });
 
-  test("a Glorot or He normal has the variance of its uniform, limit²/3", () => {
-    for (const family of ["glorot", "he"]) {
+  test("a Glorot, He or LeCun normal has the variance of its uniform, limit²/3", () => {
+    for (const family of ["glorot", "he", "lecun"]) {
       const normal = initializersByName.get(`${family}_normal`)!.distribution;
       const uniform = initializersByName.get(`${family}_uniform`)!.distribution;
       if (normal.type !== "normal" || uniform.type !== "uniform") throw new Error("another distribution");
