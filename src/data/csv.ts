@@ -1,13 +1,13 @@
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { CsvError, parse } from "csv-parse";
-import { LayercError, quote, type Diagnostic } from "../diagnostic.ts";
-import type { Task } from "../losses/loss.ts";
+import { quote, type LayercError } from "../diagnostic.ts";
 import type { CsvSource } from "../network/network.ts";
-import { chooseColumns, type Column } from "./columns.ts";
-import { atLine, counted, dataError } from "./fault.ts";
-import { createLabelReader } from "./labels.ts";
+import { chooseColumns } from "./columns.ts";
+import { counted, createLineFaults, dataError } from "./fault.ts";
+import { MAX_LINE } from "./lines.ts";
 import { createGrowingNumbers } from "./numbers.ts";
+import { createTargetReader, MAX_FLOAT32, type CellReader, type Targets, type Titled } from "./targets.ts";
 
 export interface CsvOptions {
   /** What messages call the input. */
@@ -17,14 +17,6 @@ export interface CsvOptions {
   readonly features: readonly string[] | undefined;
   /** n[0]. */
   readonly n0: number;
-}
-
-/** What the target columns are to be read as. */
-export interface CsvTargets {
-  /** n[L]. */
-  readonly nL: number;
-  readonly task: Task;
-  readonly classes: readonly string[] | undefined;
 }
 
 /** One example after another: a byte a number where all are whole numbers 0 … 255, else float32. */
@@ -38,22 +30,16 @@ export interface CsvExamples extends CsvFeatures {
   readonly Y: Uint8Array | Float32Array;
 }
 
-/** Faulty lines are gathered up to this many, so that one run shows more than the first. */
-const MAX_FAULTS = 10;
-
-/** Longer lines are those of another kind of file. */
-const MAX_LINE = 64 * 2 ** 20;
-
 /**
  * Reads features and targets from CSV, line by line: it holds the numbers and one line of text. One target column of a
  * classifier holds class names, or class numbers 0 … K − 1 where it holds none of the names; otherwise there are n[L]
  * numeric columns. Throws LayercError E401 … E407, which names lines and columns.
  */
-export async function readCsv(input: Readable, options: CsvOptions & CsvTargets): Promise<CsvExamples> {
+export async function readCsv(input: Readable, options: CsvOptions & Targets): Promise<CsvExamples> {
   const X = createGrowingNumbers();
   const Y = createGrowingNumbers();
   const examples = await readExamples(input, options, true, ({ features, targets }) => {
-    const readTarget = targetReader(targets, options);
+    const readTarget = createTargetReader(targets.length, options, TEXT);
     return (cells) => {
       for (const column of features) X.push(readNumber(cells[column.index]!, column));
       for (const column of targets) Y.push(readTarget(cells[column.index]!, column));
@@ -81,7 +67,7 @@ async function readExamples(
   start: (columns: Columns) => (cells: readonly string[]) => void,
 ): Promise<number> {
   const { file, source } = options;
-  const faults: Diagnostic[] = [];
+  const faults = createLineFaults(file);
   let width = 0;
   let examples = 0;
   let read: ((cells: readonly string[]) => void) | undefined;
@@ -97,10 +83,9 @@ async function readExamples(
       read(cells);
       examples++;
     } catch (error) {
-      if (!(error instanceof LayercError)) throw error;
-      faults.push(...error.diagnostics.map((fault) => atLine(lines, { ...fault, file })));
+      faults.add(error, lines);
       // Without the columns nothing can be said of the lines that follow.
-      if (read === undefined || faults.length >= MAX_FAULTS) expectNone(faults);
+      if (read === undefined) faults.expectNone();
     }
     return null;
   }
@@ -120,40 +105,20 @@ async function readExamples(
     await pipeline(input, parser);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    faults.push(...syntaxError(error, file).diagnostics);
+    faults.add(syntaxError(error, file));
   }
-  expectNone(faults);
+  faults.expectNone();
   if (examples === 0) {
     throw dataError("E407", read === undefined ? "it is empty" : "it has a header line, but no examples", { file });
   }
   return examples;
 }
 
-function expectNone([first, ...rest]: readonly Diagnostic[]): void {
-  if (first !== undefined) throw new LayercError([first, ...rest]);
-}
-
-function targetReader(targets: readonly Column[], options: CsvTargets): (cell: string, column: Column) => number {
-  const { nL, task, classes } = options;
-  const oneClass = (task === "binary" && nL === 1) || (task === "categorical" && nL > 1);
-  if (oneClass && targets.length === 1) return createLabelReader(classes, task === "binary" ? 2 : nL);
-  if (targets.length !== nL) {
-    throw dataError("E405", `the target is ${counted(targets.length, "column")}; n[L] is ${nL}`, {
-      hint: "name as many columns in data.source.target as there are output units",
-    });
-  }
-  if (task === "regression") return readNumber;
-  return (cell, column) => {
-    const value = readNumber(cell, column);
-    const valid = task === "binary" ? value === 0 || value === 1 : value >= 0 && value <= 1;
-    if (valid) return value;
-    const allowed = task === "binary" ? "0 or 1" : "0 … 1";
-    throw dataError("E406", `${value} in ${column.title} is out of range`, { hint: `this target is ${allowed}` });
-  };
-}
+/** The cells of CSV are texts. */
+const TEXT: CellReader<string> = { number: readNumber, text: (cell) => cell, noun: "column" };
 
 /** A decimal number that float32 can hold; Number alone takes blanks for 0, and hexadecimal. */
-function readNumber(cell: string, { title }: Column): number {
+function readNumber(cell: string, { title }: Titled): number {
   const value = Number(cell);
   // Nearly every cell begins with 1 … 9 or is 0: then there is nothing to tell apart.
   const first = cell.charCodeAt(0);
@@ -170,8 +135,6 @@ function readNumber(cell: string, { title }: Column): number {
     hint: "numbers are written like -1.5e-3",
   });
 }
-
-const MAX_FLOAT32 = (2 - 2 ** -23) * 2 ** 127;
 
 function raggedLine(found: number, expected: number): LayercError {
   return dataError("E403", `this line has ${counted(found, "cell")}, the first has ${expected}`, {

@@ -1,7 +1,7 @@
 import { quote } from "../diagnostic.ts";
 import { suggest } from "../spec/suggest.ts";
-import type { Column } from "./columns.ts";
 import { dataError, knownNames } from "./fault.ts";
+import type { Titled } from "./targets.ts";
 
 /**
  * Reads the cells of one column of classes, of which there are `count`, as 0 … count − 1. The first cell decides
@@ -11,7 +11,7 @@ import { dataError, knownNames } from "./fault.ts";
 export function createLabelReader(
   classes: readonly string[] | undefined,
   count: number,
-): (cell: string, column: Column) => number {
+): (cell: string, where: Titled) => number {
   const byName = new Map(classes?.map((name, index) => [name, index]));
   let holds: "names" | "numbers" | undefined;
 

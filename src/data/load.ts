@@ -4,13 +4,14 @@ import { join } from "node:path";
 import type { CsvSource, Data, NpySource, Split } from "../network/network.ts";
 import { checkData, type Examples, type Values } from "../runtime/batches.ts";
 import { DataError } from "../runtime/errors.ts";
-import { readCsv, type CsvTargets } from "./csv.ts";
+import { readCsv } from "./csv.ts";
 import { dataError } from "./fault.ts";
 import { readNpy } from "./npy.ts";
 import { expectInProject } from "./project-folder.ts";
 import { splitRows } from "./split.ts";
+import type { Targets } from "./targets.ts";
 
-export interface LoadOptions extends CsvTargets {
+export interface LoadOptions extends Targets {
   /** n[0]. */
   readonly n0: number;
   readonly features: readonly string[] | undefined;

@@ -2,12 +2,13 @@ import { readFileSync, createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCsv, readCsvFeatures, type CsvOptions, type CsvTargets } from "../../src/data/csv.ts";
+import { readCsv, readCsvFeatures, type CsvOptions } from "../../src/data/csv.ts";
+import type { Targets } from "../../src/data/targets.ts";
 import { standardize } from "../../src/runtime/preprocessing.ts";
 import { describeWithOracle, oracle } from "../oracle/paths.ts";
 import { faultsOf, streamOf } from "./support.ts";
 
-type Options = CsvOptions & CsvTargets;
+type Options = CsvOptions & Targets;
 
 const classes = ["setosa", "versicolor", "virginica"];
 
