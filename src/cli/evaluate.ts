@@ -24,7 +24,7 @@ export function command(): Command {
     .description("Measures trained weights: cost, accuracy and confusion matrix, or the mean squared error.")
     .argument("<file>", "the spec")
     .option("--weights <file>", "the weights (default: weights/NAME.safetensors)")
-    .option("--data <path>", "a CSV file (- for stdin) or a folder of .npy files, in place of the spec's")
+    .option("--data <path>", "a file (- for stdin) or a folder of the spec's format, or of .npy files, in place of the spec's")
     .addOption(
       new Option("--part <part>", "the part to measure (default: test, else validation, else train)").choices([
         ...PARTS,

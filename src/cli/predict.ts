@@ -1,6 +1,4 @@
-import { createReadStream } from "node:fs";
 import { Command } from "commander";
-import type { Values } from "../runtime/batches.ts";
 import type { Numbers } from "../runtime/heap.ts";
 import { configOption, loadProject } from "./config.ts";
 import { setOption, type Setting } from "./options.ts";
@@ -18,9 +16,9 @@ interface Options {
 export function command(): Command {
   return new Command("predict")
     .summary("run a trained network on new examples")
-    .description("Runs a trained network on examples from a CSV or .npy file or from stdin: a line of JSON for each.")
+    .description("Runs a trained network on examples from a file or from stdin: a line of JSON for each.")
     .argument("<file>", "the spec")
-    .argument("[input]", "a CSV file, or one of .npy; without it or with -, CSV on stdin")
+    .argument("[input]", "CSV, .jsonl, .npy, .npz or IDX (-ubyte, .gz); without it or with -, lines on stdin")
     .option("--weights <file>", "the weights (default: weights/NAME.safetensors)")
     .addOption(setOption())
     .option("--no-cache", "compile the spec even if its compiled form is kept")
@@ -28,8 +26,9 @@ export function command(): Command {
     .addHelpText(
       "after",
       `
-CSV is read as the spec's data section says: with or without a header line, features by name where the spec names them.
-Columns of targets may be there, and are left out. Inputs are preprocessed as in the training.
+Lines are CSV, or JSON lines where the spec's data are such, and read as the data section says: with or without a header
+line, features by name where the spec names them. Targets may be there, and are left out. Inputs are preprocessed as in
+the training.
 
   {"class":"setosa","probabilities":{"setosa":0.98,"versicolor":0.02,"virginica":0}}     classification
   {"outputs":[21.5]}                                                                     regression
@@ -37,7 +36,8 @@ Columns of targets may be there, and are left out. Inputs are preprocessed as in
 Examples:
   layerc predict specs/iris.net.yaml flowers.csv
   tail -n +2 flowers.csv | layerc predict specs/iris.net.yaml --set data.source.header=false --set data.source.target=4
-  layerc predict specs/digits.net.yaml digits.csv | jq .class`,
+  layerc predict specs/digits.net.yaml digits.csv | jq .class
+  layerc predict specs/mnist.net.yaml t10k-images-idx3-ubyte.gz`,
     )
     .action(predict);
 }
@@ -46,55 +46,26 @@ Examples:
 const BLOCK = 256;
 
 async function predict(file: string, input: string | undefined, options: Options): Promise<void> {
-  const [{ loadRunnable }, weightsFile] = await Promise.all([import("./compiled.ts"), import("./weights-file.ts")]);
+  const [{ loadRunnable }, { loadInputs }, weightsFile] = await Promise.all([
+    import("./compiled.ts"),
+    import("../data/inputs.ts"),
+    import("./weights-file.ts"),
+  ]);
   const { network, module } = await loadRunnable(file, options);
   const path = options.weights ?? weightsFile.defaultWeights(network, (await loadProject(options.config)).weights);
   const predictor = weightsFile.readWeights(path, network, (bytes) => {
     return module.createPredictor(bytes, { columns: BLOCK });
   });
-  const { X, examples } = await readInputs(input ?? "-", network);
-
+  const { features, data } = network;
   const n0 = network.n[0]!;
+  const { X, examples } = await loadInputs(input ?? "-", { source: data?.source, features, n0 });
+
   const nL = network.n.at(-1)!;
   for (let start = 0; start < examples; start += BLOCK) {
     const A = predictor.predict(X.subarray(start * n0, Math.min(start + BLOCK, examples) * n0));
     const lines = Array.from({ length: A.length / nL }, (_, j) => lineOf(A.subarray(j * nL, (j + 1) * nL), network));
     result(lines.join("\n"));
   }
-}
-
-async function readInputs(
-  input: string,
-  network: RunnableNetwork,
-): Promise<{ readonly X: Values; readonly examples: number }> {
-  const n0 = network.n[0]!;
-  if (input.endsWith(".npy")) return readNpyInputs(input, n0);
-  const [{ readCsvFeatures }, { DEFAULTS }] = await Promise.all([
-    import("../data/csv.ts"),
-    import("../spec/defaults.ts"),
-  ]);
-  const stdin = input === "-";
-  const source = network.data?.source.format === "csv" ? network.data.source : { ...DEFAULTS.csv, target: [] };
-  return readCsvFeatures(stdin ? process.stdin : createReadStream(input), {
-    file: stdin ? "stdin" : input,
-    source,
-    features: network.features,
-    n0,
-  });
-}
-
-async function readNpyInputs(file: string, n0: number) {
-  const [{ readNpy }, { dataError }] = await Promise.all([import("../data/npy.ts"), import("../data/fault.ts")]);
-  const { shape, data } = await readNpy(file);
-  const examples = data.length / n0;
-  if (examples !== shape[0] && !(examples === 1 && shape.length === 1)) {
-    const message = `the array is (${shape.join(", ")}); an example has n[0] = ${n0} numbers`;
-    throw dataError("E405", message, { file, hint: "its first axis is the examples" });
-  }
-  const at = data.findIndex((value: number) => !Number.isFinite(value));
-  if (at !== -1)
-    throw dataError("E410", `example ${Math.floor(at / n0)} (counted from 0) has ${data[at]} in it`, { file });
-  return { X: data, examples };
 }
 
 /** A[L] of one example as JSON. */

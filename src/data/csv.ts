@@ -6,7 +6,7 @@ import type { CsvSource } from "../network/network.ts";
 import { chooseColumns } from "./columns.ts";
 import { counted, createLineFaults, dataError } from "./fault.ts";
 import { MAX_LINE } from "./lines.ts";
-import { createGrowingNumbers } from "./numbers.ts";
+import { createGrowingNumbers, type Inputs, type LabelledInputs } from "./numbers.ts";
 import { createTargetReader, MAX_FLOAT32, type CellReader, type Targets, type Titled } from "./targets.ts";
 
 export interface CsvOptions {
@@ -19,23 +19,12 @@ export interface CsvOptions {
   readonly n0: number;
 }
 
-/** One example after another: a byte a number where all are whole numbers 0 … 255, else float32. */
-export interface CsvFeatures {
-  readonly X: Uint8Array | Float32Array;
-  readonly examples: number;
-}
-
-export interface CsvExamples extends CsvFeatures {
-  /** An integer label an example, or n[L] numbers an example. */
-  readonly Y: Uint8Array | Float32Array;
-}
-
 /**
  * Reads features and targets from CSV, line by line: it holds the numbers and one line of text. One target column of a
  * classifier holds class names, or class numbers 0 … K − 1 where it holds none of the names; otherwise there are n[L]
  * numeric columns. Throws LayercError E401 … E407, which names lines and columns.
  */
-export async function readCsv(input: Readable, options: CsvOptions & Targets): Promise<CsvExamples> {
+export async function readCsv(input: Readable, options: CsvOptions & Targets): Promise<LabelledInputs> {
   const X = createGrowingNumbers();
   const Y = createGrowingNumbers();
   const examples = await readExamples(input, options, true, ({ features, targets }) => {
@@ -49,7 +38,7 @@ export async function readCsv(input: Readable, options: CsvOptions & Targets): P
 }
 
 /** Reads the features alone, from CSV with or without the target columns. Throws LayercError as `readCsv`. */
-export async function readCsvFeatures(input: Readable, options: CsvOptions): Promise<CsvFeatures> {
+export async function readCsvFeatures(input: Readable, options: CsvOptions): Promise<Inputs> {
   const X = createGrowingNumbers();
   const examples = await readExamples(input, options, false, ({ features }) => (cells) => {
     for (const column of features) X.push(readNumber(cells[column.index]!, column));

@@ -1,13 +1,15 @@
 import { createReadStream } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { CsvSource, Data, NpySource, Split } from "../network/network.ts";
+import type { ArraySource, CsvSource, Data, JsonLinesSource, Source, Split } from "../network/network.ts";
 import { checkData, type Examples, type Values } from "../runtime/batches.ts";
 import { DataError } from "../runtime/errors.ts";
+import { DEFAULTS } from "../spec/defaults.ts";
+import { arrayFilesAt, type ArrayFiles } from "./arrays.ts";
 import { readCsv } from "./csv.ts";
 import { dataError } from "./fault.ts";
-import { readNpy } from "./npy.ts";
 import { expectInProject } from "./project-folder.ts";
+import { readJsonLines } from "./jsonl.ts";
 import { splitRows } from "./split.ts";
 import type { Targets } from "./targets.ts";
 
@@ -18,7 +20,8 @@ export interface LoadOptions extends Targets {
   /** The spec's folder, from which the data's paths lead. */
   readonly folder: string;
   /**
-   * In place of the spec's path, from the working folder: a CSV file, `-` for one on stdin, or a folder of .npy files.
+   * In place of the spec's path, from the working folder: what the format has there, `-` for lines on stdin, or, where
+   * the format is CSV, a folder of .npy files.
    */
   readonly override?: string | undefined;
 }
@@ -86,20 +89,20 @@ export async function loadExamples(data: Data | undefined, options: LoadOptions)
 
 interface Place {
   readonly data: Data;
-  readonly source: CsvSource | NpySource;
-  /** A file for CSV, a folder for npy, as the person would name it. */
+  readonly source: Source;
+  /** A file of lines, a folder or an archive of arrays, as the person would name it. */
   readonly path: string;
 }
 
-/** What numpy users call them: the names where `--data` gives a folder for a spec that names no .npy files. */
-const NPY_FILES: NpySource = {
-  format: "npy",
-  path: undefined,
-  inputs: "train_x.npy",
-  labels: "train_y.npy",
-  testInputs: undefined,
-  testLabels: undefined,
-};
+/** What is at the path of each format. */
+const PLACES = { csv: "file", jsonl: "file", npy: "folder", npz: "file", idx: "folder" } as const;
+
+/** The test files that a folder or archive of `--data` may hold without being named in the spec. */
+const TESTS = {
+  npy: { testInputs: "test_x.npy", testLabels: "test_y.npy" },
+  npz: { testInputs: "test_x", testLabels: "test_y" },
+  idx: { testInputs: "t10k-images-idx3-ubyte", testLabels: "t10k-labels-idx1-ubyte" },
+} as const;
 
 async function locate(data: Data | undefined, options: LoadOptions): Promise<Place> {
   const { folder, override } = options;
@@ -109,34 +112,49 @@ async function locate(data: Data | undefined, options: LoadOptions): Promise<Pla
     });
   }
   const { source } = data;
+  const { format } = source;
+  const kind = PLACES[format];
   const path = override ?? (source.path === undefined ? undefined : join(folder, source.path));
   if (path === undefined) {
-    throw dataError("E413", "the spec names no path to its data", {
-      hint: source.format === "csv" ? "give the file with --data PATH" : "give the folder with --data PATH",
-    });
+    throw dataError("E413", "the spec names no path to its data", { hint: `give the ${kind} with --data PATH` });
   }
   if (override === undefined) await expectInProject(folder, path, OTHERWISE_DATA);
   const isFolder = override !== "-" && (await stat(path)).isDirectory();
-  if (isFolder && source.format === "csv") {
-    if (override !== undefined) return { data, path, source: await withTestFiles(NPY_FILES, path) };
-    throw dataError("E413", "this is a folder, but data.source.format is csv", { file: path, hint: "name a file" });
+  if (isFolder && kind === "file") {
+    if (format === "csv" && override !== undefined) return { data, path, source: await withTestFiles(NPY_FILES, path) };
+    throw dataError("E413", `this is a folder, but data.source.format is ${format}`, { file: path, hint: "name a file" });
   }
-  if (!isFolder && source.format === "npy") {
-    throw dataError("E413", "this is a file, but data.source.format is npy", {
+  if (!isFolder && kind === "folder" && !isLines(source)) {
+    throw dataError("E413", `this is a file, but data.source.format is ${format}`, {
       file: path,
       hint: `name the folder that holds ${source.inputs} and ${source.labels}`,
     });
   }
-  const open = source.format === "npy" && override !== undefined;
+  if (path === "-" && !isLines(source)) {
+    throw dataError("E413", `stdin is read as lines, but data.source.format is ${format}`, { hint: "name a file" });
+  }
+  const open = !isLines(source) && override !== undefined;
   return { data, path, source: open ? await withTestFiles(source, path) : source };
 }
 
-/** A folder that `--data` gives may hold test examples that the spec does not name. */
-async function withTestFiles(source: NpySource, folder: string): Promise<NpySource> {
+/** What numpy users call them: the names where `--data` gives a folder for a spec of CSV. */
+const NPY_FILES: ArraySource = {
+  format: "npy",
+  path: undefined,
+  ...DEFAULTS.npy,
+  testInputs: undefined,
+  testLabels: undefined,
+};
+
+function isLines(source: Source): source is CsvSource | JsonLinesSource {
+  return source.format === "csv" || source.format === "jsonl";
+}
+
+async function withTestFiles(source: ArraySource, path: string): Promise<ArraySource> {
   if (source.testInputs !== undefined) return source;
-  const names = { testInputs: "test_x.npy", testLabels: "test_y.npy" };
+  const names = TESTS[source.format];
   // One of the two alone is taken as well: reading then says which is missing.
-  const there = await readdir(folder);
+  const there = await arrayFilesAt(path, source.format).names();
   return Object.values(names).some((name) => there.includes(name)) ? { ...source, ...names } : source;
 }
 
@@ -144,53 +162,73 @@ const STAY = "put it into the project";
 const OTHERWISE_DATA = `${STAY}, or give it with --data`;
 
 async function readMain({ source, path }: Place, options: LoadOptions): Promise<Part> {
-  if (source.format === "csv") return readCsvPart(path, source, options, options.override === "-");
-  return readNpyFiles(path, source.inputs, source.labels, options);
+  if (isLines(source)) return readLinesPart(path, source, options, options.override === "-");
+  return readArraysAt(path, source.format, source.inputs, source.labels, options);
 }
 
 async function readTest({ source, path }: Place, options: LoadOptions): Promise<Part | undefined> {
-  if (source.format === "csv") {
+  if (isLines(source)) {
     if (source.test === undefined) return undefined;
     const test = join(options.folder, source.test);
     await expectInProject(options.folder, test, STAY);
-    return readCsvPart(test, source, options, false);
+    return readLinesPart(test, source, options, false);
   }
   const { testInputs, testLabels } = source;
   if (testInputs === undefined || testLabels === undefined) return undefined;
-  return readNpyFiles(path, testInputs, testLabels, options);
+  return readArraysAt(path, source.format, testInputs, testLabels, options);
 }
 
-async function readCsvPart(path: string, source: CsvSource, options: LoadOptions, stdin: boolean): Promise<Part> {
+async function readLinesPart(
+  path: string,
+  source: CsvSource | JsonLinesSource,
+  options: LoadOptions,
+  stdin: boolean,
+): Promise<Part> {
   const input = stdin ? process.stdin : createReadStream(path);
-  return readCsv(input, { ...options, source, file: stdin ? "stdin" : path });
+  const file = stdin ? "stdin" : path;
+  return source.format === "csv"
+    ? readCsv(input, { ...options, source, file })
+    : readJsonLines(input, { ...options, source, file });
 }
 
 /** A folder that --data gives may link to where it likes: its files are those of whoever gave it. */
-async function readNpyFiles(folder: string, inputs: string, labels: string, options: LoadOptions): Promise<Part> {
-  const paths = [join(folder, inputs), join(folder, labels)] as const;
-  if (options.override === undefined) {
-    for (const path of paths) await expectInProject(options.folder, path, OTHERWISE_DATA);
+async function readArraysAt(
+  path: string,
+  format: ArraySource["format"],
+  inputs: string,
+  labels: string,
+  options: LoadOptions,
+): Promise<Part> {
+  if (options.override === undefined && format !== "npz") {
+    const files = [inputs, labels].flatMap((name) => (format === "idx" ? [name, `${name}.gz`] : [name]));
+    for (const file of files) await expectInProject(options.folder, join(path, file), OTHERWISE_DATA);
   }
-  return readNpyPart(...paths, options);
+  return readArrays(arrayFilesAt(path, format), inputs, labels, options);
 }
 
-async function readNpyPart(inputs: string, labels: string, { n0, nL, task }: LoadOptions): Promise<Part> {
-  const X = await readNpy(inputs);
-  const Y = await readNpy(labels);
+async function readArrays(
+  files: ArrayFiles,
+  inputs: string,
+  labels: string,
+  { n0, nL, task }: LoadOptions,
+): Promise<Part> {
+  const [ofX, ofY] = [files.title(inputs), files.title(labels)];
+  const X = await files.read(inputs);
+  const Y = await files.read(labels);
   const [examples = 1, ...shape] = X.shape;
   const each = shape.reduce((product, extent) => product * extent, 1);
   if (each !== n0) {
     const transposed = X.shape.length === 2 && examples === n0;
     throw dataError("E405", `the array is (${X.shape.join(", ")}): ${each} numbers an example; n[0] is ${n0}`, {
-      file: inputs,
+      file: ofX,
       hint: transposed ? "examples are rows here: save X.T" : "the first axis is the examples: change it, or input",
     });
   }
   // (m), (m, n[L]) and the course's (1, m).
   const rows = Y.shape.length === 2 && Y.shape[0] === 1 ? Y.data.length : (Y.shape[0] ?? 1);
   if (rows !== examples) {
-    throw dataError("E409", `there are ${rows} labels for the ${examples} examples of ${inputs}`, {
-      file: labels,
+    throw dataError("E409", `there are ${rows} labels for the ${examples} examples of ${ofX}`, {
+      file: ofY,
       hint: "save one label, or one row of labels, for each example",
     });
   }
@@ -198,7 +236,7 @@ async function readNpyPart(inputs: string, labels: string, { n0, nL, task }: Loa
     const at = Y.data.findIndex((label: number) => label !== 0 && label !== 1);
     if (at !== -1) {
       throw dataError("E406", `example ${Math.floor(at / nL)} has the label ${Y.data[at]}`, {
-        file: labels,
+        file: ofY,
         hint: "the labels of this network are 0 and 1",
       });
     }
@@ -207,7 +245,7 @@ async function readNpyPart(inputs: string, labels: string, { n0, nL, task }: Loa
     checkData({ X: X.data, Y: Y.data }, n0, nL, task);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    throw dataError("E410", `${error.message} (X is ${inputs}, Y is ${labels})`);
+    throw dataError("E410", `${error.message} (X is ${ofX}, Y is ${ofY})`);
   }
   return { X: X.data, Y: Y.data, examples };
 }

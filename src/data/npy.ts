@@ -1,17 +1,11 @@
 import { open } from "node:fs/promises";
 import type { Values } from "../runtime/batches.ts";
-import { dataError } from "./fault.ts";
-
-/** An array as numpy's `.npy` files hold it, in C order. */
-export interface NpyArray {
-  readonly shape: readonly number[];
-  readonly data: Values;
-}
+import { damaged, swapBytes, type NumberArray } from "./number-array.ts";
 
 /**
  * Reads a `.npy` file of any size. Throws LayercError E408 for one that is damaged or of a type that cannot be read.
  */
-export async function readNpy(path: string): Promise<NpyArray> {
+export async function readNpy(path: string): Promise<NumberArray> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
@@ -49,7 +43,7 @@ const KNOWN = "bool, uint8 … uint64, int8 … int64, float32 and float64";
  * The array in the bytes of a `.npy` file (numpy.lib.format, versions 1 to 3), which may be overwritten. Integers of 64
  * bits become int32, or float64 where they need it. `file` is what messages call it. Throws LayercError E408.
  */
-export function decodeNpy(bytes: Uint8Array, file: string): NpyArray {
+export function decodeNpy(bytes: Uint8Array, file: string): NumberArray {
   const { dtype, fortran, shape, start } = readHeader(bytes, file);
   const [, endian, type] = /^([<>|=])(\w+)$/.exec(dtype) ?? [];
   if (endian === undefined || type === undefined || !(type in TYPES)) {
@@ -119,13 +113,6 @@ function readHeader(bytes: Uint8Array, file: string): Header {
   return { dtype: dtype.replaceAll("'", ""), fortran: order === "True", shape, start };
 }
 
-function swapBytes(bytes: Uint8Array, width: number): void {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (width === 2) buffer.swap16();
-  else if (width === 4) buffer.swap32();
-  else if (width === 8) buffer.swap64();
-}
-
 function narrowed(values: BigInt64Array | BigUint64Array, file: string): Int32Array | Float64Array {
   const numbers = new Float64Array(values.length);
   let fits = true;
@@ -152,8 +139,4 @@ function inCOrder(data: Exclude<Values, Uint8ClampedArray>, shape: readonly numb
     for (let j = 0; j < cols; j++) out[i * cols + j] = data[j * rows + i]!;
   }
   return out;
-}
-
-function damaged(file: string, message: string, hint?: string) {
-  return dataError("E408", message, { file, hint });
 }

@@ -1,3 +1,16 @@
+import type { Values } from "../runtime/batches.ts";
+
+/** Inputs as they are read, one example after another. */
+export interface Inputs {
+  readonly X: Values;
+  readonly examples: number;
+}
+
+export interface LabelledInputs extends Inputs {
+  /** An integer label an example, or n[L] numbers an example. */
+  readonly Y: Values;
+}
+
 /** Numbers that arrive one by one, how many is not known beforehand. */
 export interface GrowingNumbers {
   push(value: number): void;

@@ -120,7 +120,7 @@ function settingsBesidesLayers({ settings, input, output, task, data }: Network)
 }
 
 function targetOf(data: Network["data"]): { readonly "data.source.target"?: readonly (string | number)[] } {
-  return data?.source.format === "csv" ? { "data.source.target": data.source.target } : {};
+  return data !== undefined && "target" in data.source ? { "data.source.target": data.source.target } : {};
 }
 
 /**

@@ -65,11 +65,14 @@ export interface Training {
 export type PreprocessType = "divide" | "standardize" | "minmax";
 
 export interface Data {
-  readonly source: CsvSource | NpySource;
+  readonly source: Source;
   /** `by` is set for divide alone. */
   readonly preprocess: { readonly type: PreprocessType; readonly by: number | undefined } | undefined;
   readonly split: Split;
 }
+
+/** Files of lines, or arrays. */
+export type Source = CsvSource | JsonLinesSource | ArraySource;
 
 export interface CsvSource {
   readonly format: "csv";
@@ -83,11 +86,22 @@ export interface CsvSource {
   readonly delimiter: string;
 }
 
-export interface NpySource {
-  readonly format: "npy";
-  /** The folder, relative to the spec's; undefined where `--data` gives it. */
+export interface JsonLinesSource {
+  readonly format: "jsonl";
+  /** Relative to the spec's folder; undefined where `--data` gives it. */
   readonly path: string | undefined;
-  /** File names within the folder. */
+  /** A file of test examples of its own; then the split divides `path` into training and validation. */
+  readonly test: string | undefined;
+  /** Keys of an example's object. */
+  readonly target: readonly string[];
+}
+
+/** Arrays in the files of a folder (npy, idx) or in one archive (npz); their first axis counts the examples. */
+export interface ArraySource {
+  readonly format: "npy" | "npz" | "idx";
+  /** The folder or the archive, relative to the spec's folder; undefined where `--data` gives it. */
+  readonly path: string | undefined;
+  /** Names of files within the folder, or of arrays within the archive. */
   readonly inputs: string;
   readonly labels: string;
   readonly testInputs: string | undefined;

@@ -12,7 +12,8 @@ import { DEFAULTS } from "../spec/defaults.ts";
 import type { NetworkSpec } from "../spec/network-spec.ts";
 import type { SpecDocument } from "../spec/parse.ts";
 import type { Chosen, Word } from "../vocabulary.ts";
-import type { CsvSource, Data, Input, Layer, Network, NpySource, Output, Setting, Split, Training } from "./network.ts";
+import type { ArraySource, CsvSource, Data, Input, JsonLinesSource, Layer, Network, Output } from "./network.ts";
+import type { Setting, Source, Split, Training } from "./network.ts";
 import { brokenRules } from "./rules.ts";
 
 /** Faults are E301–E314, all that there are. Without `foldersAbove`, paths may lead as high as they like. */
@@ -186,13 +187,18 @@ type DataSpec = NonNullable<NetworkSpec["data"]>;
 
 function dataOf({ source, preprocess, split }: DataSpec, settings: Settings): Data {
   settings.given("data.source.format", source.format);
-  const resolved = source.format === "csv" ? csvOf(source, settings) : npyOf(source, settings);
-  const testFile = (resolved.format === "csv" ? resolved.test : resolved.testInputs) !== undefined;
+  const resolved = sourceOf(source, settings);
+  const testFile = ("test" in resolved ? resolved.test : resolved.testInputs) !== undefined;
   return Object.freeze({
     source: resolved,
     preprocess: preprocessOf(preprocess, settings),
     split: splitOf(split ?? {}, testFile, settings),
   });
+}
+
+function sourceOf(source: DataSpec["source"], settings: Settings): Source {
+  if (source.format === "csv") return csvOf(source, settings);
+  return source.format === "jsonl" ? jsonLinesOf(source, settings) : arraysOf(source, settings);
 }
 
 function csvOf(spec: Extract<DataSpec["source"], { format: "csv" }>, settings: Settings): CsvSource {
@@ -204,13 +210,22 @@ function csvOf(spec: Extract<DataSpec["source"], { format: "csv" }>, settings: S
   return Object.freeze({ format: "csv", path, test, target, header, delimiter });
 }
 
-function npyOf(spec: Extract<DataSpec["source"], { format: "npy" }>, settings: Settings): NpySource {
+function jsonLinesOf(spec: Extract<DataSpec["source"], { format: "jsonl" }>, settings: Settings): JsonLinesSource {
   const path = settings.given("data.source.path", spec.path);
-  const inputs = settings.or<string>("data.source.inputs", spec.inputs, DEFAULTS.npy.inputs);
-  const labels = settings.or<string>("data.source.labels", spec.labels, DEFAULTS.npy.labels);
+  const test = settings.given("data.source.test", spec.test);
+  const target = Object.freeze([settings.given("data.source.target", spec.target)].flat());
+  return Object.freeze({ format: "jsonl", path, test, target });
+}
+
+type ArraySpec = Extract<DataSpec["source"], { format: ArraySource["format"] }>;
+
+function arraysOf({ format, ...spec }: ArraySpec, settings: Settings): ArraySource {
+  const path = settings.given("data.source.path", spec.path);
+  const inputs = settings.or<string>("data.source.inputs", spec.inputs, DEFAULTS[format].inputs);
+  const labels = settings.or<string>("data.source.labels", spec.labels, DEFAULTS[format].labels);
   const testInputs = settings.given("data.source.test_inputs", spec.test_inputs);
   const testLabels = settings.given("data.source.test_labels", spec.test_labels);
-  return Object.freeze({ format: "npy", path, inputs, labels, testInputs, testLabels });
+  return Object.freeze({ format, path, inputs, labels, testInputs, testLabels });
 }
 
 function preprocessOf(spec: DataSpec["preprocess"], settings: Settings): Data["preprocess"] {

@@ -195,14 +195,15 @@ const VALUES: Readonly<Record<Range, string>> = {
 };
 
 function checkTargets({ input, layers, task }: Network, { source }: Data, report: Report): void {
-  if (source.format !== "csv") return;
-  const { target, header } = source;
+  if (!("target" in source)) return;
+  const { target } = source;
+  const noun = source.format === "csv" ? "column" : "key";
   const pathOf = (i: number): SpecPath => ["data", "source", "target", ...(target.length === 1 ? [] : [i])];
   const names = target.map((column, i) => ({ name: String(column), path: pathOf(i) }));
-  checkTwice("target column", names, report);
+  checkTwice(`target ${noun}`, names, report);
   for (const [i, column] of target.entries()) {
     if (typeof column !== "string") continue;
-    if (!header) {
+    if (source.format === "csv" && !source.header) {
       report("E313", pathOf(i), `the target ${quote(column)} is a name, but header is false`, "give its index, from 0");
     } else if (input.features?.includes(column)) {
       report("E313", pathOf(i), `the target ${quote(column)} is also a feature`, "take it out of input.features");
@@ -212,12 +213,12 @@ function checkTargets({ input, layers, task }: Network, { source }: Data, report
   // One column of labels serves any number of units; numbers to be predicted need a column each.
   const fits = target.length === outputs || (target.length === 1 && task !== "regression");
   if (!fits) {
-    const message = `${count(target.length, "target column")} for ${count(outputs, "output unit")}`;
+    const message = `${count(target.length, `target ${noun}`)} for ${count(outputs, "output unit")}`;
     report(
       "E312",
       ["data", "source", "target"],
       message,
-      `name ${count(outputs, "column")}, or change the last layer's units`,
+      `name ${count(outputs, noun)}, or change the last layer's units`,
     );
   }
 }
@@ -228,7 +229,7 @@ const ROUNDING = 1e-9;
 function checkSplit({ source, split }: Data, report: Report): void {
   const { train, validation, test } = split;
   const path = ["data", "split"];
-  const testFile = source.format === "csv" ? source.test : source.testInputs;
+  const testFile = "test" in source ? source.test : source.testInputs;
   if (testFile !== undefined && test > 0) {
     report(
       "E310",

@@ -5,5 +5,7 @@ export const DEFAULTS = {
   training: { epochs: 100, batchSize: 32, seed: 1 },
   csv: { header: true, delimiter: "," },
   npy: { inputs: "train_x.npy", labels: "train_y.npy" },
+  npz: { inputs: "train_x", labels: "train_y" },
+  idx: { inputs: "train-images-idx3-ubyte", labels: "train-labels-idx1-ubyte" },
   split: { train: 0.8, validation: 0, stratify: false },
 } as const;

@@ -406,12 +406,16 @@ export type BatchSize = number | "full";
 /**
  * The files with the examples. Paths lead from the spec's folder and stay in its project.
  */
-export type Source = CSVSource | NumPySource;
+export type Source = CSVSource | JSONLinesSource | NumPySource | NumPyArchiveSource | IDXSource;
 /**
  * The column with the labels or the numbers to be predicted, or a list of columns: by name, or by index from 0,
  * negative from the end.
  */
 export type Target = string | number | (string | number)[];
+/**
+ * The key of the label or of the number to be predicted, or a list of keys.
+ */
+export type Target1 = string | string[];
 /**
  * What is done to every input first, by default nothing: `standardize` (mean 0, standard deviation 1), `minmax`
  * (0 … 1) or `{ type: divide, by: … }`. It is fitted on the training part and stored with the weights.
@@ -479,7 +483,8 @@ export interface Input {
    */
   shape?: number[];
   /**
-   * What the n[0] inputs are called, in their order: in CSV files, the columns that are read.
+   * What the n[0] inputs are called, in their order: in CSV files the columns that are read, in JSON lines the
+   * keys.
    *
    * @minItems 1
    */
@@ -581,10 +586,78 @@ export interface CSVSource {
   delimiter?: string;
 }
 /**
+ * JSON lines: a file with one object on each line, an example each.
+ */
+export interface JSONLinesSource {
+  format: "jsonl";
+  /**
+   * The file; without it, `--data` names one.
+   */
+  path?: string;
+  /**
+   * A file of test examples of its own. The split then divides `path` into training and validation.
+   */
+  test?: string;
+  target: Target1;
+}
+/**
  * Arrays as numpy.save writes them, in one folder; their first axis counts the examples.
  */
 export interface NumPySource {
   format: "npy";
+  /**
+   * The folder; without it, `--data` names one.
+   */
+  path?: string;
+  /**
+   * The file of the inputs, each flattened to n[0] numbers.
+   */
+  inputs?: string;
+  /**
+   * The file of the labels or targets.
+   */
+  labels?: string;
+  /**
+   * The file of the test inputs. The split then divides `inputs` into training and validation.
+   */
+  test_inputs?: string;
+  /**
+   * The file of the test labels, beside test_inputs.
+   */
+  test_labels?: string;
+}
+/**
+ * Arrays in one file, as numpy.savez or numpy.savez_compressed writes it; their first axis counts the examples.
+ */
+export interface NumPyArchiveSource {
+  format: "npz";
+  /**
+   * The file; without it, `--data` names one.
+   */
+  path?: string;
+  /**
+   * The array of the inputs, each flattened to n[0] numbers.
+   */
+  inputs?: string;
+  /**
+   * The array of the labels or targets.
+   */
+  labels?: string;
+  /**
+   * The array of the test inputs. The split then divides `inputs` into training and validation.
+   */
+  test_inputs?: string;
+  /**
+   * The array of the test labels, beside test_inputs.
+   */
+  test_labels?: string;
+}
+/**
+ * Arrays as MNIST and Fashion-MNIST come, in one folder, each as it is or gzipped (NAME or NAME.gz); their first
+ * axis counts the examples.
+ */
+export interface IDXSource {
+  format: "idx";
   /**
    * The folder; without it, `--data` names one.
    */

@@ -98,7 +98,7 @@ export const networkSchema: Schema = {
         },
         features: {
           title: "Features",
-          description: "What the n[0] inputs are called, in their order: in CSV files, the columns that are read.",
+          description: "What the n[0] inputs are called, in their order: in CSV files the columns that are read, in JSON lines the keys.",
           type: "array",
           items: { type: "string", minLength: 1, maxLength: 200 },
           minItems: 1,
@@ -334,55 +334,67 @@ export const networkSchema: Schema = {
               examples: [{ format: "csv", path: "data/iris.csv", target: "species" }],
             },
             {
-              title: "NumPy source",
-              description: "Arrays as numpy.save writes them, in one folder; their first axis counts the examples.",
+              title: "JSON lines source",
+              description: "JSON lines: a file with one object on each line, an example each.",
               type: "object",
-              required: ["format"],
+              required: ["format", "target"],
               additionalProperties: false,
-              dependencies: { test_inputs: ["test_labels"], test_labels: ["test_inputs"] },
               properties: {
                 format: {
                   title: "Format",
-                  description: "`npy`: arrays of NumPy.",
-                  const: "npy",
-                  examples: ["npy"],
+                  description: "`jsonl`: JSON lines.",
+                  const: "jsonl",
+                  examples: ["jsonl"],
                 },
                 path: {
                   title: "Path",
-                  description: "The folder; without it, `--data` names one.",
+                  description: "The file; without it, `--data` names one.",
                   ...path,
-                  examples: ["data/cats"],
+                  examples: ["data/iris.jsonl"],
                 },
-                inputs: {
-                  title: "Inputs",
-                  description: "The file of the inputs, each flattened to n[0] numbers.",
-                  ...path,
-                  default: DEFAULTS.npy.inputs,
-                  examples: ["train_x.npy"],
-                },
-                labels: {
-                  title: "Labels",
-                  description: "The file of the labels or targets.",
-                  ...path,
-                  default: DEFAULTS.npy.labels,
-                  examples: ["train_y.npy"],
-                },
-                test_inputs: {
-                  title: "Test inputs",
+                test: {
+                  title: "Test file",
                   description:
-                    "The file of the test inputs. The split then divides `inputs` into training and validation.",
+                    "A file of test examples of its own. The split then divides `path` into training and validation.",
                   ...path,
-                  examples: ["test_x.npy"],
+                  examples: ["data/test.jsonl"],
                 },
-                test_labels: {
-                  title: "Test labels",
-                  description: "The file of the test labels, beside test_inputs.",
-                  ...path,
-                  examples: ["test_y.npy"],
+                target: {
+                  title: "Target",
+                  description: "The key of the label or of the number to be predicted, or a list of keys.",
+                  anyOf: [column.name, { type: "array", items: column.name, minItems: 1 }],
+                  examples: ["species", ["x", "y"]],
                 },
               },
-              examples: [{ format: "npy", path: "data/cats", test_inputs: "test_x.npy", test_labels: "test_y.npy" }],
+              examples: [{ format: "jsonl", path: "data/iris.jsonl", target: "species" }],
             },
+            arraySource("npy", {
+              title: "NumPy source",
+              description: "Arrays as numpy.save writes them, in one folder; their first axis counts the examples.",
+              about: "arrays of NumPy",
+              place: { noun: "folder", example: "data/cats" },
+              noun: "file",
+              test: ["test_x.npy", "test_y.npy"],
+            }),
+            arraySource("npz", {
+              title: "NumPy archive source",
+              description:
+                "Arrays in one file, as numpy.savez or numpy.savez_compressed writes it; their first axis counts the examples.",
+              about: "an archive of NumPy's arrays",
+              place: { noun: "file", example: "data/cats.npz" },
+              noun: "array",
+              test: ["test_x", "test_y"],
+            }),
+            arraySource("idx", {
+              title: "IDX source",
+              description:
+                "Arrays as MNIST and Fashion-MNIST come, in one folder, each as it is or gzipped (NAME or NAME.gz); " +
+                "their first axis counts the examples.",
+              about: "the files of MNIST",
+              place: { noun: "folder", example: "data/mnist" },
+              noun: "file",
+              test: ["t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte"],
+            }),
           ],
           examples: [{ format: "csv", path: "data/iris.csv", target: "species" }],
         },
@@ -494,6 +506,54 @@ export const networkSchema: Schema = {
     },
   ],
 };
+
+/** A source of arrays that are told by name: `path` is the folder or the archive that holds them. */
+function arraySource(
+  format: "npy" | "npz" | "idx",
+  about: {
+    readonly title: string;
+    readonly description: string;
+    /** What the format is, after its word. */
+    readonly about: string;
+    readonly place: { readonly noun: "folder" | "file"; readonly example: string };
+    /** What one array is: a file of the folder, an array of the archive. */
+    readonly noun: "file" | "array";
+    readonly test: readonly [inputs: string, labels: string];
+  },
+): Schema {
+  const { noun, place, test } = about;
+  const { inputs, labels } = DEFAULTS[format];
+  const property = (title: string, description: string, rest: Schema): Schema => ({ title, description, ...path, ...rest });
+  return {
+    title: about.title,
+    description: about.description,
+    type: "object",
+    required: ["format"],
+    additionalProperties: false,
+    dependencies: { test_inputs: ["test_labels"], test_labels: ["test_inputs"] },
+    properties: {
+      format: {
+        title: "Format",
+        description: `\`${format}\`: ${about.about}.`,
+        const: format,
+        examples: [format],
+      },
+      path: property("Path", `The ${place.noun}; without it, \`--data\` names one.`, { examples: [place.example] }),
+      inputs: property("Inputs", `The ${noun} of the inputs, each flattened to n[0] numbers.`, {
+        default: inputs,
+        examples: [inputs],
+      }),
+      labels: property("Labels", `The ${noun} of the labels or targets.`, { default: labels, examples: [labels] }),
+      test_inputs: property(
+        "Test inputs",
+        `The ${noun} of the test inputs. The split then divides \`inputs\` into training and validation.`,
+        { examples: [test[0]] },
+      ),
+      test_labels: property("Test labels", `The ${noun} of the test labels, beside test_inputs.`, { examples: [test[1]] }),
+    },
+    examples: [{ format, path: place.example, test_inputs: test[0], test_labels: test[1] }],
+  };
+}
 
 /** `activation: relu` or `activation: { type: leaky_relu, negative_slope: 0.1 }`. */
 function wordOrMapping(

@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadData, loadExamples } from "../../src/data/load.ts";
-import type { CsvSource, Data, NpySource, Split } from "../../src/network/network.ts";
+import type { ArraySource, CsvSource, Data, Split } from "../../src/network/network.ts";
 import { faultsOf } from "./support.ts";
 
 let folder: string;
@@ -28,7 +29,7 @@ const csv: CsvSource = {
   header: true,
   delimiter: ",",
 };
-const npy: NpySource = {
+const npy: ArraySource = {
   format: "npy",
   path: ".",
   inputs: "train_x.npy",
@@ -133,7 +134,7 @@ describe("loadData from .npy", () => {
     expect([...test!.rows!].map((row) => row % 2).sort()).toEqual([0, 1]);
   });
 
-  it.each<[string, () => Promise<void>, Partial<NpySource>, Partial<Options>, string]>([
+  it.each<[string, () => Promise<void>, Partial<ArraySource>, Partial<Options>, string]>([
     [
       "images of another size",
       async () => {},
@@ -201,6 +202,94 @@ describe("loadData from .npy", () => {
   });
 });
 
+describe("loadData from JSON lines", () => {
+  const source = { format: "jsonl", path: "f.jsonl", test: undefined, target: ["y"] } as const;
+
+  it("divides them, and takes test examples from a file of their own", async () => {
+    const text = Array.from({ length: 10 }, (_, j) => `{"a":${j},"b":${10 * j},"y":${j % 3}}`).join("\n");
+    await writeFile(join(folder, "f.jsonl"), text);
+    await writeFile(join(folder, "t.jsonl"), '{"a":7,"b":8,"y":2}');
+    const { train, test } = await loadData(data(source, { train: 0.7, test: 0.3 }), options());
+    expect([train.examples, test?.examples]).toEqual([7, 3]);
+    const own = await loadData(data({ ...source, test: "t.jsonl" }), options());
+    expect(own.test).toEqual({ X: Uint8Array.of(7, 8), Y: Uint8Array.of(2), examples: 1 });
+  });
+});
+
+describe("loadData from IDX", () => {
+  const source = {
+    format: "idx",
+    path: "idx",
+    inputs: "train-images-idx3-ubyte",
+    labels: "train-labels-idx1-ubyte",
+    testInputs: undefined,
+    testLabels: undefined,
+  } as const;
+
+  beforeAll(async () => {
+    await mkdir(join(folder, "idx"));
+    const file = (name: string, ...bytes: number[]) => writeFile(join(folder, "idx", name), Uint8Array.from(bytes));
+    await file("train-images-idx3-ubyte", 0, 0, 8, 3, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 1, 9, 8, 7, 6);
+    await file("train-labels-idx1-ubyte", 0, 0, 8, 1, 0, 0, 0, 2, 2, 0);
+    const images = Uint8Array.of(0, 0, 8, 3, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 1, 5, 4);
+    await writeFile(join(folder, "idx", "t10k-images-idx3-ubyte.gz"), gzipSync(images));
+    await file("t10k-labels-idx1-ubyte", 0, 0, 8, 1, 0, 0, 0, 1, 1);
+  });
+
+  it("keeps bytes as bytes, and takes the test files of a folder of --data, gzipped or not", async () => {
+    const { train, test } = await loadData(data(source), options());
+    expect(train).toEqual({ X: Uint8Array.of(9, 8, 7, 6), Y: Uint8Array.of(2, 0), examples: 2, rows: undefined });
+    expect(test).toBeUndefined();
+    const given = await loadData(data(source), options({ override: join(folder, "idx") }));
+    expect(given.test).toEqual({ X: Uint8Array.of(5, 4), Y: Uint8Array.of(1), examples: 1 });
+  });
+
+  it("names the file that does not fit", async () => {
+    const faults = await faultsOf(() => loadData(data({ ...source, labels: "t10k-labels-idx1-ubyte" }), options()));
+    expect(faults.replaceAll(folder, "FOLDER")).toBe(
+      "FOLDER/idx/t10k-labels-idx1-ubyte E409 there are 1 labels for the 2 examples of " +
+        "FOLDER/idx/train-images-idx3-ubyte (save one label, or one row of labels, for each example)",
+    );
+  });
+});
+
+describe("loadData from .npz", () => {
+  // x: (2, 2) float32 1 2 3 4; y: (2,) uint8 0 1. numpy.savez_compressed wrote it.
+  const archive =
+    "UEsDBC0AAAAIAAAAIQBO+yB1//////////8FABQAeC5ucHkBABAAkAAAAAAAAABTAAAAAAAAAJvsF+obEMnIUMZQrZ6SWpxcpG6l" +
+    "oG6TZqKuo6Cell9UUpSYF59flJIKEndLzClOBYoXZyQWpAL5GkY6CkaaOgq1CmQDLgaGBnsGBgYHIALiBgcAUEsDBC0AAAAIAAAA" +
+    "IQCZYnff//////////8FABQAeS5ucHkBABAAggAAAAAAAABGAAAAAAAAAJvsF+obEMnIUMZQrZ6SWpxcpG6loF5Taqiuo6Cell9U" +
+    "UpSYF59flJIKEndLzClOBYoXZyQWpAL5GkY6mjoKtQoUAC4GRgBQSwECLQMtAAAACAAAACEATvsgdVMAAACQAAAABQAAAAAAAAAA" +
+    "AAAAgAEAAAAAeC5ucHlQSwECLQMtAAAACAAAACEAmWJ330YAAACCAAAABQAAAAAAAAAAAAAAgAGKAAAAeS5ucHlQSwUGAAAAAAIA" +
+    "AgBmAAAABwEAAAAA";
+  const source = {
+    format: "npz",
+    path: "a.npz",
+    inputs: "x",
+    labels: "y",
+    testInputs: undefined,
+    testLabels: undefined,
+  } as const;
+  beforeAll(() => writeFile(join(folder, "a.npz"), Buffer.from(archive, "base64")));
+
+  it("takes the arrays that are named", async () => {
+    const { train, test } = await loadData(data(source), options());
+    expect(train).toEqual({ X: Float32Array.of(1, 2, 3, 4), Y: Uint8Array.of(0, 1), examples: 2, rows: undefined });
+    expect(test).toBeUndefined();
+    const tested = await loadData(data({ ...source, testInputs: "x", testLabels: "y" }), options());
+    expect(tested.test?.examples).toBe(2);
+  });
+
+  it("tells an array that is not there, and arrays that do not fit", async () => {
+    const missing = await faultsOf(() => loadData(data({ ...source, inputs: "train_x" }), options()));
+    expect(missing.replaceAll(folder, "FOLDER")).toBe(
+      "FOLDER/a.npz E404 there is no array train_x (Arrays: x, y)",
+    );
+    const narrow = await faultsOf(() => loadData(data(source), options({ n0: 3 })));
+    expect(narrow.replaceAll(folder, "FOLDER")).toContain("FOLDER/a.npz:x E405 the array is (2, 2): 2 numbers an example");
+  });
+});
+
 describe("what is wrong before any data are looked at", () => {
   beforeAll(() => writeFile(join(folder, "flowers.csv"), `a,b,y\n${lines}\n`));
 
@@ -235,6 +324,25 @@ describe("what is wrong before any data are looked at", () => {
       (at) => ({ override: join(at, "flowers.csv") }),
       "FOLDER/flowers.csv E413 this is a file, but data.source.format is npy " +
         "(name the folder that holds train_x.npy and train_y.npy)",
+    ],
+    [
+      "a folder for an archive",
+      data({ ...npy, format: "npz" }),
+      () => ({}),
+      "FOLDER E413 this is a folder, but data.source.format is npz (name a file)",
+    ],
+    [
+      "a file for a folder of IDX",
+      data({ ...npy, format: "idx" }),
+      (at) => ({ override: join(at, "flowers.csv") }),
+      "FOLDER/flowers.csv E413 this is a file, but data.source.format is idx " +
+        "(name the folder that holds train_x.npy and train_y.npy)",
+    ],
+    [
+      "stdin for an archive",
+      data({ ...npy, format: "npz" }),
+      () => ({ override: "-" }),
+      "E413 stdin is read as lines, but data.source.format is npz (name a file)",
     ],
     [
       "a batch larger than the training part",

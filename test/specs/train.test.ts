@@ -10,6 +10,11 @@ import { trainSpec, type Trained } from "../support/training.ts";
 import { bitsOf, deep, shallowByTerms, shallowByThresholds, type Parameters } from "./parity.ts";
 
 const cats = ["logistic_regression", "one_hidden", "four_layer"];
+/** With the folder of their data, and the test accuracy after 300 steps. */
+const images = [
+  ["mnist", "mnist", 0.9],
+  ["fashion_mnist", "fashion-mnist", 0.78],
+] as const;
 const parity = ["parity_deep", "parity_shallow"];
 
 /** The accuracy that a spec reaches, on its test part where it has one, else on what it was trained on. */
@@ -23,7 +28,7 @@ const bundled: readonly (readonly [name: string, accuracy: number])[] = [
 ];
 
 test("every spec is trained here", () => {
-  const trained = [...bundled.map(([name]) => name), ...parity, ...cats];
+  const trained = [...bundled.map(([name]) => name), ...images.map(([name]) => name), ...parity, ...cats];
   expect(trained.sort()).toEqual(specs.map(({ name }) => name).sort());
 });
 
@@ -98,6 +103,17 @@ describeWithOracle("on the cats", () => {
     expect(records.length).toBe(30);
     expect(records[29]!.cost).toBeLessThan(records[0]!.cost);
     expect(records[29]!.cost).toBeLessThan(0.69);
+  });
+});
+
+describeWithOracle("on images of 28 × 28 pixels", () => {
+  test.each(images)("%s, 300 steps", async (name, folder, accuracy) => {
+    const trained = await trainSpec(name, { folder: oracle("data", folder), fit: { iterations: 300 } });
+    const { train, validation, test } = trained.data;
+    expect([train.examples, validation!.examples, test!.examples]).toEqual([54000, 6000, 10000]);
+    // Bytes stay bytes: no copy of the data set in float.
+    expect([train.X.constructor, test!.X.constructor]).toEqual([Uint8Array, Uint8Array]);
+    expect(accuracyOf(trained)).toBeGreaterThanOrEqual(accuracy);
   });
 });
 
