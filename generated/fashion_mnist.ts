@@ -12,10 +12,11 @@
 //   Loss: categorical cross-entropy. Optimizer: Adam, α = 0.001, β₁ = 0.9, β₂ = 0.999, ε = 1e-8.
 
 import {
-  adam, createPredictor as predictorOf, createTrainer as trainerOf, divide, expectMatrix, fillConstant,
-  fillNormal, fillUniform, linear, linearGradA, linearGradB, linearGradW, matrix, relu, reluGrad,
-  softmax, softmaxCategoricalCrossEntropy, softmaxCategoricalCrossEntropyGrad, type Heap, type Matrix,
-  type Predictor, type PredictorOptions, type Random, type Trainer as TrainerOf, type TrainerOptions,
+  accuracyMetric, adam, createPredictor as predictorOf, createTrainer as trainerOf, divide,
+  expectMatrix, f1Metric, fillConstant, fillNormal, fillUniform, linear, linearGradA, linearGradB,
+  linearGradW, matrix, relu, reluGrad, softmax, softmaxCategoricalCrossEntropy,
+  softmaxCategoricalCrossEntropyGrad, topKAccuracyMetric, type Heap, type Matrix, type Predictor,
+  type PredictorOptions, type Random, type Trainer as TrainerOf, type TrainerOptions,
 } from "layerc/runtime/v1";
 
 /** n[l], the units of layer l; n[0] is the input. */
@@ -289,6 +290,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       seed: 1,
       hyperparameters,
       withoutPenalty: {},
+      metrics: [accuracyMetric(), f1Metric("macro"), topKAccuracyMetric(2)],
       preprocess: divide(255),
       slots: 2,
       cacheRows: 798,
@@ -309,4 +311,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 e492bd52124dd9e2c1d136da41a5b7ec1db4561d237e37a236670ca84ee08046
+// layerc:sha256 d34f3b5de1b99d580c35ebfc1d726f93f6c4101c1e4bd34226559bc2aadb2cf6

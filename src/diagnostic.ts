@@ -65,6 +65,7 @@ export const CODES = {
   E312: "another number of target columns than n[L]",
   E313: "a column that cannot be a target",
   E314: "a path that leads out of the project",
+  E318: "a metric that says nothing of the network’s outputs",
 
   // Data.
   E401: "a line that is not CSV, for its quotes, or no JSON object",

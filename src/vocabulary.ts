@@ -9,6 +9,8 @@ export interface WordParameter {
   readonly default: number;
   /** What the schema says of it, a sentence without a final stop. */
   readonly description: string;
+  /** Whether it is a whole number. */
+  readonly integer?: true;
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
   readonly maximum?: number;

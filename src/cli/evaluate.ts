@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import type { Evaluation } from "../runtime/trainer.ts";
 import { formatCost } from "../training/progress.ts";
 import { configOption, loadProject } from "./config.ts";
-import { confusionTable, metricLine, PARTS, type PartName } from "./evaluation.ts";
+import { classScores, classTable, confusionTable, metricLines, metricsFor, PARTS, type PartName } from "./evaluation.ts";
 import { setOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { jsonText, shown } from "../safe-text.ts";
@@ -21,7 +21,7 @@ interface Options {
 export function command(): Command {
   return new Command("evaluate")
     .summary("measure trained weights on a part of the data")
-    .description("Measures trained weights: cost, accuracy and confusion matrix, or the mean squared error.")
+    .description("Measures trained weights: accuracy, cost, confusion matrix and the scores of each class, or the errors of numbers.")
     .argument("<file>", "the spec")
     .option("--weights <file>", "the weights (default: weights/NAME.safetensors)")
     .option("--data <path>", "a file (- for stdin) or a folder of the spec's format, or of .npy files, in place of the spec's")
@@ -39,11 +39,13 @@ export function command(): Command {
       "after",
       `
 The data are divided as in the training, by the seed that the weights carry, so that the test part holds the examples
-that the network was not trained on. All of another file is measured with --data FILE --part all.
+that the network was not trained on. All of another file is measured with --data FILE --part all. Metrics that the spec
+names in training.metrics are measured too.
 
 Examples:
   layerc evaluate specs/digits.net.yaml
   layerc evaluate specs/digits.net.yaml --part validation --format json
+  layerc evaluate specs/digits.net.yaml --set "training.metrics=[f1_macro, { type: top_k_accuracy, k: 3 }]"
   layerc evaluate specs/iris.net.yaml --weights weights/iris.safetensors --data new.csv --part all`,
     )
     .action(evaluate);
@@ -65,7 +67,7 @@ async function evaluate(file: string, options: Options): Promise<void> {
     options.part === "all"
       ? { name: options.part, part: await loadAll(network, place) }
       : choosePart(await loadParts(network, place), options.part);
-  const evaluation = trainer.evaluate(part);
+  const evaluation = trainer.evaluate(part, metricsFor(trainer, network.task, network.n.at(-1)!));
   result(options.format === "json" ? jsonOf(name, evaluation, network) : textOf(name, evaluation, network));
   if (options.part !== "all" && weightsFile.isDividedOtherwise(metadata, network)) {
     message(`note: ${path} was trained with another data.split: the ${name} part may hold examples that it was trained on`);
@@ -77,24 +79,39 @@ async function evaluate(file: string, options: Options): Promise<void> {
 
 function textOf(name: PartName | "all", evaluation: Evaluation, network: RunnableNetwork): string {
   const { cost, examples, confusion } = evaluation;
-  const lines = [metricLine(name, evaluation), `cost: ${formatCost(cost)} (mean of ${examples})`];
+  const lines = [...metricLines(name, evaluation), `cost: ${formatCost(cost)} (mean of ${examples})`];
   if (confusion === undefined) return lines.join("\n");
-  const title = "confusion matrix, a row for each true class and a column for each predicted one:";
-  const names = classNames(confusion.length, network).map(shown);
-  return [...lines, "", title, ...confusionTable(confusion, names)].join("\n");
+  const decided = decisionNames(evaluation, network).map(shown);
+  const title =
+    evaluation.confusionPerUnit === undefined
+      ? "confusion matrix, a row for each true class and a column for each predicted one:"
+      : "confusion matrix of all labels together, a row for what is true and a column for what is predicted:";
+  const scores = classTable(evaluation, classNames(evaluation, network).map(shown));
+  return [...lines, "", title, ...confusionTable(confusion, decided), "", ...scores].join("\n");
 }
 
 function jsonOf(part: PartName | "all", evaluation: Evaluation, network: RunnableNetwork): string {
-  const { cost, examples, correct, accuracy, confusion, meanSquaredError } = evaluation;
-  const classes = confusion && classNames(confusion.length, network);
+  const { cost, examples, correct, accuracy, confusion, confusionPerUnit, meanSquaredError, metrics } = evaluation;
+  const classified = confusion !== undefined;
   return jsonText(
-    { part, examples, cost, accuracy, correct, mean_squared_error: meanSquaredError, classes, confusion },
+    {
+      ...{ part, examples, cost, accuracy, correct, mean_squared_error: meanSquaredError, ...metrics },
+      classes: classified ? decisionNames(evaluation, network) : undefined,
+      confusion,
+      confusion_per_label: confusionPerUnit,
+      scores: classified ? classScores(evaluation, classNames(evaluation, network)) : undefined,
+    },
     2,
   );
 }
 
-/** Several binary units are counted together, as no and yes. */
-function classNames(count: number, { n, task, classes }: RunnableNetwork): readonly string[] {
-  if (task === "binary" && n.at(-1)! > 1) return ["no", "yes"];
+/** The classes, or the labels where several units are binary. */
+function classNames({ confusion }: Evaluation, { n, task, classes }: RunnableNetwork): readonly string[] {
+  const count = task === "binary" && n.at(-1)! > 1 ? n.at(-1)! : confusion!.length;
   return classes ?? Array.from({ length: count }, (_, i) => String(i));
+}
+
+/** What is decided of an example, or of each label. */
+function decisionNames(evaluation: Evaluation, network: RunnableNetwork): readonly string[] {
+  return evaluation.confusionPerUnit === undefined ? classNames(evaluation, network) : ["no", "yes"];
 }

@@ -54,7 +54,7 @@ Examples:
 }
 
 async function train(file: string, options: Options): Promise<void> {
-  const [{ loadRunnable }, { loadParts, choosePart }, weightsFile, { writeFileWhole }, { run }, { metricLine }] =
+  const [{ loadRunnable }, { loadParts, choosePart }, weightsFile, { writeFileWhole }, { run }, { metricLines }] =
     await Promise.all([
       import("./compiled.ts"),
       import("./examples.ts"),
@@ -112,7 +112,7 @@ async function train(file: string, options: Options): Promise<void> {
     }
     if (log !== "json") await drawCurve(records, length);
     const { name, part } = choosePart(data);
-    result(metricLine(name, trainer.evaluate(part)));
+    result(metricLines(name, trainer.evaluate(part)).join("\n"));
     result(`weights: ${visible(weights)}`);
   } catch (error) {
     reporter.clear();

@@ -12,8 +12,10 @@ import {
   type VariableStatementStructure,
   type WriterFunction,
 } from "ts-morph";
+import type { Metric } from "../metrics/metric.ts";
 import type { Network } from "../network/network.ts";
 import type { Plan, Step } from "../plan/plan.ts";
+import type { Chosen } from "../vocabulary.ts";
 import { withDigest } from "./digest.ts";
 import { computeFunctions } from "./functions.ts";
 import { headerOf } from "./header.ts";
@@ -198,7 +200,7 @@ function networkConstant({ network, theta, activationRows }: Plan): VariableStat
 
 /** `Trainer` and `createTrainer`. */
 function trainerFactory(plan: Plan): StatementStructures[] {
-  const { input, layers, data, training, regularizers } = plan.network;
+  const { input, layers, data, training, regularizers, metrics } = plan.network;
   const nL = layers.at(-1)!.units;
   const preprocess = data?.preprocess;
   const withoutPenalty = regularizers.map(({ word }) => `${word.parameters[0]!.symbol}: 0`).join(", ");
@@ -225,6 +227,7 @@ function trainerFactory(plan: Plan): StatementStructures[] {
         `    seed: ${training.seed},`,
         "    hyperparameters,",
         `    withoutPenalty: {${withoutPenalty === "" ? "" : ` ${withoutPenalty} `}},`,
+        ...(metrics.length === 0 ? [] : [`    metrics: [${metrics.map(metricCall).join(", ")}],`]),
         ...(preprocess === undefined
           ? []
           : [`    preprocess: ${preprocess.by === undefined ? preprocess.type : `${preprocess.type}(${preprocess.by})`},`]),
@@ -245,9 +248,15 @@ function trainerFactory(plan: Plan): StatementStructures[] {
   ];
 }
 
+/** `f1Metric("macro")`: a metric of the runtime. */
+function metricCall({ word, values }: Chosen<Metric>): string {
+  const numbers = new Map(word.parameters.map(({ name, symbol }) => [symbol, String(values[name])]));
+  return `${word.runtime.name}(${word.runtime.args.map((arg) => numbers.get(arg) ?? arg).join(", ")})`;
+}
+
 /** `createPredictor`. */
 function predictorFactory({ network }: Plan, embeds: boolean): FunctionDeclarationStructure {
-  const from = embeds ? "the weights embedded here, or" : "";
+  const from = embeds ? "the weights embedded here, or " : "";
   return functionStructure("createPredictor", {
     doc: isNamed(network)
       ? `Inference from ${from}the bytes of a weights file, one example by the names of its features; none of the training code is\nreached from here.`
@@ -285,6 +294,7 @@ function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
     values: [
       ...kernelsOf([initialize, forward, cost, backward, update].flat()),
       ...(preprocess === undefined ? [] : [preprocess.type]),
+      ...network.metrics.map(({ word }) => word.runtime.name),
       ...inferenceValues(network, embeds),
       "createTrainer as trainerOf",
     ],

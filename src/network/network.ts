@@ -2,6 +2,7 @@ import type { Activation } from "../activations/activation.ts";
 import type { Initializer } from "../initializers/initializer.ts";
 import type { LayerType } from "../layers/layer.ts";
 import type { Loss, Task } from "../losses/loss.ts";
+import type { Metric } from "../metrics/metric.ts";
 import type { Optimizer } from "../optimizers/optimizer.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
 import type { Chosen } from "../vocabulary.ts";
@@ -21,6 +22,8 @@ export interface Network {
   readonly regularizers: readonly Chosen<Regularizer>[];
   readonly optimizer: Chosen<Optimizer>;
   readonly training: Training;
+  /** What is measured besides what always is; empty where the spec says nothing. */
+  readonly metrics: readonly Chosen<Metric>[];
   readonly data: Data | undefined;
   /** Every setting with its value and where it came from, in the order of the spec language: what `explain` prints. */
   readonly settings: readonly Setting[];

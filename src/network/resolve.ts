@@ -5,6 +5,8 @@ import { initializersByName } from "../initializers/index.ts";
 import { layerTypesByName } from "../layers/index.ts";
 import { lossesByName } from "../losses/index.ts";
 import type { Loss, Task } from "../losses/loss.ts";
+import { metricsByName } from "../metrics/index.ts";
+import type { Metric } from "../metrics/metric.ts";
 import { optimizersByName } from "../optimizers/index.ts";
 import { regularizers } from "../regularizers/index.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
@@ -16,7 +18,7 @@ import type { ArraySource, CsvSource, Data, Input, JsonLinesSource, Layer, Netwo
 import type { Setting, Source, Split, Training } from "./network.ts";
 import { brokenRules } from "./rules.ts";
 
-/** Faults are E301–E314, all that there are. Without `foldersAbove`, paths may lead as high as they like. */
+/** Faults are E301–E318, all that there are. Without `foldersAbove`, paths may lead as high as they like. */
 export function resolveNetwork(
   spec: NetworkSpec,
   document: SpecDocument,
@@ -47,6 +49,7 @@ function networkOf(spec: NetworkSpec): Network {
     regularizers: regularizersOf(spec.regularization, settings),
     optimizer: wordOf("optimizer", optimizersByName, spec.optimizer, DEFAULTS.optimizer, settings),
     training: trainingOf(spec.training, settings),
+    metrics: metricsOf(spec.training?.metrics, settings),
     data: spec.data === undefined ? undefined : dataOf(spec.data, settings),
     settings: Object.freeze(settings.list),
   };
@@ -181,6 +184,21 @@ function trainingOf(spec: NetworkSpec["training"], settings: Settings): Training
     batchSize: settings.or<number | "full">("training.batch_size", spec?.batch_size, batchSize),
     seed: settings.or<number>("training.seed", spec?.seed, seed),
   });
+}
+
+/** One setting, whatever is in the list. */
+function metricsOf(
+  spec: NonNullable<NetworkSpec["training"]>["metrics"],
+  settings: Settings,
+): readonly Chosen<Metric>[] {
+  if (spec === undefined) return Object.freeze([]);
+  const unnoted = noteSettings();
+  const chosen = spec.map((each) => wordOf("metric", metricsByName, each, undefined, unnoted));
+  const said = chosen.map(({ word, values }) =>
+    [word.name, ...Object.entries(values).map(([name, value]) => `${name} ${value}`)].join(" "),
+  );
+  settings.given("training.metrics", said);
+  return Object.freeze(chosen);
 }
 
 type DataSpec = NonNullable<NetworkSpec["data"]>;

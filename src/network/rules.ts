@@ -3,6 +3,8 @@ import { activations } from "../activations/index.ts";
 import type { Range } from "../activations/activation.ts";
 import { diagnostic, quote, type Code, type Diagnostic } from "../diagnostic.ts";
 import { MAX_HEAP_ELEMENTS } from "../runtime/heap.ts";
+import { metrics } from "../metrics/index.ts";
+import { outputKindOf, type OutputKind } from "../metrics/metric.ts";
 import { MAX_UNITS } from "../spec/schema.ts";
 import type { SpecDocument, SpecPath } from "../spec/parse.ts";
 import { identifierOf, takenAsFile, takenAsKey, takenBy } from "./names.ts";
@@ -24,6 +26,7 @@ export function brokenRules(network: Network, document: SpecDocument, foldersAbo
   checkInput(network, report);
   checkWeights(network, report);
   checkOutput(network, report);
+  checkMetrics(network, report);
   if (network.data !== undefined) {
     checkTargets(network, network.data, report);
     checkSplit(network.data, report);
@@ -193,6 +196,34 @@ const VALUES: Readonly<Record<Range, string>> = {
   probability: "probabilities",
   distribution: "probabilities that add up to 1",
 };
+
+const OUTPUTS: Readonly<Record<OutputKind, string>> = {
+  binary: "one binary output",
+  labels: "several binary outputs",
+  categorical: "one of several classes",
+  regression: "numbers that are predicted",
+};
+
+function checkMetrics({ metrics: chosen, task, layers }: Network, report: Report): void {
+  const outputs = layers.at(-1)!.units;
+  const kind = outputKindOf(task, outputs);
+  const pathOf = (i: number): SpecPath => ["training", "metrics", i];
+  checkTwice(
+    "metric",
+    chosen.map(({ word }, i) => ({ name: word.name, path: pathOf(i) })),
+    report,
+  );
+  for (const [i, { word, values }] of chosen.entries()) {
+    if (!word.outputs.includes(kind)) {
+      const fitting = metrics.filter((each) => each.outputs.includes(kind)).map(({ name }) => name);
+      const message = `${word.name} is defined for ${word.outputs.map((each) => OUTPUTS[each]).join(", ")}, not for ${OUTPUTS[kind]}`;
+      report("E318", pathOf(i), message, `metrics that fit: ${fitting.join(", ")}`);
+    } else if (values["k"] !== undefined && values["k"] >= outputs) {
+      const message = `the class is always among the ${values["k"]} largest of ${outputs} outputs`;
+      report("E318", pathOf(i), message, "choose a smaller k");
+    }
+  }
+}
 
 function checkTargets({ input, layers, task }: Network, { source }: Data, report: Report): void {
   if (!("target" in source)) return;

@@ -78,6 +78,7 @@ export const RULES: readonly Rule[] = [
   { path: "training.iterations", severity: "training", why: LEARNS },
   { path: "training.batch_size", severity: "training", why: LEARNS },
   { path: "training.seed", severity: "training", why: LEARNS },
+  { path: "training.metrics", severity: "none", why: "What is measured, not what is learnt." },
   { path: "data.source.format", severity: "training", why: EXAMPLES },
   { path: "data.source.path", severity: "training", why: EXAMPLES },
   { path: "data.source.test", severity: "training", why: EXAMPLES },

@@ -3,6 +3,9 @@ import type { Matrix } from "./heap.ts";
 /** How A[L] is read: a > 0.5 is yes, the largest of several classes, or numbers. */
 export type Task = "binary" | "categorical" | "regression";
 
+/** confusion[true][predicted]: how many decisions were so. */
+export type Confusion = readonly (readonly number[])[];
+
 export interface Metrics {
   /** How many examples were measured. */
   readonly examples: number;
@@ -10,10 +13,28 @@ export interface Metrics {
   readonly correct?: number;
   /** Classification: correct / examples. */
   readonly accuracy?: number;
-  /** Classification: confusion[true][predicted], classes counted from 0; over all units where several are binary. */
-  readonly confusion?: readonly (readonly number[])[];
+  /** Classification: classes counted from 0; over all units where several are binary. */
+  readonly confusion?: Confusion;
+  /** Several binary units: of each unit, no and yes. */
+  readonly confusionPerUnit?: readonly Confusion[];
   /** Regression: the mean of (a − y)² over units and examples. */
   readonly meanSquaredError?: number;
+  /** What was asked for besides, by name. NaN where it is not defined for these examples. */
+  readonly metrics?: Readonly<Record<string, number>>;
+}
+
+/** A measurement as a value: those that neither a module nor an application names stay out of a bundle. */
+export interface Metric {
+  readonly name: string;
+  /** Begins to measure a network of `task` with n[L] outputs. */
+  start(nL: number, task: Task): Measurement;
+}
+
+export interface Measurement {
+  /** Absent where what is always counted is enough. */
+  add?: MetricsAccumulator["add"];
+  /** Of all columns added so far; `counted` is of the same. */
+  result(counted: Metrics): number;
 }
 
 export interface MetricsAccumulator {
@@ -23,11 +44,30 @@ export interface MetricsAccumulator {
   result(): Metrics;
 }
 
-/** Metrics of a network's task over a data set that comes in chunks. */
-export function createMetrics(task: Task, nL: number): MetricsAccumulator {
-  if (task === "regression") return createRegressionMetrics(nL);
+/** Metrics of a network's task, and those that are named besides, over a data set that comes in chunks. */
+export function createMetrics(task: Task, nL: number, named: readonly Metric[] = []): MetricsAccumulator {
+  const always = task === "regression" ? createRegressionMetrics(nL) : createClassMetrics(task, nL);
+  const others = named.map((metric) => ({ name: metric.name, measurement: metric.start(nL, task) }));
+  return {
+    add(A, Y, count) {
+      always.add(A, Y, count);
+      for (const { measurement } of others) measurement.add?.(A, Y, count);
+    },
+    result() {
+      const counted = always.result();
+      if (others.length === 0) return counted;
+      const entries = others.map(({ name, measurement }) => [name, measurement.result(counted)] as const);
+      return { ...counted, metrics: Object.fromEntries(entries) };
+    },
+  };
+}
+
+function createClassMetrics(task: Task, nL: number): MetricsAccumulator {
   const classes = task === "binary" ? 2 : nL;
-  const confusion = Array.from({ length: classes }, () => new Array<number>(classes).fill(0));
+  const units = task === "binary" ? nL : 1;
+  const confusions = Array.from({ length: units }, () =>
+    Array.from({ length: classes }, () => new Array<number>(classes).fill(0)),
+  );
   let examples = 0;
   let correct = 0;
   return {
@@ -36,22 +76,26 @@ export function createMetrics(task: Task, nL: number): MetricsAccumulator {
       examples += count;
     },
     result() {
-      return { examples, correct, accuracy: correct / examples, confusion: confusion.map((row) => [...row]) };
+      const copies = confusions.map((confusion) => confusion.map((row) => [...row]));
+      const counted = { examples, correct, accuracy: correct / examples };
+      if (units === 1) return { ...counted, confusion: copies[0]! };
+      const all = copies[0]!.map((row, i) => row.map((_, j) => copies.reduce((sum, each) => sum + each[i]![j]!, 0)));
+      return { ...counted, confusion: all, confusionPerUnit: copies };
     },
   };
 
   function addExample<NL extends number, M extends number>(A: Matrix<NL, M>, Y: Matrix<NL, M>, j: number): boolean {
-    if (task === "categorical") return addDecision(largestRow(Y, j), largestRow(A, j));
+    if (task === "categorical") return addDecision(0, largestRow(Y, j), largestRow(A, j));
     let right = true;
     for (let i = 0; i < nL; i++) {
       const at = i * A.cols + j;
-      right = addDecision(Y.data[at]! > 0.5 ? 1 : 0, A.data[at]! > 0.5 ? 1 : 0) && right;
+      right = addDecision(i, Y.data[at]! > 0.5 ? 1 : 0, A.data[at]! > 0.5 ? 1 : 0) && right;
     }
     return right;
   }
 
-  function addDecision(actual: number, predicted: number): boolean {
-    confusion[actual]![predicted]!++;
+  function addDecision(unit: number, actual: number, predicted: number): boolean {
+    confusions[unit]![actual]![predicted]!++;
     return actual === predicted;
   }
 }
@@ -73,7 +117,7 @@ function createRegressionMetrics(nL: number): MetricsAccumulator {
 }
 
 /** The row of the largest number of column j; of equal ones, the first. */
-function largestRow<N extends number, M extends number>({ rows, cols, data }: Matrix<N, M>, j: number): number {
+export function largestRow<N extends number, M extends number>({ rows, cols, data }: Matrix<N, M>, j: number): number {
   let best = 0;
   for (let i = 1; i < rows; i++) {
     if (data[i * cols + j]! > data[best * cols + j]!) best = i;

@@ -1,5 +1,5 @@
 import type { Heap, Matrix } from "./heap.ts";
-import type { Task } from "./metrics.ts";
+import type { Metric, Task } from "./metrics.ts";
 import type { Preprocess } from "./preprocessing.ts";
 import type { Random } from "./random.ts";
 
@@ -28,6 +28,8 @@ export interface Training<N0 extends number, NL extends number, M extends number
   readonly hyperparameters: H;
   /** What to set in the hyperparameters for a cost without the penalty on W, as evaluation reports it. */
   readonly withoutPenalty: Partial<H>;
+  /** What is measured besides what always is. */
+  readonly metrics?: readonly Metric[];
   /** Fits the preprocessing that the spec asks for to the training examples. */
   readonly preprocess?: Preprocess;
   /** The number of optimizer slots, each as long as θ. */

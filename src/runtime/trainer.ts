@@ -2,7 +2,7 @@ import { checkData, gather, gatherTargets, type Examples } from "./batches.ts";
 import { DataError, DivergedError, ShapeError } from "./errors.ts";
 import { aligned, createHeap, matrix, MAX_HEAP_ELEMENTS } from "./heap.ts";
 import type { Heap, Kernels, Matrix, Numbers, Precision, Tensor } from "./heap.ts";
-import { createMetrics, type Metrics } from "./metrics.ts";
+import { createMetrics, type Metric, type Metrics } from "./metrics.ts";
 import type { Training } from "./module.ts";
 import type { Preprocessing } from "./preprocessing.ts";
 import { createRandom, shuffle } from "./random.ts";
@@ -107,8 +107,13 @@ export interface Trainer<N0 extends number, NL extends number, M extends number,
   fit(data: TrainingExamples, options?: FitOptions): EpochRecord[];
   /** `fit`, one step at a time, for programs that have other things to do in between. */
   training(data: TrainingExamples, options?: FitOptions): Generator<Progress, EpochRecord[]>;
-  /** Forward propagation over all examples, in chunks: the mean loss and the metrics of the network's task. */
-  evaluate(data: Examples): Evaluation;
+  /** What `evaluate` measures besides what it always does: the spec's choice. */
+  readonly metrics: readonly Metric[];
+  /**
+   * Forward propagation over all examples, in chunks: the mean loss, the metrics of the network's task, and `metrics`, by
+   * default the trainer's.
+   */
+  evaluate(data: Examples, metrics?: readonly Metric[]): Evaluation;
   /** The parameters as a safetensors file. */
   save(metadata?: Readonly<Record<string, string>>): Uint8Array;
   /**
@@ -175,6 +180,7 @@ export function createTrainer<
   const state = network.placeState(heap, stateAt);
   const hyperparameters = { ...network.hyperparameters, ...given(options.hyperparameters) };
   const own = batchOf(room);
+  const { metrics: chosenMetrics = [] } = network;
   const { X, Y, cache } = own;
   let preprocessing: Preprocessing | undefined;
   const shuffling = createRandom(seed, "shuffling");
@@ -349,9 +355,9 @@ export function createTrainer<
     return { tensor: "J", layer: network.n.length - 1 };
   }
 
-  function evaluate(data: Examples): Evaluation {
+  function evaluate(data: Examples, named: readonly Metric[] = chosenMetrics): Evaluation {
     const m = checkData(data, n0, nL, network.task);
-    const metrics = createMetrics(network.task, nL);
+    const metrics = createMetrics(network.task, nL, named);
     const unpenalized = { ...hyperparameters, ...network.withoutPenalty };
     let sum = 0;
     for (let start = 0; start < m; start += EVALUATION_CHUNK) {
@@ -379,6 +385,7 @@ export function createTrainer<
     },
     kernels: heap.kernels,
     precision: heap.precision,
+    metrics: chosenMetrics,
     forward,
     cost,
     backward,

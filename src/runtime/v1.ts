@@ -16,13 +16,21 @@ export * from "./kernels/losses.ts";
 export * from "./kernels/optimizers.ts";
 export * from "./kernels/penalties.ts";
 export * from "./kernels/softmax.ts";
-export type { Metrics, Task } from "./metrics.ts";
+export * from "./class-metrics.ts";
+export type { Confusion, Measurement, Metric, Metrics, Task } from "./metrics.ts";
 export type { Inference, Training } from "./module.ts";
 export type { Native } from "./native.ts";
 export { named, type NamedPredictor, type Prediction } from "./named-predictor.ts";
 export { createPredictor, type Predictor, type PredictorOptions } from "./predictor.ts";
 export { divide, minmax, standardize, type Preprocessing } from "./preprocessing.ts";
+export { logLossMetric, rocAucMetric, topKAccuracyMetric } from "./probability-metrics.ts";
 export { createRandom, type Random } from "./random.ts";
+export {
+  meanAbsoluteErrorMetric,
+  meanSquaredErrorMetric,
+  r2Metric,
+  rootMeanSquaredErrorMetric,
+} from "./regression-metrics.ts";
 export { createTrainer } from "./trainer.ts";
 export type {
   EpochRecord,

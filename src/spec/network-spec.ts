@@ -7,41 +7,10 @@
  * - `tanh`: The hyperbolic tangent, for hidden layers.
  * - `relu`: The rectified linear unit max(0, z), for hidden layers.
  * - `leaky_relu`: The rectified linear unit with a small slope where z is negative, for hidden layers.
- * - `relu6`: The rectified linear unit cut off at 6.
- * - `elu`: The exponential linear unit: z above 0, and below it a curve down to −α.
- * - `selu`: The scaled exponential linear unit, which keeps mean 0 and variance 1 from layer to layer.
- * - `gelu`: The Gaussian error linear unit z Φ(z), exact.
- * - `gelu_tanh`: The approximation of GELU by tanh.
- * - `silu`: The sigmoid linear unit z σ(z), also called swish.
- * - `mish`: z tanh(softplus z), smooth and slightly negative below 0.
- * - `softplus`: The smooth rectifier log(1 + e^z).
- * - `softsign`: z / (1 + |z|), which saturates more slowly than tanh.
- * - `hard_sigmoid`: A sigmoid of three straight lines, 0 below −3 and 1 above 3.
- * - `hard_tanh`: z kept within −1 and 1.
- * - `hard_swish`: SiLU with a sigmoid of straight lines: 0 below −3 and z above 3.
  * - `softmax`: A probability for each of several classes, e^z divided by its sum over the layer's units.
  */
 export type Activation =
-  | (
-      | "linear"
-      | "sigmoid"
-      | "tanh"
-      | "relu"
-      | "leaky_relu"
-      | "relu6"
-      | "elu"
-      | "selu"
-      | "gelu"
-      | "gelu_tanh"
-      | "silu"
-      | "mish"
-      | "softplus"
-      | "softsign"
-      | "hard_sigmoid"
-      | "hard_tanh"
-      | "hard_swish"
-      | "softmax"
-    )
+  | ("linear" | "sigmoid" | "tanh" | "relu" | "leaky_relu" | "softmax")
   | (
       | {
           type: "linear";
@@ -63,52 +32,12 @@ export type Activation =
           negative_slope?: number;
         }
       | {
-          type: "relu6";
-        }
-      | {
-          type: "elu";
-          /**
-           * How far below 0 the values go.
-           */
-          alpha?: number;
-        }
-      | {
-          type: "selu";
-        }
-      | {
-          type: "gelu";
-        }
-      | {
-          type: "gelu_tanh";
-        }
-      | {
-          type: "silu";
-        }
-      | {
-          type: "mish";
-        }
-      | {
-          type: "softplus";
-        }
-      | {
-          type: "softsign";
-        }
-      | {
-          type: "hard_sigmoid";
-        }
-      | {
-          type: "hard_tanh";
-        }
-      | {
-          type: "hard_swish";
-        }
-      | {
           type: "softmax";
         }
     );
 /**
- * How W[l] is drawn before training. Without it, he_normal, and glorot_uniform for linear, sigmoid, tanh, selu,
- * softsign, hard_sigmoid, hard_tanh and softmax. A word, or a mapping of type and parameters:
+ * How W[l] is drawn before training. Without it, glorot_uniform, and he_normal for relu and leaky_relu. A word,
+ * or a mapping of type and parameters:
  * - `zeros`: All zero: for b[l]. Weights that all start at 0 stay equal to each other and learn nothing.
  * - `constant`: All the same number: for b[l]. Weights that all start alike stay equal to each other and learn
  * little.
@@ -404,7 +333,104 @@ export type Optimizer =
  */
 export type BatchSize = number | "full";
 /**
- * The files with the examples. Paths lead from the spec's folder and stay in its project.
+ * A measurement of outputs against labels. A word, or a mapping of type and parameters:
+ * - `accuracy`: The share of examples that are decided rightly, in all units where several are binary.
+ * - `top_k_accuracy`: The share of examples whose class is among the k largest outputs.
+ * - `precision`: Precision tp / (tp + fp), for yes of one binary output.
+ * - `precision_macro`: Precision tp / (tp + fp), the mean over classes or labels.
+ * - `precision_micro`: Precision tp / (tp + fp), of all classes or labels counted together.
+ * - `recall`: Recall tp / (tp + fn), for yes of one binary output.
+ * - `recall_macro`: Recall tp / (tp + fn), the mean over classes or labels.
+ * - `recall_micro`: Recall tp / (tp + fn), of all classes or labels counted together.
+ * - `f1`: F1 = 2tp / (2tp + fp + fn), for yes of one binary output.
+ * - `f1_macro`: F1 = 2tp / (2tp + fp + fn), the mean over classes or labels.
+ * - `f1_micro`: F1 = 2tp / (2tp + fp + fn), of all classes or labels counted together.
+ * - `roc_auc`: The area under the ROC curve, of several classes or labels the mean of each against the rest.
+ * - `log_loss`: −log of the probability given to what is true, kept within the precision of the outputs.
+ * - `mean_squared_error`: The mean of (a − y)².
+ * - `root_mean_squared_error`: The root of the mean of (a − y)², the mean over outputs of each one’s.
+ * - `mean_absolute_error`: The mean of |a − y|.
+ * - `r2`: 1 − Σ(a − y)² / Σ(y − ȳ)², the mean over outputs of each one’s: 1 is perfect, 0 as good as the mean.
+ */
+export type Metric =
+  | (
+      | "accuracy"
+      | "top_k_accuracy"
+      | "precision"
+      | "precision_macro"
+      | "precision_micro"
+      | "recall"
+      | "recall_macro"
+      | "recall_micro"
+      | "f1"
+      | "f1_macro"
+      | "f1_micro"
+      | "roc_auc"
+      | "log_loss"
+      | "mean_squared_error"
+      | "root_mean_squared_error"
+      | "mean_absolute_error"
+      | "r2"
+    )
+  | (
+      | {
+          type: "accuracy";
+        }
+      | {
+          type: "top_k_accuracy";
+          /**
+           * How many are looked at.
+           */
+          k?: number;
+        }
+      | {
+          type: "precision";
+        }
+      | {
+          type: "precision_macro";
+        }
+      | {
+          type: "precision_micro";
+        }
+      | {
+          type: "recall";
+        }
+      | {
+          type: "recall_macro";
+        }
+      | {
+          type: "recall_micro";
+        }
+      | {
+          type: "f1";
+        }
+      | {
+          type: "f1_macro";
+        }
+      | {
+          type: "f1_micro";
+        }
+      | {
+          type: "roc_auc";
+        }
+      | {
+          type: "log_loss";
+        }
+      | {
+          type: "mean_squared_error";
+        }
+      | {
+          type: "root_mean_squared_error";
+        }
+      | {
+          type: "mean_absolute_error";
+        }
+      | {
+          type: "r2";
+        }
+    );
+/**
+ * The files with the examples. Paths are relative to the spec's folder.
  */
 export type Source = CSVSource | JSONLinesSource | NumPySource | NumPyArchiveSource | IDXSource;
 /**
@@ -553,6 +579,13 @@ export interface Training {
    * to 9007199254740991.
    */
   seed?: number;
+  /**
+   * What is measured of the validation examples while training, and of the test examples after it, in place of the
+   * accuracy or the mean squared error.
+   *
+   * @minItems 1
+   */
+  metrics?: Metric[];
 }
 /**
  * What `layerc train` and `layerc evaluate` read. Generated code does not depend on it.

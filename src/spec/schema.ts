@@ -3,6 +3,7 @@ import { activations } from "../activations/index.ts";
 import { initializers } from "../initializers/index.ts";
 import { layerTypes } from "../layers/index.ts";
 import { losses } from "../losses/index.ts";
+import { metrics } from "../metrics/index.ts";
 import { optimizers } from "../optimizers/index.ts";
 import { regularizers } from "../regularizers/index.ts";
 import type { Word, WordParameter } from "../vocabulary.ts";
@@ -257,6 +258,20 @@ export const networkSchema: Schema = {
           maximum: Number.MAX_SAFE_INTEGER,
           default: DEFAULTS.training.seed,
           examples: [1, 42],
+        },
+        metrics: {
+          title: "Metrics",
+          description:
+            "What is measured of the validation examples while training, and of the test examples after it, in place of " +
+            "the accuracy or the mean squared error.",
+          type: "array",
+          minItems: 1,
+          items: wordOrMapping(metrics, {
+            title: "Metric",
+            description: "A measurement of outputs against labels.",
+            examples: ["f1_macro", { type: "top_k_accuracy", k: 3 }],
+          }),
+          examples: [["accuracy", "f1_macro"]],
         },
       },
       examples: [
@@ -605,11 +620,11 @@ function mappingOfType(
 }
 
 function parameterSchema(parameter: WordParameter): Schema {
-  const { name, symbol: _, description, default: value, ...bounds } = parameter;
+  const { name, symbol: _, description, default: value, integer = false, ...bounds } = parameter;
   return {
     title: capitalize(name.replaceAll("_", " ")),
     description: sentence(description),
-    type: "number",
+    type: integer ? "integer" : "number",
     ...bounds,
     default: value,
     examples: [value],

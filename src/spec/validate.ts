@@ -204,11 +204,12 @@ function nameOf(path: SpecPath): string {
   return typeof last === "string" ? last : `${nameOf(path.slice(0, -1))}[${last}]`;
 }
 
-/** What a word stands for: `activation`, of `type` in its mapping too; `layer type`. */
+/** What a word stands for: `activation`, of `type` in its mapping too; `metric` in a list of them; `layer type`. */
 function nounOf(path: SpecPath): string {
-  const [before, last] = path.slice(-2);
-  if (last === "type") return typeof before === "number" ? "layer type" : String(before).replaceAll("_", " ");
-  return String(last ?? before).replaceAll("_", " ");
+  const of = path.at(-1) === "type" ? path.slice(0, -1) : path;
+  const [list, last] = of.slice(-2);
+  if (typeof last !== "number") return String(last ?? list).replaceAll("_", " ");
+  return list === "layers" ? "layer type" : String(list).replace(/s$/, "");
 }
 
 /** `did you mean "tanh"? Known: linear, tanh`. */

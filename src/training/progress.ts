@@ -30,6 +30,8 @@ export interface Validation {
   readonly cost: number;
   readonly accuracy?: number | undefined;
   readonly meanSquaredError?: number | undefined;
+  /** What the spec chose in place of these two, by name. */
+  readonly metrics?: Readonly<Record<string, number>> | undefined;
 }
 
 /** A cost in about six characters: `0.3412`, `12.345`, `3.41e-4`. */
@@ -111,9 +113,15 @@ function progressBar(share: number, width: number, { unicode, colour }: Look): s
   return styleText("cyan", done, { validateStream: false }) + styleText("dim", toCome, { validateStream: false });
 }
 
-function metricText({ accuracy, meanSquaredError }: Validation, form: "long" | "short"): string {
+function metricText({ accuracy, meanSquaredError, metrics }: Validation, form: "long" | "short"): string {
+  if (metrics !== undefined) return metricTexts(metrics).join("  ");
   if (accuracy !== undefined) return `${form === "long" ? "accuracy" : "acc"} ${accuracy.toFixed(4)}`;
   return meanSquaredError === undefined ? "" : `MSE ${formatCost(meanSquaredError)}`;
+}
+
+/** `f1_macro 0.9312`, of each. */
+function metricTexts(metrics: Readonly<Record<string, number>>): string[] {
+  return Object.entries(metrics).map(([name, value]) => `${name} ${formatCost(value)}`);
 }
 
 /** `epoch  5/60`, as wide for every epoch. */
@@ -125,7 +133,9 @@ function counterText({ unit, done, total }: Report): string {
 function figures({ cost, validation }: Report): string[] {
   const parts = [`cost ${formatCost(cost)}`];
   if (validation !== undefined) {
-    parts.push(`validation cost ${formatCost(validation.cost)}`, metricText(validation, "long"));
+    const { cost: measured, metrics } = validation;
+    const others = metrics === undefined ? [metricText(validation, "long")] : metricTexts(metrics);
+    parts.push(`validation cost ${formatCost(measured)}`, ...others);
   }
   return parts.filter((part) => part !== "");
 }
@@ -156,6 +166,7 @@ export function jsonLine(report: Report, event: "progress" | "end"): string {
       cost: validation.cost,
       accuracy: validation.accuracy,
       mean_squared_error: validation.meanSquaredError,
+      ...validation.metrics,
     },
     seconds: Number(report.seconds.toFixed(3)),
     examples_per_second: report.examplesPerSecond && Math.round(report.examplesPerSecond),

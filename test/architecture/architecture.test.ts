@@ -14,7 +14,7 @@ function partOf(path: string): string {
   return WORDS.includes(first!) ? "words" : first!.replace(/\.ts$/, "");
 }
 
-const WORDS = ["vocabulary.ts", "layers", "activations", "losses", "optimizers", "initializers", "regularizers"];
+const WORDS = ["vocabulary.ts", "layers", "activations", "losses", "optimizers", "initializers", "regularizers", "metrics"];
 
 /** What each part may import besides itself: cli → compile → analyse, emit → spec, network, plan → words → runtime. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -135,6 +135,14 @@ describe("the runtime", () => {
     expect(training.bundled("src/runtime/trainer.ts")).toBeGreaterThan(0);
     // An optimizer that the spec does not use stays out even then: gradient descent alone is small.
     expect(training.bundled("src/runtime/kernels/optimizers.ts")).toBeLessThan(600);
+    // So do the metrics that it does not name.
+    for (const path of ["class-metrics", "probability-metrics", "regression-metrics"]) {
+      expect(training.bundled(`src/runtime/${path}.ts`), path).toBe(0);
+    }
+    const measuring = await bundle("fashion_mnist", "createTrainer");
+    expect(measuring.bundled("src/runtime/class-metrics.ts")).toBeGreaterThan(0);
+    expect(measuring.bundled("src/runtime/probability-metrics.ts")).toBeLessThan(500);
+    expect(measuring.bundled("src/runtime/regression-metrics.ts")).toBe(0);
   });
 
   test("is as small as the README says", async () => {

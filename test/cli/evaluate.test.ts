@@ -22,7 +22,8 @@ describe("layerc evaluate", () => {
     const trained = await run("train", "iris.net.yaml", "--epochs", "20", "--seed", "5");
     const { status, stdout } = await run("evaluate", "iris.net.yaml");
     expect(status).toBe(0);
-    const [metric, cost, , title, head, ...rows] = stdout.trimEnd().split("\n");
+    const [metric, cost, , title, head, ...rest] = stdout.trimEnd().split("\n");
+    const [rows, [, columns, ...scores]] = [rest.slice(0, 3), rest.slice(3)];
     // The same split, though the spec's own seed is another.
     expect(metric).toBe(trained.stdout.split("\n")[0]);
     expect(cost).toMatch(/^cost: 0\.\d{4} \(mean of 30\)$/);
@@ -32,6 +33,24 @@ describe("layerc evaluate", () => {
     expect(counts.map((row) => row.reduce((sum, n) => sum + n, 0))).toEqual([10, 10, 10]);
     const right = counts.reduce((sum, row, i) => sum + row[i]!, 0);
     expect(metric).toContain(`(${right} of 30)`);
+
+    // The scores of each class, out of the confusion matrix.
+    expect(columns!.trim().split(/ +/)).toEqual(["precision", "recall", "F1", "examples"]);
+    const found = scores.map((row) => row.trim().split(/ +/));
+    const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+    const expected = counts.map((row, k) => {
+      const precision = share(row[k]!, counts.reduce((sum, each) => sum + each[k]!, 0));
+      const recall = share(row[k]!, 10);
+      return [precision, recall, share(2 * precision * recall, precision + recall)];
+    });
+    const means = [0, 1, 2].map((i) => expected.reduce((sum, row) => sum + row[i]!, 0) / 3);
+    const text = (row: readonly number[]): string[] => row.map((value) => value.toFixed(4));
+    expect(found).toEqual([
+      ["setosa", ...text(expected[0]!), "10"],
+      ["versicolor", ...text(expected[1]!), "10"],
+      ["virginica", ...text(expected[2]!), "10"],
+      ["mean", ...text(means), "30"],
+    ]);
   });
 
   test("measures the part asked for, as JSON", async () => {

@@ -19,7 +19,9 @@ describe("createMetrics", () => {
   it("binary with several units: an example is right where all are; the confusion is over all", () => {
     const metrics = createMetrics("binary", 2);
     metrics.add(of([[0.9, 0.2], [0.9, 0.2]]), of([[1, 0], [1, 1]]), 2);
-    expect(metrics.result()).toEqual({ examples: 2, correct: 1, accuracy: 0.5, confusion: [[1, 0], [1, 2]] });
+    const confusionPerUnit = [[[1, 0], [0, 1]], [[0, 0], [1, 1]]];
+    const all = [[1, 0], [1, 2]];
+    expect(metrics.result()).toEqual({ examples: 2, correct: 1, accuracy: 0.5, confusion: all, confusionPerUnit });
     // Wrong in the first unit, right in the last.
     const order = createMetrics("binary", 2);
     order.add(of([[0.9], [0.9]]), of([[0], [1]]), 1);

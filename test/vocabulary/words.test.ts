@@ -3,6 +3,7 @@ import { activations, activationsByName } from "../../src/activations/index.ts";
 import { evaluate, parse, variablesOf } from "../../src/formula/index.ts";
 import { initializers, initializersByName } from "../../src/initializers/index.ts";
 import { losses } from "../../src/losses/index.ts";
+import { metrics } from "../../src/metrics/index.ts";
 import { optimizers } from "../../src/optimizers/index.ts";
 import { updateOf } from "../../src/optimizers/update.ts";
 import { regularizers } from "../../src/regularizers/index.ts";
@@ -12,9 +13,10 @@ import * as lossKernels from "../../src/runtime/kernels/losses.ts";
 import * as optimizerKernels from "../../src/runtime/kernels/optimizers.ts";
 import * as penalties from "../../src/runtime/kernels/penalties.ts";
 import * as softmaxKernels from "../../src/runtime/kernels/softmax.ts";
+import * as v1 from "../../src/runtime/v1.ts";
 import { camelCase } from "../../src/vocabulary.ts";
 
-const folders = { activations, losses, optimizers, initializers, regularizers };
+const folders = { activations, losses, optimizers, initializers, regularizers, metrics };
 
 describe.each(Object.entries(folders))("%s", (_, words) => {
   test.each(words.map((word) => [word.name, word] as const))("%s", (name, word) => {
@@ -87,6 +89,11 @@ test("the kernels that words name exist", () => {
     }
   }
   for (const { name } of optimizers) expect(optimizerKernels).toHaveProperty(camelCase(name));
+  for (const { runtime, parameters } of metrics) {
+    expect(v1).toHaveProperty(runtime.name);
+    const symbols = parameters.map(({ symbol }) => symbol);
+    for (const arg of runtime.args) expect([...symbols, '"binary"', '"macro"', '"micro"']).toContain(arg);
+  }
   for (const { cost, gradient, parameters } of regularizers) {
     expect(penalties).toHaveProperty(cost.kernel);
     expect(penalties).toHaveProperty(gradient.kernel);
