@@ -2,7 +2,8 @@ import { Command, Option } from "commander";
 import type { Evaluation } from "../runtime/trainer.ts";
 import { formatCost } from "../training/progress.ts";
 import { configOption, loadProject } from "./config.ts";
-import { classScores, classTable, confusionTable, metricLines, metricsFor, PARTS, type PartName } from "./evaluation.ts";
+import { classScores, classTable, confusionTable, metricLines, metricsFor, PARTS } from "./evaluation.ts";
+import type { PartName } from "./evaluation.ts";
 import { setOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { jsonText, shown } from "../safe-text.ts";
@@ -21,10 +22,12 @@ interface Options {
 export function command(): Command {
   return new Command("evaluate")
     .summary("measure trained weights on a part of the data")
-    .description("Measures trained weights: accuracy, cost, confusion matrix and the scores of each class, or the errors of numbers.")
+    .description(
+      "Measures trained weights: accuracy, cost, confusion matrix and scores of each class, or errors of numbers.",
+    )
     .argument("<file>", "the spec")
     .option("--weights <file>", "the weights (default: weights/NAME.safetensors)")
-    .option("--data <path>", "a file (- for stdin) or a folder of the spec's format, or of .npy files, in place of the spec's")
+    .option("--data <path>", "a file (- for stdin) or folder of the spec's format, in place of the spec's")
     .addOption(
       new Option("--part <part>", "the part to measure (default: test, else validation, else train)").choices([
         ...PARTS,

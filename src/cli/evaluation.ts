@@ -25,8 +25,8 @@ export type PartName = (typeof PARTS)[number];
 const HEADLINE = ["accuracy", "mean_squared_error"];
 
 /**
- * `test accuracy: 0.9722 (350 of 360)`, or `test MSE: 0.0123`, and `test f1_macro: 0.9714` for each metric that the spec
- * chose besides.
+ * `test accuracy: 0.9722 (350 of 360)`, or `test MSE: 0.0123`, and `test f1_macro: 0.9714` for each metric that the
+ * spec chose besides.
  */
 export function metricLines(
   part: PartName | "all",
@@ -34,12 +34,17 @@ export function metricLines(
 ): string[] {
   const of = part === "train" ? "training" : part;
   const right = `(${correct} of ${examples}${confusionPerUnit === undefined ? "" : ", every label right"})`;
-  const first = accuracy === undefined ? `MSE: ${formatCost(meanSquaredError ?? NaN)}` : `accuracy: ${accuracy.toFixed(4)} ${right}`;
+  const first =
+    accuracy === undefined
+      ? `MSE: ${formatCost(meanSquaredError ?? NaN)}`
+      : `accuracy: ${accuracy.toFixed(4)} ${right}`;
   const others = Object.entries(metrics).filter(([name]) => !HEADLINE.includes(name));
   return [first, ...others.map(([name, value]) => `${name}: ${formatCost(value)}`)].map((line) => `${of} ${line}`);
 }
 
-/** What `evaluate` measures of any spec besides what always is: the trainer's metrics, and what says most of its task. */
+/**
+ * What `evaluate` measures of any spec besides what always is: the trainer's metrics, and what says most of its task.
+ */
 export function metricsFor({ metrics }: Pick<AnyTrainer, "metrics">, task: Task, outputs: number): readonly Metric[] {
   const usual =
     task === "regression"

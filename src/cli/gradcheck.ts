@@ -19,7 +19,7 @@ export function command(): Command {
     .summary("compare backward propagation with differences of the cost")
     .description("Compares the gradients of a spec's module with central differences of its cost, in float64.")
     .argument("<file>", "the spec")
-    .option("--data <path>", "a file or a folder of the spec's format, or of .npy files, in place of the spec's")
+    .option("--data <path>", "a file or folder of the spec's format, in place of the spec's")
     .addOption(seedOption())
     .addOption(setOption())
     .addOption(new Option("--format <format>", "how the result is written").choices(["text", "json"]).default("text"))

@@ -31,7 +31,7 @@ export function command(): Command {
     .addOption(setOption())
     .addOption(seedOption())
     .option("--epochs <number>", "passes over the training part, in place of the spec's", positiveInteger)
-    .option("--data <path>", "a file (- for stdin) or a folder of the spec's format, or of .npy files, in place of the spec's")
+    .option("--data <path>", "a file (- for stdin) or folder of the spec's format, in place of the spec's")
     .option("--init <file>", "weights to start from, in place of random ones; the data are divided as they were for these")
     .option("--weights <file>", "where the weights go (default: weights/NAME.safetensors)")
     .addOption(logOption())

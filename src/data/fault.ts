@@ -24,7 +24,9 @@ export function atLine<T extends object>(line: number | undefined, fault: T) {
 const MAX_FAULTS = 10;
 
 export interface LineFaults {
-  /** Keeps what is wrong with a line. Throws all so far once there are enough, and at once what is no fault of the file. */
+  /**
+   * Keeps what is wrong with a line. Throws all so far once there are enough, and at once what is no fault of the file.
+   */
   add(error: unknown, line?: number): void;
   /** Throws all so far, if any. */
   expectNone(): void;

@@ -15,8 +15,8 @@ const TYPES = {
 
 /**
  * Reads an IDX file (LeCun's format of MNIST): two bytes 0, the type, the rank, a 32-bit extent for each axis, the
- * numbers, all big-endian. Gzip is told by its first bytes; where there is no file of that name, NAME.gz is read. Throws
- * LayercError E408 for one that is damaged, and the system's error for one that cannot be read.
+ * numbers, all big-endian. Gzip is told by its first bytes; where there is no file of that name, NAME.gz is read.
+ * Throws LayercError E408 for one that is damaged, and the system's error for one that cannot be read.
  */
 export async function readIdx(path: string): Promise<NumberArray> {
   const { file, name } = await openEither(path);
@@ -91,14 +91,19 @@ function createContent(file: string, size: number | undefined) {
     const promised = start + length;
     if (size !== undefined && size !== promised) throw otherLength(promised, size);
     if (size === undefined && length > MAX_UNPACKED) {
-      throw damaged(file, `its header promises ${promised} bytes; a gzipped file may have ${MAX_UNPACKED}`, "unpack it");
+      throw damaged(
+        file,
+        `its header promises ${promised} bytes; a gzipped file may have ${MAX_UNPACKED}`,
+        "unpack it",
+      );
     }
     body = new Uint8Array(length);
     append(head.subarray(start));
   }
 
   function append(chunk: Uint8Array): void {
-    if (filled + chunk.length > body.length) throw damaged(file, `it has more than the ${body.length} bytes of its array`);
+    if (filled + chunk.length > body.length)
+      throw damaged(file, `it has more than the ${body.length} bytes of its array`);
     body.set(chunk, filled);
     filled += chunk.length;
   }
@@ -127,7 +132,11 @@ function layoutOf(head: Uint8Array, file: string): Layout | undefined {
   const Type: Layout["Type"] | undefined = TYPES[code as keyof typeof TYPES];
   if (zero !== 0 || nought !== 0 || Type === undefined || rank === 0) {
     const found = Array.from(head.subarray(0, 4), (byte) => byte.toString(16).padStart(2, "0")).join(" ");
-    throw damaged(file, `this is no IDX file: it begins with ${found}`, "that of images of bytes begins with 00 00 08 03");
+    throw damaged(
+      file,
+      `this is no IDX file: it begins with ${found}`,
+      "that of images of bytes begins with 00 00 08 03",
+    );
   }
   const start = 4 + 4 * rank;
   if (head.length < start) return undefined;

@@ -33,7 +33,10 @@ export async function loadInputs(path: string, options: InputOptions): Promise<I
     return readJsonLinesFeatures(input, { ...about, source: source?.format === "jsonl" ? source : { target: [] } });
   }
   const { readCsvFeatures } = await import("./csv.ts");
-  return readCsvFeatures(input, { ...about, source: source?.format === "csv" ? source : { ...DEFAULTS.csv, target: [] } });
+  return readCsvFeatures(input, {
+    ...about,
+    source: source?.format === "csv" ? source : { ...DEFAULTS.csv, target: [] },
+  });
 }
 
 async function arrayAt(path: string, source: Source | undefined): Promise<NumberArray | undefined> {
@@ -44,7 +47,8 @@ async function arrayAt(path: string, source: Source | undefined): Promise<Number
   const names = await namesInNpz(path);
   if (names.length === 0) throw damaged(path, "there are no arrays in it", "write it with numpy.savez");
   const named = source?.format === "npz" ? [source.testInputs, source.inputs] : [];
-  const name = named.find((each) => each !== undefined && names.includes(each)) ?? (names.length === 1 ? names[0] : undefined);
+  const name =
+    named.find((each) => each !== undefined && names.includes(each)) ?? (names.length === 1 ? names[0] : undefined);
   if (name !== undefined) return readNpz(path, name);
   throw dataError("E404", `which of its arrays are the inputs? There are ${names.join(", ")}`, {
     file: path,

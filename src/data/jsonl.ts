@@ -90,9 +90,13 @@ async function readObjects(
     const found = Object.keys(object);
     const names = features ?? found.filter((name) => !targets.has(name));
     if (names.length !== n0) {
-      throw dataError("E405", `there ${names.length === 1 ? "is" : "are"} ${counted(names.length, "feature")}; n[0] is ${n0}`, {
-        hint: `name the keys to use in input.features. ${knownNames(undefined, "Keys", found)}`,
-      });
+      throw dataError(
+        "E405",
+        `there ${names.length === 1 ? "is" : "are"} ${counted(names.length, "feature")}; n[0] is ${n0}`,
+        {
+          hint: `name the keys to use in input.features. ${knownNames(undefined, "Keys", found)}`,
+        },
+      );
     }
     return names.map(keyOf);
   }

@@ -5,8 +5,8 @@ import { dataError } from "./fault.ts";
 export const MAX_LINE = 64 * 2 ** 20;
 
 /**
- * Hands on the lines of a UTF-8 text with their numbers, 1 at the first, without the \n between them. It holds one line.
- * Throws LayercError E401 for a line of more than MAX_LINE characters.
+ * Hands on the lines of a UTF-8 text with their numbers, 1 at the first, without the \n between them. It holds one
+ * line. Throws LayercError E401 for a line of more than MAX_LINE characters.
  */
 export async function readLines(input: Readable, onLine: (text: string, line: number) => void): Promise<void> {
   const decoder = new TextDecoder();

@@ -122,7 +122,8 @@ async function locate(data: Data | undefined, options: LoadOptions): Promise<Pla
   const isFolder = override !== "-" && (await stat(path)).isDirectory();
   if (isFolder && kind === "file") {
     if (format === "csv" && override !== undefined) return { data, path, source: await withTestFiles(NPY_FILES, path) };
-    throw dataError("E413", `this is a folder, but data.source.format is ${format}`, { file: path, hint: "name a file" });
+    const message = `this is a folder, but data.source.format is ${format}`;
+    throw dataError("E413", message, { file: path, hint: "name a file" });
   }
   if (!isFolder && kind === "folder" && !isLines(source)) {
     throw dataError("E413", `this is a file, but data.source.format is ${format}`, {

@@ -14,8 +14,8 @@ export function namesInNpz(path: string): Promise<readonly string[]> {
 }
 
 /**
- * Reads one array of a `.npz` file, a ZIP archive as numpy.savez and numpy.savez_compressed write it; of the others only
- * the names are read. Throws LayercError E404 for an array that is not there, E408 for a damaged archive, and the
+ * Reads one array of a `.npz` file, a ZIP archive as numpy.savez and numpy.savez_compressed write it; of the others
+ * only the names are read. Throws LayercError E404 for an array that is not there, E408 for a damaged archive, and the
  * system's error for a file that cannot be read.
  */
 export function readNpz(path: string, name: string): Promise<NumberArray> {

@@ -2,8 +2,9 @@ import type { Initializer } from "./initializer.ts";
 
 /**
  * gain × a matrix whose rows are orthonormal, or its columns where there are fewer of these (Saxe et al., 2014), every
- * such matrix as likely as every other: PyTorch's orthogonal_, the Q of a normal matrix's QR decomposition in which R has
- * a positive diagonal. W[l] keeps lengths, times gain: √2 for ReLU and 5/3 for tanh, as PyTorch's calculate_gain has it.
+ * such matrix as likely as every other: PyTorch's orthogonal_, the Q of a normal matrix's QR decomposition in which R
+ * has a positive diagonal. W[l] keeps lengths, times gain: √2 for ReLU and 5/3 for tanh, as PyTorch's calculate_gain
+ * has it.
  */
 export const orthogonal: Initializer = {
   name: "orthogonal",

@@ -1,8 +1,8 @@
 import type { Initializer } from "./initializer.ts";
 
 /**
- * N(mean, std²) with what lies beyond mean ± 2 std drawn again: the TruncatedNormal of Keras, with its defaults. `std` is
- * that of the normal before the cut; what is drawn has 0.8796 times as much. Keras' glorot_normal, he_normal and
+ * N(mean, std²) with what lies beyond mean ± 2 std drawn again: the TruncatedNormal of Keras, with its defaults. `std`
+ * is that of the normal before the cut; what is drawn has 0.8796 times as much. Keras' glorot_normal, he_normal and
  * lecun_normal draw in this way from a normal that is wider by 1 / 0.87962566103423978.
  */
 export const truncatedNormal: Initializer = {

@@ -1,8 +1,8 @@
 import type { Metric } from "./metric.ts";
 
 /**
- * F1 = 2tp / (2tp + fp + fn), the harmonic mean of precision and recall (van Rijsbergen, 1979). scikit-learn's f1_score; as
- * there, 0 for a class that neither occurs nor is predicted (zero_division).
+ * F1 = 2tp / (2tp + fp + fn), the harmonic mean of precision and recall (van Rijsbergen, 1979). scikit-learn's
+ * f1_score; as there, 0 for a class that neither occurs nor is predicted (zero_division).
  */
 export const f1: Metric = {
   name: "f1",
@@ -23,7 +23,9 @@ export const f1Macro: Metric = {
   runtime: { name: "f1Metric", args: ['"macro"'] },
 };
 
-/** From the sums of the counts of all classes or labels: scikit-learn's average="micro". Of classes it is the accuracy. */
+/**
+ * From the sums of the counts of all classes or labels: scikit-learn's average="micro". Of classes it is the accuracy.
+ */
 export const f1Micro: Metric = {
   name: "f1_micro",
   title: "micro F1",

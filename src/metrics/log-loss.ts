@@ -1,9 +1,9 @@
 import type { Metric } from "./metric.ts";
 
 /**
- * −log of the probability given to what is true, the mean over the examples: scikit-learn's log_loss, with its clipping of
- * probabilities at ε of their precision, so that one certain error does not make it infinite. Of labels the mean over them
- * too. The cost of a cross-entropy is the same but for the clipping, and sums over labels.
+ * −log of the probability given to what is true, the mean over the examples: scikit-learn's log_loss, with its clipping
+ * of probabilities at ε of their precision, so that one certain error does not make it infinite. Of labels the mean
+ * over them too. The cost of a cross-entropy is the same but for the clipping, and sums over labels.
  */
 export const logLoss: Metric = {
   name: "log_loss",

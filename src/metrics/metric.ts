@@ -8,7 +8,9 @@ export function outputKindOf(task: Task, outputs: number): OutputKind {
   return task === "binary" && outputs > 1 ? "labels" : task;
 }
 
-/** A measurement of outputs against labels. What always is measured, the accuracy or the mean squared error, is one too. */
+/**
+ * A measurement of outputs against labels. What always is measured, the accuracy or the mean squared error, is one too.
+ */
 export interface Metric extends Word {
   /** The outputs that it is defined for. */
   readonly outputs: readonly OutputKind[];

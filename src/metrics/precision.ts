@@ -1,8 +1,8 @@
 import type { Metric } from "./metric.ts";
 
 /**
- * Precision tp / (tp + fp): of those that were told to be of a class, the share that is. scikit-learn's precision_score;
- * as there, 0 for a class that is never predicted (zero_division).
+ * Precision tp / (tp + fp): of those that were told to be of a class, the share that is. scikit-learn's
+ * precision_score; as there, 0 for a class that is never predicted (zero_division).
  */
 export const precision: Metric = {
   name: "precision",
@@ -23,7 +23,9 @@ export const precisionMacro: Metric = {
   runtime: { name: "precisionMetric", args: ['"macro"'] },
 };
 
-/** From the sums of the counts of all classes or labels: scikit-learn's average="micro". Of classes it is the accuracy. */
+/**
+ * From the sums of the counts of all classes or labels: scikit-learn's average="micro". Of classes it is the accuracy.
+ */
 export const precisionMicro: Metric = {
   name: "precision_micro",
   title: "micro precision",

@@ -2,8 +2,8 @@ import type { Metric } from "./metric.ts";
 
 /**
  * The coefficient of determination 1 − Σ(a − y)² / Σ(y − ȳ)², the mean over outputs of each one's: scikit-learn's
- * r2_score. As there, where all y of an output are one number it is 1 for a perfect prediction and else 0, and it is NaN
- * for less than two examples.
+ * r2_score. As there, where all y of an output are one number it is 1 for a perfect prediction and else 0, and it is
+ * NaN for less than two examples.
  */
 export const r2: Metric = {
   name: "r2",

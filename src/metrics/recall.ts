@@ -1,8 +1,8 @@
 import type { Metric } from "./metric.ts";
 
 /**
- * Recall tp / (tp + fn): of those that are of a class, the share that was found. scikit-learn's recall_score; as there, 0
- * for a class without examples (zero_division).
+ * Recall tp / (tp + fn): of those that are of a class, the share that was found. scikit-learn's recall_score; as there,
+ * 0 for a class without examples (zero_division).
  */
 export const recall: Metric = {
   name: "recall",
@@ -23,7 +23,9 @@ export const recallMacro: Metric = {
   runtime: { name: "recallMetric", args: ['"macro"'] },
 };
 
-/** From the sums of the counts of all classes or labels: scikit-learn's average="micro". Of classes it is the accuracy. */
+/**
+ * From the sums of the counts of all classes or labels: scikit-learn's average="micro". Of classes it is the accuracy.
+ */
 export const recallMicro: Metric = {
   name: "recall_micro",
   title: "micro recall",

@@ -216,7 +216,8 @@ function checkMetrics({ metrics: chosen, task, layers }: Network, report: Report
   for (const [i, { word, values }] of chosen.entries()) {
     if (!word.outputs.includes(kind)) {
       const fitting = metrics.filter((each) => each.outputs.includes(kind)).map(({ name }) => name);
-      const message = `${word.name} is defined for ${word.outputs.map((each) => OUTPUTS[each]).join(", ")}, not for ${OUTPUTS[kind]}`;
+      const defined = word.outputs.map((each) => OUTPUTS[each]).join(", ");
+      const message = `${word.name} is defined for ${defined}, not for ${OUTPUTS[kind]}`;
       report("E318", pathOf(i), message, `metrics that fit: ${fitting.join(", ")}`);
     } else if (values["k"] !== undefined && values["k"] >= outputs) {
       const message = `the class is always among the ${values["k"]} largest of ${outputs} outputs`;

@@ -13,7 +13,8 @@ export interface ClassCounts {
 
 /** Of each class in the order of the labels; where several units are binary, of each unit's yes. */
 export function classCounts({ confusion = [], confusionPerUnit }: Metrics): readonly ClassCounts[] {
-  if (confusionPerUnit !== undefined) return confusionPerUnit.map((each) => classCounts({ examples: 0, confusion: each })[1]!);
+  if (confusionPerUnit !== undefined)
+    return confusionPerUnit.map((each) => classCounts({ examples: 0, confusion: each })[1]!);
   return confusion.map((row, k) => {
     const truePositives = row[k]!;
     const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -46,12 +46,16 @@ export function fillUniform<N extends number, K extends number>(
 }
 
 /**
- * gain · Q for a Q with orthonormal rows, or columns where there are fewer of these, uniform over all such matrices: the Q
- * of the decomposition Q·R of a normal matrix, drawn row by row, with a positive diagonal of R. That R makes Q the one
- * that Gram and Schmidt's process finds, which runs here in float64, each vector cleared twice of those before it ("twice
- * is enough": Giraud et al., 2005), with + − × ÷ and √ alone. O(n·k·min(n, k)) operations.
+ * gain · Q for a Q with orthonormal rows, or columns where there are fewer of these, uniform over all such matrices:
+ * the Q of the decomposition Q·R of a normal matrix, drawn row by row, with a positive diagonal of R. That R makes Q
+ * the one that Gram and Schmidt's process finds, which runs here in float64, each vector cleared twice of those before
+ * it ("twice is enough": Giraud et al., 2005), with + − × ÷ and √ alone. O(n·k·min(n, k)) operations.
  */
-export function fillOrthogonal<N extends number, K extends number>(out: Matrix<N, K>, gain: number, random: Random): void {
+export function fillOrthogonal<N extends number, K extends number>(
+  out: Matrix<N, K>,
+  gain: number,
+  random: Random,
+): void {
   const { rows, cols, data } = out;
   const wide = rows < cols;
   const [count, length] = wide ? [rows, cols] : [cols, rows];

@@ -1,7 +1,7 @@
 /** Metrics of the probabilities that a classifier gives. */
 import { largestRow, type Metric } from "./metrics.ts";
 
-/** The share of examples whose true class is among the k largestRow outputs; of equal ones the first count as larger. */
+/** The share of examples whose true class is among the k largest outputs; of equal ones the first count as larger. */
 export function topKAccuracyMetric(k: number): Metric {
   return {
     name: "top_k_accuracy",

@@ -25,8 +25,8 @@ export function meanAbsoluteErrorMetric(): Metric {
 }
 
 /**
- * 1 − Σ(a − y)² / Σ(y − ȳ)², of each output; their mean. Where all y are one number it is 1 for a perfect prediction and
- * else 0; NaN for less than two examples.
+ * 1 − Σ(a − y)² / Σ(y − ȳ)², of each output; their mean. Where all y are one number it is 1 for a perfect prediction
+ * and else 0; NaN for less than two examples.
  */
 export function r2Metric(): Metric {
   return perOutput("r2", () => {

@@ -87,8 +87,8 @@ export interface Trainer<N0 extends number, NL extends number, M extends number,
   /** The trainer's own labels, (n[L], M). */
   readonly Y: Matrix<NL, M>;
   /**
-   * What inputs go through before they become X: fitted by the first `fit`, or loaded. `fit` and `evaluate` take inputs as
-   * they come and apply it; `step` and `forward` take X as it is.
+   * What inputs go through before they become X: fitted by the first `fit`, or loaded. `fit` and `evaluate` take inputs
+   * as they come and apply it; `step` and `forward` take X as it is.
    */
   readonly preprocessing: Preprocessing | undefined;
   readonly kernels: Heap["kernels"];
@@ -110,15 +110,15 @@ export interface Trainer<N0 extends number, NL extends number, M extends number,
   /** What `evaluate` measures besides what it always does: the spec's choice. */
   readonly metrics: readonly Metric[];
   /**
-   * Forward propagation over all examples, in chunks: the mean loss, the metrics of the network's task, and `metrics`, by
-   * default the trainer's.
+   * Forward propagation over all examples, in chunks: the mean loss, the metrics of the network's task, and `metrics`,
+   * by default the trainer's.
    */
   evaluate(data: Examples, metrics?: readonly Metric[]): Evaluation;
   /** The parameters as a safetensors file. */
   save(metadata?: Readonly<Record<string, string>>): Uint8Array;
   /**
-   * Parameters and preprocessing from `save`; the optimizer begins anew. Returns the file's metadata. Throws WeightsError,
-   * and then leaves everything as it was.
+   * Parameters and preprocessing from `save`; the optimizer begins anew. Returns the file's metadata. Throws
+   * WeightsError, and then leaves everything as it was.
    */
   load(bytes: Uint8Array): Readonly<Record<string, string>>;
 }

@@ -99,7 +99,9 @@ export const networkSchema: Schema = {
         },
         features: {
           title: "Features",
-          description: "What the n[0] inputs are called, in their order: in CSV files the columns that are read, in JSON lines the keys.",
+          description:
+            "What the n[0] inputs are called, in their order: " +
+            "in CSV files the columns that are read, in JSON lines the keys.",
           type: "array",
           items: { type: "string", minLength: 1, maxLength: 200 },
           minItems: 1,
@@ -262,8 +264,8 @@ export const networkSchema: Schema = {
         metrics: {
           title: "Metrics",
           description:
-            "What is measured of the validation examples while training, and of the test examples after it, in place of " +
-            "the accuracy or the mean squared error.",
+            "What is measured of the validation examples while training, and of the test examples after it, in place " +
+            "of the accuracy or the mean squared error.",
           type: "array",
           minItems: 1,
           items: wordOrMapping(metrics, {
@@ -394,7 +396,8 @@ export const networkSchema: Schema = {
             arraySource("npz", {
               title: "NumPy archive source",
               description:
-                "Arrays in one file, as numpy.savez or numpy.savez_compressed writes it; their first axis counts the examples.",
+                "Arrays in one file, as numpy.savez or numpy.savez_compressed writes it; " +
+                "their first axis counts the examples.",
               about: "an archive of NumPy's arrays",
               place: { noun: "file", example: "data/cats.npz" },
               noun: "array",
@@ -538,7 +541,9 @@ function arraySource(
 ): Schema {
   const { noun, place, test } = about;
   const { inputs, labels } = DEFAULTS[format];
-  const property = (title: string, description: string, rest: Schema): Schema => ({ title, description, ...path, ...rest });
+  const property = (title: string, description: string, rest: Schema): Schema => {
+    return { title, description, ...path, ...rest };
+  };
   return {
     title: about.title,
     description: about.description,
@@ -564,7 +569,9 @@ function arraySource(
         `The ${noun} of the test inputs. The split then divides \`inputs\` into training and validation.`,
         { examples: [test[0]] },
       ),
-      test_labels: property("Test labels", `The ${noun} of the test labels, beside test_inputs.`, { examples: [test[1]] }),
+      test_labels: property("Test labels", `The ${noun} of the test labels, beside test_inputs.`, {
+        examples: [test[1]],
+      }),
     },
     examples: [{ format, path: place.example, test_inputs: test[0], test_labels: test[1] }],
   };

@@ -14,7 +14,16 @@ function partOf(path: string): string {
   return WORDS.includes(first!) ? "words" : first!.replace(/\.ts$/, "");
 }
 
-const WORDS = ["vocabulary.ts", "layers", "activations", "losses", "optimizers", "initializers", "regularizers", "metrics"];
+const WORDS = [
+  "vocabulary.ts",
+  "layers",
+  "activations",
+  "losses",
+  "optimizers",
+  "initializers",
+  "regularizers",
+  "metrics",
+];
 
 /** What each part may import besides itself: cli → compile → analyse, emit → spec, network, plan → words → runtime. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

@@ -59,7 +59,11 @@ describe.each([
     const measured = await layerc(["evaluate", file, ...data, "--format", "json"], { cwd });
     expect(JSON.parse(measured.stdout)).toMatchObject({ part: "train", examples });
     const predicted = await layerc(["predict", file, input], { cwd });
-    expect([predicted.stdout.trimEnd().split("\n").length, predicted.stderr, predicted.status]).toEqual([examples, "", 0]);
+    expect([predicted.stdout.trimEnd().split("\n").length, predicted.stderr, predicted.status]).toEqual([
+      examples,
+      "",
+      0,
+    ]);
   });
 });
 
@@ -92,7 +96,11 @@ test("predict asks which array of an archive is meant", async () => {
 describe("exit 4, with the place", () => {
   test.each([
     ["lines", ["--data", "bad.jsonl"], 'bad.jsonl:2:1 E402 "wide" in key "width" is not a number'],
-    ["idx", ["--data", "bad"], "bad/train-images-idx3-ubyte E408 truncated: its header promises 20 bytes, the file has 18"],
+    [
+      "idx",
+      ["--data", "bad"],
+      "bad/train-images-idx3-ubyte E408 truncated: its header promises 20 bytes, the file has 18",
+    ],
     ["npz", ["--data", "bad.npz"], "bad.npz E408 this is no .npz file, or a damaged one: "],
     ["npz", ["--data", "-"], "E413 stdin is read as lines, but data.source.format is npz"],
     ["idx", [], "idx.net.yaml E413 the spec names no path to its data"],

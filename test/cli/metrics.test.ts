@@ -32,7 +32,12 @@ const run = (...args: string[]): Promise<Finished> => layerc(args, { cwd });
 
 /** The numbers after the words of a line: `test r2: 0.5`. */
 const named = (lines: readonly string[], name: string): number =>
-  Number(lines.find((line) => line.includes(` ${name}: `))!.split(": ")[1]!.split(" ")[0]);
+  Number(
+    lines
+      .find((line) => line.includes(` ${name}: `))!
+      .split(": ")[1]!
+      .split(" ")[0],
+  );
 
 describe("training.metrics", () => {
   test("are measured while training, in place of the error, and logged by their names", async () => {
@@ -42,7 +47,9 @@ describe("training.metrics", () => {
     const plain = await run("train", "line.net.yaml", "--log", "plain");
     expect(plain.stderr).toMatch(/epoch 4\/4 {2}cost \S+ {2}validation cost \S+ {2}r2 \S+ {2}mean_absolute_error \S+/);
     expect(plain.stderr).not.toContain("MSE");
-    expect(plain.stdout).toMatch(/^validation MSE: \S+\nvalidation r2: \S+\nvalidation mean_absolute_error: \S+\nweights: /);
+    expect(plain.stdout).toMatch(
+      /^validation MSE: \S+\nvalidation r2: \S+\nvalidation mean_absolute_error: \S+\nweights: /,
+    );
   });
 
   test("can be set on the command line, and do not make it another network", async () => {
@@ -50,9 +57,12 @@ describe("training.metrics", () => {
     const chosen = "training.metrics=[f1, { type: roc_auc }]";
     const { stdout, stderr, status } = await run("evaluate", "high.net.yaml", "--set", chosen);
     expect([stderr, status]).toEqual(["", 0]);
-    expect(stdout.split("\n").map((line) => line.split(":")[0]).slice(0, 4)).toEqual([
-      ...["validation accuracy", "validation f1", "validation roc_auc", "cost"],
-    ]);
+    expect(
+      stdout
+        .split("\n")
+        .map((line) => line.split(":")[0])
+        .slice(0, 4),
+    ).toEqual([...["validation accuracy", "validation f1", "validation roc_auc", "cost"]]);
     const wrong = await run("evaluate", "high.net.yaml", "--set", "training.metrics=[f2]");
     expect([wrong.stderr.split("\n")[0], wrong.status]).toEqual([
       expect.stringMatching(/^high\.net\.yaml:7:\d+ E204 unknown metric "f2"$/),
@@ -67,7 +77,13 @@ describe("layerc evaluate", () => {
     const { stdout } = await run("evaluate", "line.net.yaml");
     const lines = stdout.trimEnd().split("\n");
     expect(lines.map((line) => line.split(":")[0])).toEqual([
-      ...["validation MSE", "validation r2", "validation mean_absolute_error", "validation root_mean_squared_error", "cost"],
+      ...[
+        "validation MSE",
+        "validation r2",
+        "validation mean_absolute_error",
+        "validation root_mean_squared_error",
+        "cost",
+      ],
     ]);
     expect(named(lines, "root_mean_squared_error") ** 2).toBeCloseTo(named(lines, "MSE"), 2);
   });
@@ -77,7 +93,10 @@ describe("layerc evaluate", () => {
     const { stdout } = await run("evaluate", "high.net.yaml", "--format", "json");
     const { roc_auc, classes, scores, confusion } = JSON.parse(stdout);
     expect(roc_auc).toBeGreaterThanOrEqual(0);
-    expect([classes, scores.map((each: { class: string }) => each.class)]).toEqual([["0", "1"], ["0", "1"]]);
+    expect([classes, scores.map((each: { class: string }) => each.class)]).toEqual([
+      ["0", "1"],
+      ["0", "1"],
+    ]);
     expect(scores[1].examples).toBe(confusion[1][0] + confusion[1][1]);
   });
 
@@ -87,7 +106,9 @@ describe("layerc evaluate", () => {
     expect(stdout).toMatch(/^validation accuracy: \S+ \(\d of 8, every label right\)\nvalidation f1_micro: /);
     expect(stdout).toMatch(/confusion matrix of all labels together.*\n +no +yes\nno .*\nyes .*\n\n/);
     expect(stdout).toMatch(/ +precision +recall +F1 +examples\nodd .*\nhigh .*\nmean .* 8\n$/);
-    const { confusion, confusion_per_label: each } = JSON.parse((await run("evaluate", "several.net.yaml", "--format", "json")).stdout);
+    const { confusion, confusion_per_label: each } = JSON.parse(
+      (await run("evaluate", "several.net.yaml", "--format", "json")).stdout,
+    );
     expect(each).toHaveLength(2);
     expect(confusion).toEqual([0, 1].map((y) => [0, 1].map((a) => each[0][y][a] + each[1][y][a])));
   });

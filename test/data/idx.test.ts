@@ -51,7 +51,10 @@ describe("readIdx", () => {
   it("reads more than a chunk", async () => {
     const body = Uint8Array.from({ length: 700_000 }, (_, i) => (i * 7919) % 251);
     const bytes = idx(8, [700, 1000], body);
-    for (const [name, content] of [["large", bytes], ["large.gz", gzipSync(bytes)]] as const) {
+    for (const [name, content] of [
+      ["large", bytes],
+      ["large.gz", gzipSync(bytes)],
+    ] as const) {
       const { data } = await readIdx(await file(name, content));
       expect(Buffer.compare(data as Uint8Array, body)).toBe(0);
     }

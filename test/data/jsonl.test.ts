@@ -91,7 +91,9 @@ describe("readJsonLines", () => {
       `${good}\n[1]\nnull\n3`,
       {},
       [2, 3, 4]
-        .map((line) => `a.jsonl:${line} E401 this line is no JSON object (each line is one, {"width": 1.5, "height": 2})`)
+        .map(
+          (line) => `a.jsonl:${line} E401 this line is no JSON object (each line is one, {"width": 1.5, "height": 2})`,
+        )
         .join("\n"),
     ],
     [

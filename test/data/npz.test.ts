@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /**
- * What numpy 2.4 wrote of x = [[1, 2], [3, 4]] in float32 and y = [0, 1] in uint8: numpy.savez, whose local headers leave
- * sizes to zip64, and numpy.savez_compressed.
+ * What numpy 2.4 wrote of x = [[1, 2], [3, 4]] in float32 and y = [0, 1] in uint8: numpy.savez, whose local headers
+ * leave sizes to zip64, and numpy.savez_compressed.
  */
 const STORED =
   "UEsDBC0AAAAAAAAAIQBO+yB1//////////8FABQAeC5ucHkBABAAkAAAAAAAAACQAAAAAAAAAJNOVU1QWQEAdgB7J2Rlc2NyJzog" +
@@ -41,7 +41,10 @@ async function file(name: string, bytes: Uint8Array): Promise<string> {
 }
 
 describe("readNpz", () => {
-  it.each([["stored", STORED], ["deflated", DEFLATED]])("reads arrays that are %s", async (name, base64) => {
+  it.each([
+    ["stored", STORED],
+    ["deflated", DEFLATED],
+  ])("reads arrays that are %s", async (name, base64) => {
     const path = await file(`${name}.npz`, bytesOf(base64));
     expect(await namesInNpz(path)).toEqual(["x", "y"]);
     expect(await readNpz(path, "x")).toEqual({ shape: [2, 2], data: Float32Array.of(1, 2, 3, 4) });

@@ -19,20 +19,41 @@ describe("one class is absent", () => {
     const [y, a] = [oneHot([0, 1, 0], 3), oneHot([0, 1, 0], 3)];
     for (const name of ["precision_macro", "recall_macro", "f1_macro"]) {
       expect(measured(name, "categorical", y, a)).toBe(1);
-      expect(measured(name, "binary", [[1, 0], [1, 0]], [[1, 0], [1, 0]])).toBe(0.5);
+      expect(
+        measured(
+          name,
+          "binary",
+          [
+            [1, 0],
+            [1, 0],
+          ],
+          [
+            [1, 0],
+            [1, 0],
+          ],
+        ),
+      ).toBe(0.5);
     }
   });
 
   test("roc_auc leaves out a class of all examples or of none, and is NaN where nothing is left", () => {
     expect(measured("roc_auc", "binary", column([1, 1]), column([0.2, 0.9]))).toBeNaN();
     expect(measured("roc_auc", "binary", column([0, 0]), column([0.2, 0.9]))).toBeNaN();
-    expect(measured("roc_auc", "categorical", oneHot([0, 1], 3), [[0.9, 0.1, 0], [0.2, 0.8, 0]])).toBe(1);
+    expect(
+      measured("roc_auc", "categorical", oneHot([0, 1], 3), [
+        [0.9, 0.1, 0],
+        [0.2, 0.8, 0],
+      ]),
+    ).toBe(1);
   });
 });
 
 test("all ties: roc_auc is a half, the first of equal classes is chosen", () => {
   expect(measured("roc_auc", "binary", column([0, 1, 1, 0, 1]), column([0.3, 0.3, 0.3, 0.3, 0.3]))).toBe(0.5);
-  const equal = [[0.25, 0.25, 0.25], [0.25, 0.25, 0.25]];
+  const equal = [
+    [0.25, 0.25, 0.25],
+    [0.25, 0.25, 0.25],
+  ];
   expect(measured("roc_auc", "categorical", oneHot([0, 2], 3), equal)).toBe(0.5);
   expect(measured("top_k_accuracy", "categorical", oneHot([0, 2], 3), equal, { k: 2 })).toBe(0.5);
 });
@@ -64,7 +85,8 @@ describe.each(one)("one example of %s, %j", (task, y, a) => {
   test.each(fitting)("$name", ({ name }) => {
     const value = measured(name, task, [y], [a], { k: 2 });
     if (name.startsWith("roc_auc") || undefinedOfOne.includes(name)) expect(value).toBeNaN();
-    else if (/error|loss/.test(name)) expect(value).toBeCloseTo(name === "log_loss" ? -Math.log(Math.max(...a)) : 0, 12);
+    else if (/error|loss/.test(name))
+      expect(value).toBeCloseTo(name === "log_loss" ? -Math.log(Math.max(...a)) : 0, 12);
     else expect(value).toBe(name.endsWith("macro") && y.length === 3 && task === "binary" ? 2 / 3 : 1);
   });
 

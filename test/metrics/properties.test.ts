@@ -27,7 +27,10 @@ const categorical = fc.integer({ min: 2, max: 5 }).chain((classes) => {
   });
   return fc.array(row, { minLength: 1, maxLength: 25 }).map((rows) => ({
     labels: rows.map(({ label }) => label),
-    y: oneHot(rows.map(({ label }) => label), classes),
+    y: oneHot(
+      rows.map(({ label }) => label),
+      classes,
+    ),
     a: rows.map(({ a }) => a),
   }));
 });
@@ -114,7 +117,10 @@ describe.each(Object.entries(scores))("%s", (name, scoreOf) => {
       fc.property(binary, ({ y, a }) => {
         const [actual, predicted] = [columnOf(y, 0).map((label) => label === 1), columnOf(a, 0).map((p) => p > 0.5)];
         const yes = counts(actual, predicted);
-        const no = counts(actual.map((each) => !each), predicted.map((each) => !each));
+        const no = counts(
+          actual.map((each) => !each),
+          predicted.map((each) => !each),
+        );
         const occurring = [no, yes].filter(({ tp, fp, fn }) => tp + fp + fn > 0);
         expectNear(measured(name, "binary", y, a), scoreOf(yes));
         expectNear(measured(`${name}_macro`, "binary", y, a), mean(occurring.map(scoreOf)));
@@ -127,7 +133,12 @@ describe.each(Object.entries(scores))("%s", (name, scoreOf) => {
     fc.assert(
       fc.property(categorical, ({ labels, y, a }) => {
         const predicted = a.map(chosen);
-        const each = y[0]!.map((_, k) => counts(labels.map((label) => label === k), predicted.map((label) => label === k)));
+        const each = y[0]!.map((_, k) =>
+          counts(
+            labels.map((label) => label === k),
+            predicted.map((label) => label === k),
+          ),
+        );
         const occurring = each.filter(({ tp, fp, fn }) => tp + fp + fn > 0);
         expectNear(measured(`${name}_macro`, "categorical", y, a), mean(occurring.map(scoreOf)));
         expectNear(measured(`${name}_micro`, "categorical", y, a), measured("accuracy", "categorical", y, a));
@@ -139,7 +150,10 @@ describe.each(Object.entries(scores))("%s", (name, scoreOf) => {
     fc.assert(
       fc.property(labelled, ({ y, a }) => {
         const each = y[0]!.map((_, i) =>
-          counts(columnOf(y, i).map((label) => label === 1), columnOf(a, i).map((p) => p > 0.5)),
+          counts(
+            columnOf(y, i).map((label) => label === 1),
+            columnOf(a, i).map((p) => p > 0.5),
+          ),
         );
         const sum = (key: keyof Counts): number => each.reduce((total, one) => total + one[key], 0);
         expectNear(measured(`${name}_macro`, "binary", y, a), mean(each.map(scoreOf)));
@@ -194,7 +208,10 @@ test("errors of numbers, in two passes over each output", () => {
         };
       });
       expectNear(measured("mean_squared_error", "regression", y, a), mean(outputs.map(({ mse }) => mse)));
-      expectNear(measured("root_mean_squared_error", "regression", y, a), mean(outputs.map(({ mse }) => Math.sqrt(mse))));
+      expectNear(
+        measured("root_mean_squared_error", "regression", y, a),
+        mean(outputs.map(({ mse }) => Math.sqrt(mse))),
+      );
       expectNear(measured("mean_absolute_error", "regression", y, a), mean(outputs.map(({ mae }) => mae)));
       // Where y hardly varies, the quotient of two roundings says nothing.
       if (y.length > 1 && outputs.every(({ spread }) => spread > 1e-3)) {

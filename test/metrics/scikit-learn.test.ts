@@ -24,11 +24,31 @@ const column = (values: readonly number[]): number[][] => values.map((value) => 
 const three = { task: "categorical", y: oneHot([0, 1, 2, 0, 1, 2], 3), a: oneHot([0, 2, 1, 0, 0, 1], 3) } as const;
 const labels = {
   task: "binary",
-  y: [[0, 0, 0], [1, 1, 1], [0, 1, 1]],
-  a: [[0, 0, 0], [1, 1, 1], [1, 1, 0]],
+  y: [
+    [0, 0, 0],
+    [1, 1, 1],
+    [0, 1, 1],
+  ],
+  a: [
+    [0, 0, 0],
+    [1, 1, 1],
+    [1, 1, 0],
+  ],
 } as const;
 const numbers = { task: "regression", y: column([3, -0.5, 2, 7]), a: column([2.5, 0, 2, 8]) } as const;
-const pairs = { task: "regression", y: [[0.5, 1], [-1, 1], [7, -6]], a: [[0, 2], [-1, 2], [8, -5]] } as const;
+const pairs = {
+  task: "regression",
+  y: [
+    [0.5, 1],
+    [-1, 1],
+    [7, -6],
+  ],
+  a: [
+    [0, 2],
+    [-1, 2],
+    [8, -5],
+  ],
+} as const;
 const r2 = (y: number[], a: number[], expected: number): Example => ({
   ...{ of: "r2_score", metric: "r2", task: "regression", y: column(y), a: column(a), expected, digits: 12 },
 });
@@ -40,11 +60,28 @@ const examples: readonly Example[] = [
   },
   {
     ...{ of: "accuracy_score, multilabel", metric: "accuracy", task: "binary", expected: 0.5, digits: 12 },
-    ...{ y: [[0, 1], [1, 1]], a: [[1, 1], [1, 1]] },
+    ...{
+      y: [
+        [0, 1],
+        [1, 1],
+      ],
+      a: [
+        [1, 1],
+        [1, 1],
+      ],
+    },
   },
   {
     ...{ of: "top_k_accuracy_score", metric: "top_k_accuracy", task: "categorical", expected: 0.75, digits: 12 },
-    ...{ y: oneHot([0, 1, 2, 2], 3), a: [[0.5, 0.2, 0.2], [0.3, 0.4, 0.2], [0.2, 0.4, 0.3], [0.7, 0.2, 0.1]] },
+    ...{
+      y: oneHot([0, 1, 2, 2], 3),
+      a: [
+        [0.5, 0.2, 0.2],
+        [0.3, 0.4, 0.2],
+        [0.2, 0.4, 0.3],
+        [0.7, 0.2, 0.1],
+      ],
+    },
     values: { k: 2 },
   },
   { of: "precision_score", metric: "precision_macro", ...three, expected: 2 / 9, digits: 12 },
@@ -64,7 +101,15 @@ const examples: readonly Example[] = [
   {
     // ["spam", "ham", "ham", "spam"]; the classes in alphabetical order.
     ...{ of: "log_loss", metric: "log_loss", task: "categorical", expected: 0.21616, digits: 5 },
-    ...{ y: oneHot([1, 0, 0, 1], 2), a: [[0.1, 0.9], [0.9, 0.1], [0.8, 0.2], [0.35, 0.65]] },
+    ...{
+      y: oneHot([1, 0, 0, 1], 2),
+      a: [
+        [0.1, 0.9],
+        [0.9, 0.1],
+        [0.8, 0.2],
+        [0.35, 0.65],
+      ],
+    },
   },
   {
     ...{ of: "log_loss, the same of one unit", metric: "log_loss", task: "binary", expected: 0.21616, digits: 5 },

@@ -59,7 +59,7 @@ function expectMoments(values: readonly number[], std: number, limit?: number): 
   const mean = values.reduce((sum, w) => sum + w, 0) / N;
   const variance = values.reduce((sum, w) => sum + w * w, 0) / N;
   const largest = values.reduce((most, w) => Math.max(most, Math.abs(w)), 0);
-  expect(Math.abs(mean)).toBeLessThan(4.5 * std / Math.sqrt(N));
+  expect(Math.abs(mean)).toBeLessThan((4.5 * std) / Math.sqrt(N));
   expect(Math.abs(variance / std ** 2 - 1)).toBeLessThan(4.5 * Math.sqrt((limit === undefined ? 2 : 0.8) / N));
   if (limit === undefined) return;
   expect(largest).toBeLessThanOrEqual(Math.fround(limit));
@@ -97,9 +97,11 @@ describeWithOracle("the limits and deviations of PyTorch and Keras", () => {
     expect(new Set(drawn(fan_in, fan_out, "zeros", 5))).toEqual(new Set([0]));
   });
 
-  test.each(reference.table.flatMap(({ W_shape }) =>
-    Object.entries(reference.pytorch_calculate_gain).map(([name, gain]) => [W_shape, name, gain] as const),
-  ))("orthogonal W of shape %j with the gain of %s", ([rows, cols], _, gain) => {
+  test.each(
+    reference.table.flatMap(({ W_shape }) =>
+      Object.entries(reference.pytorch_calculate_gain).map(([name, gain]) => [W_shape, name, gain] as const),
+    ),
+  )("orthogonal W of shape %j with the gain of %s", ([rows, cols], _, gain) => {
     expectOrthogonal(drawn(cols, rows, { type: "orthogonal", gain }, 3), rows, cols, gain, 1e-5);
   });
 });
@@ -119,7 +121,15 @@ function expectOrthogonal(W: readonly number[], rows: number, cols: number, gain
 }
 
 describe("orthogonal", () => {
-  test.each([[1, 1], [1, 5], [5, 1], [3, 3], [7, 4], [4, 7], [64, 64]])("of shape (%d, %d)", (rows, cols) => {
+  test.each([
+    [1, 1],
+    [1, 5],
+    [5, 1],
+    [3, 3],
+    [7, 4],
+    [4, 7],
+    [64, 64],
+  ])("of shape (%d, %d)", (rows, cols) => {
     const Q = matrixOf(rows, cols, []);
     fillOrthogonal(Q, 1, createRandom(8, "initialization"));
     expectOrthogonal([...Q.data], rows, cols, 1, 1e-13);
