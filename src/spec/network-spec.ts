@@ -7,10 +7,41 @@
  * - `tanh`: The hyperbolic tangent, for hidden layers.
  * - `relu`: The rectified linear unit max(0, z), for hidden layers.
  * - `leaky_relu`: The rectified linear unit with a small slope where z is negative, for hidden layers.
+ * - `relu6`: The rectified linear unit cut off at 6.
+ * - `elu`: The exponential linear unit: z above 0, and below it a curve down to −α.
+ * - `selu`: The scaled exponential linear unit, which keeps mean 0 and variance 1 from layer to layer.
+ * - `gelu`: The Gaussian error linear unit z Φ(z), exact.
+ * - `gelu_tanh`: The approximation of GELU by tanh.
+ * - `silu`: The sigmoid linear unit z σ(z), also called swish.
+ * - `mish`: z tanh(softplus z), smooth and slightly negative below 0.
+ * - `softplus`: The smooth rectifier log(1 + e^z).
+ * - `softsign`: z / (1 + |z|), which saturates more slowly than tanh.
+ * - `hard_sigmoid`: A sigmoid of three straight lines, 0 below −3 and 1 above 3.
+ * - `hard_tanh`: z kept within −1 and 1.
+ * - `hard_swish`: SiLU with a sigmoid of straight lines: 0 below −3 and z above 3.
  * - `softmax`: A probability for each of several classes, e^z divided by its sum over the layer's units.
  */
 export type Activation =
-  | ("linear" | "sigmoid" | "tanh" | "relu" | "leaky_relu" | "softmax")
+  | (
+      | "linear"
+      | "sigmoid"
+      | "tanh"
+      | "relu"
+      | "leaky_relu"
+      | "relu6"
+      | "elu"
+      | "selu"
+      | "gelu"
+      | "gelu_tanh"
+      | "silu"
+      | "mish"
+      | "softplus"
+      | "softsign"
+      | "hard_sigmoid"
+      | "hard_tanh"
+      | "hard_swish"
+      | "softmax"
+    )
   | (
       | {
           type: "linear";
@@ -32,12 +63,52 @@ export type Activation =
           negative_slope?: number;
         }
       | {
+          type: "relu6";
+        }
+      | {
+          type: "elu";
+          /**
+           * How far below 0 the values go.
+           */
+          alpha?: number;
+        }
+      | {
+          type: "selu";
+        }
+      | {
+          type: "gelu";
+        }
+      | {
+          type: "gelu_tanh";
+        }
+      | {
+          type: "silu";
+        }
+      | {
+          type: "mish";
+        }
+      | {
+          type: "softplus";
+        }
+      | {
+          type: "softsign";
+        }
+      | {
+          type: "hard_sigmoid";
+        }
+      | {
+          type: "hard_tanh";
+        }
+      | {
+          type: "hard_swish";
+        }
+      | {
           type: "softmax";
         }
     );
 /**
- * How W[l] is drawn before training. Without it, glorot_uniform, and he_normal for relu and leaky_relu. A word,
- * or a mapping of type and parameters:
+ * How W[l] is drawn before training. Without it, he_normal, and glorot_uniform for linear, sigmoid, tanh, selu,
+ * softsign, hard_sigmoid, hard_tanh and softmax. A word, or a mapping of type and parameters:
  * - `zeros`: All zero: for b[l]. Weights that all start at 0 stay equal to each other and learn nothing.
  * - `constant`: All the same number: for b[l]. Weights that all start alike stay equal to each other and learn
  * little.
@@ -430,7 +501,7 @@ export type Metric =
         }
     );
 /**
- * The files with the examples. Paths are relative to the spec's folder.
+ * The files with the examples. Paths lead from the spec's folder and stay in its project.
  */
 export type Source = CSVSource | JSONLinesSource | NumPySource | NumPyArchiveSource | IDXSource;
 /**
