@@ -14,7 +14,7 @@ export function checkPaths({ source }: Data, foldersAbove: number, report: Repor
     if (written !== undefined) checkPath(written, above, ["data", "source", key], report);
   };
   check("path", path, foldersAbove);
-  if (source.format === "csv") return check("test", source.test, foldersAbove);
+  if (source.format === "csv" || source.format === "jsonl") return check("test", source.test, foldersAbove);
   check("inputs", source.inputs, 0);
   check("labels", source.labels, 0);
   check("test_inputs", source.testInputs, 0);
