@@ -30,7 +30,7 @@ const LONGEST_QUOTE = 60;
 /** A person's own text in a message: in quotation marks, visible and clipped. */
 export function quote(text: string): string {
   const clipped = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-  return `"${visible(clipped.replace(/["\\]/g, "\\$&"))}"`;
+  return visible(`"${clipped.replace(/["\\]/g, "\\$&")}"`);
 }
 
 /** A person's text as it stands, or in quotation marks if not all of it would be seen. */

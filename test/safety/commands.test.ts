@@ -38,8 +38,9 @@ test("train, evaluate and predict", { timeout: 120_000 }, async () => {
   await run("train", "hostile.net.yaml", "--log", "json");
 
   const table = (await run("evaluate", "hostile.net.yaml", "--part", "all")).stdout.trimEnd().split("\n");
-  // Accuracy, cost, an empty line, the title, the names above the columns and a row for each class.
-  expect(table).toHaveLength(5 + classes.length);
+  // Accuracy, cost, an empty line, the title, the names above the columns and a row for each class; then the scores, with
+  // an empty line and the names of columns above, and a row for their mean.
+  expect(table).toHaveLength(5 + classes.length + 3 + classes.length);
   const measured = (await run("evaluate", "hostile.net.yaml", "--part", "all", "--format", "json")).stdout;
   expect((JSON.parse(measured) as { readonly classes: unknown }).classes).toEqual(classes);
 

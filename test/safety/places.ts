@@ -4,7 +4,7 @@ import { networkSchema, type Schema } from "../../src/spec/schema.ts";
 /** A place and the form that a spec has around it: of a source, its format. */
 export interface Place {
   readonly path: readonly (string | number)[];
-  readonly format: "csv" | "npy" | undefined;
+  readonly format: "csv" | "jsonl" | "npy" | "npz" | "idx" | undefined;
   /** Whether any text may stand there; else it is a word, or has a pattern. */
   readonly free: boolean;
 }
@@ -33,7 +33,7 @@ export function textPlaces(
   const here = type === "string" || typeof constant === "string";
   const free = words === undefined && pattern === undefined && constant === undefined;
   const formatOf = (form: Schema): Place["format"] =>
-    (form["properties"] as { readonly format?: { readonly const?: "csv" | "npy" } } | undefined)?.format?.const ??
+    (form["properties"] as { readonly format?: { readonly const?: Place["format"] } } | undefined)?.format?.const ??
     format;
   const all = [
     ...(here ? [{ path, format, free }] : []),
@@ -52,7 +52,8 @@ type Value = string | number | boolean | readonly Value[] | { readonly [key: str
 
 /** A valid spec for a place. */
 export function baseFor({ format = "csv" }: Pick<Place, "format">, classes = 2): Value {
-  const files = { inputs: "x.npy", labels: "y.npy", test_inputs: "u.npy", test_labels: "v.npy" };
+  const arrays = { inputs: "x.npy", labels: "y.npy", test_inputs: "u.npy", test_labels: "v.npy" };
+  const lines = format === "csv" || format === "jsonl";
   return {
     version: 1,
     name: "harmless",
@@ -62,7 +63,7 @@ export function baseFor({ format = "csv" }: Pick<Place, "format">, classes = 2):
     layers: [{ name: "hidden", units: classes, activation: "softmax" }],
     loss: "categorical_crossentropy",
     data: {
-      source: { format, path: "harmless", ...(format === "csv" ? { test: "harmless", target: "y" } : files) },
+      source: { format, path: "harmless", ...(lines ? { test: "harmless", target: "y" } : arrays) },
       split: { train: 1, validation: 0 },
     },
   };

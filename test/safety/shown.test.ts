@@ -28,9 +28,11 @@ const places = textPlaces();
 
 /** A column is a feature or a target, and a target one of two forms: these are in specs of their own. */
 const isTarget = ({ path }: Place): boolean => path.includes("target");
+const inCsv = ({ format = "csv" }: Place): boolean => format === "csv";
+const otherFormats = new Set(places.filter((place) => !inCsv(place)).map(({ format }) => format));
 const forms: readonly (readonly Place[])[] = [
-  places.filter((place) => place.format !== "npy" && !isTarget(place)),
-  places.filter((place) => place.format === "npy"),
+  places.filter((place) => inCsv(place) && !isTarget(place)),
+  ...[...otherFormats].map((format) => places.filter((place) => place.format === format && !isTarget(place))),
   ...places.filter(isTarget).map((place) => [place]),
 ];
 
