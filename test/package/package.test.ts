@@ -1,52 +1,26 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../cli/process.ts";
 import { tsc } from "../types/tsc.ts";
+import { pack, run, whyUnreachable, type Packed } from "./npm.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const user = join(root, "test/package/user");
-
-/** npm's words where the registry cannot be reached. */
-const UNREACHABLE = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED)\b/;
 
 /** A user's compiler options; each test adds how modules are resolved. Types of Node or browsers are not there. */
 const OPTIONS = { target: "es2022", lib: ["es2022"], types: [], strict: true, skipLibCheck: false };
-
-interface Packed {
-  readonly filename: string;
-  readonly files: readonly { readonly path: string; readonly size: number; readonly mode: number }[];
-}
 
 let folder: string;
 let packed: Packed;
 /** Why the package could not be installed. */
 let unreachable: string | undefined;
 
-function run(command: string, args: readonly string[], cwd: string) {
-  // npm hands its own settings down through the environment; a stranger's shell has none of them.
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_(config|package|lifecycle)_/i.test(name)),
-  );
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd,
-    env,
-    encoding: "utf8",
-    shell: process.platform === "win32",
-  });
-  if (error !== undefined) throw error;
-  return { status, stdout, stderr };
-}
-
 /** Packs what the build made, and installs it in an empty folder as anyone would. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "layerc-package-"));
-  // Without scripts: `prepare` would build dist again, under the other tests.
-  const pack = run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], root);
-  expect(pack.stderr + pack.stdout, "npm pack").toContain('"filename"');
-  [packed] = JSON.parse(pack.stdout) as [Packed];
+  packed = pack(folder);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "stranger", private: true, type: "module" }));
   const install = run(
     "npm",
@@ -54,8 +28,7 @@ beforeAll(() => {
     folder,
   );
   if (install.status !== 0) {
-    if (!UNREACHABLE.test(install.stderr) || process.env["CI"]) throw new Error(`npm install: ${install.stderr}`);
-    unreachable = "the npm registry is out of reach: run this test where it is not";
+    unreachable = whyUnreachable("npm install", install);
     return;
   }
   mkdirSync(join(folder, "specs"));
