@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "no-eval",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/long/**", ...AJV],
+          exclude: ["test/long/**", "test/examples/**", ...AJV],
           pool: "forks",
           execArgv: ["--disallow-code-generation-from-strings"],
         },
