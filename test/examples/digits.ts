@@ -17,8 +17,8 @@ export const digits: readonly (readonly (readonly Place[])[])[] = [
 
 /** A part of an ellipse, from one angle to another, in degrees clockwise from the right. */
 function arc(x: number, y: number, width: number, height: number, from: number, to: number): Place[] {
-  return Array.from({ length: 15 }, (_, k) => {
-    const angle = ((from + ((to - from) * k) / 14) * Math.PI) / 180;
+  return Array.from({ length: 25 }, (_, k) => {
+    const angle = ((from + ((to - from) * k) / 24) * Math.PI) / 180;
     return [x + width * Math.cos(angle), y + height * Math.sin(angle)];
   });
 }

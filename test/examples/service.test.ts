@@ -43,14 +43,15 @@ afterEach(() => {
 async function start(): Promise<{ url: string; child: ChildProcess; memory(): Promise<Memory> }> {
   const probe = join(example.folder, "memory.mjs");
   writeFileSync(probe, MEMORY);
-  const child = spawn(process.execPath, ["--expose-gc", "--import", `./memory.mjs`, "dist/main.js"], {
+  const child = spawn(process.execPath, ["--expose-gc", "--import", "./memory.mjs", "dist/main.js"], {
     cwd: example.folder,
     env: { PATH: process.env["PATH"], PORT: "0" },
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   service = child;
-  const [line] = (await once(createInterface(child.stdout!), "line")) as [string];
-  const [, url] = /^listening on (http:\S+)$/.exec(line)!;
+  const listening = once(createInterface(child.stdout!), "line");
+  const [line] = (await Promise.race([listening, once(child, "exit")])) as [unknown];
+  const [, url] = /^listening on (http:\S+)$/.exec(String(line)) ?? expect.fail("the service does not start");
   return {
     url: url!,
     child,

@@ -89,7 +89,10 @@ example.step("answers in a module worker of Chromium, under a strict policy", as
   });
   try {
     const { page, complaints } = await open(served.url);
-    const next = "new Promise((resolve) => (worker.onmessage = ({ data }) => resolve(data)))";
+    const next = `new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.onerror = () => reject(new Error("the worker does not start"));
+    })`;
     await page.evaluate(`globalThis.worker = new Worker("/host.js", { type: "module" }); ${next}`);
     await expectAnswers((path, method = "GET") =>
       page.evaluate(`worker.postMessage(${JSON.stringify({ path, method })}); ${next}`),
@@ -104,15 +107,17 @@ example.step("answers in workerd, the runtime of Cloudflare Workers", async () =
   const { default: workerd } = createRequire(join(example.folder, "package.json"))("workerd") as { default: string };
   const args = ["serve", "workerd.capnp", "--socket-addr=http=127.0.0.1:0", "--control-fd=3"];
   const child = spawn(workerd, args, { cwd: example.folder, stdio: ["ignore", "inherit", "inherit", "pipe"] });
+  const closed = once(child, "close");
   try {
-    const [line] = (await once(createInterface(child.stdio[3] as Readable), "line")) as [string];
-    const { port } = JSON.parse(line) as { port: number };
+    const listening = once(createInterface(child.stdio[3] as Readable), "line");
+    const [line] = (await Promise.race([listening, closed])) as [unknown];
+    expect(line, "workerd ended before it listened").toBeTypeOf("string");
+    const { port } = JSON.parse(line as string) as { port: number };
     await expectAnswers(async (path, method = "GET") => {
       const response = await fetch(`http://127.0.0.1:${port}${path}`, { method });
       return { status: response.status, type: response.headers.get("content-type"), body: await response.json() };
     });
   } finally {
-    const closed = once(child, "close");
     child.kill("SIGKILL");
     await closed;
   }
