@@ -1,8 +1,7 @@
-import weights from "../models/iris.safetensors";
 import { createPredictor, features } from "./networks/iris.js";
 
 // Once for every instance of the worker, not for every request.
-const predictor = createPredictor(weights);
+const predictor = createPredictor();
 
 export default {
   /**

@@ -10,7 +10,6 @@
 //
 //   Loss: categorical cross-entropy. L2 regularization, λ = 0.001. Optimizer: Adam, α = 0.01, β₁ = 0.9, β₂ = 0.999, ε = 1e-8.
 
-import { type Matrix, type NamedPredictor, type PredictorOptions } from "layerc/runtime/v1";
 
 /** n[l], the units of layer l; n[0] is the input. */
 export declare const n: readonly [4, 8, 3];
@@ -49,9 +48,171 @@ export interface Activations<M extends number> {
 export declare function forward<M extends number>(X: Matrix<4, M>, parameters: Parameters, cache: Activations<M>): Matrix<3, M>;
 
 /**
- * Inference from the bytes of a weights file, one example by the names of its features; none of the training code is
+ * Inference from the weights embedded here, or the bytes of a weights file, one example by the names of its features; none of the training code is
  * reached from here.
  */
-export declare function createPredictor(weights: Uint8Array, options?: PredictorOptions): NamedPredictor<Parameters, Feature, Class>;
+export declare function createPredictor(weights?: Uint8Array, options?: PredictorOptions): NamedPredictor<Parameters, Feature, Class>;
 
-// layerc:sha256 5f2853261f4cc706afefc8a020af0493e5f94fe37c31fb046fd1b9e9dc804e47
+/** A matrix of the wrong shape, or one that lies on another heap than the rest. */
+export declare class ShapeError extends Error {
+  readonly name = "ShapeError";
+}
+
+/** Examples or labels that a network cannot be trained or measured on. */
+export declare class DataError extends Error {
+  readonly name = "DataError";
+}
+
+/** Bytes that are no weights file, or weights of another network. */
+export declare class WeightsError extends Error {
+  readonly name = "WeightsError";
+}
+
+/**
+ * Other implementations of the kernels, which a heap may carry. Known here as a type only: an object that listed the
+ * kernels would bring all of them into every bundle. A kernel that is missing runs in TypeScript on the same heap.
+ */
+export type Native = Partial<{
+  tanh: typeof tanh;
+  linear: typeof linear;
+  softmax: typeof softmax;
+}>;
+
+/** What a tensor's elements are stored in. float64 is for gradient checks and for tables computed in float64. */
+export type Numbers = Float32Array | Float64Array;
+
+export type Precision = "float32" | "float64";
+
+/**
+ * Kernels whose results have the same bits belong to one class: `js` accumulates in float64 and rounds on store,
+ * `simd` and `fma` compute in float32, without and with fused multiply-add.
+ */
+export type NumericClass = "js" | "simd" | "fma";
+
+/** A set of kernels that a trainer or predictor can be given. Absent, the TypeScript kernels run. */
+export interface Kernels {
+  /** What logs and weights call it, for instance `js`. */
+  readonly name: string;
+  readonly numericClass: NumericClass;
+  /** Memory for `elements` float32 numbers, all zero, and the kernels that work on it. */
+  allocate(elements: number): {
+      readonly data: Float32Array;
+      readonly native: Native | undefined;
+  };
+}
+
+/** One buffer for everything that a trainer or predictor needs. It never grows, so views on it stay valid. */
+export interface Heap {
+  readonly data: Numbers;
+  readonly precision: Precision;
+  /** The name and numeric class of the kernels that run on this heap. */
+  readonly kernels: {
+      readonly name: string;
+      readonly numericClass: NumericClass;
+  };
+  /** Set where other kernels than the TypeScript ones work on this heap: each kernel hands over to it. */
+  readonly native: Native | undefined;
+}
+
+/**
+ * (rows, cols) numbers on a heap, row-major: element (i, j) is `data[i * cols + j]`. The variance annotations make tsc
+ * compare Rows and Cols exactly; without them it would infer a union for an inner dimension and let a wrong shape pass.
+ */
+export interface Matrix<in out Rows extends number, in out Cols extends number> {
+  readonly rows: Rows;
+  readonly cols: Cols;
+  readonly data: Numbers;
+  readonly heap: Heap;
+  /** Where `data` begins in the heap, in elements. */
+  readonly offset: number;
+}
+
+/** A matrix of whatever shape, for code that goes over all tensors of a network alike. */
+export interface Tensor {
+  readonly rows: number;
+  readonly cols: number;
+  readonly data: Numbers;
+  readonly heap: Heap;
+  readonly offset: number;
+}
+
+/** How A[L] is read: a > 0.5 is yes, the largest of several classes, or numbers. */
+export type Task = "binary" | "categorical" | "regression";
+
+/**
+ * What feature i of an example goes through before it becomes X: x′ = (x − shift[i]) · scale[i]. A list of length 1
+ * holds for every feature. A plain value, which JSON carries with the weights.
+ */
+export interface Preprocessing {
+  readonly type: "divide" | "standardize" | "minmax";
+  readonly shift: readonly number[];
+  readonly scale: readonly number[];
+}
+
+/** Numbers of a data set, one example after another. */
+export type Values = Uint8Array | Uint8ClampedArray | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
+
+/** A = tanh(Z). Shapes: Z, A (n, m). */
+declare function tanh<N extends number, M extends number>(Z: Matrix<N, M>, A: Matrix<N, M>): void;
+
+/** Z = W·A + b, b broadcast over the m columns. Shapes: W (n, k), A (k, m), b (n, 1), Z (n, m). */
+declare function linear<N extends number, K extends number, M extends number>(W: Matrix<N, K>, A: Matrix<K, M>, b: Matrix<N, 1>, Z: Matrix<N, M>): void;
+
+/**
+ * A[i, j] = e^Z[i, j] / Σ_k e^Z[k, j]: each column becomes a probability distribution over its n units. The column's
+ * largest Z is subtracted first, so that no e^z overflows. Shapes: Z, A (n, m); Z and A may share storage.
+ */
+declare function softmax<N extends number, M extends number>(Z: Matrix<N, M>, A: Matrix<N, M>): void;
+
+/** What inference needs of a generated module. N0 = n[0], NL = n[L], P its Parameters, A its Activations. */
+export interface Inference<N0 extends number, NL extends number, M extends number, P, A> {
+  readonly name: string;
+  /** n[0 … L]. */
+  readonly n: readonly number[];
+  /** How A[L] is read: a probability, one of several classes, or numbers. */
+  readonly task: Task;
+  readonly classes?: readonly string[];
+  /** The length of θ in elements. */
+  readonly theta: number;
+  /** The rows of Z[l] and A[l] that inference holds at a time. */
+  readonly activationRows: number;
+  placeParameters(heap: Heap, at: number): P;
+  /** Matrices of m columns from `at` on, in a place with room for `room` columns (a multiple of 16). */
+  placeActivations(heap: Heap, at: number, room: number, m: M): A;
+  forward(X: Matrix<N0, M>, parameters: P, activations: A): Matrix<NL, M>;
+}
+export interface PredictorOptions {
+  /** Room for this many examples at a time. Default: 1. */
+  readonly columns?: number;
+  /** Default: the TypeScript kernels. */
+  readonly kernels?: Kernels;
+}
+export interface Predictor<P> {
+  readonly parameters: P;
+  readonly classes: readonly string[] | undefined;
+  readonly preprocessing: Preprocessing | undefined;
+  /** What the weights file says of itself. */
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly kernels: Heap["kernels"];
+  /**
+   * A[L] of examples as they come, preprocessing inside: `inputs` holds them one after another, n[0] numbers each, and so
+   * does the result with n[L]. The result is overwritten by the next call.
+   */
+  predict(inputs: Values): Float32Array;
+}
+export interface Prediction<Class extends string> {
+  /** The most probable one. */
+  readonly class: Class;
+  readonly probabilities: Readonly<Record<Class, number>>;
+}
+
+/** A predictor of a network whose features and classes have names. */
+export interface NamedPredictor<P, Feature extends string, Class extends string> extends Predictor<P> {
+  readonly classes: readonly Class[];
+  /** One example as it comes, preprocessing inside. Throws DataError for a feature that is missing or not finite. */
+  predict(example: Readonly<Record<Feature, number>>): Prediction<Class>;
+  predict(inputs: Values): Float32Array;
+}
+export {};
+
+// layerc:sha256 71ac2b623b57fdb8a1bc45b3b7bda75bb3d98edd6a9e7104c23453f0712f51a2

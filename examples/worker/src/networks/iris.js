@@ -10,10 +10,6 @@
 //
 //   Loss: categorical cross-entropy. L2 regularization, λ = 0.001. Optimizer: Adam, α = 0.01, β₁ = 0.9, β₂ = 0.999, ε = 1e-8.
 
-import {
-  createPredictor as predictorOf, expectMatrix, linear, matrix, named, softmax, tanh,
-} from "layerc/runtime/v1";
-
 /** n[l], the units of layer l; n[0] is the input. */
 export const n = [4, 8, 3];
 
@@ -80,14 +76,555 @@ const network = {
 };
 
 /**
- * Inference from the bytes of a weights file, one example by the names of its features; none of the training code is
+ * Inference from the weights embedded here, or the bytes of a weights file, one example by the names of its features; none of the training code is
  * reached from here.
  */
 export function createPredictor(
-  weights,
+  weights = decodeBase64(embedded),
   options,
 ) {
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 c8f3b509a975a6960586d3a03e5e2998f93ec33f82bedc99998255732549aca2
+// From here on: what the module uses of layerc/runtime/v1, as it stands there.
+
+/** The bytes of a text in base64 (RFC 4648, section 4), as a module has embedded weights. */
+function decodeBase64(text) {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+/** A matrix of the wrong shape, or one that lies on another heap than the rest. */
+export class ShapeError extends Error {
+  name = "ShapeError";
+}
+
+/** Examples or labels that a network cannot be trained or measured on. */
+export class DataError extends Error {
+  name = "DataError";
+}
+
+/** Bytes that are no weights file, or weights of another network. */
+export class WeightsError extends Error {
+  name = "WeightsError";
+}
+
+/** Tensors begin on multiples of this many elements: 64 bytes of float32, a cache line. */
+const ALIGNMENT = 16;
+
+/** `count` rounded up to a multiple of ALIGNMENT. */
+function aligned(count) {
+  return Math.ceil(count / ALIGNMENT) * ALIGNMENT;
+}
+
+/** A heap of `elements` zeros. A float64 heap always runs the TypeScript kernels. */
+function createHeap(
+  elements,
+  options = {},
+) {
+  const { precision = "float32", kernels } = options;
+  const size = aligned(elements);
+  if (precision === "float32" && kernels !== undefined) return { ...kernels.allocate(size), precision, kernels };
+  const data = precision === "float64" ? new Float64Array(size) : new Float32Array(size);
+  return { data, precision, kernels: { name: "js", numericClass: "js" }, native: undefined };
+}
+
+/** The (rows, cols) matrix that begins `offset` elements into the heap. */
+function matrix(
+  heap,
+  offset,
+  rows,
+  cols,
+) {
+  return { rows, cols, data: heap.data.subarray(offset, offset + rows * cols), heap, offset };
+}
+
+/** Reads JSON.stringify of a preprocessing for a network of n[0] = `features`. Throws WeightsError. */
+function parsePreprocessing(text, features) {
+  let value;
+  try {
+    value = JSON.parse(text); // what it holds is checked below
+  } catch {
+    // Told below.
+  }
+  const { type, shift, scale } = value ?? {};
+  const known = type === "divide" || type === "standardize" || type === "minmax";
+  if (known && isList(shift) && isList(scale)) return { type, shift, scale };
+  const wanted = `divide, standardize or minmax with a shift and a scale of 1 or ${features} numbers`;
+  throw new WeightsError(`the preprocessing in these weights is not ${wanted}`);
+
+  function isList(numbers) {
+    return Array.isArray(numbers) && [1, features].includes(numbers.length) && numbers.every(Number.isFinite);
+  }
+}
+
+const UNCHANGED = { shift: [0], scale: [1] };
+
+/**
+ * Makes a mini-batch: example order[start + j] (start + j without an order) of `values` becomes column j of X, (n[0],
+ * count), preprocessed: X[i, j] = (x − shift[i]) · scale[i], in float64, rounded on store.
+ *
+ * Scaled and transposed in one pass, eight examples at a time: one at a time, each store would be on another cache
+ * line.
+ */
+function gather(
+  values,
+  order,
+  start,
+  count,
+  preprocessing,
+  X,
+) {
+  const { rows: n0, cols, data } = X;
+  const { shift, scale } = preprocessing ?? UNCHANGED;
+  // i & −1 is i, and i & 0 is the first of a list of one.
+  const shiftMask = shift.length === 1 ? 0 : -1;
+  const scaleMask = scale.length === 1 ? 0 : -1;
+  /** Where example j of the batch begins. */
+  const at = (j) => n0 * (order === undefined ? start + j : order[start + j]);
+  let j = 0;
+  for (; j + 8 <= count; j += 8) {
+    const a = at(j);
+    const b = at(j + 1);
+    const c = at(j + 2);
+    const d = at(j + 3);
+    const e = at(j + 4);
+    const f = at(j + 5);
+    const g = at(j + 6);
+    const h = at(j + 7);
+    for (let i = 0, out = j; i < n0; i++, out += cols) {
+      const minus = shift[i & shiftMask];
+      const times = scale[i & scaleMask];
+      data[out] = (values[a + i] - minus) * times;
+      data[out + 1] = (values[b + i] - minus) * times;
+      data[out + 2] = (values[c + i] - minus) * times;
+      data[out + 3] = (values[d + i] - minus) * times;
+      data[out + 4] = (values[e + i] - minus) * times;
+      data[out + 5] = (values[f + i] - minus) * times;
+      data[out + 6] = (values[g + i] - minus) * times;
+      data[out + 7] = (values[h + i] - minus) * times;
+    }
+  }
+  for (; j < count; j++) {
+    const a = at(j);
+    for (let i = 0, out = j; i < n0; i++, out += cols) {
+      data[out] = (values[a + i] - shift[i & shiftMask]) * scale[i & scaleMask];
+    }
+  }
+}
+
+/**
+ * What types cannot see, checked once where a module is entered: that `value` is (rows, cols), where the number of
+ * columns is known at run time alone, and lies on `heap` with everything else.
+ */
+function expectMatrix(
+  name,
+  value,
+  rows,
+  cols,
+  heap,
+) {
+  if (value.rows !== rows || value.cols !== cols) {
+    throw new ShapeError(`${name} is (${value.rows}, ${value.cols}); it must be (${rows}, ${cols})`);
+  }
+  if (value.heap !== heap) {
+    throw new ShapeError(`${name} lies on another heap; copy it into a matrix of this trainer, such as its X or Y`);
+  }
+}
+
+/** A = tanh(Z). Shapes: Z, A (n, m). */
+function tanh(Z, A) {
+  const native = A.heap.native?.tanh;
+  if (native !== undefined) return native(Z, A);
+  const z = Z.data;
+  const a = A.data;
+  for (let i = 0; i < a.length; i++) a[i] = Math.tanh(z[i]);
+}
+
+/** Z = W·A + b, b broadcast over the m columns. Shapes: W (n, k), A (k, m), b (n, 1), Z (n, m). */
+function linear(
+  W,
+  A,
+  b,
+  Z,
+) {
+  const native = Z.heap.native?.linear;
+  if (native !== undefined) return native(W, A, b, Z);
+  product(W.data, W.cols, 1, A.data, A.cols, 1, Z.rows, Z.cols, W.cols, b.data, 1, Z.data);
+}
+
+/**
+ * C[i, j] = (Σ_k P[i·pRow + k·pStep] · Q[k·qStep + j·qCol] + bias[i]) / divisor over C's (rows, cols), in blocks of 4 × 4
+ * that share their loads. Where 4 does not divide a dimension the last block begins 4 before its end: what it computes
+ * again comes out the same. C must not overlap P or Q.
+ */
+function product(
+  P,
+  pRow,
+  pStep,
+  Q,
+  qStep,
+  qCol,
+  rows,
+  cols,
+  depth,
+  bias,
+  divisor,
+  C,
+) {
+  if (rows < 4 || cols < 4) return narrowProduct(P, pRow, pStep, Q, qStep, qCol, rows, cols, depth, bias, divisor, C);
+  for (let block = 0; block < rows; block += 4) {
+    const i = Math.min(block, rows - 4);
+    const bias0 = biasAt(bias, i);
+    const bias1 = biasAt(bias, i + 1);
+    const bias2 = biasAt(bias, i + 2);
+    const bias3 = biasAt(bias, i + 3);
+    for (let columns = 0; columns < cols; columns += 4) {
+      const j = Math.min(columns, cols - 4);
+      let p0 = i * pRow;
+      let p1 = p0 + pRow;
+      let p2 = p1 + pRow;
+      let p3 = p2 + pRow;
+      let q0 = j * qCol;
+      let q1 = q0 + qCol;
+      let q2 = q1 + qCol;
+      let q3 = q2 + qCol;
+      let c00 = 0, c01 = 0, c02 = 0, c03 = 0;
+      let c10 = 0, c11 = 0, c12 = 0, c13 = 0;
+      let c20 = 0, c21 = 0, c22 = 0, c23 = 0;
+      let c30 = 0, c31 = 0, c32 = 0, c33 = 0;
+      for (let k = 0; k < depth; k++) {
+        const u0 = P[p0], u1 = P[p1], u2 = P[p2], u3 = P[p3];
+        const v0 = Q[q0], v1 = Q[q1], v2 = Q[q2], v3 = Q[q3];
+        c00 += u0 * v0; c01 += u0 * v1; c02 += u0 * v2; c03 += u0 * v3;
+        c10 += u1 * v0; c11 += u1 * v1; c12 += u1 * v2; c13 += u1 * v3;
+        c20 += u2 * v0; c21 += u2 * v1; c22 += u2 * v2; c23 += u2 * v3;
+        c30 += u3 * v0; c31 += u3 * v1; c32 += u3 * v2; c33 += u3 * v3;
+        p0 += pStep; p1 += pStep; p2 += pStep; p3 += pStep;
+        q0 += qStep; q1 += qStep; q2 += qStep; q3 += qStep;
+      }
+      let c = i * cols + j;
+      C[c] = (c00 + bias0) / divisor; C[c + 1] = (c01 + bias0) / divisor;
+      C[c + 2] = (c02 + bias0) / divisor; C[c + 3] = (c03 + bias0) / divisor;
+      c += cols;
+      C[c] = (c10 + bias1) / divisor; C[c + 1] = (c11 + bias1) / divisor;
+      C[c + 2] = (c12 + bias1) / divisor; C[c + 3] = (c13 + bias1) / divisor;
+      c += cols;
+      C[c] = (c20 + bias2) / divisor; C[c + 1] = (c21 + bias2) / divisor;
+      C[c + 2] = (c22 + bias2) / divisor; C[c + 3] = (c23 + bias2) / divisor;
+      c += cols;
+      C[c] = (c30 + bias3) / divisor; C[c + 1] = (c31 + bias3) / divisor;
+      C[c + 2] = (c32 + bias3) / divisor; C[c + 3] = (c33 + bias3) / divisor;
+    }
+  }
+}
+
+function biasAt(bias, i) {
+  return bias === undefined ? 0 : bias[i];
+}
+
+/** `product` where C has fewer than 4 rows or columns: four elements at a time along the longer dimension, then singly. */
+function narrowProduct(
+  P,
+  pRow,
+  pStep,
+  Q,
+  qStep,
+  qCol,
+  rows,
+  cols,
+  depth,
+  bias,
+  divisor,
+  C,
+) {
+  const tall = rows > cols;
+  // The shorter dimension is walked one by one, with U; the longer in fours, with V.
+  const [U, uLine, uStep, V, vLine, vStep] = tall ? [Q, qCol, qStep, P, pRow, pStep] : [P, pRow, pStep, Q, qCol, qStep];
+  const [short, long, shortStride, longStride] = tall ? [cols, rows, 1, cols] : [rows, cols, cols, 1];
+  const fours = long - (long % 4);
+  const biasOf = (s, l) => biasAt(bias, tall ? l : s);
+  for (let s = 0; s < short; s++) {
+    for (let l = 0; l < fours; l += 4) {
+      let u = s * uLine;
+      let v0 = l * vLine;
+      let v1 = v0 + vLine;
+      let v2 = v1 + vLine;
+      let v3 = v2 + vLine;
+      let c0 = 0, c1 = 0, c2 = 0, c3 = 0;
+      for (let k = 0; k < depth; k++) {
+        const factor = U[u];
+        c0 += factor * V[v0]; c1 += factor * V[v1]; c2 += factor * V[v2]; c3 += factor * V[v3];
+        u += uStep;
+        v0 += vStep; v1 += vStep; v2 += vStep; v3 += vStep;
+      }
+      const c = s * shortStride + l * longStride;
+      C[c] = (c0 + biasOf(s, l)) / divisor;
+      C[c + longStride] = (c1 + biasOf(s, l + 1)) / divisor;
+      C[c + 2 * longStride] = (c2 + biasOf(s, l + 2)) / divisor;
+      C[c + 3 * longStride] = (c3 + biasOf(s, l + 3)) / divisor;
+    }
+    for (let l = fours; l < long; l++) {
+      let u = s * uLine;
+      let v = l * vLine;
+      let sum = 0;
+      for (let k = 0; k < depth; k++) {
+        sum += U[u] * V[v];
+        u += uStep;
+        v += vStep;
+      }
+      C[s * shortStride + l * longStride] = (sum + biasOf(s, l)) / divisor;
+    }
+  }
+}
+
+/**
+ * A[i, j] = e^Z[i, j] / Σ_k e^Z[k, j]: each column becomes a probability distribution over its n units. The column's
+ * largest Z is subtracted first, so that no e^z overflows. Shapes: Z, A (n, m); Z and A may share storage.
+ */
+function softmax(Z, A) {
+  const native = A.heap.native?.softmax;
+  if (native !== undefined) return native(Z, A);
+  const { rows, cols: m, data: z } = Z;
+  const a = A.data;
+  for (let j = 0; j < m; j++) {
+    const end = j + rows * m;
+    let largest = -Infinity;
+    for (let i = j; i < end; i += m) largest = Math.max(largest, z[i]);
+    let sum = 0;
+    for (let i = j; i < end; i += m) sum += Math.exp(z[i] - largest);
+    for (let i = j; i < end; i += m) a[i] = Math.exp(z[i] - largest) / sum;
+  }
+}
+
+/** Longer headers are refused, as by the format's own reader. */
+const MAX_HEADER_BYTES = 100_000_000;
+
+/**
+ * The tensors of a safetensors file, in the order in which their data stand, each with memory of its own, and the
+ * metadata. Throws WeightsError unless the file is whole, its tensors are F32 or F64, and their data fill it without
+ * overlap or gap.
+ */
+function decodeSafetensors(bytes) {
+  const { header, start } = readHeader(bytes);
+  const { __metadata__: metadata = {}, ...entries } = header;
+  if (!isObject(metadata) || !Object.values(metadata).every((text) => typeof text === "string")) {
+    throw new WeightsError("the metadata are not texts");
+  }
+  const places = Object.entries(entries)
+    .map(([name, value]) => readPlace(name, value))
+    .sort((a, b) => a.begin - b.begin || a.end - b.end);
+  expectLength(bytes, start + (places.at(-1)?.end ?? 0));
+  const tensors = new Map();
+  let at = 0;
+  for (const { name, shape, array, begin, end } of places) {
+    if (begin !== at) {
+      throw new WeightsError(`${name} begins at byte ${begin} of the data; the tensor before it ends at ${at}`);
+    }
+    at = end;
+    // Copied, so that the numbers lie on a boundary of their own size.
+    tensors.set(name, { shape, data: new array(new Uint8Array(bytes.subarray(start + begin, start + end)).buffer) });
+  }
+  if (bytes.length > start + at) {
+    throw new WeightsError(`${bytes.length - start - at} bytes follow the last tensor`);
+  }
+  // No prototype: metadata come from a file, and `constructor` is not among them unless it is written there.
+  return { tensors, metadata: Object.assign(Object.create(null), metadata) };
+}
+
+function readHeader(bytes) {
+  const { length } = bytes;
+  const start = length < 8 ? 8 : 8 + Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true));
+  // The length of another kind of file's first bytes is most likely absurd: say so rather than "truncated".
+  if (start > MAX_HEADER_BYTES || (length > 8 && bytes[8] !== 0x7b)) {
+    throw new WeightsError("this is no safetensors file: no header begins at its ninth byte");
+  }
+  expectLength(bytes, start);
+  let header;
+  try {
+    header = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(8, start)));
+  } catch {
+    // Told below.
+  }
+  if (!isObject(header)) throw new WeightsError("the header is not a JSON object");
+  return { header, start };
+}
+
+function readPlace(name, value) {
+  const { dtype, shape, data_offsets: offsets } = (value ?? {}); // each is checked below
+  const array = dtype === "F32" ? Float32Array : dtype === "F64" ? Float64Array : undefined;
+  if (array === undefined) throw new WeightsError(`${name} is of type ${JSON.stringify(dtype)}; F32 and F64 can be read`);
+  if (isSizes(shape) && isSizes(offsets)) {
+    const [begin = 0, end] = offsets;
+    if (end === begin + size(shape) * array.BYTES_PER_ELEMENT) return { name, shape, array, begin, end };
+  }
+  const given = `${JSON.stringify(shape)} in ${String(dtype)} at data_offsets ${JSON.stringify(offsets)}`;
+  throw new WeightsError(`${name} has a shape that does not fit its place: ${given}`);
+}
+
+function expectLength({ length }, promised) {
+  if (length < promised) {
+    throw new WeightsError(`truncated: the header promises ${promised} bytes, the file has ${length}`);
+  }
+}
+
+function size(shape) {
+  return shape.reduce((product, extent) => product * extent, 1);
+}
+
+function isSizes(value) {
+  return Array.isArray(value) && value.every((extent) => Number.isSafeInteger(extent) && extent >= 0);
+}
+
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The tensors of Parameters but θ itself, by Ng's names: W1, …, b1, …. */
+function namedTensors(parameters) {
+  // Every property of a module's Parameters is a matrix; an interface has no index signature that would say so.
+  return (Object.entries(parameters)).filter(([name]) => name !== "theta");
+}
+
+/**
+ * Fills the parameters from a safetensors file and returns its metadata and preprocessing. Throws WeightsError, and then
+ * leaves the parameters as they were, where the file is damaged or its tensors are not this network's.
+ */
+function decodeWeights(
+  bytes,
+  network,
+  parameters,
+) {
+  const { tensors, metadata } = decodeSafetensors(bytes);
+  const wanted = new Map(namedTensors(parameters));
+  const foreign = (why) => {
+    const whose = metadata["network"] === undefined ? "another network" : `the network "${metadata["network"]}"`;
+    return new WeightsError(`these are weights of ${whose}: ${why}`);
+  };
+  for (const [name, { rows, cols }] of wanted) {
+    const found = tensors.get(name);
+    if (found === undefined) throw foreign(`${network.name} also has ${name} (${rows}, ${cols})`);
+    if (!sameShape(found.shape, rows, cols)) {
+      throw foreign(`their ${name} is (${found.shape.join(", ")}), that of ${network.name} is (${rows}, ${cols})`);
+    }
+    if (!found.data.every(Number.isFinite)) throw new WeightsError(`${name} holds numbers that are not finite`);
+  }
+  for (const name of tensors.keys()) if (!wanted.has(name)) throw foreign(`${network.name} has no ${name}`);
+  const preprocessing =
+    metadata["preprocessing"] === undefined ? undefined : parsePreprocessing(metadata["preprocessing"], network.n[0]);
+  for (const [name, { data }] of wanted) data.set(tensors.get(name).data);
+  return { metadata, preprocessing };
+}
+
+/** A bias may come as (n) too, as PyTorch has it. */
+function sameShape(shape, rows, cols) {
+  if (shape.length === 1) return cols === 1 && shape[0] === rows;
+  return shape.length === 2 && shape[0] === rows && shape[1] === cols;
+}
+
+/** A predictor of a generated module's network; each module's `createPredictor` calls this one. */
+function predictorOf(network, weights, options = {}) {
+  const { columns = 1, kernels } = options;
+  if (!Number.isSafeInteger(columns) || columns < 1) {
+    throw new RangeError(`columns is ${columns}; it must be a whole number from 1`);
+  }
+  const n0 = network.n[0];
+  const nL = network.n.at(-1);
+  const wide = aligned(columns);
+  const xAt = network.theta;
+  const activationsAt = xAt + n0 * wide;
+  const heap = createHeap(activationsAt + network.activationRows * wide, { kernels });
+  const parameters = network.placeParameters(heap, 0);
+  const { metadata, preprocessing } = decodeWeights(weights, network, parameters);
+
+  const places = new Map();
+  function place(m) {
+    const known = places.get(m);
+    if (known !== undefined) return known;
+    const made = {
+      X: matrix(heap, xAt, n0, m),
+      activations: network.placeActivations(heap, activationsAt, wide, m),
+    };
+    places.set(m, made);
+    return made;
+  }
+
+  let outputs = new Float32Array(columns * nL);
+
+  return {
+    parameters,
+    classes: network.classes,
+    preprocessing,
+    metadata,
+    kernels: heap.kernels,
+    predict(inputs) {
+      const m = inputs.length / n0;
+      if (!Number.isInteger(m) || m < 1) {
+        throw new DataError(`an example has ${n0} numbers; ${inputs.length} are not a whole number of examples`);
+      }
+      if (outputs.length < m * nL) outputs = new Float32Array(m * nL);
+      for (let start = 0; start < m; start += columns) {
+        const count = Math.min(columns, m - start);
+        const { X, activations } = place(count);
+        gather(inputs, undefined, start, count, preprocessing, X);
+        const { data } = network.forward(X, parameters, activations);
+        for (let j = 0; j < count; j++) {
+          for (let i = 0; i < nL; i++) outputs[(start + j) * nL + i] = data[i * count + j];
+        }
+      }
+      return outputs.subarray(0, m * nL);
+    },
+  };
+}
+
+/**
+ * Gives a predictor names: `features` are the rows of X, `classes` the rows of A[L], or, where n[L] = 1, "no" and "yes": then
+ * a is the probability of the second.
+ */
+function named(
+  predictor,
+  features,
+  classes,
+) {
+  const inputs = new Float64Array(features.length);
+  function predict(given) {
+    if (ArrayBuffer.isView(given)) return predictor.predict(given);
+    const example = given;
+    features.forEach((feature, i) => {
+      const value = Object.hasOwn(example, feature) ? example[feature] : undefined;
+      if (!Number.isFinite(value)) throw new DataError(`${feature} is ${value}; it must be a number`);
+      inputs[i] = value;
+    });
+    const A = predictor.predict(inputs);
+    const chances = A.length === 1 ? [1 - A[0], A[0]] : [...A];
+    const probabilities = Object.fromEntries(classes.map((name, i) => [name, chances[i]]));
+    return { class: classes[largest(chances)], probabilities };
+  }
+
+  return { ...predictor, classes, predict };
+}
+
+/** The index of the largest number; of equal ones, the first. */
+function largest(values) {
+  return values.reduce((best, value, i) => (value > values[best] ? i : best), 0);
+}
+
+/** A safetensors file of 1,052 bytes, in base64. */
+const embedded = [
+  "CAMAAAAAAAB7Il9fbWV0YWRhdGFfXyI6eyJzcGVjIjoiYWU4YWRjOTFkMDNiNDkzNWRlYzdiODU2N2VjNWQwMTY4ZDU4MDI1MmQ5",
+  "Yzk3OTY4YjhjNmJhOGVkNWQwNTUxNCIsImFjdGl2YXRpb25zIjoiW1widGFuaFwiLFwic29mdG1heFwiXSIsInNlZWQiOiIxIiwi",
+  "c3BsaXQiOiJ7XCJ0cmFpblwiOjAuNyxcInZhbGlkYXRpb25cIjowLjEsXCJ0ZXN0XCI6MC4yLFwic3RyYXRpZnlcIjp0cnVlfSIs",
+  "Im5ldHdvcmsiOiJpcmlzIiwibiI6Ils0LDgsM10iLCJrZXJuZWxzIjoianMiLCJjbGFzc2VzIjoiW1wic2V0b3NhXCIsXCJ2ZXJz",
+  "aWNvbG9yXCIsXCJ2aXJnaW5pY2FcIl0iLCJwcmVwcm9jZXNzaW5nIjoie1widHlwZVwiOlwic3RhbmRhcmRpemVcIixcInNoaWZ0",
+  "XCI6WzUuODM0Mjg1NzE3OTE4NzU5LDMuMDM4MDk1MjQwMzY1ODkxNCwzLjc1MjM4MDkzNTM1MTA1MiwxLjE5OTA0NzYwNjgyODY2",
+  "NjZdLFwic2NhbGVcIjpbMS4yMDQzMDI2OTc1MDk4ODM0LDIuMzUxNTc4MDE1Mjk4NDg0NiwwLjU2MjA1MTMxMjA2MTMyNzMsMS4z",
+  "MjAxMjkzMTUzOTkzNzYzXX0ifSwiVzEiOnsiZHR5cGUiOiJGMzIiLCJzaGFwZSI6WzgsNF0sImRhdGFfb2Zmc2V0cyI6WzAsMTI4",
+  "XX0sIlcyIjp7ImR0eXBlIjoiRjMyIiwic2hhcGUiOlszLDhdLCJkYXRhX29mZnNldHMiOlsxMjgsMjI0XX0sImIxIjp7ImR0eXBl",
+  "IjoiRjMyIiwic2hhcGUiOls4LDFdLCJkYXRhX29mZnNldHMiOlsyMjQsMjU2XX0sImIyIjp7ImR0eXBlIjoiRjMyIiwic2hhcGUi",
+  "OlszLDFdLCJkYXRhX29mZnNldHMiOlsyNTYsMjY4XX19IN3Nkj+cD/m/izHePkIovz5nHCm/VrTyPjuRLL0xxIW/ncLoPo4W2Tx5",
+  "zsG/xZE5v+130D26FZy+0jo4P+FrYz+M/HW+U74IP8zZrb8elIq/PSYGv1LvAb7Kl6I/bNJtP8jDzj7NjRi/WAVBP/FUkj+pexo/",
+  "53bAvh5ixL8R/3O+NHfQv4sS/T/99dk+98TwvjScaT+2Nfe/WNHSv5Pcvj4OGZK9tojVvpC3rD9H/qa/7+yfv4+Kt7/VBYA/BQuw",
+  "Pp0xwT9bqXq/H/sJwG5TAkCogIw9pYYZQArMOT91nZi/AGO9vjCuDr4mxZI/dJCMv7UFiL/NUo+//ulFP7Ja0D40nRu+mUgRP4+H",
+  "Ab8=",
+].join("");
+
+// layerc:sha256 f5751af080b4d8ef26437aad0571e3e3f48770938bd23db3f00e5610b81b3359
