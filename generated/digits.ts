@@ -29,7 +29,7 @@ export interface Hyperparameters {
   readonly beta1: number;
   /** β₂: the decay of the average of squared gradients. */
   readonly beta2: number;
-  /** ε: what keeps the divisor from 0, added outside the root. */
+  /** ε: what keeps the divisor from 0. */
   readonly epsilon: number;
   /** Passes over the training examples. */
   readonly epochs: number;
@@ -300,4 +300,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 68709906f9cc82d89c723c93ae28edecfd4aa4af7bda54f57f8f8fbc552afe2d
+// layerc:sha256 7520fdf2c5fd5cc5caffd3cc95807e326f2c2092cbbe62121fed8e13825a78e4

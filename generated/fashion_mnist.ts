@@ -38,7 +38,7 @@ export interface Hyperparameters {
   readonly beta1: number;
   /** β₂: the decay of the average of squared gradients. */
   readonly beta2: number;
-  /** ε: what keeps the divisor from 0, added outside the root. */
+  /** ε: what keeps the divisor from 0. */
   readonly epsilon: number;
   /** Passes over the training examples. */
   readonly epochs: number;
@@ -311,4 +311,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 d34f3b5de1b99d580c35ebfc1d726f93f6c4101c1e4bd34226559bc2aadb2cf6
+// layerc:sha256 1f8c0dbe86891a0a0a21b15f24cada5b9133a561a6186c724a49ad1cb14ea105

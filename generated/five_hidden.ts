@@ -45,7 +45,7 @@ export interface Hyperparameters {
   readonly beta1: number;
   /** β₂: the decay of the average of squared gradients. */
   readonly beta2: number;
-  /** ε: what keeps the divisor from 0, added outside the root. */
+  /** ε: what keeps the divisor from 0. */
   readonly epsilon: number;
   /** Steps of one mini-batch each. */
   readonly iterations: number;
@@ -418,4 +418,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 d1e4d7e42131be0f3c9b3df8f245ffec73f6bcd5f1d7ef3ed84c49a3c5804efa
+// layerc:sha256 9ef375d189c1116c8d6591eb15656fa11910a0943414213bd1210fb9123c1cd3

@@ -29,7 +29,7 @@ export interface Hyperparameters {
   readonly beta1: number;
   /** β₂: the decay of the average of squared gradients. */
   readonly beta2: number;
-  /** ε: what keeps the divisor from 0, added outside the root. */
+  /** ε: what keeps the divisor from 0. */
   readonly epsilon: number;
   /** Passes over the training examples. */
   readonly epochs: number;
@@ -300,4 +300,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 f60861aa9917b8fa7d981ab603f1a299e4bccec81470ac1e0bafa0dabca7a334
+// layerc:sha256 184518652b3aebbd777c6fa95285e20e138e8188e5b00799dbf7e826d0c6ebe4

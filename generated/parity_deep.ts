@@ -45,7 +45,7 @@ export interface Hyperparameters {
   readonly beta1: number;
   /** β₂: the decay of the average of squared gradients. */
   readonly beta2: number;
-  /** ε: what keeps the divisor from 0, added outside the root. */
+  /** ε: what keeps the divisor from 0. */
   readonly epsilon: number;
   /** Passes over the training examples. */
   readonly epochs: number;
@@ -354,4 +354,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 ded05ed175214415ba9757924d19a46d95133b0643929f67db2d29167b48a9eb
+// layerc:sha256 8cab5328f29e78b384f979e6e4429a2724f296ee72f431eed8ed3a42a393202f

@@ -43,7 +43,7 @@ export interface Hyperparameters {
   readonly beta1: number;
   /** β₂: the decay of the average of squared gradients. */
   readonly beta2: number;
-  /** ε: what keeps the divisor from 0, added outside the root. */
+  /** ε: what keeps the divisor from 0. */
   readonly epsilon: number;
   /** Passes over the training examples. */
   readonly epochs: number;
@@ -288,4 +288,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 b63abe1b6757c5e1353d78c43d174dedb40625e23bb338f1dd242ac3efc43fa8
+// layerc:sha256 14214c2f24931d227cc937335ffbae4c03d15dc936dcca4ff57d2217f8969310

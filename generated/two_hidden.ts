@@ -42,7 +42,7 @@ export interface Hyperparameters {
   readonly beta1: number;
   /** β₂: the decay of the average of squared gradients. */
   readonly beta2: number;
-  /** ε: what keeps the divisor from 0, added outside the root. */
+  /** ε: what keeps the divisor from 0. */
   readonly epsilon: number;
   /** Steps of one mini-batch each. */
   readonly iterations: number;
@@ -319,4 +319,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 0d8c94319101e51cbba496a486620a6ebee8ce60a1669da31a74c9f701b8d004
+// layerc:sha256 9c83655c0990d7127afe5dbda9c0b7e850924bdf984ad828e37cf94c9fef30f5

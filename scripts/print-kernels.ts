@@ -7,7 +7,7 @@ import { derivativeOf } from "../src/losses/derivative.ts";
 import { losses } from "../src/losses/index.ts";
 import type { Loss } from "../src/losses/loss.ts";
 import { optimizers } from "../src/optimizers/index.ts";
-import type { Optimizer } from "../src/optimizers/optimizer.ts";
+import type { Optimizer, OptimizerForm } from "../src/optimizers/optimizer.ts";
 import { updateOf } from "../src/optimizers/update.ts";
 import { camelCase } from "../src/vocabulary.ts";
 
@@ -16,7 +16,7 @@ export function printKernels(): ReadonlyMap<string, string> {
   return new Map([
     printFile("activations", activations.flatMap(kernelsOf)),
     printFile("losses", losses.flatMap(lossKernels)),
-    printFile("optimizers", optimizers.map(optimizerKernel)),
+    printFile("optimizers", optimizerKernels()),
   ]);
 }
 
@@ -66,25 +66,45 @@ function lossKernels(word: Loss): string[] {
   ];
 }
 
-/** One step of θ: `(dθ, slots, t where the update counts steps, hyperparameters, θ)`. */
-function optimizerKernel(word: Optimizer): string {
-  const { perStep, perElement, countsSteps } = updateOf(word);
-  const matrices = ["dtheta", ...word.slots, "theta"];
-  const numbers = [...(countsSteps ? ["t"] : []), ...word.parameters.map(({ symbol }) => symbol)];
+/** One kernel for each form, also where two words share it. */
+function optimizerKernels(): string[] {
+  const byForm = new Map(optimizers.toReversed().flatMap((word) => word.forms.map((form) => [form, word])));
+  return optimizers.flatMap((word) =>
+    word.forms.filter((form) => byForm.get(form) === word).map((form) => optimizerKernel(word, form)),
+  );
+}
+
+/**
+ * One step of θ: `(dθ, slots, t where the update counts steps, its scalar, hyperparameters, θ)`. It returns what the
+ * scalar is after the step.
+ */
+function optimizerKernel(word: Optimizer, { kernel: name, slots, scalar, display, ...form }: OptimizerForm): string {
+  const { perStep, perElement, countsSteps, parameters } = updateOf(word, form);
+  const matrices = ["dtheta", ...slots, "theta"];
+  const numbers = [
+    ...(countsSteps ? ["t"] : []),
+    ...(scalar === undefined ? [] : [scalar.name]),
+    ...parameters.map(({ symbol }) => symbol),
+  ];
+  const returned = scalar === undefined ? "" : ` Returns ${scalar.name}.`;
   return kernelText({
-    name: camelCase(word.name),
-    doc: `${word.display}. Shapes: ${matrices.map(letterOf).join(", ")} (p, 1).`,
+    name,
+    doc: `${display}. Shapes: ${matrices.map(letterOf).join(", ")} (p, 1).${returned}`,
     matrices,
     arrays: { dtheta: "g", theta: "p" },
     vectors: true,
-    parameters: ["dtheta", ...word.slots, ...numbers, "theta"],
+    parameters: ["dtheta", ...slots, ...numbers, "theta"],
     body: [
-      ...perStep.map(({ name, value }) => `const ${name} = ${printTypeScript(value)};`),
+      ...perStep.map(({ name: assigned, value }) => {
+        const text = printTypeScript(value);
+        return assigned === scalar?.name ? `${assigned} = ${text};` : `const ${assigned} = ${text};`;
+      }),
       ...loop(perElement, {
         g: "g",
         p: "p",
-        ...Object.fromEntries(word.slots.map((slot) => [slot, `${slot}Data`])),
+        ...Object.fromEntries(slots.map((slot) => [slot, `${slot}Data`])),
       }),
     ],
+    ...(scalar === undefined ? {} : { returns: scalar.name }),
   });
 }

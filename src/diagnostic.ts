@@ -66,6 +66,7 @@ export const CODES = {
   E313: "a column that cannot be a target",
   E314: "a path that leads out of the project",
   E318: "a metric that says nothing of the network’s outputs",
+  E319: "settings that do not go together",
 
   // Data.
   E401: "a line that is not CSV, for its quotes, or no JSON object",

@@ -15,6 +15,27 @@ export interface WordParameter {
   readonly exclusiveMinimum?: number;
   readonly maximum?: number;
   readonly exclusiveMaximum?: number;
+  /** At its default it has no effect, and formulas and generated code go without it. */
+  readonly optional?: true;
+}
+
+/**
+ * A choice that a person may make beside a word: `optimizer: { type: adam, epsilon_placement: hat }`. It is settled when
+ * a spec is compiled: generated code holds what was chosen and nothing of the rest.
+ */
+export interface WordChoice {
+  /** Its name in specs: snake_case. */
+  readonly name: string;
+  /** What the schema says of it, a sentence without a final stop. */
+  readonly description: string;
+  /** Words, or false and true. The first is the default. */
+  readonly options: readonly ChoiceOption[];
+}
+
+export interface ChoiceOption {
+  readonly value: string | boolean;
+  /** What sentences call it: "ε inside the root". Undefined where nothing needs to be said. */
+  readonly title?: string;
 }
 
 export interface Word {
@@ -25,12 +46,66 @@ export interface Word {
   /** One sentence for the schema and for `explain`. */
   readonly description: string;
   readonly parameters: readonly WordParameter[];
+  readonly choices?: readonly WordChoice[];
 }
 
-/** A word with the values of its parameters, by the parameters' names in specs. */
+/** A word with the values of its parameters and with what was chosen, by their names in specs. */
 export interface Chosen<W extends Word> {
   readonly word: W;
   readonly values: Readonly<Record<string, number>>;
+  /** Undefined for a word without choices. */
+  readonly choices?: Readonly<Record<string, string | boolean>> | undefined;
+}
+
+/** The parameters that have an effect: all but the optional ones that are at their defaults. */
+export function parametersInEffect({ word, values }: Chosen<Word>): readonly WordParameter[] {
+  return word.parameters.filter(({ name, optional, default: value }) => optional !== true || values[name] !== value);
+}
+
+/** What the choices that are not the default ones are called. */
+export function choiceTitles({ word, choices }: Chosen<Word>): readonly string[] {
+  return (word.choices ?? []).flatMap(({ name, options }) => {
+    const title = options.find(({ value }) => value === choices?.[name])?.title;
+    return title === undefined ? [] : [title];
+  });
+}
+
+/** One of the forms that a word's formulas take. */
+export interface Form {
+  /**
+   * The settings that ask for it, where they are not the default ones: choices with their options, and `true` for an
+   * optional parameter that has an effect.
+   */
+  readonly when?: Readonly<Record<string, string | boolean>>;
+}
+
+export interface WordOfForms<F extends Form> extends Word {
+  /** A setting that none of them names has no part in the choice between them. */
+  readonly forms: readonly F[];
+}
+
+/** The form that the settings ask for; undefined where there is none, since they do not go together. */
+export function formOf<F extends Form>(chosen: Chosen<WordOfForms<F>>): F | undefined {
+  const { forms } = chosen.word;
+  const settings = formSettings(chosen);
+  return forms.find(({ when = {} }) => settings.every(({ name, value, usual }) => value === (when[name] ?? usual)));
+}
+
+/** The settings that have a part in the choice between a word's forms, and what they usually are. */
+export function formSettings<F extends Form>(
+  chosen: Chosen<WordOfForms<F>>,
+): readonly { readonly name: string; readonly value: string | boolean; readonly usual: string | boolean }[] {
+  const { word, choices } = chosen;
+  const named = new Set(word.forms.flatMap(({ when = {} }) => Object.keys(when)));
+  const effective = parametersInEffect(chosen);
+  return [
+    ...(word.choices ?? []).map(({ name, options: [first] }) => {
+      return { name, value: choices?.[name] ?? first!.value, usual: first!.value };
+    }),
+    ...word.parameters
+      .filter(({ optional }) => optional === true)
+      .map((parameter) => ({ name: parameter.name, value: effective.includes(parameter), usual: false })),
+  ].filter(({ name }) => named.has(name));
 }
 
 /** `leaky_relu` → `leakyRelu`: what a word's kernel is called. */

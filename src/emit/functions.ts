@@ -101,17 +101,30 @@ function backward(plan: Plan): FunctionDeclarationStructure {
 
 function update(plan: Plan): FunctionDeclarationStructure {
   const { network, update: steps } = plan;
-  const symbols = network.optimizer.word.parameters.map(({ symbol }) => symbol);
+  const scalars = new Set(scalarsOf(steps));
+  const symbols = plan.hyperparameters.map(({ symbol }) => symbol).filter((symbol) => scalars.has(symbol));
+  const tensors = ["theta", ...tensorsOf(steps).filter((name) => /^d?[Wb]\d+$/.test(name))];
+  const parameters = tensors.filter((name) => !name.startsWith("d"));
+  const gradients = ["dtheta", ...tensors.filter((name) => name.startsWith("d"))];
+  // Tensors of layers can be many; they are taken out of their objects in the body.
+  const byLayer = tensors.length > 1;
+  const changed = steps.some(({ args }) => args.some((each) => "tensor" in each && /^d/.test(each.tensor) && each.access !== "read"));
   return functionStructure("update", {
-    doc: `One step of ${network.optimizer.word.title} over all parameters at once.`,
+    doc: [
+      `One step of ${network.optimizer.word.title} over all parameters at once.`,
+      ...(changed ? ["Changes dθ in place: it is left as what the step was made of."] : []),
+    ].join("\n"),
     parameters: [
-      ["{ theta }", "Parameters"],
-      ["{ dtheta }", "Gradients"],
+      [byLayer ? "parameters" : "{ theta }", "Parameters"],
+      [byLayer ? "gradients" : "{ dtheta }", "Gradients"],
       ["state", "State"],
       [`{ ${symbols.join(", ")} }`, "Hyperparameters"],
     ],
     returns: "void",
     body: [
+      ...(byLayer
+        ? [`const { ${parameters.join(", ")} } = parameters;`, `const { ${gradients.join(", ")} } = gradients;`]
+        : []),
       `expectMatrix("dθ", dtheta, ${plan.theta}, 1, theta.heap);`,
       ...plan.slots.map((slot) => `expectMatrix("${slot}", state.${slot}, ${plan.theta}, 1, theta.heap);`),
       "state.t += 1;",
@@ -178,7 +191,8 @@ function byLayer(steps: readonly Step[]): Step[][] {
 }
 
 function lineOf(step: Step, rename: (tensor: string) => string = (name) => name): Line {
-  return { code: step.kernel === undefined ? "" : `${callOf(step, rename)};`, comment: step.formula };
+  const assignment = step.result === undefined ? "" : `${step.result} = `;
+  return { code: step.kernel === undefined ? "" : `${assignment}${callOf(step, rename)};`, comment: step.formula };
 }
 
 function callOf({ kernel, args }: Step, rename: (tensor: string) => string = (name) => name): string {

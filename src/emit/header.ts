@@ -1,7 +1,7 @@
 import { layerTable } from "../network/summary.ts";
 import { letterOf } from "../formula/index.ts";
 import type { Network } from "../network/network.ts";
-import type { Chosen, Word } from "../vocabulary.ts";
+import { choiceTitles, parametersInEffect, type Chosen, type Word } from "../vocabulary.ts";
 import { commentLines } from "./text.ts";
 
 /** The comment at the top of a module: where it comes from, the network at a glance, how it is trained. */
@@ -12,17 +12,22 @@ export function headerOf(network: Network, source: string): string {
     ...(network.description === undefined ? [] : [...commentLines(network.description), ""]),
     ...layerTable(network).map((line) => `  ${line}`),
     "",
-    `  ${trainingLine(network)}`,
+    ...trainingLines(network).map((line) => `  ${line}`),
   ];
   return lines.map((line) => `// ${line}`.trimEnd()).join("\n");
 }
 
-/** `Loss: binary cross-entropy. Optimizer: gradient descent, α = 0.5.` */
-function trainingLine({ loss, regularizers, optimizer }: Network): string {
-  const penalties = regularizers.map((chosen) => ` ${wordText(chosen)}.`).join("");
-  return `Loss: ${wordText(loss)}.${penalties} Optimizer: ${wordText(optimizer)}.`;
+const LINE_WIDTH = 125;
+
+/** `Loss: binary cross-entropy. Optimizer: gradient descent, α = 0.5.` On lines of their own where it gets long. */
+function trainingLines({ loss, regularizers, optimizer }: Network): string[] {
+  const sentences = [`Loss: ${wordText(loss)}.`, ...regularizers.map((chosen) => `${wordText(chosen)}.`)];
+  sentences.push(`Optimizer: ${wordText(optimizer)}.`);
+  const line = sentences.join(" ");
+  return line.length <= LINE_WIDTH ? [line] : sentences;
 }
 
-function wordText({ word, values }: Chosen<Word>): string {
-  return [word.title, ...word.parameters.map(({ name, symbol }) => `${letterOf(symbol)} = ${values[name]}`)].join(", ");
+function wordText(chosen: Chosen<Word>): string {
+  const numbers = parametersInEffect(chosen).map(({ name, symbol }) => `${letterOf(symbol)} = ${chosen.values[name]}`);
+  return [chosen.word.title, ...choiceTitles(chosen), ...numbers].join(", ");
 }

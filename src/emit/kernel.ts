@@ -107,8 +107,10 @@ export function loop(statements: readonly Statement[], arrays: Readonly<Record<s
   for (const [name, array] of Object.entries(arrays)) {
     const assigned = flat.findIndex((statement) => statement.name === name);
     const loads = usesFrom(0, assigned === -1 ? flat.length : assigned + 1, name);
-    names[name] = loads > 1 ? `${array}i` : `${array}[i]!`;
-    if (loads > 1) body.push(`const ${array}i = ${array}[i]!;`);
+    // What is assigned later is `vi` from then on.
+    const loaded = assigned === -1 || array === name ? `${array}i` : `${name}Before`;
+    names[name] = loads > 1 ? loaded : `${array}[i]!`;
+    if (loads > 1) body.push(`const ${loaded} = ${array}[i]!;`);
   }
   flat.forEach(({ name, value }, index) => {
     const text = printTypeScript(value, names);

@@ -3,7 +3,8 @@ import { functionStructure } from "./text.ts";
 
 /** The functions that lay the module's tensors out on a heap, from `at` on. */
 export function placementFunctions(plan: Plan) {
-  const { theta, parameters, slots } = plan;
+  const { theta, parameters, slots, scalars } = plan;
+  const numbers = ["t: 0", ...scalars.map(({ name, initial }) => `${name}: ${initial}`)];
   const vector = (name: string, offset = 0): string => `  ${name}: matrix(heap, ${plus(offset)}, ${theta}, 1),`;
   const tensors = (prefix: string): string[] =>
     parameters.map(
@@ -31,18 +32,26 @@ export function placementFunctions(plan: Plan) {
     }),
     state: slots.length === 0
       ? functionStructure("placeState", {
-          doc: "The optimizer keeps nothing but the count of steps.",
+          doc:
+            scalars.length === 0
+              ? "The optimizer keeps nothing but the count of steps."
+              : "The state before the first step.",
           exported: false,
           parameters: [],
           returns: "State",
-          body: ["return { t: 0 };"],
+          body: [`return { ${numbers.join(", ")} };`],
         })
       : functionStructure("placeState", {
           doc: "The optimizer's state before the first step.",
           exported: false,
           parameters: fixed,
           returns: "State",
-          body: ["return {", "  t: 0,", ...slots.map((slot, i) => vector(slot, i * theta)), "};"],
+          body: [
+            "return {",
+            ...numbers.map((each) => `  ${each},`),
+            ...slots.map((slot, i) => vector(slot, i * theta)),
+            "};",
+          ],
         }),
     activations: functionStructure("placeActivations", {
       doc: "Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them.",

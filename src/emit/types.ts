@@ -4,7 +4,7 @@ import { docOf, member } from "./text.ts";
 
 /** The interfaces of a module. */
 export function interfaces(plan: Plan) {
-  const { theta, slots } = plan;
+  const { theta, slots, scalars } = plan;
   const byLayer = plan.parameters.toSorted((x, y) => x.layer - y.layer);
   const forward = plan.cache.filter(({ kind }) => kind === "Z" || kind === "A");
   const backward = plan.cache.filter(({ kind }) => kind === "dZ" || kind === "dA");
@@ -31,6 +31,7 @@ export function interfaces(plan: Plan) {
     },
     State: interfaceOf("State", "What the optimizer keeps from step to step.", [
       member("t", "number", "Steps so far.", false),
+      ...scalars.map(({ name, description }) => member(name, "number", `${description}.`, false)),
       ...slots.map((slot) => member(slot, `Matrix<${theta}, 1>`)),
     ]),
   };

@@ -11,6 +11,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   epsilon: "ε",
   lambda: "λ",
   mu: "μ",
+  psi: "ψ",
+  rho: "ρ",
   theta: "θ",
   dtheta: "dθ",
 };

@@ -18,7 +18,7 @@ import type { ArraySource, CsvSource, Data, Input, JsonLinesSource, Layer, Netwo
 import type { Setting, Source, Split, Training } from "./network.ts";
 import { brokenRules } from "./rules.ts";
 
-/** Faults are E301–E318, all that there are. Without `foldersAbove`, paths may lead as high as they like. */
+/** Faults are E301–E319, all that there are. Without `foldersAbove`, paths may lead as high as they like. */
 export function resolveNetwork(
   spec: NetworkSpec,
   document: SpecDocument,
@@ -96,13 +96,19 @@ function wordOf<W extends Word>(
   const name = settings.or(path, typeof given === "object" ? given.type : given, otherwise);
   const word = words.get(name ?? "");
   if (word === undefined) throw new Error(`the schema let an unknown word through: ${path}: ${name}`);
-  // Besides its type, a mapping holds numbers by the names of the word's parameters and nothing else.
+  // Besides its type, a mapping holds the word's parameters and choices by their names and nothing else.
   const chosen: Readonly<Record<string, unknown>> = typeof given === "object" ? { ...given } : {};
-  const values = word.parameters.map(({ name: key, default: value }) => [
+  const setting = <T>(key: string, otherwise: T): [string, T] => [
     key,
-    settings.or(`${path}.${key}`, chosen[key] as number | undefined, value),
-  ]);
-  return Object.freeze({ word, values: Object.freeze(Object.fromEntries(values) as Record<string, number>) });
+    settings.or(`${path}.${key}`, chosen[key] as T | undefined, otherwise),
+  ];
+  const values = word.parameters.map(({ name: key, default: value }) => setting(key, value));
+  const choices = word.choices?.map(({ name: key, options }) => setting(key, options[0]!.value));
+  return Object.freeze({
+    word,
+    values: Object.freeze(Object.fromEntries(values)),
+    choices: choices && Object.freeze(Object.fromEntries(choices)),
+  });
 }
 
 function inputOf({ units, shape, features }: NetworkSpec["input"], settings: Settings): Input {

@@ -7,6 +7,7 @@ import { metrics } from "../metrics/index.ts";
 import { outputKindOf, type OutputKind } from "../metrics/metric.ts";
 import { MAX_UNITS } from "../spec/schema.ts";
 import type { SpecDocument, SpecPath } from "../spec/parse.ts";
+import { formOf, formSettings } from "../vocabulary.ts";
 import { identifierOf, takenAsFile, takenAsKey, takenBy } from "./names.ts";
 import type { Data, Network } from "./network.ts";
 import { checkPaths } from "./paths.ts";
@@ -26,6 +27,7 @@ export function brokenRules(network: Network, document: SpecDocument, foldersAbo
   checkInput(network, report);
   checkWeights(network, report);
   checkOutput(network, report);
+  checkOptimizer(network, report);
   checkMetrics(network, report);
   if (network.data !== undefined) {
     checkTargets(network, network.data, report);
@@ -224,6 +226,16 @@ function checkMetrics({ metrics: chosen, task, layers }: Network, report: Report
       report("E318", pathOf(i), message, "choose a smaller k");
     }
   }
+}
+
+/** Settings that no form of the optimizer has together. */
+function checkOptimizer({ optimizer }: Network, report: Report): void {
+  if (formOf(optimizer) !== undefined) return;
+  const given = formSettings(optimizer).filter(({ value, usual }) => value !== usual);
+  const names = given.map(({ name }) => name);
+  const path = ["optimizer", names.at(-1)!];
+  const message = `${optimizer.word.name} has no form with both ${names.join(" and ")}`;
+  report("E319", path, message, "keep one of them");
 }
 
 function checkTargets({ input, layers, task }: Network, { source }: Data, report: Report): void {

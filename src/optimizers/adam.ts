@@ -1,52 +1,65 @@
-import type { Optimizer } from "./optimizer.ts";
+import type { WordParameter } from "../vocabulary.ts";
+import type { Optimizer, OptimizerForm } from "./optimizer.ts";
+import { beta1, beta2, learningRate, adamsEpsilon } from "./parameters.ts";
+import { decoupledWeightDecay, weightDecay, weightDecayOn } from "./weight-decay.ts";
+
+const averages = ["v = beta1 * v + (1 - beta1) * g", "s = beta2 * s + (1 - beta2) * g^2"];
+const averagesText = "v ← β₁v + (1 − β₁)dθ; s ← β₂s + (1 − β₂)dθ²";
+const corrections = ["correction1 = 1 - beta1^t", "correction2 = 1 - beta2^t"];
+const correctionsText = "v̂ = v/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ)";
+
+/** The step of Adam and of AdamW. */
+export const adamForms: readonly OptimizerForm[] = [
+  {
+    kernel: "adam",
+    slots: ["v", "s"],
+    perStep: corrections,
+    perElement: [...averages, "p = p - alpha * (v / correction1) / (sqrt(s / correction2) + epsilon)"],
+    display: `${averagesText}; θ ← θ − α v̂ / (√ŝ + ε), ${correctionsText}`,
+  },
+  {
+    kernel: "adamEpsilonHat",
+    when: { epsilon_placement: "hat" },
+    slots: ["v", "s"],
+    perStep: ["rate = alpha * sqrt(1 - beta2^t) / (1 - beta1^t)"],
+    perElement: [...averages, "p = p - rate * v / (sqrt(s) + epsilon)"],
+    display: `${averagesText}; θ ← θ − αₜ v / (√s + ε), αₜ = α √(1 − β₂ᵗ) / (1 − β₁ᵗ)`,
+  },
+  {
+    kernel: "adamEpsilonInside",
+    when: { epsilon_placement: "inside" },
+    slots: ["v", "s"],
+    perStep: corrections,
+    perElement: [...averages, "p = p - alpha * (v / correction1) / sqrt(s / correction2 + epsilon)"],
+    display: `${averagesText}; θ ← θ − α v̂ / √(ŝ + ε), ${correctionsText}`,
+  },
+];
+
+export const adamParameters: readonly WordParameter[] = [learningRate(0.001), beta1, beta2, adamsEpsilon];
+
+export const adamEpsilon = {
+  name: "epsilon_placement",
+  description:
+    "Where ε is added: `outside` the root of the corrected average, as in PyTorch and in Ng's course, `hat`, to the " +
+    "root of the uncorrected one, as in Keras, or `inside` the root, as in some published tables",
+  options: [
+    { value: "outside" },
+    { value: "hat", title: "ε̂ at the uncorrected root" },
+    { value: "inside", title: "ε inside the root" },
+  ],
+} as const;
 
 /**
  * v ← β₁v + (1 − β₁)dθ; s ← β₂s + (1 − β₂)dθ²; θ ← θ − α v̂ / (√ŝ + ε), v̂ = v/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ): algorithm 1
  * of Kingma and Ba (2015), PyTorch and Ng, whose v and s are the paper's m and v. Keras adds its ε = 1e-7 to the
- * uncorrected √s, the paper's ε̂.
+ * uncorrected √s, the paper's ε̂: `hat`. The table that Ng's course publishes was computed with ε inside the root.
  */
 export const adam: Optimizer = {
   name: "adam",
   title: "Adam",
   description: "Steps by the mean gradient over its root mean square, both decaying averages corrected for their start",
-  parameters: [
-    {
-      name: "learning_rate",
-      symbol: "alpha",
-      default: 0.001,
-      exclusiveMinimum: 0,
-      description: "The learning rate",
-    },
-    {
-      name: "beta_1",
-      symbol: "beta1",
-      default: 0.9,
-      minimum: 0,
-      exclusiveMaximum: 1,
-      description: "The decay of the average of gradients",
-    },
-    {
-      name: "beta_2",
-      symbol: "beta2",
-      default: 0.999,
-      minimum: 0,
-      exclusiveMaximum: 1,
-      description: "The decay of the average of squared gradients",
-    },
-    {
-      name: "epsilon",
-      symbol: "epsilon",
-      default: 1e-8,
-      exclusiveMinimum: 0,
-      description: "What keeps the divisor from 0, added outside the root",
-    },
-  ],
-  slots: ["v", "s"],
-  perStep: ["correction1 = 1 - beta1^t", "correction2 = 1 - beta2^t"],
-  perElement: [
-    "v = beta1 * v + (1 - beta1) * g",
-    "s = beta2 * s + (1 - beta2) * g^2",
-    "p = p - alpha * (v / correction1) / (sqrt(s / correction2) + epsilon)",
-  ],
-  display: "v ← β₁v + (1 − β₁)dθ; s ← β₂s + (1 − β₂)dθ²; θ ← θ − α v̂ / (√ŝ + ε), v̂ = v/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ)",
+  parameters: [...adamParameters, weightDecay],
+  choices: [adamEpsilon, weightDecayOn, decoupledWeightDecay],
+  weightDecay: "coupled",
+  forms: adamForms,
 };

@@ -6,7 +6,7 @@ import { camelCase } from "../vocabulary.ts";
 import { activationText, gradientText, initializerStep } from "./formulas.ts";
 import { placeActivations, placeCache, placeParameters } from "./storage.ts";
 import type { Argument, CacheTensor, ParameterTensor, Plan, Step } from "./plan.ts";
-import { hyperparametersOf, updateSteps } from "./training.ts";
+import { hyperparametersOf, optimizerForm, updateSteps } from "./training.ts";
 
 /** Decides how a network is computed: tensors, their places, and the steps of each of the module's functions. */
 export function makePlan(network: Network): Plan {
@@ -14,11 +14,12 @@ export function makePlan(network: Network): Plan {
   const L = layers.length;
   const fused = fusedLoss(network);
   const tensors = cacheTensors(network, fused !== undefined);
-  const optimizer = network.optimizer.word;
+  const { slots, scalar: kept } = optimizerForm(network);
   return {
     network,
     ...placeParameters(parameterTensors(layers)),
-    slots: optimizer.slots,
+    slots,
+    scalars: kept === undefined ? [] : [kept],
     ...placeCache(tensors),
     ...placeActivations(tensors.filter(({ kind }) => kind === "Z" || kind === "A")),
     hyperparameters: hyperparametersOf(network),
@@ -30,7 +31,7 @@ export function makePlan(network: Network): Plan {
       ...(layer.index === L && fused !== undefined ? [] : [activationGradient(layer)]),
       ...layerGradients(network, layer),
     ]),
-    update: updateSteps(optimizer),
+    update: updateSteps(network),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Network } from "../network/network.ts";
+import type { StateScalar } from "../optimizers/optimizer.ts";
 
 /**
  * What the generated module does, decided to the last detail: which tensors there are, where each lies, and which kernel
@@ -12,6 +13,8 @@ export interface Plan {
   readonly theta: number;
   /** The optimizer's slots, in their order on the heap. */
   readonly slots: readonly string[];
+  /** Numbers that live from step to step besides t. */
+  readonly scalars: readonly StateScalar[];
   /** Z[l], A[l] in the order of forward propagation, then dA[l], dZ[l] in the order of backward propagation. */
   readonly cache: readonly CacheTensor[];
   /** The rows of the whole cache: it takes this many numbers for each column of room. */
@@ -66,6 +69,8 @@ export interface Step {
   readonly kernel: string | undefined;
   /** In the order of the kernel's parameters. */
   readonly args: readonly Argument[];
+  /** Where the number goes that the kernel returns: `state.muProduct`. */
+  readonly result?: string;
   /** What it computes: `Z[1] = W[1]·X + b[1]`. */
   readonly formula: string;
 }

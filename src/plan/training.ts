@@ -1,17 +1,18 @@
-import type { Network } from "../network/network.ts";
-import type { Optimizer } from "../optimizers/optimizer.ts";
-import { camelCase } from "../vocabulary.ts";
 import { letterOf } from "../formula/index.ts";
+import type { Network } from "../network/network.ts";
+import type { OptimizerForm } from "../optimizers/optimizer.ts";
 import { updateOf } from "../optimizers/update.ts";
-import type { Argument, Hyperparameter, Step } from "./plan.ts";
+import { decoupledWeightDecay, weightDecay, weightDecayOn } from "../optimizers/weight-decay.ts";
+import { formOf, parametersInEffect, type Chosen, type Word } from "../vocabulary.ts";
+import { symbolOf, type Argument, type Hyperparameter, type Step } from "./plan.ts";
 
 /** What `hyperparameters` holds: the optimizer's, the penalties' strengths, and how long and in what batches to train. */
 export function hyperparametersOf({ optimizer, regularizers, training }: Network): Hyperparameter[] {
-  const ofWords = [optimizer, ...regularizers].flatMap(({ word, values }) =>
-    word.parameters.map(({ name, symbol, description }) => ({
+  const ofWords = [optimizer, ...regularizers].flatMap((chosen: Chosen<Word>) =>
+    parametersInEffect(chosen).map(({ name, symbol, description }) => ({
       symbol,
-      value: values[name]!,
-      description: `${letterOf(symbol)}: ${description.charAt(0).toLowerCase()}${description.slice(1)}`,
+      value: chosen.values[name]!,
+      description: withLetter(symbol, description),
     })),
   );
   const { length, batchSize } = training;
@@ -26,14 +27,63 @@ export function hyperparametersOf({ optimizer, regularizers, training }: Network
   ];
 }
 
-/** One call over the whole of θ. */
-export function updateSteps(optimizer: Optimizer): Step[] {
+/** `α: the learning rate`, where there is a letter for it. */
+function withLetter(symbol: string, description: string): string {
+  const letter = letterOf(symbol);
+  return letter === symbol ? description : `${letter}: ${description.charAt(0).toLowerCase()}${description.slice(1)}`;
+}
+
+/** The form of the optimizer that a network asks for. */
+export function optimizerForm({ optimizer }: Network): OptimizerForm {
+  const form = formOf(optimizer);
+  if (form === undefined) throw new Error(`a network has settings of ${optimizer.word.name} that do not go together`);
+  return form;
+}
+
+/** Weight decay where there is any, then one call over the whole of θ. */
+export function updateSteps(network: Network): Step[] {
+  return [...weightDecaySteps(network), optimizerStep(network)];
+}
+
+/** Over the whole of θ, or layer by layer over the weights. */
+function weightDecaySteps({ optimizer, layers }: Network): Step[] {
+  if (!parametersInEffect(optimizer).some(({ name }) => name === weightDecay.name)) return [];
+  const decoupled = optimizer.choices?.[decoupledWeightDecay.name] === true || optimizer.word.weightDecay === "decoupled";
+  const onWeights = optimizer.choices?.[weightDecayOn.name] === "weights";
+  const tensors = onWeights ? layers.map(({ index }) => ({ name: `W${index}`, layer: index })) : [THETA];
+  return tensors.map(({ name, layer }) => {
+    const symbol = symbolOf(name);
+    const strength: Argument = { scalar: weightDecay.symbol };
+    return decoupled
+      ? {
+          layer,
+          kernel: "decayWeights",
+          args: [{ scalar: "alpha" }, strength, { tensor: name, access: "update" }],
+          formula: `${symbol} ← ${symbol} − α weightDecay ${symbol}`,
+        }
+      : {
+          layer,
+          kernel: "addWeightDecay",
+          args: [{ tensor: name, access: "read" }, strength, { tensor: `d${name}`, access: "update" }],
+          formula: `d${symbol} ← d${symbol} + weightDecay ${symbol}`,
+        };
+  });
+}
+
+const THETA = { name: "theta", layer: 0 };
+
+function optimizerStep(network: Network): Step {
+  const form = optimizerForm(network);
+  const { kernel, slots, scalar, display } = form;
+  const { countsSteps, parameters } = updateOf(network.optimizer.word, form);
   const args: Argument[] = [
     { tensor: "dtheta", access: "read" },
-    ...optimizer.slots.map((slot): Argument => ({ tensor: slot, access: "update" })),
-    ...(updateOf(optimizer).countsSteps ? [{ scalar: "state.t" }] : []),
-    ...optimizer.parameters.map(({ symbol }) => ({ scalar: symbol })),
+    ...slots.map((slot): Argument => ({ tensor: slot, access: "update" })),
+    ...(countsSteps ? [{ scalar: "state.t" }] : []),
+    ...(scalar === undefined ? [] : [{ scalar: `state.${scalar.name}` }]),
+    ...parameters.map(({ symbol }) => ({ scalar: symbol })),
     { tensor: "theta", access: "update" },
   ];
-  return [{ layer: 0, kernel: camelCase(optimizer.name), args, formula: optimizer.display }];
+  const step = { layer: 0, kernel, args, formula: display };
+  return scalar === undefined ? step : { ...step, result: `state.${scalar.name}` };
 }

@@ -9,5 +9,6 @@ export type Native = Partial<
     typeof import("./kernels/crossentropy.ts") &
     typeof import("./kernels/optimizers.ts") &
     typeof import("./kernels/penalties.ts") &
-    typeof import("./kernels/softmax.ts")
+    typeof import("./kernels/softmax.ts") &
+    typeof import("./kernels/weight-decay.ts")
 >;

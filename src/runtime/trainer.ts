@@ -407,7 +407,8 @@ export function createTrainer<
       const file = decodeWeights(bytes, network, parameters);
       preprocessing = file.preprocessing;
       heap.data.fill(0, stateAt, xAt);
-      state.t = 0;
+      // t and other numbers as they begin; the slots lie where they lay.
+      Object.assign(state, network.placeState(heap, stateAt));
       return file.metadata;
     },
   };

@@ -16,6 +16,7 @@ export * from "./kernels/losses.ts";
 export * from "./kernels/optimizers.ts";
 export * from "./kernels/penalties.ts";
 export * from "./kernels/softmax.ts";
+export * from "./kernels/weight-decay.ts";
 export * from "./class-metrics.ts";
 export type { Confusion, Measurement, Metric, Metrics, Task } from "./metrics.ts";
 export type { Inference, Training } from "./module.ts";

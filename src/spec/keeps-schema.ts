@@ -78,84 +78,125 @@ ared_error"]},else:{if:{type:"object"},then:{type:"object",discriminator:{proper
 properties:{type:{const:"categorical_crossentropy"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
 type:{const:"mean_squared_error"}}}]},else:{type:["string","object"]}}},regularization:{type:"object",additionalProperties:!1,
 properties:{l2:{type:"number",minimum:0}}},optimizer:{if:{type:"string"},then:{type:"string",enum:["gradient_descent","m\
-omentum","adam"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",
-required:["type"],additionalProperties:!1,properties:{type:{const:"gradient_descent"},learning_rate:{type:"number",exclusiveMinimum:0}}},
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"momentum"},learning_rate:{type:"number",
-exclusiveMinimum:0},momentum:{type:"number",minimum:0,exclusiveMaximum:1}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"adam"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},
-beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0}}}]},else:{type:["string",
-"object"]}}},training:{type:"object",additionalProperties:!1,not:{required:["epochs","iterations"]},properties:{epochs:{
-type:"integer",minimum:1,maximum:2147483647},iterations:{type:"integer",minimum:1,maximum:2147483647},batch_size:{if:{type:"\
-number"},then:{type:"integer",minimum:1,maximum:2147483647},else:{if:{type:"string"},then:{type:"string",enum:["full"]},
-else:{type:["integer","string"]}}},seed:{type:"integer",minimum:0,maximum:9007199254740991},metrics:{type:"array",minItems:1,
-items:{if:{type:"string"},then:{type:"string",enum:["accuracy","top_k_accuracy","precision","precision_macro","precision\
-_micro","recall","recall_macro","recall_micro","f1","f1_macro","f1_micro","roc_auc","log_loss","mean_squared_error","roo\
-t_mean_squared_error","mean_absolute_error","r2"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"\
-type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"accuracy"}}},{type:"obje\
-ct",required:["type"],additionalProperties:!1,properties:{type:{const:"top_k_accuracy"},k:{type:"integer",minimum:1}}},{
-type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"precision"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"precision_macro"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"precision_micro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
-const:"recall"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"recall_macro"}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"recall_micro"}}},{type:"object",required:["ty\
-pe"],additionalProperties:!1,properties:{type:{const:"f1"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"f1_macro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"f1_micro"}}},
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"roc_auc"}}},{type:"object",required:["\
-type"],additionalProperties:!1,properties:{type:{const:"log_loss"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"mean_squared_error"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
-const:"root_mean_squared_error"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"mea\
-n_absolute_error"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"r2"}}}]},else:{type:[
-"string","object"]}}}}}},data:{type:"object",required:["source"],additionalProperties:!1,properties:{source:{type:"objec\
-t",discriminator:{propertyName:"format"},oneOf:[{type:"object",required:["format","target"],additionalProperties:!1,properties:{
-format:{const:"csv"},path:{type:"string",minLength:1,maxLength:4096},test:{type:"string",minLength:1,maxLength:4096},target:{
-if:{type:"string"},then:{type:"string",minLength:1,maxLength:200},else:{if:{type:"number"},then:{type:"integer",minimum:-2147483647,
-maximum:2147483647},else:{if:{type:"array"},then:{type:"array",items:{if:{type:"string"},then:{type:"string",minLength:1,
-maxLength:200},else:{if:{type:"number"},then:{type:"integer",minimum:-2147483647,maximum:2147483647},else:{type:["string",
-"integer"]}}},minItems:1},else:{type:["string","integer","array"]}}}},header:{type:"boolean"},delimiter:{type:"string",pattern:'\
-^[^"\\r\\n]$'}}},{type:"object",required:["format","target"],additionalProperties:!1,properties:{format:{const:"jsonl"},
-path:{type:"string",minLength:1,maxLength:4096},test:{type:"string",minLength:1,maxLength:4096},target:{if:{type:"string"},
-then:{type:"string",minLength:1,maxLength:200},else:{if:{type:"array"},then:{type:"array",items:{type:"string",minLength:1,
-maxLength:200},minItems:1},else:{type:["string","array"]}}}}},{type:"object",required:["format"],additionalProperties:!1,
-dependencies:{test_inputs:["test_labels"],test_labels:["test_inputs"]},properties:{format:{const:"npy"},path:{type:"stri\
-ng",minLength:1,maxLength:4096},inputs:{type:"string",minLength:1,maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},
-test_inputs:{type:"string",minLength:1,maxLength:4096},test_labels:{type:"string",minLength:1,maxLength:4096}}},{type:"o\
-bject",required:["format"],additionalProperties:!1,dependencies:{test_inputs:["test_labels"],test_labels:["test_inputs"]},
-properties:{format:{const:"npz"},path:{type:"string",minLength:1,maxLength:4096},inputs:{type:"string",minLength:1,maxLength:4096},
-labels:{type:"string",minLength:1,maxLength:4096},test_inputs:{type:"string",minLength:1,maxLength:4096},test_labels:{type:"\
-string",minLength:1,maxLength:4096}}},{type:"object",required:["format"],additionalProperties:!1,dependencies:{test_inputs:[
-"test_labels"],test_labels:["test_inputs"]},properties:{format:{const:"idx"},path:{type:"string",minLength:1,maxLength:4096},
-inputs:{type:"string",minLength:1,maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},test_inputs:{type:"s\
-tring",minLength:1,maxLength:4096},test_labels:{type:"string",minLength:1,maxLength:4096}}}]},preprocess:{if:{type:"stri\
-ng"},then:{type:"string",enum:["standardize","minmax"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"\
-type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"standardize"}}},{type:"o\
-bject",required:["type"],additionalProperties:!1,properties:{type:{const:"minmax"}}},{type:"object",required:["type","by"],
-additionalProperties:!1,properties:{type:{const:"divide"},by:{type:"number",exclusiveMinimum:0}}}]},else:{type:["string",
-"object"]}}},split:{type:"object",additionalProperties:!1,properties:{train:{type:"number",exclusiveMinimum:0,maximum:1},
-validation:{type:"number",minimum:0,exclusiveMaximum:1},test:{type:"number",minimum:0,exclusiveMaximum:1},stratify:{type:"\
-boolean"}}}}}}},func2=Object.prototype.hasOwnProperty,func3=text=>[...text].length,pattern0=new RegExp("^[a-z][a-z0-9_]*\
-$","u"),pattern2=new RegExp('^[^"\\r\\n]$',"u");function validate10(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){
-const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.name===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"name"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.input===void 0){
-const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"input"}};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}if(data.layers===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"layers"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.loss===void 0){
-const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"loss"}};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}for(const key0 in data)if(!func2.call(schema11.properties,key0)){const err5={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}if(data.version!==void 0){let data0=data.version;if(!(typeof data0=="number"&&!(data0%
-1)&&!isNaN(data0)&&isFinite(data0))){const err6={instancePath:instancePath+"/version",schemaPath:"#/properties/version/t\
-ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0!==1){const err7={
-instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(func3(
-data1)>64){const err8={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
-limit:64}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!pattern0.test(data1)){const err9={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}}else{const err10={instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.description!==
-void 0){let data2=data.description;if(typeof data2=="string"){if(func3(data2)>2e3){const err11={instancePath:instancePath+
-"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:2e3}};vErrors===null?vErrors=
+omentum","nesterov","rmsprop","adagrad","adadelta","adam","amsgrad","adamw","adamax","nadam","radam","lion"]},else:{if:{
+type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"gradient_descent"},learning_rate:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",
+minimum:0},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"objec\
+t",required:["type"],additionalProperties:!1,properties:{type:{const:"momentum"},learning_rate:{type:"number",exclusiveMinimum:0},
+momentum:{type:"number",minimum:0,exclusiveMaximum:1},dampening:{type:"number",minimum:0,maximum:1},weight_decay:{type:"\
+number",minimum:0},velocity:{type:"string",enum:["sum","mean","steps"]},weight_decay_on:{type:"string",enum:["all","weig\
+hts"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
+const:"nesterov"},learning_rate:{type:"number",exclusiveMinimum:0},momentum:{type:"number",minimum:0,exclusiveMaximum:1},
+weight_decay:{type:"number",minimum:0},velocity:{type:"string",enum:["sum","steps"]},weight_decay_on:{type:"string",enum:[
+"all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"rmsprop"},learning_rate:{type:"number",exclusiveMinimum:0},rho:{type:"number",minimum:0,exclusiveMaximum:1},
+momentum:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"num\
+ber",minimum:0},centered:{type:"boolean"},epsilon_placement:{type:"string",enum:["outside","inside"]},weight_decay_on:{type:"\
+string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"adagrad"},learning_rate:{type:"number",exclusiveMinimum:0},learning_rate_decay:{type:"number",minimum:0},
+initial_accumulator_value:{type:"number",minimum:0},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"numbe\
+r",minimum:0},epsilon_placement:{type:"string",enum:["outside","inside"]},weight_decay_on:{type:"string",enum:["all","we\
+ights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"adadelta"},learning_rate:{type:"number",exclusiveMinimum:0},rho:{type:"number",minimum:0,exclusiveMaximum:1},
+epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},weight_decay_on:{type:"string",enum:["\
+all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"adam"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},
+beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"numbe\
+r",minimum:0},epsilon_placement:{type:"string",enum:["outside","hat","inside"]},weight_decay_on:{type:"string",enum:["al\
+l","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"amsgrad"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},
+beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"numbe\
+r",minimum:0},epsilon_placement:{type:"string",enum:["outside","hat"]},weight_decay_on:{type:"string",enum:["all","weigh\
+ts"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
+const:"adamw"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{
+type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},
+epsilon_placement:{type:"string",enum:["outside","hat","inside"]},weight_decay_on:{type:"string",enum:["all","weights"]}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"adamax"},learning_rate:{type:"number",
+exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"number",minimum:0,exclusiveMaximum:1},
+epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},epsilon_placement:{type:"string",enum:[
+"inside","outside"]},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"nadam"},learning_rate:{type:"number",exclusiveMinimum:0},
+beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"n\
+umber",exclusiveMinimum:0},momentum_decay:{type:"number",minimum:0},weight_decay:{type:"number",minimum:0},weight_decay_on:{
+type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"radam"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},
+beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"numbe\
+r",minimum:0},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"ob\
+ject",required:["type"],additionalProperties:!1,properties:{type:{const:"lion"},learning_rate:{type:"number",exclusiveMinimum:0},
+beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"number",minimum:0,exclusiveMaximum:1},weight_decay:{type:"\
+number",minimum:0},weight_decay_on:{type:"string",enum:["all","weights"]}}}]},else:{type:["string","object"]}}},training:{
+type:"object",additionalProperties:!1,not:{required:["epochs","iterations"]},properties:{epochs:{type:"integer",minimum:1,
+maximum:2147483647},iterations:{type:"integer",minimum:1,maximum:2147483647},batch_size:{if:{type:"number"},then:{type:"\
+integer",minimum:1,maximum:2147483647},else:{if:{type:"string"},then:{type:"string",enum:["full"]},else:{type:["integer",
+"string"]}}},seed:{type:"integer",minimum:0,maximum:9007199254740991},metrics:{type:"array",minItems:1,items:{if:{type:"\
+string"},then:{type:"string",enum:["accuracy","top_k_accuracy","precision","precision_macro","precision_micro","recall",
+"recall_macro","recall_micro","f1","f1_macro","f1_micro","roc_auc","log_loss","mean_squared_error","root_mean_squared_er\
+ror","mean_absolute_error","r2"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"accuracy"}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"top_k_accuracy"},k:{type:"integer",minimum:1}}},{type:"object",
+required:["type"],additionalProperties:!1,properties:{type:{const:"precision"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"precision_macro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
+const:"precision_micro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"recall"}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"recall_macro"}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"recall_micro"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"f1"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"f1_mac\
+ro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"f1_micro"}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"roc_auc"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"log_loss"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+mean_squared_error"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"root_mean_squar\
+ed_error"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"mean_absolute_error"}}},{
+type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"r2"}}}]},else:{type:["string","object"]}}}}}},
+data:{type:"object",required:["source"],additionalProperties:!1,properties:{source:{type:"object",discriminator:{propertyName:"\
+format"},oneOf:[{type:"object",required:["format","target"],additionalProperties:!1,properties:{format:{const:"csv"},path:{
+type:"string",minLength:1,maxLength:4096},test:{type:"string",minLength:1,maxLength:4096},target:{if:{type:"string"},then:{
+type:"string",minLength:1,maxLength:200},else:{if:{type:"number"},then:{type:"integer",minimum:-2147483647,maximum:2147483647},
+else:{if:{type:"array"},then:{type:"array",items:{if:{type:"string"},then:{type:"string",minLength:1,maxLength:200},else:{
+if:{type:"number"},then:{type:"integer",minimum:-2147483647,maximum:2147483647},else:{type:["string","integer"]}}},minItems:1},
+else:{type:["string","integer","array"]}}}},header:{type:"boolean"},delimiter:{type:"string",pattern:'^[^"\\r\\n]$'}}},{
+type:"object",required:["format","target"],additionalProperties:!1,properties:{format:{const:"jsonl"},path:{type:"string",
+minLength:1,maxLength:4096},test:{type:"string",minLength:1,maxLength:4096},target:{if:{type:"string"},then:{type:"strin\
+g",minLength:1,maxLength:200},else:{if:{type:"array"},then:{type:"array",items:{type:"string",minLength:1,maxLength:200},
+minItems:1},else:{type:["string","array"]}}}}},{type:"object",required:["format"],additionalProperties:!1,dependencies:{
+test_inputs:["test_labels"],test_labels:["test_inputs"]},properties:{format:{const:"npy"},path:{type:"string",minLength:1,
+maxLength:4096},inputs:{type:"string",minLength:1,maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},test_inputs:{
+type:"string",minLength:1,maxLength:4096},test_labels:{type:"string",minLength:1,maxLength:4096}}},{type:"object",required:[
+"format"],additionalProperties:!1,dependencies:{test_inputs:["test_labels"],test_labels:["test_inputs"]},properties:{format:{
+const:"npz"},path:{type:"string",minLength:1,maxLength:4096},inputs:{type:"string",minLength:1,maxLength:4096},labels:{type:"\
+string",minLength:1,maxLength:4096},test_inputs:{type:"string",minLength:1,maxLength:4096},test_labels:{type:"string",minLength:1,
+maxLength:4096}}},{type:"object",required:["format"],additionalProperties:!1,dependencies:{test_inputs:["test_labels"],test_labels:[
+"test_inputs"]},properties:{format:{const:"idx"},path:{type:"string",minLength:1,maxLength:4096},inputs:{type:"string",minLength:1,
+maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},test_inputs:{type:"string",minLength:1,maxLength:4096},
+test_labels:{type:"string",minLength:1,maxLength:4096}}}]},preprocess:{if:{type:"string"},then:{type:"string",enum:["sta\
+ndardize","minmax"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"obje\
+ct",required:["type"],additionalProperties:!1,properties:{type:{const:"standardize"}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"minmax"}}},{type:"object",required:["type","by"],additionalProperties:!1,
+properties:{type:{const:"divide"},by:{type:"number",exclusiveMinimum:0}}}]},else:{type:["string","object"]}}},split:{type:"\
+object",additionalProperties:!1,properties:{train:{type:"number",exclusiveMinimum:0,maximum:1},validation:{type:"number",
+minimum:0,exclusiveMaximum:1},test:{type:"number",minimum:0,exclusiveMaximum:1},stratify:{type:"boolean"}}}}}}},func2=Object.
+prototype.hasOwnProperty,func3=text=>[...text].length,pattern0=new RegExp("^[a-z][a-z0-9_]*$","u"),pattern2=new RegExp('\
+^[^"\\r\\n]$',"u");function validate10(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){const err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"version"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.name===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.input===void 0){const err2={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"input"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.layers===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"la\
+yers"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.loss===void 0){const err4={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"loss"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+for(const key0 in data)if(!func2.call(schema11.properties,key0)){const err5={instancePath,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}if(data.version!==void 0){let data0=data.version;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(
+data0))){const err6={instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"integer"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0!==1){const err7={instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(func3(data1)>64){const err8={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:64}};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(!pattern0.test(data1)){const err9={instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}}else{const err10={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.description!==void 0){
+let data2=data.description;if(typeof data2=="string"){if(func3(data2)>2e3){const err11={instancePath:instancePath+"/desc\
+ription",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:2e3}};vErrors===null?vErrors=
 [err11]:vErrors.push(err11),errors++}if(func3(data2)<1){const err12={instancePath:instancePath+"/description",schemaPath:"\
 #/properties/description/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err12]:vErrors.push(err12),
 errors++}}else{const err13={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"\
@@ -998,820 +1039,1398 @@ optimizer!==void 0){let data91=data.optimizer;const _errs344=errors;let valid125
 _errs344,vErrors!==null&&(_errs344?vErrors.length=_errs344:vErrors=null);let ifClause8;if(_valid9){const _errs347=errors;
 if(typeof data91!="string"){const err325={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/then\
 /type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}if(!(data91===
-"gradient_descent"||data91==="momentum"||data91==="adam")){const err326={instancePath:instancePath+"/optimizer",schemaPath:"\
-#/properties/optimizer/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.then.enum}};vErrors===
-null?vErrors=[err326]:vErrors.push(err326),errors++}var _valid9=_errs347===errors;valid125=_valid9,ifClause8="then"}else{
-const _errs349=errors,_errs350=errors;let valid126=!0;const _errs351=errors;if(!(data91&&typeof data91=="object"&&!Array.
-isArray(data91))){const err327={};vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}var _valid10=_errs351===
-errors;errors=_errs350,vErrors!==null&&(_errs350?vErrors.length=_errs350:vErrors=null);let ifClause9;if(_valid10){const _errs353=errors;
-if(data91&&typeof data91=="object"&&!Array.isArray(data91)){const tag4=data91.type;if(typeof tag4=="string")if(tag4==="g\
-radient_descent")if(data91&&typeof data91=="object"&&!Array.isArray(data91)){if(data91.type===void 0){const err328={instancePath:instancePath+
-"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err328]:vErrors.push(err328),errors++}for(const key54 in data91)if(!(key54==="type"||key54===
-"learning_rate")){const err329={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneO\
-f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key54}};vErrors===null?vErrors=[err329]:
-vErrors.push(err329),errors++}if(data91.type!==void 0&&data91.type!=="gradient_descent"){const err330={instancePath:instancePath+
-"/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
-gradient_descent"}};vErrors===null?vErrors=[err330]:vErrors.push(err330),errors++}if(data91.learning_rate!==void 0){let data93=data91.
-learning_rate;if(typeof data93=="number"&&isFinite(data93)){if(data93<=0||isNaN(data93)){const err331={instancePath:instancePath+
-"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/learning_rate/exclusiveMinimu\
-m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err331]:vErrors.push(err331),errors++}}else{
-const err332={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/0/\
-properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err332]:vErrors.push(err332),
-errors++}}}else{const err333={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/\
-0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err333]:vErrors.push(err333),errors++}else if(tag4===
-"momentum")if(data91&&typeof data91=="object"&&!Array.isArray(data91)){if(data91.type===void 0){const err334={instancePath:instancePath+
-"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err334]:vErrors.push(err334),errors++}for(const key55 in data91)if(!(key55==="type"||key55===
-"learning_rate"||key55==="momentum")){const err335={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/opti\
-mizer/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key55}};vErrors===
-null?vErrors=[err335]:vErrors.push(err335),errors++}if(data91.type!==void 0&&data91.type!=="momentum"){const err336={instancePath:instancePath+
-"/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"\
-momentum"}};vErrors===null?vErrors=[err336]:vErrors.push(err336),errors++}if(data91.learning_rate!==void 0){let data95=data91.
-learning_rate;if(typeof data95=="number"&&isFinite(data95)){if(data95<=0||isNaN(data95)){const err337={instancePath:instancePath+
-"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/learning_rate/exclusiveMinimu\
-m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err337]:vErrors.push(err337),errors++}}else{
-const err338={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/1/\
-properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err338]:vErrors.push(err338),
-errors++}}if(data91.momentum!==void 0){let data96=data91.momentum;if(typeof data96=="number"&&isFinite(data96)){if(data96<
-0||isNaN(data96)){const err339={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/\
-then/oneOf/1/properties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err339]:
-vErrors.push(err339),errors++}if(data96>=1||isNaN(data96)){const err340={instancePath:instancePath+"/optimizer/momentum",
-schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/momentum/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};vErrors===null?vErrors=[err340]:vErrors.push(err340),errors++}}else{const err341={instancePath:instancePath+
-"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/momentum/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err341]:vErrors.push(err341),errors++}}}else{const err342={instancePath:instancePath+
-"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err342]:vErrors.push(err342),errors++}else if(tag4==="adam")if(data91&&typeof data91=="object"&&!Array.isArray(
-data91)){if(data91.type===void 0){const err343={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimize\
-r/else/then/oneOf/2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err343]:vErrors.
-push(err343),errors++}for(const key56 in data91)if(!(key56==="type"||key56==="learning_rate"||key56==="beta_1"||key56===
-"beta_2"||key56==="epsilon")){const err344={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key56}};vErrors===null?vErrors=
-[err344]:vErrors.push(err344),errors++}if(data91.type!==void 0&&data91.type!=="adam"){const err345={instancePath:instancePath+
-"/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"\
-adam"}};vErrors===null?vErrors=[err345]:vErrors.push(err345),errors++}if(data91.learning_rate!==void 0){let data98=data91.
-learning_rate;if(typeof data98=="number"&&isFinite(data98)){if(data98<=0||isNaN(data98)){const err346={instancePath:instancePath+
-"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/learning_rate/exclusiveMinimu\
-m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err346]:vErrors.push(err346),errors++}}else{
-const err347={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/2/\
-properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err347]:vErrors.push(err347),
-errors++}}if(data91.beta_1!==void 0){let data99=data91.beta_1;if(typeof data99=="number"&&isFinite(data99)){if(data99<0||
-isNaN(data99)){const err348={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/\
-oneOf/2/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err348]:vErrors.
-push(err348),errors++}if(data99>=1||isNaN(data99)){const err349={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"\
-#/properties/optimizer/else/then/oneOf/2/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"\
-<",limit:1}};vErrors===null?vErrors=[err349]:vErrors.push(err349),errors++}}else{const err350={instancePath:instancePath+
-"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/beta_1/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err350]:vErrors.push(err350),errors++}}if(data91.beta_2!==void 0){let data100=data91.
-beta_2;if(typeof data100=="number"&&isFinite(data100)){if(data100<0||isNaN(data100)){const err351={instancePath:instancePath+
-"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/beta_2/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err351]:vErrors.push(err351),errors++}if(data100>=1||isNaN(data100)){const err352={
-instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/beta_2/exc\
-lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err352]:vErrors.push(
-err352),errors++}}else{const err353={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/2/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err353]:vErrors.push(
-err353),errors++}}if(data91.epsilon!==void 0){let data101=data91.epsilon;if(typeof data101=="number"&&isFinite(data101)){
-if(data101<=0||isNaN(data101)){const err354={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
-imizer/else/then/oneOf/2/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err354]:vErrors.push(err354),errors++}}else{const err355={instancePath:instancePath+"/optimizer/\
-epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/epsilon/type",keyword:"type",params:{type:"numb\
-er"}};vErrors===null?vErrors=[err355]:vErrors.push(err355),errors++}}}else{const err356={instancePath:instancePath+"/opt\
-imizer",schemaPath:"#/properties/optimizer/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err356]:vErrors.push(err356),errors++}else{const err357={instancePath:instancePath+"/optimizer",schemaPath:"#/p\
-roperties/optimizer/else/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag4}};
-vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}else{const err358={instancePath:instancePath+"/optimizer",
-schemaPath:"#/properties/optimizer/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag4}};
-vErrors===null?vErrors=[err358]:vErrors.push(err358),errors++}}else{const err359={instancePath:instancePath+"/optimizer",
-schemaPath:"#/properties/optimizer/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err359]:
-vErrors.push(err359),errors++}var _valid10=_errs353===errors;valid126=_valid10,ifClause9="then"}else{const _errs382=errors;
-if(typeof data91!="string"&&!(data91&&typeof data91=="object"&&!Array.isArray(data91))){const err360={instancePath:instancePath+
-"/optimizer",schemaPath:"#/properties/optimizer/else/else/type",keyword:"type",params:{type:schema11.properties.optimizer.
-else.else.type}};vErrors===null?vErrors=[err360]:vErrors.push(err360),errors++}var _valid10=_errs382===errors;valid126=_valid10,
-ifClause9="else"}if(!valid126){const err361={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/e\
-lse/if",keyword:"if",params:{failingKeyword:ifClause9}};vErrors===null?vErrors=[err361]:vErrors.push(err361),errors++}var _valid9=_errs349===
-errors;valid125=_valid9,ifClause8="else"}if(!valid125){const err362={instancePath:instancePath+"/optimizer",schemaPath:"\
-#/properties/optimizer/if",keyword:"if",params:{failingKeyword:ifClause8}};vErrors===null?vErrors=[err362]:vErrors.push(
-err362),errors++}}if(data.training!==void 0){let data102=data.training;const _errs386=errors,_errs387=errors;if(data102&&
-typeof data102=="object"&&!Array.isArray(data102)){let missing1;if(data102.epochs===void 0&&(missing1="epochs")||data102.
-iterations===void 0&&(missing1="iterations")){const err363={};vErrors===null?vErrors=[err363]:vErrors.push(err363),errors++}}
-var valid134=_errs387===errors;if(valid134){const err364={instancePath:instancePath+"/training",schemaPath:"#/properties\
-/training/not",keyword:"not",params:{}};vErrors===null?vErrors=[err364]:vErrors.push(err364),errors++}else errors=_errs386,
-vErrors!==null&&(_errs386?vErrors.length=_errs386:vErrors=null);if(data102&&typeof data102=="object"&&!Array.isArray(data102)){
-for(const key57 in data102)if(!(key57==="epochs"||key57==="iterations"||key57==="batch_size"||key57==="seed"||key57==="m\
-etrics")){const err365={instancePath:instancePath+"/training",schemaPath:"#/properties/training/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key57}};vErrors===null?vErrors=[err365]:vErrors.push(err365),errors++}if(data102.
-epochs!==void 0){let data103=data102.epochs;if(!(typeof data103=="number"&&!(data103%1)&&!isNaN(data103)&&isFinite(data103))){
-const err366={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/training/properties/epochs/type",keyword:"\
-type",params:{type:"integer"}};vErrors===null?vErrors=[err366]:vErrors.push(err366),errors++}if(typeof data103=="number"&&
-isFinite(data103)){if(data103>2147483647||isNaN(data103)){const err367={instancePath:instancePath+"/training/epochs",schemaPath:"\
+"gradient_descent"||data91==="momentum"||data91==="nesterov"||data91==="rmsprop"||data91==="adagrad"||data91==="adadelta"||
+data91==="adam"||data91==="amsgrad"||data91==="adamw"||data91==="adamax"||data91==="nadam"||data91==="radam"||data91==="\
+lion")){const err326={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/then/enum",keyword:"enum",
+params:{allowedValues:schema11.properties.optimizer.then.enum}};vErrors===null?vErrors=[err326]:vErrors.push(err326),errors++}
+var _valid9=_errs347===errors;valid125=_valid9,ifClause8="then"}else{const _errs349=errors,_errs350=errors;let valid126=!0;
+const _errs351=errors;if(!(data91&&typeof data91=="object"&&!Array.isArray(data91))){const err327={};vErrors===null?vErrors=
+[err327]:vErrors.push(err327),errors++}var _valid10=_errs351===errors;errors=_errs350,vErrors!==null&&(_errs350?vErrors.
+length=_errs350:vErrors=null);let ifClause9;if(_valid10){const _errs353=errors;if(data91&&typeof data91=="object"&&!Array.
+isArray(data91)){const tag4=data91.type;if(typeof tag4=="string")if(tag4==="gradient_descent")if(data91&&typeof data91==
+"object"&&!Array.isArray(data91)){if(data91.type===void 0){const err328={instancePath:instancePath+"/optimizer",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
+[err328]:vErrors.push(err328),errors++}for(const key54 in data91)if(!(key54==="type"||key54==="learning_rate"||key54==="\
+weight_decay"||key54==="weight_decay_on"||key54==="decoupled_weight_decay")){const err329={instancePath:instancePath+"/o\
+ptimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key54}};vErrors===null?vErrors=[err329]:vErrors.push(err329),errors++}if(data91.type!==void 0&&data91.
+type!=="gradient_descent"){const err330={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/\
+else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"gradient_descent"}};vErrors===null?vErrors=
+[err330]:vErrors.push(err330),errors++}if(data91.learning_rate!==void 0){let data93=data91.learning_rate;if(typeof data93==
+"number"&&isFinite(data93)){if(data93<=0||isNaN(data93)){const err331={instancePath:instancePath+"/optimizer/learning_ra\
+te",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMi\
+nimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err331]:vErrors.push(err331),errors++}}else{const err332={
+instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/lea\
+rning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err332]:vErrors.push(err332),errors++}}if(data91.
+weight_decay!==void 0){let data94=data91.weight_decay;if(typeof data94=="number"&&isFinite(data94)){if(data94<0||isNaN(data94)){
+const err333={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/0/p\
+roperties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err333]:vErrors.
+push(err333),errors++}}else{const err334={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/o\
+ptimizer/else/then/oneOf/0/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[
+err334]:vErrors.push(err334),errors++}}if(data91.weight_decay_on!==void 0){let data95=data91.weight_decay_on;if(typeof data95!=
+"string"){const err335={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/0/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err335]:vErrors.
+push(err335),errors++}if(!(data95==="all"||data95==="weights")){const err336={instancePath:instancePath+"/optimizer/weig\
+ht_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/weight_decay_on/enum",keyword:"enum",params:{
+allowedValues:schema11.properties.optimizer.else.then.oneOf[0].properties.weight_decay_on.enum}};vErrors===null?vErrors=
+[err336]:vErrors.push(err336),errors++}}if(data91.decoupled_weight_decay!==void 0&&typeof data91.decoupled_weight_decay!=
+"boolean"){const err337={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+r/else/then/oneOf/0/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
+[err337]:vErrors.push(err337),errors++}}else{const err338={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err338]:vErrors.push(
+err338),errors++}else if(tag4==="momentum")if(data91&&typeof data91=="object"&&!Array.isArray(data91)){if(data91.type===
+void 0){const err339={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/1/requir\
+ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err339]:vErrors.push(err339),errors++}for(const key55 in data91)
+if(!(key55==="type"||key55==="learning_rate"||key55==="momentum"||key55==="dampening"||key55==="weight_decay"||key55==="\
+velocity"||key55==="weight_decay_on"||key55==="decoupled_weight_decay")){const err340={instancePath:instancePath+"/optim\
+izer",schemaPath:"#/properties/optimizer/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key55}};vErrors===null?vErrors=[err340]:vErrors.push(err340),errors++}if(data91.type!==void 0&&data91.
+type!=="momentum"){const err341={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/the\
+n/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"momentum"}};vErrors===null?vErrors=[err341]:vErrors.
+push(err341),errors++}if(data91.learning_rate!==void 0){let data98=data91.learning_rate;if(typeof data98=="number"&&isFinite(
+data98)){if(data98<=0||isNaN(data98)){const err342={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/p\
+roperties/optimizer/else/then/oneOf/1/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0}};vErrors===null?vErrors=[err342]:vErrors.push(err342),errors++}}else{const err343={instancePath:instancePath+
+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/learning_rate/type",keyword:"\
+type",params:{type:"number"}};vErrors===null?vErrors=[err343]:vErrors.push(err343),errors++}}if(data91.momentum!==void 0){
+let data99=data91.momentum;if(typeof data99=="number"&&isFinite(data99)){if(data99<0||isNaN(data99)){const err344={instancePath:instancePath+
+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/momentum/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err344]:vErrors.push(err344),errors++}if(data99>=1||isNaN(data99)){
+const err345={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/1/prope\
+rties/momentum/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err345]:
+vErrors.push(err345),errors++}}else{const err346={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/1/properties/momentum/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[
+err346]:vErrors.push(err346),errors++}}if(data91.dampening!==void 0){let data100=data91.dampening;if(typeof data100=="nu\
+mber"&&isFinite(data100)){if(data100>1||isNaN(data100)){const err347={instancePath:instancePath+"/optimizer/dampening",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/1/properties/dampening/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};
+vErrors===null?vErrors=[err347]:vErrors.push(err347),errors++}if(data100<0||isNaN(data100)){const err348={instancePath:instancePath+
+"/optimizer/dampening",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/dampening/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err348]:vErrors.push(err348),errors++}}else{const err349={
+instancePath:instancePath+"/optimizer/dampening",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/dampeni\
+ng/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err349]:vErrors.push(err349),errors++}}if(data91.
+weight_decay!==void 0){let data101=data91.weight_decay;if(typeof data101=="number"&&isFinite(data101)){if(data101<0||isNaN(
+data101)){const err350={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then\
+/oneOf/1/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err350]:
+vErrors.push(err350),errors++}}else{const err351={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/prop\
+erties/optimizer/else/then/oneOf/1/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
+[err351]:vErrors.push(err351),errors++}}if(data91.velocity!==void 0){let data102=data91.velocity;if(typeof data102!="str\
+ing"){const err352={instancePath:instancePath+"/optimizer/velocity",schemaPath:"#/properties/optimizer/else/then/oneOf/1\
+/properties/velocity/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err352]:vErrors.push(err352),errors++}
+if(!(data102==="sum"||data102==="mean"||data102==="steps")){const err353={instancePath:instancePath+"/optimizer/velocity",
+schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/velocity/enum",keyword:"enum",params:{allowedValues:schema11.
+properties.optimizer.else.then.oneOf[1].properties.velocity.enum}};vErrors===null?vErrors=[err353]:vErrors.push(err353),
+errors++}}if(data91.weight_decay_on!==void 0){let data103=data91.weight_decay_on;if(typeof data103!="string"){const err354={
+instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/w\
+eight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err354]:vErrors.push(err354),errors++}
+if(!(data103==="all"||data103==="weights")){const err355={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/1/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.
+properties.optimizer.else.then.oneOf[1].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err355]:vErrors.push(err355),
+errors++}}if(data91.decoupled_weight_decay!==void 0&&typeof data91.decoupled_weight_decay!="boolean"){const err356={instancePath:instancePath+
+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/decoupled_weight_dec\
+ay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err356]:vErrors.push(err356),errors++}}else{const err357={
+instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/1/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}else if(tag4==="nesterov")if(data91&&typeof data91==
+"object"&&!Array.isArray(data91)){if(data91.type===void 0){const err358={instancePath:instancePath+"/optimizer",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
+[err358]:vErrors.push(err358),errors++}for(const key56 in data91)if(!(key56==="type"||key56==="learning_rate"||key56==="\
+momentum"||key56==="weight_decay"||key56==="velocity"||key56==="weight_decay_on"||key56==="decoupled_weight_decay")){const err359={
+instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/2/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key56}};vErrors===null?vErrors=[err359]:vErrors.push(err359),errors++}if(data91.
+type!==void 0&&data91.type!=="nesterov"){const err360={instancePath:instancePath+"/optimizer/type",schemaPath:"#/propert\
+ies/optimizer/else/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"nesterov"}};vErrors===null?
+vErrors=[err360]:vErrors.push(err360),errors++}if(data91.learning_rate!==void 0){let data106=data91.learning_rate;if(typeof data106==
+"number"&&isFinite(data106)){if(data106<=0||isNaN(data106)){const err361={instancePath:instancePath+"/optimizer/learning\
+_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/learning_rate/exclusiveMinimum",keyword:"exclusiv\
+eMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err361]:vErrors.push(err361),errors++}}else{const err362={
+instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/lea\
+rning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err362]:vErrors.push(err362),errors++}}if(data91.
+momentum!==void 0){let data107=data91.momentum;if(typeof data107=="number"&&isFinite(data107)){if(data107<0||isNaN(data107)){
+const err363={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/2/prope\
+rties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err363]:vErrors.push(
+err363),errors++}if(data107>=1||isNaN(data107)){const err364={instancePath:instancePath+"/optimizer/momentum",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/2/properties/momentum/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"\
+<",limit:1}};vErrors===null?vErrors=[err364]:vErrors.push(err364),errors++}}else{const err365={instancePath:instancePath+
+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/momentum/type",keyword:"type",params:{
+type:"number"}};vErrors===null?vErrors=[err365]:vErrors.push(err365),errors++}}if(data91.weight_decay!==void 0){let data108=data91.
+weight_decay;if(typeof data108=="number"&&isFinite(data108)){if(data108<0||isNaN(data108)){const err366={instancePath:instancePath+
+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/weight_decay/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err366]:vErrors.push(err366),errors++}}else{const err367={
+instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/weig\
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err367]:vErrors.push(err367),errors++}}if(data91.
+velocity!==void 0){let data109=data91.velocity;if(typeof data109!="string"){const err368={instancePath:instancePath+"/op\
+timizer/velocity",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/velocity/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err368]:vErrors.push(err368),errors++}if(!(data109==="sum"||data109==="steps")){
+const err369={instancePath:instancePath+"/optimizer/velocity",schemaPath:"#/properties/optimizer/else/then/oneOf/2/prope\
+rties/velocity/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[2].properties.velocity.
+enum}};vErrors===null?vErrors=[err369]:vErrors.push(err369),errors++}}if(data91.weight_decay_on!==void 0){let data110=data91.
+weight_decay_on;if(typeof data110!="string"){const err370={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/2/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err370]:vErrors.push(err370),errors++}if(!(data110==="all"||data110==="weights")){const err371={instancePath:instancePath+
+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/weight_decay_on/enum",keyword:"\
+enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[2].properties.weight_decay_on.enum}};vErrors===
+null?vErrors=[err371]:vErrors.push(err371),errors++}}if(data91.decoupled_weight_decay!==void 0&&typeof data91.decoupled_weight_decay!=
+"boolean"){const err372={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+r/else/then/oneOf/2/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
+[err372]:vErrors.push(err372),errors++}}else{const err373={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err373]:vErrors.push(
+err373),errors++}else if(tag4==="rmsprop")if(data91&&typeof data91=="object"&&!Array.isArray(data91)){if(data91.type===void 0){
+const err374={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/3/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err374]:vErrors.push(err374),errors++}for(const key57 in data91)
+if(!func2.call(schema11.properties.optimizer.else.then.oneOf[3].properties,key57)){const err375={instancePath:instancePath+
+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key57}};vErrors===null?vErrors=[err375]:vErrors.push(err375),errors++}if(data91.type!==void 0&&data91.
+type!=="rmsprop"){const err376={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then\
+/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"rmsprop"}};vErrors===null?vErrors=[err376]:vErrors.
+push(err376),errors++}if(data91.learning_rate!==void 0){let data113=data91.learning_rate;if(typeof data113=="number"&&isFinite(
+data113)){if(data113<=0||isNaN(data113)){const err377={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/3/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0}};vErrors===null?vErrors=[err377]:vErrors.push(err377),errors++}}else{const err378={instancePath:instancePath+
+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/learning_rate/type",keyword:"\
+type",params:{type:"number"}};vErrors===null?vErrors=[err378]:vErrors.push(err378),errors++}}if(data91.rho!==void 0){let data114=data91.
+rho;if(typeof data114=="number"&&isFinite(data114)){if(data114<0||isNaN(data114)){const err379={instancePath:instancePath+
+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/rho/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};vErrors===null?vErrors=[err379]:vErrors.push(err379),errors++}if(data114>=1||isNaN(data114)){const err380={
+instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/rho/exclusive\
+Maximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err380]:vErrors.push(err380),
+errors++}}else{const err381={instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/one\
+Of/3/properties/rho/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err381]:vErrors.push(err381),errors++}}
+if(data91.momentum!==void 0){let data115=data91.momentum;if(typeof data115=="number"&&isFinite(data115)){if(data115<0||isNaN(
+data115)){const err382={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/one\
+Of/3/properties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err382]:vErrors.
+push(err382),errors++}if(data115>=1||isNaN(data115)){const err383={instancePath:instancePath+"/optimizer/momentum",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/3/properties/momentum/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"\
+<",limit:1}};vErrors===null?vErrors=[err383]:vErrors.push(err383),errors++}}else{const err384={instancePath:instancePath+
+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/momentum/type",keyword:"type",params:{
+type:"number"}};vErrors===null?vErrors=[err384]:vErrors.push(err384),errors++}}if(data91.epsilon!==void 0){let data116=data91.
+epsilon;if(typeof data116=="number"&&isFinite(data116)){if(data116<=0||isNaN(data116)){const err385={instancePath:instancePath+
+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/epsilon/exclusiveMinimum",keyword:"\
+exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err385]:vErrors.push(err385),errors++}}else{const err386={
+instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/epsilon/t\
+ype",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err386]:vErrors.push(err386),errors++}}if(data91.weight_decay!==
+void 0){let data117=data91.weight_decay;if(typeof data117=="number"&&isFinite(data117)){if(data117<0||isNaN(data117)){const err387={
+instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/weig\
+ht_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err387]:vErrors.push(err387),
+errors++}}else{const err388={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else\
+/then/oneOf/3/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err388]:vErrors.
+push(err388),errors++}}if(data91.centered!==void 0&&typeof data91.centered!="boolean"){const err389={instancePath:instancePath+
+"/optimizer/centered",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/centered/type",keyword:"type",params:{
+type:"boolean"}};vErrors===null?vErrors=[err389]:vErrors.push(err389),errors++}if(data91.epsilon_placement!==void 0){let data119=data91.
+epsilon_placement;if(typeof data119!="string"){const err390={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/3/properties/epsilon_placement/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err390]:vErrors.push(err390),errors++}if(!(data119==="outside"||data119==="inside")){const err391={instancePath:instancePath+
+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/epsilon_placement/enum",keyword:"\
+enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[3].properties.epsilon_placement.enum}};vErrors===
+null?vErrors=[err391]:vErrors.push(err391),errors++}}if(data91.weight_decay_on!==void 0){let data120=data91.weight_decay_on;
+if(typeof data120!="string"){const err392={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/3/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err392]:vErrors.push(err392),errors++}if(!(data120==="all"||data120==="weights")){const err393={instancePath:instancePath+
+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/weight_decay_on/enum",keyword:"\
+enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[3].properties.weight_decay_on.enum}};vErrors===
+null?vErrors=[err393]:vErrors.push(err393),errors++}}if(data91.decoupled_weight_decay!==void 0&&typeof data91.decoupled_weight_decay!=
+"boolean"){const err394={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+r/else/then/oneOf/3/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
+[err394]:vErrors.push(err394),errors++}}else{const err395={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err395]:vErrors.push(
+err395),errors++}else if(tag4==="adagrad")if(data91&&typeof data91=="object"&&!Array.isArray(data91)){if(data91.type===void 0){
+const err396={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/4/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err396]:vErrors.push(err396),errors++}for(const key58 in data91)
+if(!func2.call(schema11.properties.optimizer.else.then.oneOf[4].properties,key58)){const err397={instancePath:instancePath+
+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key58}};vErrors===null?vErrors=[err397]:vErrors.push(err397),errors++}if(data91.type!==void 0&&data91.
+type!=="adagrad"){const err398={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then\
+/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"adagrad"}};vErrors===null?vErrors=[err398]:vErrors.
+push(err398),errors++}if(data91.learning_rate!==void 0){let data123=data91.learning_rate;if(typeof data123=="number"&&isFinite(
+data123)){if(data123<=0||isNaN(data123)){const err399={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/4/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0}};vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}}else{const err400={instancePath:instancePath+
+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/learning_rate/type",keyword:"\
+type",params:{type:"number"}};vErrors===null?vErrors=[err400]:vErrors.push(err400),errors++}}if(data91.learning_rate_decay!==
+void 0){let data124=data91.learning_rate_decay;if(typeof data124=="number"&&isFinite(data124)){if(data124<0||isNaN(data124)){
+const err401={instancePath:instancePath+"/optimizer/learning_rate_decay",schemaPath:"#/properties/optimizer/else/then/on\
+eOf/4/properties/learning_rate_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
+[err401]:vErrors.push(err401),errors++}}else{const err402={instancePath:instancePath+"/optimizer/learning_rate_decay",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/4/properties/learning_rate_decay/type",keyword:"type",params:{type:"number"}};vErrors===
+null?vErrors=[err402]:vErrors.push(err402),errors++}}if(data91.initial_accumulator_value!==void 0){let data125=data91.initial_accumulator_value;
+if(typeof data125=="number"&&isFinite(data125)){if(data125<0||isNaN(data125)){const err403={instancePath:instancePath+"/\
+optimizer/initial_accumulator_value",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/initial_accumulator\
+_value/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err403]:vErrors.push(err403),
+errors++}}else{const err404={instancePath:instancePath+"/optimizer/initial_accumulator_value",schemaPath:"#/properties/o\
+ptimizer/else/then/oneOf/4/properties/initial_accumulator_value/type",keyword:"type",params:{type:"number"}};vErrors===null?
+vErrors=[err404]:vErrors.push(err404),errors++}}if(data91.epsilon!==void 0){let data126=data91.epsilon;if(typeof data126==
+"number"&&isFinite(data126)){if(data126<=0||isNaN(data126)){const err405={instancePath:instancePath+"/optimizer/epsilon",
+schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
+comparison:">",limit:0}};vErrors===null?vErrors=[err405]:vErrors.push(err405),errors++}}else{const err406={instancePath:instancePath+
+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/epsilon/type",keyword:"type",params:{
+type:"number"}};vErrors===null?vErrors=[err406]:vErrors.push(err406),errors++}}if(data91.weight_decay!==void 0){let data127=data91.
+weight_decay;if(typeof data127=="number"&&isFinite(data127)){if(data127<0||isNaN(data127)){const err407={instancePath:instancePath+
+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/weight_decay/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err407]:vErrors.push(err407),errors++}}else{const err408={
+instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/weig\
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err408]:vErrors.push(err408),errors++}}if(data91.
+epsilon_placement!==void 0){let data128=data91.epsilon_placement;if(typeof data128!="string"){const err409={instancePath:instancePath+
+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/epsilon_placement/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}if(!(data128==="outside"||data128===
+"inside")){const err410={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/els\
+e/then/oneOf/4/properties/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.
+then.oneOf[4].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}}if(data91.
+weight_decay_on!==void 0){let data129=data91.weight_decay_on;if(typeof data129!="string"){const err411={instancePath:instancePath+
+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/weight_decay_on/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err411]:vErrors.push(err411),errors++}if(!(data129==="all"||data129===
+"weights")){const err412={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+/then/oneOf/4/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
+oneOf[4].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}}if(data91.decoupled_weight_decay!==
+void 0&&typeof data91.decoupled_weight_decay!="boolean"){const err413={instancePath:instancePath+"/optimizer/decoupled_w\
+eight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/decoupled_weight_decay/type",keyword:"type",
+params:{type:"boolean"}};vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}}else{const err414={instancePath:instancePath+
+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err414]:vErrors.push(err414),errors++}else if(tag4==="adadelta")if(data91&&typeof data91=="object"&&!Array.
+isArray(data91)){if(data91.type===void 0){const err415={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/\
+optimizer/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err415]:
+vErrors.push(err415),errors++}for(const key59 in data91)if(!(key59==="type"||key59==="learning_rate"||key59==="rho"||key59===
+"epsilon"||key59==="weight_decay"||key59==="weight_decay_on"||key59==="decoupled_weight_decay")){const err416={instancePath:instancePath+
+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key59}};vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}if(data91.type!==void 0&&data91.
+type!=="adadelta"){const err417={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/the\
+n/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"adadelta"}};vErrors===null?vErrors=[err417]:vErrors.
+push(err417),errors++}if(data91.learning_rate!==void 0){let data132=data91.learning_rate;if(typeof data132=="number"&&isFinite(
+data132)){if(data132<=0||isNaN(data132)){const err418={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/5/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0}};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}}else{const err419={instancePath:instancePath+
+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/learning_rate/type",keyword:"\
+type",params:{type:"number"}};vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}}if(data91.rho!==void 0){let data133=data91.
+rho;if(typeof data133=="number"&&isFinite(data133)){if(data133<0||isNaN(data133)){const err420={instancePath:instancePath+
+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/rho/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};vErrors===null?vErrors=[err420]:vErrors.push(err420),errors++}if(data133>=1||isNaN(data133)){const err421={
+instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/rho/exclusive\
+Maximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err421]:vErrors.push(err421),
+errors++}}else{const err422={instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/one\
+Of/5/properties/rho/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}}
+if(data91.epsilon!==void 0){let data134=data91.epsilon;if(typeof data134=="number"&&isFinite(data134)){if(data134<=0||isNaN(
+data134)){const err423={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneO\
+f/5/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=
+[err423]:vErrors.push(err423),errors++}}else{const err424={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/\
+properties/optimizer/else/then/oneOf/5/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
+[err424]:vErrors.push(err424),errors++}}if(data91.weight_decay!==void 0){let data135=data91.weight_decay;if(typeof data135==
+"number"&&isFinite(data135)){if(data135<0||isNaN(data135)){const err425={instancePath:instancePath+"/optimizer/weight_de\
+cay",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};vErrors===null?vErrors=[err425]:vErrors.push(err425),errors++}}else{const err426={instancePath:instancePath+
+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/weight_decay/type",keyword:"ty\
+pe",params:{type:"number"}};vErrors===null?vErrors=[err426]:vErrors.push(err426),errors++}}if(data91.weight_decay_on!==void 0){
+let data136=data91.weight_decay_on;if(typeof data136!="string"){const err427={instancePath:instancePath+"/optimizer/weig\
+ht_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/weight_decay_on/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err427]:vErrors.push(err427),errors++}if(!(data136==="all"||data136==="weights")){
+const err428={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/\
+5/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[5].
+properties.weight_decay_on.enum}};vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}}if(data91.decoupled_weight_decay!==
+void 0&&typeof data91.decoupled_weight_decay!="boolean"){const err429={instancePath:instancePath+"/optimizer/decoupled_w\
+eight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/decoupled_weight_decay/type",keyword:"type",
+params:{type:"boolean"}};vErrors===null?vErrors=[err429]:vErrors.push(err429),errors++}}else{const err430={instancePath:instancePath+
+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err430]:vErrors.push(err430),errors++}else if(tag4==="adam")if(data91&&typeof data91=="object"&&!Array.isArray(
+data91)){if(data91.type===void 0){const err431={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimize\
+r/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err431]:vErrors.
+push(err431),errors++}for(const key60 in data91)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[6].properties,
+key60)){const err432={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/6/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:key60}};vErrors===null?vErrors=[err432]:vErrors.
+push(err432),errors++}if(data91.type!==void 0&&data91.type!=="adam"){const err433={instancePath:instancePath+"/optimizer\
+/type",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"\
+adam"}};vErrors===null?vErrors=[err433]:vErrors.push(err433),errors++}if(data91.learning_rate!==void 0){let data139=data91.
+learning_rate;if(typeof data139=="number"&&isFinite(data139)){if(data139<=0||isNaN(data139)){const err434={instancePath:instancePath+
+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/learning_rate/exclusiveMinimu\
+m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err434]:vErrors.push(err434),errors++}}else{
+const err435={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/6/\
+properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err435]:vErrors.push(err435),
+errors++}}if(data91.beta_1!==void 0){let data140=data91.beta_1;if(typeof data140=="number"&&isFinite(data140)){if(data140<
+0||isNaN(data140)){const err436={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/6/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err436]:
+vErrors.push(err436),errors++}if(data140>=1||isNaN(data140)){const err437={instancePath:instancePath+"/optimizer/beta_1",
+schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
+comparison:"<",limit:1}};vErrors===null?vErrors=[err437]:vErrors.push(err437),errors++}}else{const err438={instancePath:instancePath+
+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/beta_1/type",keyword:"type",params:{
+type:"number"}};vErrors===null?vErrors=[err438]:vErrors.push(err438),errors++}}if(data91.beta_2!==void 0){let data141=data91.
+beta_2;if(typeof data141=="number"&&isFinite(data141)){if(data141<0||isNaN(data141)){const err439={instancePath:instancePath+
+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/beta_2/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};vErrors===null?vErrors=[err439]:vErrors.push(err439),errors++}if(data141>=1||isNaN(data141)){const err440={
+instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/beta_2/exc\
+lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err440]:vErrors.push(
+err440),errors++}}else{const err441={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/6/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err441]:vErrors.push(
+err441),errors++}}if(data91.epsilon!==void 0){let data142=data91.epsilon;if(typeof data142=="number"&&isFinite(data142)){
+if(data142<=0||isNaN(data142)){const err442={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
+imizer/else/then/oneOf/6/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
+vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}}else{const err443={instancePath:instancePath+"/optimizer/\
+epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/epsilon/type",keyword:"type",params:{type:"numb\
+er"}};vErrors===null?vErrors=[err443]:vErrors.push(err443),errors++}}if(data91.weight_decay!==void 0){let data143=data91.
+weight_decay;if(typeof data143=="number"&&isFinite(data143)){if(data143<0||isNaN(data143)){const err444={instancePath:instancePath+
+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/weight_decay/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err444]:vErrors.push(err444),errors++}}else{const err445={
+instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/weig\
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err445]:vErrors.push(err445),errors++}}if(data91.
+epsilon_placement!==void 0){let data144=data91.epsilon_placement;if(typeof data144!="string"){const err446={instancePath:instancePath+
+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/epsilon_placement/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err446]:vErrors.push(err446),errors++}if(!(data144==="outside"||data144===
+"hat"||data144==="inside")){const err447={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/propert\
+ies/optimizer/else/then/oneOf/6/properties/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.
+optimizer.else.then.oneOf[6].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err447]:vErrors.push(err447),errors++}}
+if(data91.weight_decay_on!==void 0){let data145=data91.weight_decay_on;if(typeof data145!="string"){const err448={instancePath:instancePath+
+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/weight_decay_on/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err448]:vErrors.push(err448),errors++}if(!(data145==="all"||data145===
+"weights")){const err449={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+/then/oneOf/6/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
+oneOf[6].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err449]:vErrors.push(err449),errors++}}if(data91.decoupled_weight_decay!==
+void 0&&typeof data91.decoupled_weight_decay!="boolean"){const err450={instancePath:instancePath+"/optimizer/decoupled_w\
+eight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/decoupled_weight_decay/type",keyword:"type",
+params:{type:"boolean"}};vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}}else{const err451={instancePath:instancePath+
+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err451]:vErrors.push(err451),errors++}else if(tag4==="amsgrad")if(data91&&typeof data91=="object"&&!Array.
+isArray(data91)){if(data91.type===void 0){const err452={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/\
+optimizer/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err452]:
+vErrors.push(err452),errors++}for(const key61 in data91)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[7].
+properties,key61)){const err453={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
+Of/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key61}};vErrors===null?vErrors=[err453]:
+vErrors.push(err453),errors++}if(data91.type!==void 0&&data91.type!=="amsgrad"){const err454={instancePath:instancePath+
+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"\
+amsgrad"}};vErrors===null?vErrors=[err454]:vErrors.push(err454),errors++}if(data91.learning_rate!==void 0){let data148=data91.
+learning_rate;if(typeof data148=="number"&&isFinite(data148)){if(data148<=0||isNaN(data148)){const err455={instancePath:instancePath+
+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/learning_rate/exclusiveMinimu\
+m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err455]:vErrors.push(err455),errors++}}else{
+const err456={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/7/\
+properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err456]:vErrors.push(err456),
+errors++}}if(data91.beta_1!==void 0){let data149=data91.beta_1;if(typeof data149=="number"&&isFinite(data149)){if(data149<
+0||isNaN(data149)){const err457={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/7/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err457]:
+vErrors.push(err457),errors++}if(data149>=1||isNaN(data149)){const err458={instancePath:instancePath+"/optimizer/beta_1",
+schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
+comparison:"<",limit:1}};vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}}else{const err459={instancePath:instancePath+
+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/beta_1/type",keyword:"type",params:{
+type:"number"}};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}}if(data91.beta_2!==void 0){let data150=data91.
+beta_2;if(typeof data150=="number"&&isFinite(data150)){if(data150<0||isNaN(data150)){const err460={instancePath:instancePath+
+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/beta_2/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};vErrors===null?vErrors=[err460]:vErrors.push(err460),errors++}if(data150>=1||isNaN(data150)){const err461={
+instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/beta_2/exc\
+lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err461]:vErrors.push(
+err461),errors++}}else{const err462={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/7/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err462]:vErrors.push(
+err462),errors++}}if(data91.epsilon!==void 0){let data151=data91.epsilon;if(typeof data151=="number"&&isFinite(data151)){
+if(data151<=0||isNaN(data151)){const err463={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
+imizer/else/then/oneOf/7/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
+vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}}else{const err464={instancePath:instancePath+"/optimizer/\
+epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/epsilon/type",keyword:"type",params:{type:"numb\
+er"}};vErrors===null?vErrors=[err464]:vErrors.push(err464),errors++}}if(data91.weight_decay!==void 0){let data152=data91.
+weight_decay;if(typeof data152=="number"&&isFinite(data152)){if(data152<0||isNaN(data152)){const err465={instancePath:instancePath+
+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/weight_decay/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err465]:vErrors.push(err465),errors++}}else{const err466={
+instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/weig\
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err466]:vErrors.push(err466),errors++}}if(data91.
+epsilon_placement!==void 0){let data153=data91.epsilon_placement;if(typeof data153!="string"){const err467={instancePath:instancePath+
+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/epsilon_placement/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err467]:vErrors.push(err467),errors++}if(!(data153==="outside"||data153===
+"hat")){const err468={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/7/properties/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
+oneOf[7].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}}if(data91.weight_decay_on!==
+void 0){let data154=data91.weight_decay_on;if(typeof data154!="string"){const err469={instancePath:instancePath+"/optimi\
+zer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/weight_decay_on/type",keyword:"type",
+params:{type:"string"}};vErrors===null?vErrors=[err469]:vErrors.push(err469),errors++}if(!(data154==="all"||data154==="w\
+eights")){const err470={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/7/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
+oneOf[7].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err470]:vErrors.push(err470),errors++}}if(data91.decoupled_weight_decay!==
+void 0&&typeof data91.decoupled_weight_decay!="boolean"){const err471={instancePath:instancePath+"/optimizer/decoupled_w\
+eight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/decoupled_weight_decay/type",keyword:"type",
+params:{type:"boolean"}};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}}else{const err472={instancePath:instancePath+
+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err472]:vErrors.push(err472),errors++}else if(tag4==="adamw")if(data91&&typeof data91=="object"&&!Array.isArray(
+data91)){if(data91.type===void 0){const err473={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimize\
+r/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err473]:vErrors.
+push(err473),errors++}for(const key62 in data91)if(!(key62==="type"||key62==="learning_rate"||key62==="beta_1"||key62===
+"beta_2"||key62==="epsilon"||key62==="weight_decay"||key62==="epsilon_placement"||key62==="weight_decay_on")){const err474={
+instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/8/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key62}};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}if(data91.
+type!==void 0&&data91.type!=="adamw"){const err475={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties\
+/optimizer/else/then/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue:"adamw"}};vErrors===null?vErrors=
+[err475]:vErrors.push(err475),errors++}if(data91.learning_rate!==void 0){let data157=data91.learning_rate;if(typeof data157==
+"number"&&isFinite(data157)){if(data157<=0||isNaN(data157)){const err476={instancePath:instancePath+"/optimizer/learning\
+_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/learning_rate/exclusiveMinimum",keyword:"exclusiv\
+eMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}}else{const err477={
+instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/lea\
+rning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err477]:vErrors.push(err477),errors++}}if(data91.
+beta_1!==void 0){let data158=data91.beta_1;if(typeof data158=="number"&&isFinite(data158)){if(data158<0||isNaN(data158)){
+const err478={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/8/propert\
+ies/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err478]:vErrors.push(err478),
+errors++}if(data158>=1||isNaN(data158)){const err479={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/proper\
+ties/optimizer/else/then/oneOf/8/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};
+vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}}else{const err480={instancePath:instancePath+"/optimizer/\
+beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/beta_1/type",keyword:"type",params:{type:"number"}};
+vErrors===null?vErrors=[err480]:vErrors.push(err480),errors++}}if(data91.beta_2!==void 0){let data159=data91.beta_2;if(typeof data159==
+"number"&&isFinite(data159)){if(data159<0||isNaN(data159)){const err481={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/8/properties/beta_2/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+vErrors===null?vErrors=[err481]:vErrors.push(err481),errors++}if(data159>=1||isNaN(data159)){const err482={instancePath:instancePath+
+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/beta_2/exclusiveMaximum",keyword:"ex\
+clusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}}else{const err483={
+instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/beta_2/typ\
+e",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}}if(data91.epsilon!==
+void 0){let data160=data91.epsilon;if(typeof data160=="number"&&isFinite(data160)){if(data160<=0||isNaN(data160)){const err484={
+instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/epsilon/e\
+xclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err484]:vErrors.push(
+err484),errors++}}else{const err485={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/e\
+lse/then/oneOf/8/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err485]:vErrors.
+push(err485),errors++}}if(data91.weight_decay!==void 0){let data161=data91.weight_decay;if(typeof data161=="number"&&isFinite(
+data161)){if(data161<0||isNaN(data161)){const err486={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
+properties/optimizer/else/then/oneOf/8/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}}else{const err487={instancePath:instancePath+"/optimizer/\
+weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/weight_decay/type",keyword:"type",params:{
+type:"number"}};vErrors===null?vErrors=[err487]:vErrors.push(err487),errors++}}if(data91.epsilon_placement!==void 0){let data162=data91.
+epsilon_placement;if(typeof data162!="string"){const err488={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/8/properties/epsilon_placement/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err488]:vErrors.push(err488),errors++}if(!(data162==="outside"||data162==="hat"||data162==="inside")){const err489={
+instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties\
+/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[8].properties.
+epsilon_placement.enum}};vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}}if(data91.weight_decay_on!==void 0){
+let data163=data91.weight_decay_on;if(typeof data163!="string"){const err490={instancePath:instancePath+"/optimizer/weig\
+ht_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/weight_decay_on/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err490]:vErrors.push(err490),errors++}if(!(data163==="all"||data163==="weights")){
+const err491={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/\
+8/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[8].
+properties.weight_decay_on.enum}};vErrors===null?vErrors=[err491]:vErrors.push(err491),errors++}}}else{const err492={instancePath:instancePath+
+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err492]:vErrors.push(err492),errors++}else if(tag4==="adamax")if(data91&&typeof data91=="object"&&!Array.isArray(
+data91)){if(data91.type===void 0){const err493={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimize\
+r/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err493]:vErrors.
+push(err493),errors++}for(const key63 in data91)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[9].properties,
+key63)){const err494={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/9/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:key63}};vErrors===null?vErrors=[err494]:vErrors.
+push(err494),errors++}if(data91.type!==void 0&&data91.type!=="adamax"){const err495={instancePath:instancePath+"/optimiz\
+er/type",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"\
+adamax"}};vErrors===null?vErrors=[err495]:vErrors.push(err495),errors++}if(data91.learning_rate!==void 0){let data165=data91.
+learning_rate;if(typeof data165=="number"&&isFinite(data165)){if(data165<=0||isNaN(data165)){const err496={instancePath:instancePath+
+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/learning_rate/exclusiveMinimu\
+m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err496]:vErrors.push(err496),errors++}}else{
+const err497={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/9/\
+properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err497]:vErrors.push(err497),
+errors++}}if(data91.beta_1!==void 0){let data166=data91.beta_1;if(typeof data166=="number"&&isFinite(data166)){if(data166<
+0||isNaN(data166)){const err498={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/9/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err498]:
+vErrors.push(err498),errors++}if(data166>=1||isNaN(data166)){const err499={instancePath:instancePath+"/optimizer/beta_1",
+schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
+comparison:"<",limit:1}};vErrors===null?vErrors=[err499]:vErrors.push(err499),errors++}}else{const err500={instancePath:instancePath+
+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/beta_1/type",keyword:"type",params:{
+type:"number"}};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}}if(data91.beta_2!==void 0){let data167=data91.
+beta_2;if(typeof data167=="number"&&isFinite(data167)){if(data167<0||isNaN(data167)){const err501={instancePath:instancePath+
+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/beta_2/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};vErrors===null?vErrors=[err501]:vErrors.push(err501),errors++}if(data167>=1||isNaN(data167)){const err502={
+instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/beta_2/exc\
+lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err502]:vErrors.push(
+err502),errors++}}else{const err503={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/9/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err503]:vErrors.push(
+err503),errors++}}if(data91.epsilon!==void 0){let data168=data91.epsilon;if(typeof data168=="number"&&isFinite(data168)){
+if(data168<=0||isNaN(data168)){const err504={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
+imizer/else/then/oneOf/9/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
+vErrors===null?vErrors=[err504]:vErrors.push(err504),errors++}}else{const err505={instancePath:instancePath+"/optimizer/\
+epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/epsilon/type",keyword:"type",params:{type:"numb\
+er"}};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}}if(data91.weight_decay!==void 0){let data169=data91.
+weight_decay;if(typeof data169=="number"&&isFinite(data169)){if(data169<0||isNaN(data169)){const err506={instancePath:instancePath+
+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/weight_decay/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err506]:vErrors.push(err506),errors++}}else{const err507={
+instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/weig\
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err507]:vErrors.push(err507),errors++}}if(data91.
+epsilon_placement!==void 0){let data170=data91.epsilon_placement;if(typeof data170!="string"){const err508={instancePath:instancePath+
+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/epsilon_placement/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}if(!(data170==="inside"||data170===
+"outside")){const err509={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/9/properties/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.
+then.oneOf[9].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err509]:vErrors.push(err509),errors++}}if(data91.
+weight_decay_on!==void 0){let data171=data91.weight_decay_on;if(typeof data171!="string"){const err510={instancePath:instancePath+
+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/weight_decay_on/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err510]:vErrors.push(err510),errors++}if(!(data171==="all"||data171===
+"weights")){const err511={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+/then/oneOf/9/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
+oneOf[9].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}}if(data91.decoupled_weight_decay!==
+void 0&&typeof data91.decoupled_weight_decay!="boolean"){const err512={instancePath:instancePath+"/optimizer/decoupled_w\
+eight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/decoupled_weight_decay/type",keyword:"type",
+params:{type:"boolean"}};vErrors===null?vErrors=[err512]:vErrors.push(err512),errors++}}else{const err513={instancePath:instancePath+
+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err513]:vErrors.push(err513),errors++}else if(tag4==="nadam")if(data91&&typeof data91=="object"&&!Array.isArray(
+data91)){if(data91.type===void 0){const err514={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimize\
+r/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err514]:vErrors.
+push(err514),errors++}for(const key64 in data91)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[10].properties,
+key64)){const err515={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/10/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key64}};vErrors===null?vErrors=[err515]:vErrors.
+push(err515),errors++}if(data91.type!==void 0&&data91.type!=="nadam"){const err516={instancePath:instancePath+"/optimize\
+r/type",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue:"\
+nadam"}};vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}if(data91.learning_rate!==void 0){let data174=data91.
+learning_rate;if(typeof data174=="number"&&isFinite(data174)){if(data174<=0||isNaN(data174)){const err517={instancePath:instancePath+
+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/learning_rate/exclusiveMinim\
+um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}}else{
+const err518={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/10\
+/properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err518]:vErrors.push(err518),
+errors++}}if(data91.beta_1!==void 0){let data175=data91.beta_1;if(typeof data175=="number"&&isFinite(data175)){if(data175<
+0||isNaN(data175)){const err519={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/10/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err519]:
+vErrors.push(err519),errors++}if(data175>=1||isNaN(data175)){const err520={instancePath:instancePath+"/optimizer/beta_1",
+schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
+comparison:"<",limit:1}};vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}}else{const err521={instancePath:instancePath+
+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/beta_1/type",keyword:"type",params:{
+type:"number"}};vErrors===null?vErrors=[err521]:vErrors.push(err521),errors++}}if(data91.beta_2!==void 0){let data176=data91.
+beta_2;if(typeof data176=="number"&&isFinite(data176)){if(data176<0||isNaN(data176)){const err522={instancePath:instancePath+
+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/beta_2/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};vErrors===null?vErrors=[err522]:vErrors.push(err522),errors++}if(data176>=1||isNaN(data176)){const err523={
+instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/beta_2/ex\
+clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err523]:vErrors.push(
+err523),errors++}}else{const err524={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/10/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err524]:vErrors.
+push(err524),errors++}}if(data91.epsilon!==void 0){let data177=data91.epsilon;if(typeof data177=="number"&&isFinite(data177)){
+if(data177<=0||isNaN(data177)){const err525={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
+imizer/else/then/oneOf/10/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
+vErrors===null?vErrors=[err525]:vErrors.push(err525),errors++}}else{const err526={instancePath:instancePath+"/optimizer/\
+epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/epsilon/type",keyword:"type",params:{type:"num\
+ber"}};vErrors===null?vErrors=[err526]:vErrors.push(err526),errors++}}if(data91.momentum_decay!==void 0){let data178=data91.
+momentum_decay;if(typeof data178=="number"&&isFinite(data178)){if(data178<0||isNaN(data178)){const err527={instancePath:instancePath+
+"/optimizer/momentum_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/momentum_decay/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err527]:vErrors.push(err527),errors++}}else{const err528={
+instancePath:instancePath+"/optimizer/momentum_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/m\
+omentum_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}}
+if(data91.weight_decay!==void 0){let data179=data91.weight_decay;if(typeof data179=="number"&&isFinite(data179)){if(data179<
+0||isNaN(data179)){const err529={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/\
+else/then/oneOf/10/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
+[err529]:vErrors.push(err529),errors++}}else{const err530={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/10/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===
+null?vErrors=[err530]:vErrors.push(err530),errors++}}if(data91.weight_decay_on!==void 0){let data180=data91.weight_decay_on;
+if(typeof data180!="string"){const err531={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/10/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err531]:vErrors.push(err531),errors++}if(!(data180==="all"||data180==="weights")){const err532={instancePath:instancePath+
+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/weight_decay_on/enum",keyword:"\
+enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[10].properties.weight_decay_on.enum}};vErrors===
+null?vErrors=[err532]:vErrors.push(err532),errors++}}if(data91.decoupled_weight_decay!==void 0&&typeof data91.decoupled_weight_decay!=
+"boolean"){const err533={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+r/else/then/oneOf/10/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
+[err533]:vErrors.push(err533),errors++}}else{const err534={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err534]:vErrors.push(
+err534),errors++}else if(tag4==="radam")if(data91&&typeof data91=="object"&&!Array.isArray(data91)){if(data91.type===void 0){
+const err535={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/11/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err535]:vErrors.push(err535),errors++}for(const key65 in data91)
+if(!(key65==="type"||key65==="learning_rate"||key65==="beta_1"||key65==="beta_2"||key65==="epsilon"||key65==="weight_dec\
+ay"||key65==="weight_decay_on"||key65==="decoupled_weight_decay")){const err536={instancePath:instancePath+"/optimizer",
+schemaPath:"#/properties/optimizer/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key65}};
+vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}if(data91.type!==void 0&&data91.type!=="radam"){const err537={
+instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/type/const",
+keyword:"const",params:{allowedValue:"radam"}};vErrors===null?vErrors=[err537]:vErrors.push(err537),errors++}if(data91.learning_rate!==
+void 0){let data183=data91.learning_rate;if(typeof data183=="number"&&isFinite(data183)){if(data183<=0||isNaN(data183)){
+const err538={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/11\
+/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=
+[err538]:vErrors.push(err538),errors++}}else{const err539={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/11/properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===
+null?vErrors=[err539]:vErrors.push(err539),errors++}}if(data91.beta_1!==void 0){let data184=data91.beta_1;if(typeof data184==
+"number"&&isFinite(data184)){if(data184<0||isNaN(data184)){const err540={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/11/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}if(data184>=1||isNaN(data184)){const err541={instancePath:instancePath+
+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/beta_1/exclusiveMaximum",keyword:"e\
+xclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err541]:vErrors.push(err541),errors++}}else{const err542={
+instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/beta_1/ty\
+pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}}if(data91.beta_2!==
+void 0){let data185=data91.beta_2;if(typeof data185=="number"&&isFinite(data185)){if(data185<0||isNaN(data185)){const err543={
+instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/beta_2/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err543]:vErrors.push(err543),errors++}
+if(data185>=1||isNaN(data185)){const err544={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/opti\
+mizer/else/then/oneOf/11/properties/beta_2/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};
+vErrors===null?vErrors=[err544]:vErrors.push(err544),errors++}}else{const err545={instancePath:instancePath+"/optimizer/\
+beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/beta_2/type",keyword:"type",params:{type:"numbe\
+r"}};vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}}if(data91.epsilon!==void 0){let data186=data91.epsilon;
+if(typeof data186=="number"&&isFinite(data186)){if(data186<=0||isNaN(data186)){const err546={instancePath:instancePath+"\
+/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/epsilon/exclusiveMinimum",keyword:"\
+exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}}else{const err547={
+instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/epsilon/\
+type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err547]:vErrors.push(err547),errors++}}if(data91.weight_decay!==
+void 0){let data187=data91.weight_decay;if(typeof data187=="number"&&isFinite(data187)){if(data187<0||isNaN(data187)){const err548={
+instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/wei\
+ght_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err548]:vErrors.push(err548),
+errors++}}else{const err549={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else\
+/then/oneOf/11/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err549]:vErrors.
+push(err549),errors++}}if(data91.weight_decay_on!==void 0){let data188=data91.weight_decay_on;if(typeof data188!="string"){
+const err550={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/\
+11/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err550]:vErrors.push(
+err550),errors++}if(!(data188==="all"||data188==="weights")){const err551={instancePath:instancePath+"/optimizer/weight_\
+decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/weight_decay_on/enum",keyword:"enum",params:{
+allowedValues:schema11.properties.optimizer.else.then.oneOf[11].properties.weight_decay_on.enum}};vErrors===null?vErrors=
+[err551]:vErrors.push(err551),errors++}}if(data91.decoupled_weight_decay!==void 0&&typeof data91.decoupled_weight_decay!=
+"boolean"){const err552={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+r/else/then/oneOf/11/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
+[err552]:vErrors.push(err552),errors++}}else{const err553={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err553]:vErrors.push(
+err553),errors++}else if(tag4==="lion")if(data91&&typeof data91=="object"&&!Array.isArray(data91)){if(data91.type===void 0){
+const err554={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/12/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err554]:vErrors.push(err554),errors++}for(const key66 in data91)
+if(!(key66==="type"||key66==="learning_rate"||key66==="beta_1"||key66==="beta_2"||key66==="weight_decay"||key66==="weigh\
+t_decay_on")){const err555={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/12\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key66}};vErrors===null?vErrors=[err555]:
+vErrors.push(err555),errors++}if(data91.type!==void 0&&data91.type!=="lion"){const err556={instancePath:instancePath+"/o\
+ptimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue:"\
+lion"}};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}if(data91.learning_rate!==void 0){let data191=data91.
+learning_rate;if(typeof data191=="number"&&isFinite(data191)){if(data191<=0||isNaN(data191)){const err557={instancePath:instancePath+
+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/learning_rate/exclusiveMinim\
+um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err557]:vErrors.push(err557),errors++}}else{
+const err558={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/12\
+/properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err558]:vErrors.push(err558),
+errors++}}if(data91.beta_1!==void 0){let data192=data91.beta_1;if(typeof data192=="number"&&isFinite(data192)){if(data192<
+0||isNaN(data192)){const err559={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/12/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err559]:
+vErrors.push(err559),errors++}if(data192>=1||isNaN(data192)){const err560={instancePath:instancePath+"/optimizer/beta_1",
+schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
+comparison:"<",limit:1}};vErrors===null?vErrors=[err560]:vErrors.push(err560),errors++}}else{const err561={instancePath:instancePath+
+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/beta_1/type",keyword:"type",params:{
+type:"number"}};vErrors===null?vErrors=[err561]:vErrors.push(err561),errors++}}if(data91.beta_2!==void 0){let data193=data91.
+beta_2;if(typeof data193=="number"&&isFinite(data193)){if(data193<0||isNaN(data193)){const err562={instancePath:instancePath+
+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/beta_2/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};vErrors===null?vErrors=[err562]:vErrors.push(err562),errors++}if(data193>=1||isNaN(data193)){const err563={
+instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/beta_2/ex\
+clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err563]:vErrors.push(
+err563),errors++}}else{const err564={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/12/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err564]:vErrors.
+push(err564),errors++}}if(data91.weight_decay!==void 0){let data194=data91.weight_decay;if(typeof data194=="number"&&isFinite(
+data194)){if(data194<0||isNaN(data194)){const err565={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
+properties/optimizer/else/then/oneOf/12/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}}else{const err566={instancePath:instancePath+"/optimizer/\
+weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/weight_decay/type",keyword:"type",params:{
+type:"number"}};vErrors===null?vErrors=[err566]:vErrors.push(err566),errors++}}if(data91.weight_decay_on!==void 0){let data195=data91.
+weight_decay_on;if(typeof data195!="string"){const err567={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/12/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err567]:vErrors.push(err567),errors++}if(!(data195==="all"||data195==="weights")){const err568={instancePath:instancePath+
+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/weight_decay_on/enum",keyword:"\
+enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[12].properties.weight_decay_on.enum}};vErrors===
+null?vErrors=[err568]:vErrors.push(err568),errors++}}}else{const err569={instancePath:instancePath+"/optimizer",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err569]:vErrors.
+push(err569),errors++}else{const err570={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/\
+then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag4}};vErrors===null?vErrors=[err570]:
+vErrors.push(err570),errors++}else{const err571={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimiz\
+er/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag4}};vErrors===null?vErrors=
+[err571]:vErrors.push(err571),errors++}}else{const err572={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err572]:vErrors.push(err572),
+errors++}var _valid10=_errs353===errors;valid126=_valid10,ifClause9="then"}else{const _errs590=errors;if(typeof data91!=
+"string"&&!(data91&&typeof data91=="object"&&!Array.isArray(data91))){const err573={instancePath:instancePath+"/optimize\
+r",schemaPath:"#/properties/optimizer/else/else/type",keyword:"type",params:{type:schema11.properties.optimizer.else.else.
+type}};vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}var _valid10=_errs590===errors;valid126=_valid10,ifClause9=
+"else"}if(!valid126){const err574={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/if",keyword:"\
+if",params:{failingKeyword:ifClause9}};vErrors===null?vErrors=[err574]:vErrors.push(err574),errors++}var _valid9=_errs349===
+errors;valid125=_valid9,ifClause8="else"}if(!valid125){const err575={instancePath:instancePath+"/optimizer",schemaPath:"\
+#/properties/optimizer/if",keyword:"if",params:{failingKeyword:ifClause8}};vErrors===null?vErrors=[err575]:vErrors.push(
+err575),errors++}}if(data.training!==void 0){let data196=data.training;const _errs594=errors,_errs595=errors;if(data196&&
+typeof data196=="object"&&!Array.isArray(data196)){let missing1;if(data196.epochs===void 0&&(missing1="epochs")||data196.
+iterations===void 0&&(missing1="iterations")){const err576={};vErrors===null?vErrors=[err576]:vErrors.push(err576),errors++}}
+var valid154=_errs595===errors;if(valid154){const err577={instancePath:instancePath+"/training",schemaPath:"#/properties\
+/training/not",keyword:"not",params:{}};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}else errors=_errs594,
+vErrors!==null&&(_errs594?vErrors.length=_errs594:vErrors=null);if(data196&&typeof data196=="object"&&!Array.isArray(data196)){
+for(const key67 in data196)if(!(key67==="epochs"||key67==="iterations"||key67==="batch_size"||key67==="seed"||key67==="m\
+etrics")){const err578={instancePath:instancePath+"/training",schemaPath:"#/properties/training/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key67}};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}if(data196.
+epochs!==void 0){let data197=data196.epochs;if(!(typeof data197=="number"&&!(data197%1)&&!isNaN(data197)&&isFinite(data197))){
+const err579={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/training/properties/epochs/type",keyword:"\
+type",params:{type:"integer"}};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}if(typeof data197=="number"&&
+isFinite(data197)){if(data197>2147483647||isNaN(data197)){const err580={instancePath:instancePath+"/training/epochs",schemaPath:"\
 #/properties/training/properties/epochs/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===
-null?vErrors=[err367]:vErrors.push(err367),errors++}if(data103<1||isNaN(data103)){const err368={instancePath:instancePath+
+null?vErrors=[err580]:vErrors.push(err580),errors++}if(data197<1||isNaN(data197)){const err581={instancePath:instancePath+
 "/training/epochs",schemaPath:"#/properties/training/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1}};vErrors===null?vErrors=[err368]:vErrors.push(err368),errors++}}}if(data102.iterations!==void 0){let data104=data102.
-iterations;if(!(typeof data104=="number"&&!(data104%1)&&!isNaN(data104)&&isFinite(data104))){const err369={instancePath:instancePath+
+limit:1}};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}}if(data196.iterations!==void 0){let data198=data196.
+iterations;if(!(typeof data198=="number"&&!(data198%1)&&!isNaN(data198)&&isFinite(data198))){const err582={instancePath:instancePath+
 "/training/iterations",schemaPath:"#/properties/training/properties/iterations/type",keyword:"type",params:{type:"intege\
-r"}};vErrors===null?vErrors=[err369]:vErrors.push(err369),errors++}if(typeof data104=="number"&&isFinite(data104)){if(data104>
-2147483647||isNaN(data104)){const err370={instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/trai\
+r"}};vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}if(typeof data198=="number"&&isFinite(data198)){if(data198>
+2147483647||isNaN(data198)){const err583={instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/trai\
 ning/properties/iterations/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=
-[err370]:vErrors.push(err370),errors++}if(data104<1||isNaN(data104)){const err371={instancePath:instancePath+"/training/\
+[err583]:vErrors.push(err583),errors++}if(data198<1||isNaN(data198)){const err584={instancePath:instancePath+"/training/\
 iterations",schemaPath:"#/properties/training/properties/iterations/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-vErrors===null?vErrors=[err371]:vErrors.push(err371),errors++}}}if(data102.batch_size!==void 0){let data105=data102.batch_size;
-const _errs394=errors;let valid136=!0;const _errs395=errors;if(!(typeof data105=="number"&&isFinite(data105))){const err372={};
-vErrors===null?vErrors=[err372]:vErrors.push(err372),errors++}var _valid11=_errs395===errors;errors=_errs394,vErrors!==null&&
-(_errs394?vErrors.length=_errs394:vErrors=null);let ifClause10;if(_valid11){const _errs397=errors;if(!(typeof data105=="\
-number"&&!(data105%1)&&!isNaN(data105)&&isFinite(data105))){const err373={instancePath:instancePath+"/training/batch_siz\
+vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}}}if(data196.batch_size!==void 0){let data199=data196.batch_size;
+const _errs602=errors;let valid156=!0;const _errs603=errors;if(!(typeof data199=="number"&&isFinite(data199))){const err585={};
+vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}var _valid11=_errs603===errors;errors=_errs602,vErrors!==null&&
+(_errs602?vErrors.length=_errs602:vErrors=null);let ifClause10;if(_valid11){const _errs605=errors;if(!(typeof data199=="\
+number"&&!(data199%1)&&!isNaN(data199)&&isFinite(data199))){const err586={instancePath:instancePath+"/training/batch_siz\
 e",schemaPath:"#/properties/training/properties/batch_size/then/type",keyword:"type",params:{type:"integer"}};vErrors===
-null?vErrors=[err373]:vErrors.push(err373),errors++}if(typeof data105=="number"&&isFinite(data105)){if(data105>2147483647||
-isNaN(data105)){const err374={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/propert\
-ies/batch_size/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err374]:
-vErrors.push(err374),errors++}if(data105<1||isNaN(data105)){const err375={instancePath:instancePath+"/training/batch_siz\
+null?vErrors=[err586]:vErrors.push(err586),errors++}if(typeof data199=="number"&&isFinite(data199)){if(data199>2147483647||
+isNaN(data199)){const err587={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/propert\
+ies/batch_size/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err587]:
+vErrors.push(err587),errors++}if(data199<1||isNaN(data199)){const err588={instancePath:instancePath+"/training/batch_siz\
 e",schemaPath:"#/properties/training/properties/batch_size/then/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-vErrors===null?vErrors=[err375]:vErrors.push(err375),errors++}}var _valid11=_errs397===errors;valid136=_valid11,ifClause10=
-"then"}else{const _errs399=errors,_errs400=errors;let valid137=!0;const _errs401=errors;if(typeof data105!="string"){const err376={};
-vErrors===null?vErrors=[err376]:vErrors.push(err376),errors++}var _valid12=_errs401===errors;errors=_errs400,vErrors!==null&&
-(_errs400?vErrors.length=_errs400:vErrors=null);let ifClause11;if(_valid12){const _errs403=errors;if(typeof data105!="st\
-ring"){const err377={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch\
-_size/else/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err377]:vErrors.push(err377),errors++}
-if(data105!=="full"){const err378={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/pr\
+vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}}var _valid11=_errs605===errors;valid156=_valid11,ifClause10=
+"then"}else{const _errs607=errors,_errs608=errors;let valid157=!0;const _errs609=errors;if(typeof data199!="string"){const err589={};
+vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}var _valid12=_errs609===errors;errors=_errs608,vErrors!==null&&
+(_errs608?vErrors.length=_errs608:vErrors=null);let ifClause11;if(_valid12){const _errs611=errors;if(typeof data199!="st\
+ring"){const err590={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch\
+_size/else/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}
+if(data199!=="full"){const err591={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/pr\
 operties/batch_size/else/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.properties.batch_size.
-else.then.enum}};vErrors===null?vErrors=[err378]:vErrors.push(err378),errors++}var _valid12=_errs403===errors;valid137=_valid12,
-ifClause11="then"}else{const _errs405=errors;if(!(typeof data105=="number"&&!(data105%1)&&!isNaN(data105)&&isFinite(data105))&&
-typeof data105!="string"){const err379={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/traini\
+else.then.enum}};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}var _valid12=_errs611===errors;valid157=_valid12,
+ifClause11="then"}else{const _errs613=errors;if(!(typeof data199=="number"&&!(data199%1)&&!isNaN(data199)&&isFinite(data199))&&
+typeof data199!="string"){const err592={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/traini\
 ng/properties/batch_size/else/else/type",keyword:"type",params:{type:schema11.properties.training.properties.batch_size.
-else.else.type}};vErrors===null?vErrors=[err379]:vErrors.push(err379),errors++}var _valid12=_errs405===errors;valid137=_valid12,
-ifClause11="else"}if(!valid137){const err380={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/\
-training/properties/batch_size/else/if",keyword:"if",params:{failingKeyword:ifClause11}};vErrors===null?vErrors=[err380]:
-vErrors.push(err380),errors++}var _valid11=_errs399===errors;valid136=_valid11,ifClause10="else"}if(!valid136){const err381={
+else.else.type}};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}var _valid12=_errs613===errors;valid157=_valid12,
+ifClause11="else"}if(!valid157){const err593={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/\
+training/properties/batch_size/else/if",keyword:"if",params:{failingKeyword:ifClause11}};vErrors===null?vErrors=[err593]:
+vErrors.push(err593),errors++}var _valid11=_errs607===errors;valid156=_valid11,ifClause10="else"}if(!valid156){const err594={
 instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/if",keyword:"if",
-params:{failingKeyword:ifClause10}};vErrors===null?vErrors=[err381]:vErrors.push(err381),errors++}}if(data102.seed!==void 0){
-let data106=data102.seed;if(!(typeof data106=="number"&&!(data106%1)&&!isNaN(data106)&&isFinite(data106))){const err382={
+params:{failingKeyword:ifClause10}};vErrors===null?vErrors=[err594]:vErrors.push(err594),errors++}}if(data196.seed!==void 0){
+let data200=data196.seed;if(!(typeof data200=="number"&&!(data200%1)&&!isNaN(data200)&&isFinite(data200))){const err595={
 instancePath:instancePath+"/training/seed",schemaPath:"#/properties/training/properties/seed/type",keyword:"type",params:{
-type:"integer"}};vErrors===null?vErrors=[err382]:vErrors.push(err382),errors++}if(typeof data106=="number"&&isFinite(data106)){
-if(data106>9007199254740991||isNaN(data106)){const err383={instancePath:instancePath+"/training/seed",schemaPath:"#/prop\
+type:"integer"}};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}if(typeof data200=="number"&&isFinite(data200)){
+if(data200>9007199254740991||isNaN(data200)){const err596={instancePath:instancePath+"/training/seed",schemaPath:"#/prop\
 erties/training/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};vErrors===null?
-vErrors=[err383]:vErrors.push(err383),errors++}if(data106<0||isNaN(data106)){const err384={instancePath:instancePath+"/t\
+vErrors=[err596]:vErrors.push(err596),errors++}if(data200<0||isNaN(data200)){const err597={instancePath:instancePath+"/t\
 raining/seed",schemaPath:"#/properties/training/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err384]:vErrors.push(err384),errors++}}}if(data102.metrics!==void 0){let data107=data102.metrics;
-if(Array.isArray(data107)){if(data107.length<1){const err385={instancePath:instancePath+"/training/metrics",schemaPath:"\
-#/properties/training/properties/metrics/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err385]:
-vErrors.push(err385),errors++}const len4=data107.length;for(let i4=0;i4<len4;i4++){let data108=data107[i4];const _errs412=errors;
-let valid140=!0;const _errs413=errors;if(typeof data108!="string"){const err386={};vErrors===null?vErrors=[err386]:vErrors.
-push(err386),errors++}var _valid13=_errs413===errors;errors=_errs412,vErrors!==null&&(_errs412?vErrors.length=_errs412:vErrors=
-null);let ifClause12;if(_valid13){const _errs415=errors;if(typeof data108!="string"){const err387={instancePath:instancePath+
+vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}}}if(data196.metrics!==void 0){let data201=data196.metrics;
+if(Array.isArray(data201)){if(data201.length<1){const err598={instancePath:instancePath+"/training/metrics",schemaPath:"\
+#/properties/training/properties/metrics/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err598]:
+vErrors.push(err598),errors++}const len4=data201.length;for(let i4=0;i4<len4;i4++){let data202=data201[i4];const _errs620=errors;
+let valid160=!0;const _errs621=errors;if(typeof data202!="string"){const err599={};vErrors===null?vErrors=[err599]:vErrors.
+push(err599),errors++}var _valid13=_errs621===errors;errors=_errs620,vErrors!==null&&(_errs620?vErrors.length=_errs620:vErrors=
+null);let ifClause12;if(_valid13){const _errs623=errors;if(typeof data202!="string"){const err600={instancePath:instancePath+
 "/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/then/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}if(!(data108==="accuracy"||data108==="top_k_accu\
-racy"||data108==="precision"||data108==="precision_macro"||data108==="precision_micro"||data108==="recall"||data108==="r\
-ecall_macro"||data108==="recall_micro"||data108==="f1"||data108==="f1_macro"||data108==="f1_micro"||data108==="roc_auc"||
-data108==="log_loss"||data108==="mean_squared_error"||data108==="root_mean_squared_error"||data108==="mean_absolute_erro\
-r"||data108==="r2")){const err388={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/p\
+string"}};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}if(!(data202==="accuracy"||data202==="top_k_accu\
+racy"||data202==="precision"||data202==="precision_macro"||data202==="precision_micro"||data202==="recall"||data202==="r\
+ecall_macro"||data202==="recall_micro"||data202==="f1"||data202==="f1_macro"||data202==="f1_micro"||data202==="roc_auc"||
+data202==="log_loss"||data202==="mean_squared_error"||data202==="root_mean_squared_error"||data202==="mean_absolute_erro\
+r"||data202==="r2")){const err601={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/p\
 roperties/metrics/items/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.properties.metrics.
-items.then.enum}};vErrors===null?vErrors=[err388]:vErrors.push(err388),errors++}var _valid13=_errs415===errors;valid140=
-_valid13,ifClause12="then"}else{const _errs417=errors,_errs418=errors;let valid141=!0;const _errs419=errors;if(!(data108&&
-typeof data108=="object"&&!Array.isArray(data108))){const err389={};vErrors===null?vErrors=[err389]:vErrors.push(err389),
-errors++}var _valid14=_errs419===errors;errors=_errs418,vErrors!==null&&(_errs418?vErrors.length=_errs418:vErrors=null);
-let ifClause13;if(_valid14){const _errs421=errors;if(data108&&typeof data108=="object"&&!Array.isArray(data108)){const tag5=data108.
-type;if(typeof tag5=="string")if(tag5==="accuracy")if(data108&&typeof data108=="object"&&!Array.isArray(data108)){if(data108.
-type===void 0){const err390={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/propert\
+items.then.enum}};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}var _valid13=_errs623===errors;valid160=
+_valid13,ifClause12="then"}else{const _errs625=errors,_errs626=errors;let valid161=!0;const _errs627=errors;if(!(data202&&
+typeof data202=="object"&&!Array.isArray(data202))){const err602={};vErrors===null?vErrors=[err602]:vErrors.push(err602),
+errors++}var _valid14=_errs627===errors;errors=_errs626,vErrors!==null&&(_errs626?vErrors.length=_errs626:vErrors=null);
+let ifClause13;if(_valid14){const _errs629=errors;if(data202&&typeof data202=="object"&&!Array.isArray(data202)){const tag5=data202.
+type;if(typeof tag5=="string")if(tag5==="accuracy")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){if(data202.
+type===void 0){const err603={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/propert\
 ies/metrics/items/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err390]:vErrors.push(err390),errors++}for(const key58 in data108)if(key58!=="type"){const err391={instancePath:instancePath+
+[err603]:vErrors.push(err603),errors++}for(const key68 in data202)if(key68!=="type"){const err604={instancePath:instancePath+
 "/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key58}};vErrors===null?vErrors=[err391]:vErrors.push(err391),
-errors++}if(data108.type!==void 0&&data108.type!=="accuracy"){const err392={instancePath:instancePath+"/training/metrics\
+s",keyword:"additionalProperties",params:{additionalProperty:key68}};vErrors===null?vErrors=[err604]:vErrors.push(err604),
+errors++}if(data202.type!==void 0&&data202.type!=="accuracy"){const err605={instancePath:instancePath+"/training/metrics\
 /"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/properties/type/const",keyword:"\
-const",params:{allowedValue:"accuracy"}};vErrors===null?vErrors=[err392]:vErrors.push(err392),errors++}}else{const err393={
+const",params:{allowedValue:"accuracy"}};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}}else{const err606={
 instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err393]:vErrors.push(err393),errors++}else if(tag5===
-"top_k_accuracy")if(data108&&typeof data108=="object"&&!Array.isArray(data108)){if(data108.type===void 0){const err394={
+neOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}else if(tag5===
+"top_k_accuracy")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err607={
 instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err394]:vErrors.push(err394),
-errors++}for(const key59 in data108)if(!(key59==="type"||key59==="k")){const err395={instancePath:instancePath+"/trainin\
+neOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err607]:vErrors.push(err607),
+errors++}for(const key69 in data202)if(!(key69==="type"||key69==="k")){const err608={instancePath:instancePath+"/trainin\
 g/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key59}};vErrors===null?vErrors=[err395]:vErrors.push(err395),errors++}if(data108.
-type!==void 0&&data108.type!=="top_k_accuracy"){const err396={instancePath:instancePath+"/training/metrics/"+i4+"/type",
+additionalProperties",params:{additionalProperty:key69}};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}if(data202.
+type!==void 0&&data202.type!=="top_k_accuracy"){const err609={instancePath:instancePath+"/training/metrics/"+i4+"/type",
 schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/type/const",keyword:"const",params:{
-allowedValue:"top_k_accuracy"}};vErrors===null?vErrors=[err396]:vErrors.push(err396),errors++}if(data108.k!==void 0){let data111=data108.
-k;if(!(typeof data111=="number"&&!(data111%1)&&!isNaN(data111)&&isFinite(data111))){const err397={instancePath:instancePath+
+allowedValue:"top_k_accuracy"}};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}if(data202.k!==void 0){let data205=data202.
+k;if(!(typeof data205=="number"&&!(data205%1)&&!isNaN(data205)&&isFinite(data205))){const err610={instancePath:instancePath+
 "/training/metrics/"+i4+"/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/t\
-ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err397]:vErrors.push(err397),errors++}if(typeof data111==
-"number"&&isFinite(data111)&&(data111<1||isNaN(data111))){const err398={instancePath:instancePath+"/training/metrics/"+i4+
+ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}if(typeof data205==
+"number"&&isFinite(data205)&&(data205<1||isNaN(data205))){const err611={instancePath:instancePath+"/training/metrics/"+i4+
 "/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err398]:vErrors.push(err398),errors++}}}else{const err399={instancePath:instancePath+
+params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err611]:vErrors.push(err611),errors++}}}else{const err612={instancePath:instancePath+
 "/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}else if(tag5==="precision")if(data108&&
-typeof data108=="object"&&!Array.isArray(data108)){if(data108.type===void 0){const err400={instancePath:instancePath+"/t\
+params:{type:"object"}};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}else if(tag5==="precision")if(data202&&
+typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err613={instancePath:instancePath+"/t\
 raining/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/2/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err400]:vErrors.push(err400),errors++}for(const key60 in data108)
-if(key60!=="type"){const err401={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key60}};
-vErrors===null?vErrors=[err401]:vErrors.push(err401),errors++}if(data108.type!==void 0&&data108.type!=="precision"){const err402={
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}for(const key70 in data202)
+if(key70!=="type"){const err614={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key70}};
+vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}if(data202.type!==void 0&&data202.type!=="precision"){const err615={
 instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"precision"}};vErrors===null?vErrors=[err402]:
-vErrors.push(err402),errors++}}else{const err403={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/proper\
+e/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"precision"}};vErrors===null?vErrors=[err615]:
+vErrors.push(err615),errors++}}else{const err616={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err403]:vErrors.push(err403),errors++}else if(tag5==="precision_macro")if(data108&&typeof data108=="object"&&!Array.isArray(
-data108)){if(data108.type===void 0){const err404={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/proper\
+[err616]:vErrors.push(err616),errors++}else if(tag5==="precision_macro")if(data202&&typeof data202=="object"&&!Array.isArray(
+data202)){if(data202.type===void 0){const err617={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/3/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err404]:vErrors.push(err404),errors++}for(const key61 in data108)if(key61!=="type"){const err405={instancePath:instancePath+
+null?vErrors=[err617]:vErrors.push(err617),errors++}for(const key71 in data202)if(key71!=="type"){const err618={instancePath:instancePath+
 "/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key61}};vErrors===null?vErrors=[err405]:vErrors.push(err405),
-errors++}if(data108.type!==void 0&&data108.type!=="precision_macro"){const err406={instancePath:instancePath+"/training/\
+s",keyword:"additionalProperties",params:{additionalProperty:key71}};vErrors===null?vErrors=[err618]:vErrors.push(err618),
+errors++}if(data202.type!==void 0&&data202.type!=="precision_macro"){const err619={instancePath:instancePath+"/training/\
 metrics/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/properties/type/const",
-keyword:"const",params:{allowedValue:"precision_macro"}};vErrors===null?vErrors=[err406]:vErrors.push(err406),errors++}}else{
-const err407={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err407]:vErrors.push(err407),errors++}else if(tag5===
-"precision_micro")if(data108&&typeof data108=="object"&&!Array.isArray(data108)){if(data108.type===void 0){const err408={
+keyword:"const",params:{allowedValue:"precision_macro"}};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}}else{
+const err620={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/ite\
+ms/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}else if(tag5===
+"precision_micro")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err621={
 instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err408]:vErrors.push(err408),
-errors++}for(const key62 in data108)if(key62!=="type"){const err409={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"\
+neOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err621]:vErrors.push(err621),
+errors++}for(const key72 in data202)if(key72!=="type"){const err622={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"\
 #/properties/training/properties/metrics/items/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key62}};vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}if(data108.type!==void 0&&data108.
-type!=="precision_micro"){const err410={instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properti\
+additionalProperty:key72}};vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}if(data202.type!==void 0&&data202.
+type!=="precision_micro"){const err623={instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properti\
 es/training/properties/metrics/items/else/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"prec\
-ision_micro"}};vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}}else{const err411={instancePath:instancePath+
+ision_micro"}};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}}else{const err624={instancePath:instancePath+
 "/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/4/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err411]:vErrors.push(err411),errors++}else if(tag5==="recall")if(data108&&
-typeof data108=="object"&&!Array.isArray(data108)){if(data108.type===void 0){const err412={instancePath:instancePath+"/t\
+params:{type:"object"}};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}else if(tag5==="recall")if(data202&&
+typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err625={instancePath:instancePath+"/t\
 raining/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/5/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}for(const key63 in data108)
-if(key63!=="type"){const err413={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key63}};
-vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}if(data108.type!==void 0&&data108.type!=="recall"){const err414={
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}for(const key73 in data202)
+if(key73!=="type"){const err626={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key73}};
+vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}if(data202.type!==void 0&&data202.type!=="recall"){const err627={
 instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"recall"}};vErrors===null?vErrors=[err414]:vErrors.
-push(err414),errors++}}else{const err415={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/tra\
-ining/properties/metrics/items/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err415]:
-vErrors.push(err415),errors++}else if(tag5==="recall_macro")if(data108&&typeof data108=="object"&&!Array.isArray(data108)){
-if(data108.type===void 0){const err416={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/train\
+e/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"recall"}};vErrors===null?vErrors=[err627]:vErrors.
+push(err627),errors++}}else{const err628={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/tra\
+ining/properties/metrics/items/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err628]:
+vErrors.push(err628),errors++}else if(tag5==="recall_macro")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){
+if(data202.type===void 0){const err629={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err416]:vErrors.push(err416),errors++}for(const key64 in data108)if(key64!=="type"){const err417={instancePath:instancePath+
+vErrors=[err629]:vErrors.push(err629),errors++}for(const key74 in data202)if(key74!=="type"){const err630={instancePath:instancePath+
 "/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key64}};vErrors===null?vErrors=[err417]:vErrors.push(err417),
-errors++}if(data108.type!==void 0&&data108.type!=="recall_macro"){const err418={instancePath:instancePath+"/training/met\
+s",keyword:"additionalProperties",params:{additionalProperty:key74}};vErrors===null?vErrors=[err630]:vErrors.push(err630),
+errors++}if(data202.type!==void 0&&data202.type!=="recall_macro"){const err631={instancePath:instancePath+"/training/met\
 rics/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/properties/type/const",keyword:"\
-const",params:{allowedValue:"recall_macro"}};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}}else{const err419={
+const",params:{allowedValue:"recall_macro"}};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}}else{const err632={
 instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}else if(tag5===
-"recall_micro")if(data108&&typeof data108=="object"&&!Array.isArray(data108)){if(data108.type===void 0){const err420={instancePath:instancePath+
+neOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}else if(tag5===
+"recall_micro")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err633={instancePath:instancePath+
 "/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/7/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err420]:vErrors.push(err420),errors++}for(const key65 in data108)
-if(key65!=="type"){const err421={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key65}};
-vErrors===null?vErrors=[err421]:vErrors.push(err421),errors++}if(data108.type!==void 0&&data108.type!=="recall_micro"){const err422={
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}for(const key75 in data202)
+if(key75!=="type"){const err634={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key75}};
+vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}if(data202.type!==void 0&&data202.type!=="recall_micro"){const err635={
 instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"recall_micro"}};vErrors===null?vErrors=[err422]:
-vErrors.push(err422),errors++}}else{const err423={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/proper\
+e/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"recall_micro"}};vErrors===null?vErrors=[err635]:
+vErrors.push(err635),errors++}}else{const err636={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err423]:vErrors.push(err423),errors++}else if(tag5==="f1")if(data108&&typeof data108=="object"&&!Array.isArray(data108)){
-if(data108.type===void 0){const err424={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/train\
+[err636]:vErrors.push(err636),errors++}else if(tag5==="f1")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){
+if(data202.type===void 0){const err637={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err424]:vErrors.push(err424),errors++}for(const key66 in data108)if(key66!=="type"){const err425={instancePath:instancePath+
+vErrors=[err637]:vErrors.push(err637),errors++}for(const key76 in data202)if(key76!=="type"){const err638={instancePath:instancePath+
 "/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key66}};vErrors===null?vErrors=[err425]:vErrors.push(err425),
-errors++}if(data108.type!==void 0&&data108.type!=="f1"){const err426={instancePath:instancePath+"/training/metrics/"+i4+
+s",keyword:"additionalProperties",params:{additionalProperty:key76}};vErrors===null?vErrors=[err638]:vErrors.push(err638),
+errors++}if(data202.type!==void 0&&data202.type!=="f1"){const err639={instancePath:instancePath+"/training/metrics/"+i4+
 "/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/properties/type/const",keyword:"con\
-st",params:{allowedValue:"f1"}};vErrors===null?vErrors=[err426]:vErrors.push(err426),errors++}}else{const err427={instancePath:instancePath+
+st",params:{allowedValue:"f1"}};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}}else{const err640={instancePath:instancePath+
 "/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err427]:vErrors.push(err427),errors++}else if(tag5==="f1_macro")if(data108&&
-typeof data108=="object"&&!Array.isArray(data108)){if(data108.type===void 0){const err428={instancePath:instancePath+"/t\
+params:{type:"object"}};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}else if(tag5==="f1_macro")if(data202&&
+typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err641={instancePath:instancePath+"/t\
 raining/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/9/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}for(const key67 in data108)
-if(key67!=="type"){const err429={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key67}};
-vErrors===null?vErrors=[err429]:vErrors.push(err429),errors++}if(data108.type!==void 0&&data108.type!=="f1_macro"){const err430={
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}for(const key77 in data202)
+if(key77!=="type"){const err642={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key77}};
+vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}if(data202.type!==void 0&&data202.type!=="f1_macro"){const err643={
 instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"f1_macro"}};vErrors===null?vErrors=[err430]:
-vErrors.push(err430),errors++}}else{const err431={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/proper\
+e/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"f1_macro"}};vErrors===null?vErrors=[err643]:
+vErrors.push(err643),errors++}}else{const err644={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err431]:vErrors.push(err431),errors++}else if(tag5==="f1_micro")if(data108&&typeof data108=="object"&&!Array.isArray(data108)){
-if(data108.type===void 0){const err432={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/train\
+[err644]:vErrors.push(err644),errors++}else if(tag5==="f1_micro")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){
+if(data202.type===void 0){const err645={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err432]:vErrors.push(err432),errors++}for(const key68 in data108)if(key68!=="type"){const err433={instancePath:instancePath+
+null?vErrors=[err645]:vErrors.push(err645),errors++}for(const key78 in data202)if(key78!=="type"){const err646={instancePath:instancePath+
 "/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key68}};vErrors===null?vErrors=[err433]:vErrors.push(err433),
-errors++}if(data108.type!==void 0&&data108.type!=="f1_micro"){const err434={instancePath:instancePath+"/training/metrics\
+es",keyword:"additionalProperties",params:{additionalProperty:key78}};vErrors===null?vErrors=[err646]:vErrors.push(err646),
+errors++}if(data202.type!==void 0&&data202.type!=="f1_micro"){const err647={instancePath:instancePath+"/training/metrics\
 /"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/properties/type/const",keyword:"\
-const",params:{allowedValue:"f1_micro"}};vErrors===null?vErrors=[err434]:vErrors.push(err434),errors++}}else{const err435={
+const",params:{allowedValue:"f1_micro"}};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}else{const err648={
 instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err435]:vErrors.push(err435),errors++}else if(tag5===
-"roc_auc")if(data108&&typeof data108=="object"&&!Array.isArray(data108)){if(data108.type===void 0){const err436={instancePath:instancePath+
+neOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}else if(tag5===
+"roc_auc")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err649={instancePath:instancePath+
 "/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/11/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err436]:vErrors.push(err436),errors++}for(const key69 in data108)
-if(key69!=="type"){const err437={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key69}};
-vErrors===null?vErrors=[err437]:vErrors.push(err437),errors++}if(data108.type!==void 0&&data108.type!=="roc_auc"){const err438={
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}for(const key79 in data202)
+if(key79!=="type"){const err650={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key79}};
+vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}if(data202.type!==void 0&&data202.type!=="roc_auc"){const err651={
 instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"roc_auc"}};vErrors===null?vErrors=[err438]:
-vErrors.push(err438),errors++}}else{const err439={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/proper\
+e/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"roc_auc"}};vErrors===null?vErrors=[err651]:
+vErrors.push(err651),errors++}}else{const err652={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err439]:vErrors.push(err439),errors++}else if(tag5==="log_loss")if(data108&&typeof data108=="object"&&!Array.isArray(data108)){
-if(data108.type===void 0){const err440={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/train\
+[err652]:vErrors.push(err652),errors++}else if(tag5==="log_loss")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){
+if(data202.type===void 0){const err653={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err440]:vErrors.push(err440),errors++}for(const key70 in data108)if(key70!=="type"){const err441={instancePath:instancePath+
+null?vErrors=[err653]:vErrors.push(err653),errors++}for(const key80 in data202)if(key80!=="type"){const err654={instancePath:instancePath+
 "/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key70}};vErrors===null?vErrors=[err441]:vErrors.push(err441),
-errors++}if(data108.type!==void 0&&data108.type!=="log_loss"){const err442={instancePath:instancePath+"/training/metrics\
+es",keyword:"additionalProperties",params:{additionalProperty:key80}};vErrors===null?vErrors=[err654]:vErrors.push(err654),
+errors++}if(data202.type!==void 0&&data202.type!=="log_loss"){const err655={instancePath:instancePath+"/training/metrics\
 /"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/properties/type/const",keyword:"\
-const",params:{allowedValue:"log_loss"}};vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}}else{const err443={
+const",params:{allowedValue:"log_loss"}};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}}else{const err656={
 instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err443]:vErrors.push(err443),errors++}else if(tag5===
-"mean_squared_error")if(data108&&typeof data108=="object"&&!Array.isArray(data108)){if(data108.type===void 0){const err444={
+neOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}else if(tag5===
+"mean_squared_error")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err657={
 instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err444]:vErrors.push(err444),
-errors++}for(const key71 in data108)if(key71!=="type"){const err445={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"\
+neOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err657]:vErrors.push(err657),
+errors++}for(const key81 in data202)if(key81!=="type"){const err658={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"\
 #/properties/training/properties/metrics/items/else/then/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key71}};vErrors===null?vErrors=[err445]:vErrors.push(err445),errors++}if(data108.type!==void 0&&data108.
-type!=="mean_squared_error"){const err446={instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/prope\
+additionalProperty:key81}};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}if(data202.type!==void 0&&data202.
+type!=="mean_squared_error"){const err659={instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/prope\
 rties/training/properties/metrics/items/else/then/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue:"\
-mean_squared_error"}};vErrors===null?vErrors=[err446]:vErrors.push(err446),errors++}}else{const err447={instancePath:instancePath+
+mean_squared_error"}};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}}else{const err660={instancePath:instancePath+
 "/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/13/type",keyword:"typ\
-e",params:{type:"object"}};vErrors===null?vErrors=[err447]:vErrors.push(err447),errors++}else if(tag5==="root_mean_squar\
-ed_error")if(data108&&typeof data108=="object"&&!Array.isArray(data108)){if(data108.type===void 0){const err448={instancePath:instancePath+
+e",params:{type:"object"}};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}else if(tag5==="root_mean_squar\
+ed_error")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err661={instancePath:instancePath+
 "/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err448]:vErrors.push(err448),errors++}for(const key72 in data108)
-if(key72!=="type"){const err449={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key72}};
-vErrors===null?vErrors=[err449]:vErrors.push(err449),errors++}if(data108.type!==void 0&&data108.type!=="root_mean_square\
-d_error"){const err450={instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/prop\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}for(const key82 in data202)
+if(key82!=="type"){const err662={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key82}};
+vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}if(data202.type!==void 0&&data202.type!=="root_mean_square\
+d_error"){const err663={instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/prop\
 erties/metrics/items/else/then/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue:"root_mean_squared_e\
-rror"}};vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}}else{const err451={instancePath:instancePath+"/tr\
+rror"}};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}}else{const err664={instancePath:instancePath+"/tr\
 aining/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err451]:vErrors.push(err451),errors++}else if(tag5==="mean_absolute_error")if(data108&&
-typeof data108=="object"&&!Array.isArray(data108)){if(data108.type===void 0){const err452={instancePath:instancePath+"/t\
+type:"object"}};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}else if(tag5==="mean_absolute_error")if(data202&&
+typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err665={instancePath:instancePath+"/t\
 raining/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/required",keyword:"re\
-quired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err452]:vErrors.push(err452),errors++}for(const key73 in data108)
-if(key73!=="type"){const err453={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key73}};
-vErrors===null?vErrors=[err453]:vErrors.push(err453),errors++}if(data108.type!==void 0&&data108.type!=="mean_absolute_er\
-ror"){const err454={instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/properti\
+quired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}for(const key83 in data202)
+if(key83!=="type"){const err666={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key83}};
+vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}if(data202.type!==void 0&&data202.type!=="mean_absolute_er\
+ror"){const err667={instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/properti\
 es/metrics/items/else/then/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue:"mean_absolute_error"}};
-vErrors===null?vErrors=[err454]:vErrors.push(err454),errors++}}else{const err455={instancePath:instancePath+"/training/m\
+vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}}else{const err668={instancePath:instancePath+"/training/m\
 etrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err455]:vErrors.push(err455),errors++}else if(tag5==="r2")if(data108&&typeof data108==
-"object"&&!Array.isArray(data108)){if(data108.type===void 0){const err456={instancePath:instancePath+"/training/metrics/"+
+object"}};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}else if(tag5==="r2")if(data202&&typeof data202==
+"object"&&!Array.isArray(data202)){if(data202.type===void 0){const err669={instancePath:instancePath+"/training/metrics/"+
 i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err456]:vErrors.push(err456),errors++}for(const key74 in data108)if(key74!=="type"){const err457={
+type"}};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}for(const key84 in data202)if(key84!=="type"){const err670={
 instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key74}};vErrors===null?vErrors=[
-err457]:vErrors.push(err457),errors++}if(data108.type!==void 0&&data108.type!=="r2"){const err458={instancePath:instancePath+
+neOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key84}};vErrors===null?vErrors=[
+err670]:vErrors.push(err670),errors++}if(data202.type!==void 0&&data202.type!=="r2"){const err671={instancePath:instancePath+
 "/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/properties\
-/type/const",keyword:"const",params:{allowedValue:"r2"}};vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}}else{
-const err459={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/oneOf/16/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err459]:vErrors.push(err459),
-errors++}else{const err460={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properti\
+/type/const",keyword:"const",params:{allowedValue:"r2"}};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}}else{
+const err672={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/ite\
+ms/else/then/oneOf/16/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err672]:vErrors.push(err672),
+errors++}else{const err673={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properti\
 es/metrics/items/else/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag5}};vErrors===
-null?vErrors=[err460]:vErrors.push(err460),errors++}else{const err461={instancePath:instancePath+"/training/metrics/"+i4,
+null?vErrors=[err673]:vErrors.push(err673),errors++}else{const err674={instancePath:instancePath+"/training/metrics/"+i4,
 schemaPath:"#/properties/training/properties/metrics/items/else/then/discriminator",keyword:"discriminator",params:{error:"\
-tag",tag:"type",tagValue:tag5}};vErrors===null?vErrors=[err461]:vErrors.push(err461),errors++}}else{const err462={instancePath:instancePath+
+tag",tag:"type",tagValue:tag5}};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}}else{const err675={instancePath:instancePath+
 "/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err462]:vErrors.push(err462),errors++}var _valid14=_errs421===errors;valid141=_valid14,
-ifClause13="then"}else{const _errs494=errors;if(typeof data108!="string"&&!(data108&&typeof data108=="object"&&!Array.isArray(
-data108))){const err463={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/\
+type:"object"}};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}var _valid14=_errs629===errors;valid161=_valid14,
+ifClause13="then"}else{const _errs702=errors;if(typeof data202!="string"&&!(data202&&typeof data202=="object"&&!Array.isArray(
+data202))){const err676={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/\
 metrics/items/else/else/type",keyword:"type",params:{type:schema11.properties.training.properties.metrics.items.else.else.
-type}};vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}var _valid14=_errs494===errors;valid141=_valid14,ifClause13=
-"else"}if(!valid141){const err464={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/p\
-roperties/metrics/items/else/if",keyword:"if",params:{failingKeyword:ifClause13}};vErrors===null?vErrors=[err464]:vErrors.
-push(err464),errors++}var _valid13=_errs417===errors;valid140=_valid13,ifClause12="else"}if(!valid140){const err465={instancePath:instancePath+
+type}};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}var _valid14=_errs702===errors;valid161=_valid14,ifClause13=
+"else"}if(!valid161){const err677={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/p\
+roperties/metrics/items/else/if",keyword:"if",params:{failingKeyword:ifClause13}};vErrors===null?vErrors=[err677]:vErrors.
+push(err677),errors++}var _valid13=_errs625===errors;valid160=_valid13,ifClause12="else"}if(!valid160){const err678={instancePath:instancePath+
 "/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/if",keyword:"if",params:{failingKeyword:ifClause12}};
-vErrors===null?vErrors=[err465]:vErrors.push(err465),errors++}}}else{const err466={instancePath:instancePath+"/training/\
+vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}}}else{const err679={instancePath:instancePath+"/training/\
 metrics",schemaPath:"#/properties/training/properties/metrics/type",keyword:"type",params:{type:"array"}};vErrors===null?
-vErrors=[err466]:vErrors.push(err466),errors++}}}else{const err467={instancePath:instancePath+"/training",schemaPath:"#/\
-properties/training/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err467]:vErrors.push(err467),errors++}}
-if(data.data!==void 0){let data127=data.data;if(data127&&typeof data127=="object"&&!Array.isArray(data127)){if(data127.source===
-void 0){const err468={instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{
-missingProperty:"source"}};vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}for(const key75 in data127)if(!(key75===
-"source"||key75==="preprocess"||key75==="split")){const err469={instancePath:instancePath+"/data",schemaPath:"#/properti\
-es/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key75}};vErrors===null?vErrors=[
-err469]:vErrors.push(err469),errors++}if(data127.source!==void 0){let data128=data127.source;if(data128&&typeof data128==
-"object"&&!Array.isArray(data128)){const tag6=data128.format;if(typeof tag6=="string")if(tag6==="csv")if(data128&&typeof data128==
-"object"&&!Array.isArray(data128)){if(data128.format===void 0){const err470={instancePath:instancePath+"/data/source",schemaPath:"\
+vErrors=[err679]:vErrors.push(err679),errors++}}}else{const err680={instancePath:instancePath+"/training",schemaPath:"#/\
+properties/training/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}}
+if(data.data!==void 0){let data221=data.data;if(data221&&typeof data221=="object"&&!Array.isArray(data221)){if(data221.source===
+void 0){const err681={instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{
+missingProperty:"source"}};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}for(const key85 in data221)if(!(key85===
+"source"||key85==="preprocess"||key85==="split")){const err682={instancePath:instancePath+"/data",schemaPath:"#/properti\
+es/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key85}};vErrors===null?vErrors=[
+err682]:vErrors.push(err682),errors++}if(data221.source!==void 0){let data222=data221.source;if(data222&&typeof data222==
+"object"&&!Array.isArray(data222)){const tag6=data222.format;if(typeof tag6=="string")if(tag6==="csv")if(data222&&typeof data222==
+"object"&&!Array.isArray(data222)){if(data222.format===void 0){const err683={instancePath:instancePath+"/data/source",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?
-vErrors=[err470]:vErrors.push(err470),errors++}if(data128.target===void 0){const err471={instancePath:instancePath+"/dat\
+vErrors=[err683]:vErrors.push(err683),errors++}if(data222.target===void 0){const err684={instancePath:instancePath+"/dat\
 a/source",schemaPath:"#/properties/data/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-target"}};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}for(const key76 in data128)if(!(key76==="format"||
-key76==="path"||key76==="test"||key76==="target"||key76==="header"||key76==="delimiter")){const err472={instancePath:instancePath+
+target"}};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}for(const key86 in data222)if(!(key86==="format"||
+key86==="path"||key86==="test"||key86==="target"||key86==="header"||key86==="delimiter")){const err685={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/0/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key76}};vErrors===null?vErrors=[err472]:vErrors.push(err472),errors++}if(data128.format!==
-void 0&&data128.format!=="csv"){const err473={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
+es",params:{additionalProperty:key86}};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}if(data222.format!==
+void 0&&data222.format!=="csv"){const err686={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
 ata/properties/source/oneOf/0/properties/format/const",keyword:"const",params:{allowedValue:"csv"}};vErrors===null?vErrors=
-[err473]:vErrors.push(err473),errors++}if(data128.path!==void 0){let data130=data128.path;if(typeof data130=="string"){if(func3(
-data130)>4096){const err474={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/0/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err474]:vErrors.push(
-err474),errors++}if(func3(data130)<1){const err475={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
+[err686]:vErrors.push(err686),errors++}if(data222.path!==void 0){let data224=data222.path;if(typeof data224=="string"){if(func3(
+data224)>4096){const err687={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
+ce/oneOf/0/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err687]:vErrors.push(
+err687),errors++}if(func3(data224)<1){const err688={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
 es/data/properties/source/oneOf/0/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
-[err475]:vErrors.push(err475),errors++}}else{const err476={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
+[err688]:vErrors.push(err688),errors++}}else{const err689={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
 roperties/data/properties/source/oneOf/0/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err476]:vErrors.push(err476),errors++}}if(data128.test!==void 0){let data131=data128.test;if(typeof data131=="string"){
-if(func3(data131)>4096){const err477={instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/proper\
-ties/source/oneOf/0/properties/test/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err477]:
-vErrors.push(err477),errors++}if(func3(data131)<1){const err478={instancePath:instancePath+"/data/source/test",schemaPath:"\
+[err689]:vErrors.push(err689),errors++}}if(data222.test!==void 0){let data225=data222.test;if(typeof data225=="string"){
+if(func3(data225)>4096){const err690={instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/proper\
+ties/source/oneOf/0/properties/test/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err690]:
+vErrors.push(err690),errors++}if(func3(data225)<1){const err691={instancePath:instancePath+"/data/source/test",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/test/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
-vErrors=[err478]:vErrors.push(err478),errors++}}else{const err479={instancePath:instancePath+"/data/source/test",schemaPath:"\
+vErrors=[err691]:vErrors.push(err691),errors++}}else{const err692={instancePath:instancePath+"/data/source/test",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/test/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err479]:vErrors.push(err479),errors++}}if(data128.target!==void 0){let data132=data128.target;const _errs511=errors;
-let valid181=!0;const _errs512=errors;if(typeof data132!="string"){const err480={};vErrors===null?vErrors=[err480]:vErrors.
-push(err480),errors++}var _valid15=_errs512===errors;errors=_errs511,vErrors!==null&&(_errs511?vErrors.length=_errs511:vErrors=
-null);let ifClause14;if(_valid15){const _errs514=errors;if(typeof data132=="string"){if(func3(data132)>200){const err481={
+vErrors=[err692]:vErrors.push(err692),errors++}}if(data222.target!==void 0){let data226=data222.target;const _errs719=errors;
+let valid201=!0;const _errs720=errors;if(typeof data226!="string"){const err693={};vErrors===null?vErrors=[err693]:vErrors.
+push(err693),errors++}var _valid15=_errs720===errors;errors=_errs719,vErrors!==null&&(_errs719?vErrors.length=_errs719:vErrors=
+null);let ifClause14;if(_valid15){const _errs722=errors;if(typeof data226=="string"){if(func3(data226)>200){const err694={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
-t/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err481]:vErrors.push(err481),errors++}
-if(func3(data132)<1){const err482={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/0/properties/target/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err482]:
-vErrors.push(err482),errors++}}else{const err483={instancePath:instancePath+"/data/source/target",schemaPath:"#/properti\
+t/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}
+if(func3(data226)<1){const err695={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/0/properties/target/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err695]:
+vErrors.push(err695),errors++}}else{const err696={instancePath:instancePath+"/data/source/target",schemaPath:"#/properti\
 es/data/properties/source/oneOf/0/properties/target/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err483]:vErrors.push(err483),errors++}var _valid15=_errs514===errors;valid181=_valid15,ifClause14="then"}else{const _errs516=errors,
-_errs517=errors;let valid182=!0;const _errs518=errors;if(!(typeof data132=="number"&&isFinite(data132))){const err484={};
-vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}var _valid16=_errs518===errors;errors=_errs517,vErrors!==null&&
-(_errs517?vErrors.length=_errs517:vErrors=null);let ifClause15;if(_valid16){const _errs520=errors;if(!(typeof data132=="\
-number"&&!(data132%1)&&!isNaN(data132)&&isFinite(data132))){const err485={instancePath:instancePath+"/data/source/target",
+[err696]:vErrors.push(err696),errors++}var _valid15=_errs722===errors;valid201=_valid15,ifClause14="then"}else{const _errs724=errors,
+_errs725=errors;let valid202=!0;const _errs726=errors;if(!(typeof data226=="number"&&isFinite(data226))){const err697={};
+vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}var _valid16=_errs726===errors;errors=_errs725,vErrors!==null&&
+(_errs725?vErrors.length=_errs725:vErrors=null);let ifClause15;if(_valid16){const _errs728=errors;if(!(typeof data226=="\
+number"&&!(data226%1)&&!isNaN(data226)&&isFinite(data226))){const err698={instancePath:instancePath+"/data/source/target",
 schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/type",keyword:"type",params:{type:"i\
-nteger"}};vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}if(typeof data132=="number"&&isFinite(data132)){
-if(data132>2147483647||isNaN(data132)){const err486={instancePath:instancePath+"/data/source/target",schemaPath:"#/prope\
+nteger"}};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}if(typeof data226=="number"&&isFinite(data226)){
+if(data226>2147483647||isNaN(data226)){const err699={instancePath:instancePath+"/data/source/target",schemaPath:"#/prope\
 rties/data/properties/source/oneOf/0/properties/target/else/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};
-vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}if(data132<-2147483647||isNaN(data132)){const err487={instancePath:instancePath+
+vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}if(data226<-2147483647||isNaN(data226)){const err700={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err487]:vErrors.push(err487),errors++}}var _valid16=_errs520===
-errors;valid182=_valid16,ifClause15="then"}else{const _errs522=errors,_errs523=errors;let valid183=!0;const _errs524=errors;
-if(!Array.isArray(data132)){const err488={};vErrors===null?vErrors=[err488]:vErrors.push(err488),errors++}var _valid17=_errs524===
-errors;errors=_errs523,vErrors!==null&&(_errs523?vErrors.length=_errs523:vErrors=null);let ifClause16;if(_valid17){const _errs526=errors;
-if(Array.isArray(data132)){if(data132.length<1){const err489={instancePath:instancePath+"/data/source/target",schemaPath:"\
+minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}}var _valid16=_errs728===
+errors;valid202=_valid16,ifClause15="then"}else{const _errs730=errors,_errs731=errors;let valid203=!0;const _errs732=errors;
+if(!Array.isArray(data226)){const err701={};vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}var _valid17=_errs732===
+errors;errors=_errs731,vErrors!==null&&(_errs731?vErrors.length=_errs731:vErrors=null);let ifClause16;if(_valid17){const _errs734=errors;
+if(Array.isArray(data226)){if(data226.length<1){const err702={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/target/else/else/then/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}const len5=data132.length;for(let i5=0;i5<len5;i5++){let data133=data132[i5];
-const _errs529=errors;let valid186=!0;const _errs530=errors;if(typeof data133!="string"){const err490={};vErrors===null?
-vErrors=[err490]:vErrors.push(err490),errors++}var _valid18=_errs530===errors;errors=_errs529,vErrors!==null&&(_errs529?
-vErrors.length=_errs529:vErrors=null);let ifClause17;if(_valid18){const _errs532=errors;if(typeof data133=="string"){if(func3(
-data133)>200){const err491={instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#/properties/data/properties\
+vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}const len5=data226.length;for(let i5=0;i5<len5;i5++){let data227=data226[i5];
+const _errs737=errors;let valid206=!0;const _errs738=errors;if(typeof data227!="string"){const err703={};vErrors===null?
+vErrors=[err703]:vErrors.push(err703),errors++}var _valid18=_errs738===errors;errors=_errs737,vErrors!==null&&(_errs737?
+vErrors.length=_errs737:vErrors=null);let ifClause17;if(_valid18){const _errs740=errors;if(typeof data227=="string"){if(func3(
+data227)>200){const err704={instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#/properties/data/properties\
 /source/oneOf/0/properties/target/else/else/then/items/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
-null?vErrors=[err491]:vErrors.push(err491),errors++}if(func3(data133)<1){const err492={instancePath:instancePath+"/data/\
+null?vErrors=[err704]:vErrors.push(err704),errors++}if(func3(data227)<1){const err705={instancePath:instancePath+"/data/\
 source/target/"+i5,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/then/m\
-inLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err492]:vErrors.push(err492),errors++}}else{const err493={
+inLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}}else{const err706={
 instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/t\
-arget/else/else/then/items/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err493]:vErrors.push(
-err493),errors++}var _valid18=_errs532===errors;valid186=_valid18,ifClause17="then"}else{const _errs534=errors,_errs535=errors;
-let valid187=!0;const _errs536=errors;if(!(typeof data133=="number"&&isFinite(data133))){const err494={};vErrors===null?
-vErrors=[err494]:vErrors.push(err494),errors++}var _valid19=_errs536===errors;errors=_errs535,vErrors!==null&&(_errs535?
-vErrors.length=_errs535:vErrors=null);let ifClause18;if(_valid19){const _errs538=errors;if(!(typeof data133=="number"&&!(data133%
-1)&&!isNaN(data133)&&isFinite(data133))){const err495={instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#\
+arget/else/else/then/items/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err706]:vErrors.push(
+err706),errors++}var _valid18=_errs740===errors;valid206=_valid18,ifClause17="then"}else{const _errs742=errors,_errs743=errors;
+let valid207=!0;const _errs744=errors;if(!(typeof data227=="number"&&isFinite(data227))){const err707={};vErrors===null?
+vErrors=[err707]:vErrors.push(err707),errors++}var _valid19=_errs744===errors;errors=_errs743,vErrors!==null&&(_errs743?
+vErrors.length=_errs743:vErrors=null);let ifClause18;if(_valid19){const _errs746=errors;if(!(typeof data227=="number"&&!(data227%
+1)&&!isNaN(data227)&&isFinite(data227))){const err708={instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#\
 /properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/type",keyword:"type",params:{
-type:"integer"}};vErrors===null?vErrors=[err495]:vErrors.push(err495),errors++}if(typeof data133=="number"&&isFinite(data133)){
-if(data133>2147483647||isNaN(data133)){const err496={instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#/p\
+type:"integer"}};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}if(typeof data227=="number"&&isFinite(data227)){
+if(data227>2147483647||isNaN(data227)){const err709={instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#/p\
 roperties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err496]:vErrors.push(err496),errors++}if(data133<-2147483647||
-isNaN(data133)){const err497={instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#/properties/data/properti\
+comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}if(data227<-2147483647||
+isNaN(data227)){const err710={instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#/properties/data/properti\
 es/source/oneOf/0/properties/target/else/else/then/items/else/then/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483647}};
-vErrors===null?vErrors=[err497]:vErrors.push(err497),errors++}}var _valid19=_errs538===errors;valid187=_valid19,ifClause18=
-"then"}else{const _errs540=errors;if(typeof data133!="string"&&!(typeof data133=="number"&&!(data133%1)&&!isNaN(data133)&&
-isFinite(data133))){const err498={instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#/properties/data/prop\
+vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}}var _valid19=_errs746===errors;valid207=_valid19,ifClause18=
+"then"}else{const _errs748=errors;if(typeof data227!="string"&&!(typeof data227=="number"&&!(data227%1)&&!isNaN(data227)&&
+isFinite(data227))){const err711={instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#/properties/data/prop\
 erties/source/oneOf/0/properties/target/else/else/then/items/else/else/type",keyword:"type",params:{type:schema11.properties.
-data.properties.source.oneOf[0].properties.target.else.else.then.items.else.else.type}};vErrors===null?vErrors=[err498]:
-vErrors.push(err498),errors++}var _valid19=_errs540===errors;valid187=_valid19,ifClause18="else"}if(!valid187){const err499={
+data.properties.source.oneOf[0].properties.target.else.else.then.items.else.else.type}};vErrors===null?vErrors=[err711]:
+vErrors.push(err711),errors++}var _valid19=_errs748===errors;valid207=_valid19,ifClause18="else"}if(!valid207){const err712={
 instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/t\
-arget/else/else/then/items/else/if",keyword:"if",params:{failingKeyword:ifClause18}};vErrors===null?vErrors=[err499]:vErrors.
-push(err499),errors++}var _valid18=_errs534===errors;valid186=_valid18,ifClause17="else"}if(!valid186){const err500={instancePath:instancePath+
+arget/else/else/then/items/else/if",keyword:"if",params:{failingKeyword:ifClause18}};vErrors===null?vErrors=[err712]:vErrors.
+push(err712),errors++}var _valid18=_errs742===errors;valid206=_valid18,ifClause17="else"}if(!valid206){const err713={instancePath:instancePath+
 "/data/source/target/"+i5,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items\
-/if",keyword:"if",params:{failingKeyword:ifClause17}};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}}}else{
-const err501={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/pr\
-operties/target/else/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err501]:vErrors.push(
-err501),errors++}var _valid17=_errs526===errors;valid183=_valid17,ifClause16="then"}else{const _errs542=errors;if(typeof data132!=
-"string"&&!(typeof data132=="number"&&!(data132%1)&&!isNaN(data132)&&isFinite(data132))&&!Array.isArray(data132)){const err502={
+/if",keyword:"if",params:{failingKeyword:ifClause17}};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}}}else{
+const err714={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/pr\
+operties/target/else/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err714]:vErrors.push(
+err714),errors++}var _valid17=_errs734===errors;valid203=_valid17,ifClause16="then"}else{const _errs750=errors;if(typeof data226!=
+"string"&&!(typeof data226=="number"&&!(data226%1)&&!isNaN(data226)&&isFinite(data226))&&!Array.isArray(data226)){const err715={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
 t/else/else/else/type",keyword:"type",params:{type:schema11.properties.data.properties.source.oneOf[0].properties.target.
-else.else.else.type}};vErrors===null?vErrors=[err502]:vErrors.push(err502),errors++}var _valid17=_errs542===errors;valid183=
-_valid17,ifClause16="else"}if(!valid183){const err503={instancePath:instancePath+"/data/source/target",schemaPath:"#/pro\
+else.else.else.type}};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}var _valid17=_errs750===errors;valid203=
+_valid17,ifClause16="else"}if(!valid203){const err716={instancePath:instancePath+"/data/source/target",schemaPath:"#/pro\
 perties/data/properties/source/oneOf/0/properties/target/else/else/if",keyword:"if",params:{failingKeyword:ifClause16}};
-vErrors===null?vErrors=[err503]:vErrors.push(err503),errors++}var _valid16=_errs522===errors;valid182=_valid16,ifClause15=
-"else"}if(!valid182){const err504={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/0/properties/target/else/if",keyword:"if",params:{failingKeyword:ifClause15}};vErrors===null?vErrors=[err504]:
-vErrors.push(err504),errors++}var _valid15=_errs516===errors;valid181=_valid15,ifClause14="else"}if(!valid181){const err505={
+vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}var _valid16=_errs730===errors;valid202=_valid16,ifClause15=
+"else"}if(!valid202){const err717={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/0/properties/target/else/if",keyword:"if",params:{failingKeyword:ifClause15}};vErrors===null?vErrors=[err717]:
+vErrors.push(err717),errors++}var _valid15=_errs724===errors;valid201=_valid15,ifClause14="else"}if(!valid201){const err718={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
-t/if",keyword:"if",params:{failingKeyword:ifClause14}};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}}if(data128.
-header!==void 0&&typeof data128.header!="boolean"){const err506={instancePath:instancePath+"/data/source/header",schemaPath:"\
+t/if",keyword:"if",params:{failingKeyword:ifClause14}};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}}if(data222.
+header!==void 0&&typeof data222.header!="boolean"){const err719={instancePath:instancePath+"/data/source/header",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/header/type",keyword:"type",params:{type:"boolean"}};vErrors===null?
-vErrors=[err506]:vErrors.push(err506),errors++}if(data128.delimiter!==void 0){let data135=data128.delimiter;if(typeof data135==
-"string"){if(!pattern2.test(data135)){const err507={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/pro\
+vErrors=[err719]:vErrors.push(err719),errors++}if(data222.delimiter!==void 0){let data229=data222.delimiter;if(typeof data229==
+"string"){if(!pattern2.test(data229)){const err720={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/pro\
 perties/data/properties/source/oneOf/0/properties/delimiter/pattern",keyword:"pattern",params:{pattern:'^[^"\\r\\n]$'}};
-vErrors===null?vErrors=[err507]:vErrors.push(err507),errors++}}else{const err508={instancePath:instancePath+"/data/sourc\
+vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}}else{const err721={instancePath:instancePath+"/data/sourc\
 e/delimiter",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/delimiter/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}}}else{const err509={instancePath:instancePath+"\
+string"}};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}}}else{const err722={instancePath:instancePath+"\
 /data/source",schemaPath:"#/properties/data/properties/source/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err509]:vErrors.push(err509),errors++}else if(tag6==="jsonl")if(data128&&typeof data128=="object"&&!Array.
-isArray(data128)){if(data128.format===void 0){const err510={instancePath:instancePath+"/data/source",schemaPath:"#/prope\
+null?vErrors=[err722]:vErrors.push(err722),errors++}else if(tag6==="jsonl")if(data222&&typeof data222=="object"&&!Array.
+isArray(data222)){if(data222.format===void 0){const err723={instancePath:instancePath+"/data/source",schemaPath:"#/prope\
 rties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=
-[err510]:vErrors.push(err510),errors++}if(data128.target===void 0){const err511={instancePath:instancePath+"/data/source",
+[err723]:vErrors.push(err723),errors++}if(data222.target===void 0){const err724={instancePath:instancePath+"/data/source",
 schemaPath:"#/properties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"target"}};
-vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}for(const key77 in data128)if(!(key77==="format"||key77===
-"path"||key77==="test"||key77==="target")){const err512={instancePath:instancePath+"/data/source",schemaPath:"#/properti\
-es/data/properties/source/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key77}};
-vErrors===null?vErrors=[err512]:vErrors.push(err512),errors++}if(data128.format!==void 0&&data128.format!=="jsonl"){const err513={
+vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}for(const key87 in data222)if(!(key87==="format"||key87===
+"path"||key87==="test"||key87==="target")){const err725={instancePath:instancePath+"/data/source",schemaPath:"#/properti\
+es/data/properties/source/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key87}};
+vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}if(data222.format!==void 0&&data222.format!=="jsonl"){const err726={
 instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/forma\
-t/const",keyword:"const",params:{allowedValue:"jsonl"}};vErrors===null?vErrors=[err513]:vErrors.push(err513),errors++}if(data128.
-path!==void 0){let data137=data128.path;if(typeof data137=="string"){if(func3(data137)>4096){const err514={instancePath:instancePath+
+t/const",keyword:"const",params:{allowedValue:"jsonl"}};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}if(data222.
+path!==void 0){let data231=data222.path;if(typeof data231=="string"){if(func3(data231)>4096){const err727={instancePath:instancePath+
 "/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err514]:vErrors.push(err514),errors++}if(func3(data137)<1){const err515={
+h",params:{limit:4096}};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}if(func3(data231)<1){const err728={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}}else{const err516={
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}}else{const err729={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}}if(data128.test!==
-void 0){let data138=data128.test;if(typeof data138=="string"){if(func3(data138)>4096){const err517={instancePath:instancePath+
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}}if(data222.test!==
+void 0){let data232=data222.test;if(typeof data232=="string"){if(func3(data232)>4096){const err730={instancePath:instancePath+
 "/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}if(func3(data138)<1){const err518={
+h",params:{limit:4096}};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}if(func3(data232)<1){const err731={
 instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}}else{const err519={
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}}else{const err732={
 instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err519]:vErrors.push(err519),errors++}}if(data128.target!==
-void 0){let data139=data128.target;const _errs557=errors;let valid190=!0;const _errs558=errors;if(typeof data139!="strin\
-g"){const err520={};vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}var _valid20=_errs558===errors;errors=
-_errs557,vErrors!==null&&(_errs557?vErrors.length=_errs557:vErrors=null);let ifClause19;if(_valid20){const _errs560=errors;
-if(typeof data139=="string"){if(func3(data139)>200){const err521={instancePath:instancePath+"/data/source/target",schemaPath:"\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}}if(data222.target!==
+void 0){let data233=data222.target;const _errs765=errors;let valid210=!0;const _errs766=errors;if(typeof data233!="strin\
+g"){const err733={};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}var _valid20=_errs766===errors;errors=
+_errs765,vErrors!==null&&(_errs765?vErrors.length=_errs765:vErrors=null);let ifClause19;if(_valid20){const _errs768=errors;
+if(typeof data233=="string"){if(func3(data233)>200){const err734={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
-null?vErrors=[err521]:vErrors.push(err521),errors++}if(func3(data139)<1){const err522={instancePath:instancePath+"/data/\
+null?vErrors=[err734]:vErrors.push(err734),errors++}if(func3(data233)<1){const err735={instancePath:instancePath+"/data/\
 source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/then/minLength",keyword:"minLen\
-gth",params:{limit:1}};vErrors===null?vErrors=[err522]:vErrors.push(err522),errors++}}else{const err523={instancePath:instancePath+
+gth",params:{limit:1}};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}}else{const err736={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/then/type",keyword:"type",
-params:{type:"string"}};vErrors===null?vErrors=[err523]:vErrors.push(err523),errors++}var _valid20=_errs560===errors;valid190=
-_valid20,ifClause19="then"}else{const _errs562=errors,_errs563=errors;let valid191=!0;const _errs564=errors;if(!Array.isArray(
-data139)){const err524={};vErrors===null?vErrors=[err524]:vErrors.push(err524),errors++}var _valid21=_errs564===errors;errors=
-_errs563,vErrors!==null&&(_errs563?vErrors.length=_errs563:vErrors=null);let ifClause20;if(_valid21){const _errs566=errors;
-if(Array.isArray(data139)){if(data139.length<1){const err525={instancePath:instancePath+"/data/source/target",schemaPath:"\
+params:{type:"string"}};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}var _valid20=_errs768===errors;valid210=
+_valid20,ifClause19="then"}else{const _errs770=errors,_errs771=errors;let valid211=!0;const _errs772=errors;if(!Array.isArray(
+data233)){const err737={};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}var _valid21=_errs772===errors;errors=
+_errs771,vErrors!==null&&(_errs771?vErrors.length=_errs771:vErrors=null);let ifClause20;if(_valid21){const _errs774=errors;
+if(Array.isArray(data233)){if(data233.length<1){const err738={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/else/then/minItems",keyword:"minItems",params:{limit:1}};vErrors===
-null?vErrors=[err525]:vErrors.push(err525),errors++}const len6=data139.length;for(let i6=0;i6<len6;i6++){let data140=data139[i6];
-if(typeof data140=="string"){if(func3(data140)>200){const err526={instancePath:instancePath+"/data/source/target/"+i6,schemaPath:"\
+null?vErrors=[err738]:vErrors.push(err738),errors++}const len6=data233.length;for(let i6=0;i6<len6;i6++){let data234=data233[i6];
+if(typeof data234=="string"){if(func3(data234)>200){const err739={instancePath:instancePath+"/data/source/target/"+i6,schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/else/then/items/maxLength",keyword:"maxLength",params:{limit:200}};
-vErrors===null?vErrors=[err526]:vErrors.push(err526),errors++}if(func3(data140)<1){const err527={instancePath:instancePath+
+vErrors===null?vErrors=[err739]:vErrors.push(err739),errors++}if(func3(data234)<1){const err740={instancePath:instancePath+
 "/data/source/target/"+i6,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/else/then/items/minL\
-ength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err527]:vErrors.push(err527),errors++}}else{const err528={
+ength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}}else{const err741={
 instancePath:instancePath+"/data/source/target/"+i6,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/t\
-arget/else/then/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err528]:vErrors.push(err528),
-errors++}}}else{const err529={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/s\
-ource/oneOf/1/properties/target/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err529]:vErrors.
-push(err529),errors++}var _valid21=_errs566===errors;valid191=_valid21,ifClause20="then"}else{const _errs570=errors;if(typeof data139!=
-"string"&&!Array.isArray(data139)){const err530={instancePath:instancePath+"/data/source/target",schemaPath:"#/propertie\
+arget/else/then/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err741]:vErrors.push(err741),
+errors++}}}else{const err742={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/s\
+ource/oneOf/1/properties/target/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err742]:vErrors.
+push(err742),errors++}var _valid21=_errs774===errors;valid211=_valid21,ifClause20="then"}else{const _errs778=errors;if(typeof data233!=
+"string"&&!Array.isArray(data233)){const err743={instancePath:instancePath+"/data/source/target",schemaPath:"#/propertie\
 s/data/properties/source/oneOf/1/properties/target/else/else/type",keyword:"type",params:{type:schema11.properties.data.
-properties.source.oneOf[1].properties.target.else.else.type}};vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}
-var _valid21=_errs570===errors;valid191=_valid21,ifClause20="else"}if(!valid191){const err531={instancePath:instancePath+
+properties.source.oneOf[1].properties.target.else.else.type}};vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}
+var _valid21=_errs778===errors;valid211=_valid21,ifClause20="else"}if(!valid211){const err744={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/else/if",keyword:"if",params:{
-failingKeyword:ifClause20}};vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}var _valid20=_errs562===errors;
-valid190=_valid20,ifClause19="else"}if(!valid190){const err532={instancePath:instancePath+"/data/source/target",schemaPath:"\
+failingKeyword:ifClause20}};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}var _valid20=_errs770===errors;
+valid210=_valid20,ifClause19="else"}if(!valid210){const err745={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/if",keyword:"if",params:{failingKeyword:ifClause19}};vErrors===
-null?vErrors=[err532]:vErrors.push(err532),errors++}}}else{const err533={instancePath:instancePath+"/data/source",schemaPath:"\
-#/properties/data/properties/source/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err533]:
-vErrors.push(err533),errors++}else if(tag6==="npy")if(data128&&typeof data128=="object"&&!Array.isArray(data128)){if(data128.
-format===void 0){const err534={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/\
-oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err534]:vErrors.push(err534),
-errors++}for(const key78 in data128)if(!(key78==="format"||key78==="path"||key78==="inputs"||key78==="labels"||key78==="\
-test_inputs"||key78==="test_labels")){const err535={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
-ta/properties/source/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key78}};vErrors===
-null?vErrors=[err535]:vErrors.push(err535),errors++}if(data128.test_inputs!==void 0&&data128.test_labels===void 0){const err536={
+null?vErrors=[err745]:vErrors.push(err745),errors++}}}else{const err746={instancePath:instancePath+"/data/source",schemaPath:"\
+#/properties/data/properties/source/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err746]:
+vErrors.push(err746),errors++}else if(tag6==="npy")if(data222&&typeof data222=="object"&&!Array.isArray(data222)){if(data222.
+format===void 0){const err747={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/\
+oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err747]:vErrors.push(err747),
+errors++}for(const key88 in data222)if(!(key88==="format"||key88==="path"||key88==="inputs"||key88==="labels"||key88==="\
+test_inputs"||key88==="test_labels")){const err748={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
+ta/properties/source/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key88}};vErrors===
+null?vErrors=[err748]:vErrors.push(err748),errors++}if(data222.test_inputs!==void 0&&data222.test_labels===void 0){const err749={
 instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependencies",keyword:"\
 dependencies",params:{property:"test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?
-vErrors=[err536]:vErrors.push(err536),errors++}if(data128.test_labels!==void 0&&data128.test_inputs===void 0){const err537={
+vErrors=[err749]:vErrors.push(err749),errors++}if(data222.test_labels!==void 0&&data222.test_inputs===void 0){const err750={
 instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependencies",keyword:"\
 dependencies",params:{property:"test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?
-vErrors=[err537]:vErrors.push(err537),errors++}if(data128.format!==void 0&&data128.format!=="npy"){const err538={instancePath:instancePath+
+vErrors=[err750]:vErrors.push(err750),errors++}if(data222.format!==void 0&&data222.format!=="npy"){const err751={instancePath:instancePath+
 "/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/format/const",keyword:"const",params:{
-allowedValue:"npy"}};vErrors===null?vErrors=[err538]:vErrors.push(err538),errors++}if(data128.path!==void 0){let data142=data128.
-path;if(typeof data142=="string"){if(func3(data142)>4096){const err539={instancePath:instancePath+"/data/source/path",schemaPath:"\
+allowedValue:"npy"}};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}if(data222.path!==void 0){let data236=data222.
+path;if(typeof data236=="string"){if(func3(data236)>4096){const err752={instancePath:instancePath+"/data/source/path",schemaPath:"\
 #/properties/data/properties/source/oneOf/2/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===
-null?vErrors=[err539]:vErrors.push(err539),errors++}if(func3(data142)<1){const err540={instancePath:instancePath+"/data/\
+null?vErrors=[err752]:vErrors.push(err752),errors++}if(func3(data236)<1){const err753={instancePath:instancePath+"/data/\
 source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/minLength",keyword:"minLength",params:{
-limit:1}};vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}}else{const err541={instancePath:instancePath+"/\
+limit:1}};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}}else{const err754={instancePath:instancePath+"/\
 data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err541]:vErrors.push(err541),errors++}}if(data128.inputs!==void 0){let data143=data128.
-inputs;if(typeof data143=="string"){if(func3(data143)>4096){const err542={instancePath:instancePath+"/data/source/inputs",
+string"}};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}}if(data222.inputs!==void 0){let data237=data222.
+inputs;if(typeof data237=="string"){if(func3(data237)>4096){const err755={instancePath:instancePath+"/data/source/inputs",
 schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}if(func3(data143)<1){const err543={instancePath:instancePath+
+vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}if(func3(data237)<1){const err756={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err543]:vErrors.push(err543),errors++}}else{const err544={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}}else{const err757={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err544]:vErrors.push(err544),errors++}}if(data128.labels!==void 0){let data144=data128.
-labels;if(typeof data144=="string"){if(func3(data144)>4096){const err545={instancePath:instancePath+"/data/source/labels",
+type:"string"}};vErrors===null?vErrors=[err757]:vErrors.push(err757),errors++}}if(data222.labels!==void 0){let data238=data222.
+labels;if(typeof data238=="string"){if(func3(data238)>4096){const err758={instancePath:instancePath+"/data/source/labels",
 schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}if(func3(data144)<1){const err546={instancePath:instancePath+
+vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}if(func3(data238)<1){const err759={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}}else{const err547={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}}else{const err760={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err547]:vErrors.push(err547),errors++}}if(data128.test_inputs!==void 0){let data145=data128.
-test_inputs;if(typeof data145=="string"){if(func3(data145)>4096){const err548={instancePath:instancePath+"/data/source/t\
+type:"string"}};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}}if(data222.test_inputs!==void 0){let data239=data222.
+test_inputs;if(typeof data239=="string"){if(func3(data239)>4096){const err761={instancePath:instancePath+"/data/source/t\
 est_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/maxLength",keyword:"maxLength",
-params:{limit:4096}};vErrors===null?vErrors=[err548]:vErrors.push(err548),errors++}if(func3(data145)<1){const err549={instancePath:instancePath+
+params:{limit:4096}};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}if(func3(data239)<1){const err762={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}}else{const err550={instancePath:instancePath+
+minLength",params:{limit:1}};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}}else{const err763={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err550]:vErrors.push(err550),errors++}}if(data128.test_labels!==void 0){
-let data146=data128.test_labels;if(typeof data146=="string"){if(func3(data146)>4096){const err551={instancePath:instancePath+
+type",params:{type:"string"}};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}}if(data222.test_labels!==void 0){
+let data240=data222.test_labels;if(typeof data240=="string"){if(func3(data240)>4096){const err764={instancePath:instancePath+
 "/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_labels/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}if(func3(data146)<1){const err552={
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}if(func3(data240)<1){const err765={
 instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err552]:vErrors.push(err552),errors++}}else{
-const err553={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
-/2/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err553]:vErrors.push(err553),
-errors++}}}else{const err554={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
-neOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err554]:vErrors.push(err554),errors++}else if(tag6===
-"npz")if(data128&&typeof data128=="object"&&!Array.isArray(data128)){if(data128.format===void 0){const err555={instancePath:instancePath+
+test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}}else{
+const err766={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
+/2/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err766]:vErrors.push(err766),
+errors++}}}else{const err767={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
+neOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}else if(tag6===
+"npz")if(data222&&typeof data222=="object"&&!Array.isArray(data222)){if(data222.format===void 0){const err768={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-format"}};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}for(const key79 in data128)if(!(key79==="format"||
-key79==="path"||key79==="inputs"||key79==="labels"||key79==="test_inputs"||key79==="test_labels")){const err556={instancePath:instancePath+
+format"}};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}for(const key89 in data222)if(!(key89==="format"||
+key89==="path"||key89==="inputs"||key89==="labels"||key89==="test_inputs"||key89==="test_labels")){const err769={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key79}};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}if(data128.test_inputs!==
-void 0&&data128.test_labels===void 0){const err557={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
+es",params:{additionalProperty:key89}};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}if(data222.test_inputs!==
+void 0&&data222.test_labels===void 0){const err770={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
 ta/properties/source/oneOf/3/dependencies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_l\
-abels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err557]:vErrors.push(err557),errors++}if(data128.test_labels!==
-void 0&&data128.test_inputs===void 0){const err558={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
+abels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}if(data222.test_labels!==
+void 0&&data222.test_inputs===void 0){const err771={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
 ta/properties/source/oneOf/3/dependencies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_i\
-nputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}if(data128.format!==
-void 0&&data128.format!=="npz"){const err559={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
+nputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}if(data222.format!==
+void 0&&data222.format!=="npz"){const err772={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
 ata/properties/source/oneOf/3/properties/format/const",keyword:"const",params:{allowedValue:"npz"}};vErrors===null?vErrors=
-[err559]:vErrors.push(err559),errors++}if(data128.path!==void 0){let data148=data128.path;if(typeof data148=="string"){if(func3(
-data148)>4096){const err560={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err560]:vErrors.push(
-err560),errors++}if(func3(data148)<1){const err561={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
+[err772]:vErrors.push(err772),errors++}if(data222.path!==void 0){let data242=data222.path;if(typeof data242=="string"){if(func3(
+data242)>4096){const err773={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
+ce/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err773]:vErrors.push(
+err773),errors++}if(func3(data242)<1){const err774={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
 es/data/properties/source/oneOf/3/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
-[err561]:vErrors.push(err561),errors++}}else{const err562={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
+[err774]:vErrors.push(err774),errors++}}else{const err775={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
 roperties/data/properties/source/oneOf/3/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err562]:vErrors.push(err562),errors++}}if(data128.inputs!==void 0){let data149=data128.inputs;if(typeof data149=="strin\
-g"){if(func3(data149)>4096){const err563={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/\
+[err775]:vErrors.push(err775),errors++}}if(data222.inputs!==void 0){let data243=data222.inputs;if(typeof data243=="strin\
+g"){if(func3(data243)>4096){const err776={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/\
 properties/source/oneOf/3/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[
-err563]:vErrors.push(err563),errors++}if(func3(data149)<1){const err564={instancePath:instancePath+"/data/source/inputs",
+err776]:vErrors.push(err776),errors++}if(func3(data243)<1){const err777={instancePath:instancePath+"/data/source/inputs",
 schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err564]:vErrors.push(err564),errors++}}else{const err565={instancePath:instancePath+"/data/sourc\
+vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}else{const err778={instancePath:instancePath+"/data/sourc\
 e/inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}}if(data128.labels!==void 0){let data150=data128.
-labels;if(typeof data150=="string"){if(func3(data150)>4096){const err566={instancePath:instancePath+"/data/source/labels",
+tring"}};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}}if(data222.labels!==void 0){let data244=data222.
+labels;if(typeof data244=="string"){if(func3(data244)>4096){const err779={instancePath:instancePath+"/data/source/labels",
 schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err566]:vErrors.push(err566),errors++}if(func3(data150)<1){const err567={instancePath:instancePath+
+vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}if(func3(data244)<1){const err780={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}}else{const err568={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}}else{const err781={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}}if(data128.test_inputs!==void 0){let data151=data128.
-test_inputs;if(typeof data151=="string"){if(func3(data151)>4096){const err569={instancePath:instancePath+"/data/source/t\
+type:"string"}};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}}if(data222.test_inputs!==void 0){let data245=data222.
+test_inputs;if(typeof data245=="string"){if(func3(data245)>4096){const err782={instancePath:instancePath+"/data/source/t\
 est_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/maxLength",keyword:"maxLength",
-params:{limit:4096}};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}if(func3(data151)<1){const err570={instancePath:instancePath+
+params:{limit:4096}};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}if(func3(data245)<1){const err783={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}}else{const err571={instancePath:instancePath+
+minLength",params:{limit:1}};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}}else{const err784={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}}if(data128.test_labels!==void 0){
-let data152=data128.test_labels;if(typeof data152=="string"){if(func3(data152)>4096){const err572={instancePath:instancePath+
+type",params:{type:"string"}};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}}if(data222.test_labels!==void 0){
+let data246=data222.test_labels;if(typeof data246=="string"){if(func3(data246)>4096){const err785={instancePath:instancePath+
 "/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_labels/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err572]:vErrors.push(err572),errors++}if(func3(data152)<1){const err573={
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}if(func3(data246)<1){const err786={
 instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}}else{
-const err574={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
-/3/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err574]:vErrors.push(err574),
-errors++}}}else{const err575={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
-neOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err575]:vErrors.push(err575),errors++}else if(tag6===
-"idx")if(data128&&typeof data128=="object"&&!Array.isArray(data128)){if(data128.format===void 0){const err576={instancePath:instancePath+
+test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}else{
+const err787={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
+/3/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err787]:vErrors.push(err787),
+errors++}}}else{const err788={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
+neOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}else if(tag6===
+"idx")if(data222&&typeof data222=="object"&&!Array.isArray(data222)){if(data222.format===void 0){const err789={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/required",keyword:"required",params:{missingProperty:"\
-format"}};vErrors===null?vErrors=[err576]:vErrors.push(err576),errors++}for(const key80 in data128)if(!(key80==="format"||
-key80==="path"||key80==="inputs"||key80==="labels"||key80==="test_inputs"||key80==="test_labels")){const err577={instancePath:instancePath+
+format"}};vErrors===null?vErrors=[err789]:vErrors.push(err789),errors++}for(const key90 in data222)if(!(key90==="format"||
+key90==="path"||key90==="inputs"||key90==="labels"||key90==="test_inputs"||key90==="test_labels")){const err790={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key80}};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}if(data128.test_inputs!==
-void 0&&data128.test_labels===void 0){const err578={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
+es",params:{additionalProperty:key90}};vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}if(data222.test_inputs!==
+void 0&&data222.test_labels===void 0){const err791={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
 ta/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_l\
-abels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}if(data128.test_labels!==
-void 0&&data128.test_inputs===void 0){const err579={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
+abels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}if(data222.test_labels!==
+void 0&&data222.test_inputs===void 0){const err792={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
 ta/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_i\
-nputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}if(data128.format!==
-void 0&&data128.format!=="idx"){const err580={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
+nputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}if(data222.format!==
+void 0&&data222.format!=="idx"){const err793={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
 ata/properties/source/oneOf/4/properties/format/const",keyword:"const",params:{allowedValue:"idx"}};vErrors===null?vErrors=
-[err580]:vErrors.push(err580),errors++}if(data128.path!==void 0){let data154=data128.path;if(typeof data154=="string"){if(func3(
-data154)>4096){const err581={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/4/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err581]:vErrors.push(
-err581),errors++}if(func3(data154)<1){const err582={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
+[err793]:vErrors.push(err793),errors++}if(data222.path!==void 0){let data248=data222.path;if(typeof data248=="string"){if(func3(
+data248)>4096){const err794={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
+ce/oneOf/4/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err794]:vErrors.push(
+err794),errors++}if(func3(data248)<1){const err795={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
 es/data/properties/source/oneOf/4/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
-[err582]:vErrors.push(err582),errors++}}else{const err583={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
+[err795]:vErrors.push(err795),errors++}}else{const err796={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
 roperties/data/properties/source/oneOf/4/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err583]:vErrors.push(err583),errors++}}if(data128.inputs!==void 0){let data155=data128.inputs;if(typeof data155=="strin\
-g"){if(func3(data155)>4096){const err584={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/\
+[err796]:vErrors.push(err796),errors++}}if(data222.inputs!==void 0){let data249=data222.inputs;if(typeof data249=="strin\
+g"){if(func3(data249)>4096){const err797={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/\
 properties/source/oneOf/4/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[
-err584]:vErrors.push(err584),errors++}if(func3(data155)<1){const err585={instancePath:instancePath+"/data/source/inputs",
+err797]:vErrors.push(err797),errors++}if(func3(data249)<1){const err798={instancePath:instancePath+"/data/source/inputs",
 schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}}else{const err586={instancePath:instancePath+"/data/sourc\
+vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}}else{const err799={instancePath:instancePath+"/data/sourc\
 e/inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}}if(data128.labels!==void 0){let data156=data128.
-labels;if(typeof data156=="string"){if(func3(data156)>4096){const err587={instancePath:instancePath+"/data/source/labels",
+tring"}};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}if(data222.labels!==void 0){let data250=data222.
+labels;if(typeof data250=="string"){if(func3(data250)>4096){const err800={instancePath:instancePath+"/data/source/labels",
 schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}if(func3(data156)<1){const err588={instancePath:instancePath+
+vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}if(func3(data250)<1){const err801={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}}else{const err589={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}}else{const err802={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}}if(data128.test_inputs!==void 0){let data157=data128.
-test_inputs;if(typeof data157=="string"){if(func3(data157)>4096){const err590={instancePath:instancePath+"/data/source/t\
+type:"string"}};vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}}if(data222.test_inputs!==void 0){let data251=data222.
+test_inputs;if(typeof data251=="string"){if(func3(data251)>4096){const err803={instancePath:instancePath+"/data/source/t\
 est_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/maxLength",keyword:"maxLength",
-params:{limit:4096}};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}if(func3(data157)<1){const err591={instancePath:instancePath+
+params:{limit:4096}};vErrors===null?vErrors=[err803]:vErrors.push(err803),errors++}if(func3(data251)<1){const err804={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}}else{const err592={instancePath:instancePath+
+minLength",params:{limit:1}};vErrors===null?vErrors=[err804]:vErrors.push(err804),errors++}}else{const err805={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}}if(data128.test_labels!==void 0){
-let data158=data128.test_labels;if(typeof data158=="string"){if(func3(data158)>4096){const err593={instancePath:instancePath+
+type",params:{type:"string"}};vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}}if(data222.test_labels!==void 0){
+let data252=data222.test_labels;if(typeof data252=="string"){if(func3(data252)>4096){const err806={instancePath:instancePath+
 "/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_labels/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err593]:vErrors.push(err593),errors++}if(func3(data158)<1){const err594={
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}if(func3(data252)<1){const err807={
 instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err594]:vErrors.push(err594),errors++}}else{
-const err595={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
-/4/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err595]:vErrors.push(err595),
-errors++}}}else{const err596={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
-neOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}else{const err597={
+test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}}else{
+const err808={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
+/4/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err808]:vErrors.push(err808),
+errors++}}}else{const err809={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
+neOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err809]:vErrors.push(err809),errors++}else{const err810={
 instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"discrim\
-inator",params:{error:"mapping",tag:"format",tagValue:tag6}};vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}else{
-const err598={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"\
-discriminator",params:{error:"tag",tag:"format",tagValue:tag6}};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}}else{
-const err599={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"ty\
-pe",params:{type:"object"}};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}if(data127.preprocess!==void 0){
-let data159=data127.preprocess;const _errs615=errors;let valid203=!0;const _errs616=errors;if(typeof data159!="string"){
-const err600={};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}var _valid22=_errs616===errors;errors=_errs615,
-vErrors!==null&&(_errs615?vErrors.length=_errs615:vErrors=null);let ifClause21;if(_valid22){const _errs618=errors;if(typeof data159!=
-"string"){const err601={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess\
-/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}if(!(data159===
-"standardize"||data159==="minmax")){const err602={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
+inator",params:{error:"mapping",tag:"format",tagValue:tag6}};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}else{
+const err811={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"\
+discriminator",params:{error:"tag",tag:"format",tagValue:tag6}};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}}else{
+const err812={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"ty\
+pe",params:{type:"object"}};vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}}if(data221.preprocess!==void 0){
+let data253=data221.preprocess;const _errs823=errors;let valid223=!0;const _errs824=errors;if(typeof data253!="string"){
+const err813={};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}var _valid22=_errs824===errors;errors=_errs823,
+vErrors!==null&&(_errs823?vErrors.length=_errs823:vErrors=null);let ifClause21;if(_valid22){const _errs826=errors;if(typeof data253!=
+"string"){const err814={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess\
+/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err814]:vErrors.push(err814),errors++}if(!(data253===
+"standardize"||data253==="minmax")){const err815={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
 data/properties/preprocess/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.data.properties.preprocess.
-then.enum}};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}var _valid22=_errs618===errors;valid203=_valid22,
-ifClause21="then"}else{const _errs620=errors,_errs621=errors;let valid204=!0;const _errs622=errors;if(!(data159&&typeof data159==
-"object"&&!Array.isArray(data159))){const err603={};vErrors===null?vErrors=[err603]:vErrors.push(err603),errors++}var _valid23=_errs622===
-errors;errors=_errs621,vErrors!==null&&(_errs621?vErrors.length=_errs621:vErrors=null);let ifClause22;if(_valid23){const _errs624=errors;
-if(data159&&typeof data159=="object"&&!Array.isArray(data159)){const tag7=data159.type;if(typeof tag7=="string")if(tag7===
-"standardize")if(data159&&typeof data159=="object"&&!Array.isArray(data159)){if(data159.type===void 0){const err604={instancePath:instancePath+
+then.enum}};vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}var _valid22=_errs826===errors;valid223=_valid22,
+ifClause21="then"}else{const _errs828=errors,_errs829=errors;let valid224=!0;const _errs830=errors;if(!(data253&&typeof data253==
+"object"&&!Array.isArray(data253))){const err816={};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}var _valid23=_errs830===
+errors;errors=_errs829,vErrors!==null&&(_errs829?vErrors.length=_errs829:vErrors=null);let ifClause22;if(_valid23){const _errs832=errors;
+if(data253&&typeof data253=="object"&&!Array.isArray(data253)){const tag7=data253.type;if(typeof tag7=="string")if(tag7===
+"standardize")if(data253&&typeof data253=="object"&&!Array.isArray(data253)){if(data253.type===void 0){const err817={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}for(const key81 in data159)if(key81!==
-"type"){const err605={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
-lse/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key81}};vErrors===null?
-vErrors=[err605]:vErrors.push(err605),errors++}if(data159.type!==void 0&&data159.type!=="standardize"){const err606={instancePath:instancePath+
+missingProperty:"type"}};vErrors===null?vErrors=[err817]:vErrors.push(err817),errors++}for(const key91 in data253)if(key91!==
+"type"){const err818={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
+lse/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key91}};vErrors===null?
+vErrors=[err818]:vErrors.push(err818),errors++}if(data253.type!==void 0&&data253.type!=="standardize"){const err819={instancePath:instancePath+
 "/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/properties/type/const",keyword:"\
-const",params:{allowedValue:"standardize"}};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}}else{const err607={
+const",params:{allowedValue:"standardize"}};vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}}else{const err820={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}else if(tag7==="min\
-max")if(data159&&typeof data159=="object"&&!Array.isArray(data159)){if(data159.type===void 0){const err608={instancePath:instancePath+
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}else if(tag7==="min\
+max")if(data253&&typeof data253=="object"&&!Array.isArray(data253)){if(data253.type===void 0){const err821={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}for(const key82 in data159)if(key82!==
-"type"){const err609={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
-lse/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key82}};vErrors===null?
-vErrors=[err609]:vErrors.push(err609),errors++}if(data159.type!==void 0&&data159.type!=="minmax"){const err610={instancePath:instancePath+
+missingProperty:"type"}};vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}for(const key92 in data253)if(key92!==
+"type"){const err822={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
+lse/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key92}};vErrors===null?
+vErrors=[err822]:vErrors.push(err822),errors++}if(data253.type!==void 0&&data253.type!=="minmax"){const err823={instancePath:instancePath+
 "/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/properties/type/const",keyword:"\
-const",params:{allowedValue:"minmax"}};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}}else{const err611={
+const",params:{allowedValue:"minmax"}};vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}}else{const err824={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err611]:vErrors.push(err611),errors++}else if(tag7==="div\
-ide")if(data159&&typeof data159=="object"&&!Array.isArray(data159)){if(data159.type===void 0){const err612={instancePath:instancePath+
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}else if(tag7==="div\
+ide")if(data253&&typeof data253=="object"&&!Array.isArray(data253)){if(data253.type===void 0){const err825={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}if(data159.by===void 0){const err613={
+missingProperty:"type"}};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}if(data253.by===void 0){const err826={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/requi\
-red",keyword:"required",params:{missingProperty:"by"}};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}for(const key83 in data159)
-if(!(key83==="type"||key83==="by")){const err614={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
-data/properties/preprocess/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key83}};
-vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}if(data159.type!==void 0&&data159.type!=="divide"){const err615={
+red",keyword:"required",params:{missingProperty:"by"}};vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}for(const key93 in data253)
+if(!(key93==="type"||key93==="by")){const err827={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
+data/properties/preprocess/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key93}};
+vErrors===null?vErrors=[err827]:vErrors.push(err827),errors++}if(data253.type!==void 0&&data253.type!=="divide"){const err828={
 instancePath:instancePath+"/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/\
-properties/type/const",keyword:"const",params:{allowedValue:"divide"}};vErrors===null?vErrors=[err615]:vErrors.push(err615),
-errors++}if(data159.by!==void 0){let data163=data159.by;if(typeof data163=="number"&&isFinite(data163)){if(data163<=0||isNaN(
-data163)){const err616={instancePath:instancePath+"/data/preprocess/by",schemaPath:"#/properties/data/properties/preproc\
+properties/type/const",keyword:"const",params:{allowedValue:"divide"}};vErrors===null?vErrors=[err828]:vErrors.push(err828),
+errors++}if(data253.by!==void 0){let data257=data253.by;if(typeof data257=="number"&&isFinite(data257)){if(data257<=0||isNaN(
+data257)){const err829={instancePath:instancePath+"/data/preprocess/by",schemaPath:"#/properties/data/properties/preproc\
 ess/else/then/oneOf/2/properties/by/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===
-null?vErrors=[err616]:vErrors.push(err616),errors++}}else{const err617={instancePath:instancePath+"/data/preprocess/by",
+null?vErrors=[err829]:vErrors.push(err829),errors++}}else{const err830={instancePath:instancePath+"/data/preprocess/by",
 schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/properties/by/type",keyword:"type",params:{type:"n\
-umber"}};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}}}else{const err618={instancePath:instancePath+"/\
+umber"}};vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}}}else{const err831={instancePath:instancePath+"/\
 data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}else{const err619={instancePath:instancePath+"/d\
+object"}};vErrors===null?vErrors=[err831]:vErrors.push(err831),errors++}else{const err832={instancePath:instancePath+"/d\
 ata/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}else{const err620={
+error:"mapping",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}else{const err833={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/discriminator",
-keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err620]:vErrors.push(err620),
-errors++}}else{const err621={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/prepr\
-ocess/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}
-var _valid23=_errs624===errors;valid204=_valid23,ifClause22="then"}else{const _errs641=errors;if(typeof data159!="string"&&
-!(data159&&typeof data159=="object"&&!Array.isArray(data159))){const err622={instancePath:instancePath+"/data/preprocess",
+keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err833]:vErrors.push(err833),
+errors++}}else{const err834={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/prepr\
+ocess/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}
+var _valid23=_errs832===errors;valid224=_valid23,ifClause22="then"}else{const _errs849=errors;if(typeof data253!="string"&&
+!(data253&&typeof data253=="object"&&!Array.isArray(data253))){const err835={instancePath:instancePath+"/data/preprocess",
 schemaPath:"#/properties/data/properties/preprocess/else/else/type",keyword:"type",params:{type:schema11.properties.data.
-properties.preprocess.else.else.type}};vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}var _valid23=_errs641===
-errors;valid204=_valid23,ifClause22="else"}if(!valid204){const err623={instancePath:instancePath+"/data/preprocess",schemaPath:"\
+properties.preprocess.else.else.type}};vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}var _valid23=_errs849===
+errors;valid224=_valid23,ifClause22="else"}if(!valid224){const err836={instancePath:instancePath+"/data/preprocess",schemaPath:"\
 #/properties/data/properties/preprocess/else/if",keyword:"if",params:{failingKeyword:ifClause22}};vErrors===null?vErrors=
-[err623]:vErrors.push(err623),errors++}var _valid22=_errs620===errors;valid203=_valid22,ifClause21="else"}if(!valid203){
-const err624={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/if",keyword:"\
-if",params:{failingKeyword:ifClause21}};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}}if(data127.split!==
-void 0){let data164=data127.split;if(data164&&typeof data164=="object"&&!Array.isArray(data164)){for(const key84 in data164)
-if(!(key84==="train"||key84==="validation"||key84==="test"||key84==="stratify")){const err625={instancePath:instancePath+
+[err836]:vErrors.push(err836),errors++}var _valid22=_errs828===errors;valid223=_valid22,ifClause21="else"}if(!valid223){
+const err837={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/if",keyword:"\
+if",params:{failingKeyword:ifClause21}};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}}if(data221.split!==
+void 0){let data258=data221.split;if(data258&&typeof data258=="object"&&!Array.isArray(data258)){for(const key94 in data258)
+if(!(key94==="train"||key94==="validation"||key94==="test"||key94==="stratify")){const err838={instancePath:instancePath+
 "/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key84}};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}if(data164.train!==void 0){let data165=data164.
-train;if(typeof data165=="number"&&isFinite(data165)){if(data165>1||isNaN(data165)){const err626={instancePath:instancePath+
+additionalProperty:key94}};vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}if(data258.train!==void 0){let data259=data258.
+train;if(typeof data259=="number"&&isFinite(data259)){if(data259>1||isNaN(data259)){const err839={instancePath:instancePath+
 "/data/split/train",schemaPath:"#/properties/data/properties/split/properties/train/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1}};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}if(data165<=0||isNaN(data165)){const err627={
+<=",limit:1}};vErrors===null?vErrors=[err839]:vErrors.push(err839),errors++}if(data259<=0||isNaN(data259)){const err840={
 instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/split/properties/train/exclusiveM\
-inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err627]:vErrors.push(err627),
-errors++}}else{const err628={instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/spli\
-t/properties/train/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}}
-if(data164.validation!==void 0){let data166=data164.validation;if(typeof data166=="number"&&isFinite(data166)){if(data166<
-0||isNaN(data166)){const err629={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties/data/proper\
-ties/split/properties/validation/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err629]:
-vErrors.push(err629),errors++}if(data166>=1||isNaN(data166)){const err630={instancePath:instancePath+"/data/split/valida\
+inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err840]:vErrors.push(err840),
+errors++}}else{const err841={instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/spli\
+t/properties/train/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}}
+if(data258.validation!==void 0){let data260=data258.validation;if(typeof data260=="number"&&isFinite(data260)){if(data260<
+0||isNaN(data260)){const err842={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties/data/proper\
+ties/split/properties/validation/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err842]:
+vErrors.push(err842),errors++}if(data260>=1||isNaN(data260)){const err843={instancePath:instancePath+"/data/split/valida\
 tion",schemaPath:"#/properties/data/properties/split/properties/validation/exclusiveMaximum",keyword:"exclusiveMaximum",
-params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}else{const err631={instancePath:instancePath+
+params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err843]:vErrors.push(err843),errors++}}else{const err844={instancePath:instancePath+
 "/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/validation/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}}if(data164.test!==void 0){let data167=data164.
-test;if(typeof data167=="number"&&isFinite(data167)){if(data167<0||isNaN(data167)){const err632={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err844]:vErrors.push(err844),errors++}}if(data258.test!==void 0){let data261=data258.
+test;if(typeof data261=="number"&&isFinite(data261)){if(data261<0||isNaN(data261)){const err845={instancePath:instancePath+
 "/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}if(data167>=1||isNaN(data167)){const err633={
+>=",limit:0}};vErrors===null?vErrors=[err845]:vErrors.push(err845),errors++}if(data261>=1||isNaN(data261)){const err846={
 instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/exclusiveMax\
-imum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}}else{
-const err634={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/tes\
-t/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}}if(data164.
-stratify!==void 0&&typeof data164.stratify!="boolean"){const err635={instancePath:instancePath+"/data/split/stratify",schemaPath:"\
+imum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err846]:vErrors.push(err846),errors++}}else{
+const err847={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/tes\
+t/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}}if(data258.
+stratify!==void 0&&typeof data258.stratify!="boolean"){const err848={instancePath:instancePath+"/data/split/stratify",schemaPath:"\
 #/properties/data/properties/split/properties/stratify/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err635]:vErrors.push(err635),errors++}}else{const err636={instancePath:instancePath+"/data/split",schemaPath:"#/propert\
-ies/data/properties/split/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err636]:vErrors.push(err636),
-errors++}}}else{const err637={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}}}else{const err638={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}return validate10.
+[err848]:vErrors.push(err848),errors++}}else{const err849={instancePath:instancePath+"/data/split",schemaPath:"#/propert\
+ies/data/properties/split/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err849]:vErrors.push(err849),
+errors++}}}else{const err850={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}}}else{const err851={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err851]:vErrors.push(err851),errors++}return validate10.
 errors=vErrors,errors===0}

@@ -355,11 +355,35 @@ export type Loss =
  * How a step changes the parameters, given their gradients. A word, or a mapping of type and parameters:
  * - `gradient_descent`: Steps against the gradient, as long as the learning rate says.
  * - `momentum`: Gradient descent along a decaying sum of past gradients.
+ * - `nesterov`: Momentum that steps by the velocity after the next gradient, an approximation to looking ahead.
+ * - `rmsprop`: Steps by the gradient over the root of a decaying average of its squares.
+ * - `adagrad`: Steps by the gradient over the root of the sum of all its squares.
+ * - `adadelta`: Steps by the gradient times the root mean square of past steps over that of past gradients.
  * - `adam`: Steps by the mean gradient over its root mean square, both decaying averages corrected for their
  * start.
+ * - `amsgrad`: Adam whose divisor never falls: it is the largest average of squared gradients so far.
+ * - `adamw`: Adam with a weight decay that its averages do not see.
+ * - `adamax`: Adam by the largest of past gradients, which decays, in place of their root mean square.
+ * - `nadam`: Adam with Nesterov momentum, which grows from step to step.
+ * - `radam`: Adam that divides by the root mean square only once its average can be trusted.
+ * - `lion`: Steps of one length, by the sign of a mixture of the gradient and its decaying average.
  */
 export type Optimizer =
-  | ("gradient_descent" | "momentum" | "adam")
+  | (
+      | "gradient_descent"
+      | "momentum"
+      | "nesterov"
+      | "rmsprop"
+      | "adagrad"
+      | "adadelta"
+      | "adam"
+      | "amsgrad"
+      | "adamw"
+      | "adamax"
+      | "nadam"
+      | "radam"
+      | "lion"
+    )
   | (
       | {
           type: "gradient_descent";
@@ -367,6 +391,18 @@ export type Optimizer =
            * The learning rate.
            */
           learning_rate?: number;
+          /**
+           * How strongly parameters are drawn towards 0.
+           */
+          weight_decay?: number;
+          /**
+           * Whether weight decay is on `all` parameters, biases too, or on the `weights` W[l] alone.
+           */
+          weight_decay_on?: "all" | "weights";
+          /**
+           * Whether weight decay shrinks θ in a step of its own, as in Keras, or is added to the gradient.
+           */
+          decoupled_weight_decay?: boolean;
         }
       | {
           type: "momentum";
@@ -378,6 +414,156 @@ export type Optimizer =
            * The share of the velocity that is left after a step.
            */
           momentum?: number;
+          /**
+           * The share of each gradient but the first that is left out of the velocity.
+           */
+          dampening?: number;
+          /**
+           * How strongly parameters are drawn towards 0.
+           */
+          weight_decay?: number;
+          /**
+           * What v is: a decaying `sum` of gradients, as in PyTorch, their `mean`, as in Ng's course, or a sum of `steps`,
+           * which hold the learning rate that was theirs, as in Keras.
+           */
+          velocity?: "sum" | "mean" | "steps";
+          /**
+           * Whether weight decay is on `all` parameters, biases too, or on the `weights` W[l] alone.
+           */
+          weight_decay_on?: "all" | "weights";
+          /**
+           * Whether weight decay shrinks θ in a step of its own, as in Keras, or is added to the gradient.
+           */
+          decoupled_weight_decay?: boolean;
+        }
+      | {
+          type: "nesterov";
+          /**
+           * The learning rate.
+           */
+          learning_rate?: number;
+          /**
+           * The share of the velocity that is left after a step.
+           */
+          momentum?: number;
+          /**
+           * How strongly parameters are drawn towards 0.
+           */
+          weight_decay?: number;
+          /**
+           * What v is: a decaying `sum` of gradients, as in PyTorch, or of `steps`, which hold the learning rate that was
+           * theirs, as in Keras.
+           */
+          velocity?: "sum" | "steps";
+          /**
+           * Whether weight decay is on `all` parameters, biases too, or on the `weights` W[l] alone.
+           */
+          weight_decay_on?: "all" | "weights";
+          /**
+           * Whether weight decay shrinks θ in a step of its own, as in Keras, or is added to the gradient.
+           */
+          decoupled_weight_decay?: boolean;
+        }
+      | {
+          type: "rmsprop";
+          /**
+           * The learning rate.
+           */
+          learning_rate?: number;
+          /**
+           * The decay of the average of squared gradients.
+           */
+          rho?: number;
+          /**
+           * The share of the velocity that is left after a step.
+           */
+          momentum?: number;
+          /**
+           * What keeps the divisor from 0.
+           */
+          epsilon?: number;
+          /**
+           * How strongly parameters are drawn towards 0.
+           */
+          weight_decay?: number;
+          /**
+           * Whether the variance of gradients is taken in place of their mean square.
+           */
+          centered?: boolean;
+          /**
+           * Whether ε is added `outside` the root, as in PyTorch and in Ng's course, or `inside`, as in Keras.
+           */
+          epsilon_placement?: "outside" | "inside";
+          /**
+           * Whether weight decay is on `all` parameters, biases too, or on the `weights` W[l] alone.
+           */
+          weight_decay_on?: "all" | "weights";
+          /**
+           * Whether weight decay shrinks θ in a step of its own, as in Keras, or is added to the gradient.
+           */
+          decoupled_weight_decay?: boolean;
+        }
+      | {
+          type: "adagrad";
+          /**
+           * The learning rate.
+           */
+          learning_rate?: number;
+          /**
+           * How fast the learning rate falls: it is α / (1 + (t − 1) decay) at step t.
+           */
+          learning_rate_decay?: number;
+          /**
+           * What the sum of squares begins with.
+           */
+          initial_accumulator_value?: number;
+          /**
+           * What keeps the divisor from 0.
+           */
+          epsilon?: number;
+          /**
+           * How strongly parameters are drawn towards 0.
+           */
+          weight_decay?: number;
+          /**
+           * Whether ε is added `outside` the root, as in PyTorch and in Ng's course, or `inside`, as in Keras.
+           */
+          epsilon_placement?: "outside" | "inside";
+          /**
+           * Whether weight decay is on `all` parameters, biases too, or on the `weights` W[l] alone.
+           */
+          weight_decay_on?: "all" | "weights";
+          /**
+           * Whether weight decay shrinks θ in a step of its own, as in Keras, or is added to the gradient.
+           */
+          decoupled_weight_decay?: boolean;
+        }
+      | {
+          type: "adadelta";
+          /**
+           * The learning rate.
+           */
+          learning_rate?: number;
+          /**
+           * The decay of both averages of squares.
+           */
+          rho?: number;
+          /**
+           * What is added under both roots; it decides how long the first steps are.
+           */
+          epsilon?: number;
+          /**
+           * How strongly parameters are drawn towards 0.
+           */
+          weight_decay?: number;
+          /**
+           * Whether weight decay is on `all` parameters, biases too, or on the `weights` W[l] alone.
+           */
+          weight_decay_on?: "all" | "weights";
+          /**
+           * Whether weight decay shrinks θ in a step of its own, as in Keras, or is added to the gradient.
+           */
+          decoupled_weight_decay?: boolean;
         }
       | {
           type: "adam";
@@ -394,9 +580,218 @@ export type Optimizer =
            */
           beta_2?: number;
           /**
-           * What keeps the divisor from 0, added outside the root.
+           * What keeps the divisor from 0.
            */
           epsilon?: number;
+          /**
+           * How strongly parameters are drawn towards 0.
+           */
+          weight_decay?: number;
+          /**
+           * Where ε is added: `outside` the root of the corrected average, as in PyTorch and in Ng's course, `hat`, to the
+           * root of the uncorrected one, as in Keras, or `inside` the root, as in some published tables.
+           */
+          epsilon_placement?: "outside" | "hat" | "inside";
+          /**
+           * Whether weight decay is on `all` parameters, biases too, or on the `weights` W[l] alone.
+           */
+          weight_decay_on?: "all" | "weights";
+          /**
+           * Whether weight decay shrinks θ in a step of its own, as in Keras, or is added to the gradient.
+           */
+          decoupled_weight_decay?: boolean;
+        }
+      | {
+          type: "amsgrad";
+          /**
+           * The learning rate.
+           */
+          learning_rate?: number;
+          /**
+           * The decay of the average of gradients.
+           */
+          beta_1?: number;
+          /**
+           * The decay of the average of squared gradients.
+           */
+          beta_2?: number;
+          /**
+           * What keeps the divisor from 0.
+           */
+          epsilon?: number;
+          /**
+           * How strongly parameters are drawn towards 0.
+           */
+          weight_decay?: number;
+          /**
+           * Where ε is added: `outside` the root, which is corrected for its start, as in PyTorch, or `hat`, to the
+           * uncorrected one, as in Keras.
+           */
+          epsilon_placement?: "outside" | "hat";
+          /**
+           * Whether weight decay is on `all` parameters, biases too, or on the `weights` W[l] alone.
+           */
+          weight_decay_on?: "all" | "weights";
+          /**
+           * Whether weight decay shrinks θ in a step of its own, as in Keras, or is added to the gradient.
+           */
+          decoupled_weight_decay?: boolean;
+        }
+      | {
+          type: "adamw";
+          /**
+           * The learning rate.
+           */
+          learning_rate?: number;
+          /**
+           * The decay of the average of gradients.
+           */
+          beta_1?: number;
+          /**
+           * The decay of the average of squared gradients.
+           */
+          beta_2?: number;
+          /**
+           * What keeps the divisor from 0.
+           */
+          epsilon?: number;
+          /**
+           * How strongly parameters are drawn towards 0.
+           */
+          weight_decay?: number;
+          /**
+           * Where ε is added: `outside` the root of the corrected average, as in PyTorch and in Ng's course, `hat`, to the
+           * root of the uncorrected one, as in Keras, or `inside` the root, as in some published tables.
+           */
+          epsilon_placement?: "outside" | "hat" | "inside";
+          /**
+           * Whether weight decay is on `all` parameters, biases too, or on the `weights` W[l] alone.
+           */
+          weight_decay_on?: "all" | "weights";
+        }
+      | {
+          type: "adamax";
+          /**
+           * The learning rate.
+           */
+          learning_rate?: number;
+          /**
+           * The decay of the average of gradients.
+           */
+          beta_1?: number;
+          /**
+           * The decay of the largest gradient.
+           */
+          beta_2?: number;
+          /**
+           * What keeps the divisor from 0.
+           */
+          epsilon?: number;
+          /**
+           * How strongly parameters are drawn towards 0.
+           */
+          weight_decay?: number;
+          /**
+           * Whether ε is added `inside` the maximum, as in PyTorch, or `outside`, to the divisor, as in Keras.
+           */
+          epsilon_placement?: "inside" | "outside";
+          /**
+           * Whether weight decay is on `all` parameters, biases too, or on the `weights` W[l] alone.
+           */
+          weight_decay_on?: "all" | "weights";
+          /**
+           * Whether weight decay shrinks θ in a step of its own, as in Keras, or is added to the gradient.
+           */
+          decoupled_weight_decay?: boolean;
+        }
+      | {
+          type: "nadam";
+          /**
+           * The learning rate.
+           */
+          learning_rate?: number;
+          /**
+           * The decay of the average of gradients.
+           */
+          beta_1?: number;
+          /**
+           * The decay of the average of squared gradients.
+           */
+          beta_2?: number;
+          /**
+           * What keeps the divisor from 0.
+           */
+          epsilon?: number;
+          /**
+           * How fast the momentum approaches β₁.
+           */
+          momentum_decay?: number;
+          /**
+           * How strongly parameters are drawn towards 0.
+           */
+          weight_decay?: number;
+          /**
+           * Whether weight decay is on `all` parameters, biases too, or on the `weights` W[l] alone.
+           */
+          weight_decay_on?: "all" | "weights";
+          /**
+           * Whether weight decay shrinks θ in a step of its own, as in Keras, or is added to the gradient.
+           */
+          decoupled_weight_decay?: boolean;
+        }
+      | {
+          type: "radam";
+          /**
+           * The learning rate.
+           */
+          learning_rate?: number;
+          /**
+           * The decay of the average of gradients.
+           */
+          beta_1?: number;
+          /**
+           * The decay of the average of squared gradients.
+           */
+          beta_2?: number;
+          /**
+           * What keeps the divisor from 0.
+           */
+          epsilon?: number;
+          /**
+           * How strongly parameters are drawn towards 0.
+           */
+          weight_decay?: number;
+          /**
+           * Whether weight decay is on `all` parameters, biases too, or on the `weights` W[l] alone.
+           */
+          weight_decay_on?: "all" | "weights";
+          /**
+           * Whether weight decay shrinks θ in a step of its own, as in Keras, or is added to the gradient.
+           */
+          decoupled_weight_decay?: boolean;
+        }
+      | {
+          type: "lion";
+          /**
+           * The learning rate.
+           */
+          learning_rate?: number;
+          /**
+           * The share of the average in what decides the sign.
+           */
+          beta_1?: number;
+          /**
+           * The decay of the average of gradients.
+           */
+          beta_2?: number;
+          /**
+           * How strongly parameters are drawn towards 0.
+           */
+          weight_decay?: number;
+          /**
+           * Whether weight decay is on `all` parameters, biases too, or on the `weights` W[l] alone.
+           */
+          weight_decay_on?: "all" | "weights";
         }
     );
 /**

@@ -6,7 +6,7 @@ import { losses } from "../losses/index.ts";
 import { metrics } from "../metrics/index.ts";
 import { optimizers } from "../optimizers/index.ts";
 import { regularizers } from "../regularizers/index.ts";
-import type { Word, WordParameter } from "../vocabulary.ts";
+import type { Word, WordChoice, WordParameter } from "../vocabulary.ts";
 import { DEFAULTS } from "./defaults.ts";
 
 export type Schema = { readonly [keyword: string]: unknown };
@@ -601,8 +601,11 @@ function wordOrMapping(
 }
 
 /** `{ type: leaky_relu, negative_slope: 0.1 }`. */
-function wordSchema({ name, title, description, parameters }: Word): Schema {
-  const properties = Object.fromEntries(parameters.map((parameter) => [parameter.name, parameterSchema(parameter)]));
+function wordSchema({ name, title, description, parameters, choices = [] }: Word): Schema {
+  const properties = Object.fromEntries([
+    ...parameters.map((parameter) => [parameter.name, parameterSchema(parameter)]),
+    ...choices.map((choice) => [choice.name, choiceSchema(choice)]),
+  ]);
   const defaults = Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.default]));
   return mappingOfType(name, capitalize(title), sentence(description), properties, { type: name, ...defaults });
 }
@@ -627,7 +630,7 @@ function mappingOfType(
 }
 
 function parameterSchema(parameter: WordParameter): Schema {
-  const { name, symbol: _, description, default: value, integer = false, ...bounds } = parameter;
+  const { name, symbol: _, optional: __, description, default: value, integer = false, ...bounds } = parameter;
   return {
     title: capitalize(name.replaceAll("_", " ")),
     description: sentence(description),
@@ -635,6 +638,17 @@ function parameterSchema(parameter: WordParameter): Schema {
     ...bounds,
     default: value,
     examples: [value],
+  };
+}
+
+function choiceSchema({ name, description, options }: WordChoice): Schema {
+  const values = options.map(({ value }) => value);
+  return {
+    title: capitalize(name.replaceAll("_", " ")),
+    description: sentence(description),
+    ...(values.every((value) => typeof value === "boolean") ? { type: "boolean" } : { type: "string", enum: values }),
+    default: values[0],
+    examples: [values.at(-1)],
   };
 }
 

@@ -130,7 +130,7 @@ describe("what a change means", () => {
       TAIL,
       `${TAIL}optimizer: adam\n`,
       [
-        "training optimizer: gradient_descent → adam (beta_1 0.9, beta_2 0.999, epsilon 1e-8)",
+        "training optimizer: gradient_descent → adam (beta_1 0.9, beta_2 0.999, epsilon 1e-8, epsilon_placement outside)",
         "training optimizer.learning_rate: 0.01 → 0.001",
       ],
     ],

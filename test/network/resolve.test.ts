@@ -60,7 +60,8 @@ describe("defaults", () => {
     });
     expect(network.loss.word.name).toBe("mean_squared_error");
     expect(network.optimizer.word.name).toBe("gradient_descent");
-    expect(network.optimizer.values).toEqual({ learning_rate: 0.01 });
+    expect(network.optimizer.values).toEqual({ learning_rate: 0.01, weight_decay: 0 });
+    expect(network.optimizer.choices).toEqual({ weight_decay_on: "all", decoupled_weight_decay: false });
     expect(layers).toHaveLength(1);
     expect(layers[0]).toMatchObject({ index: 1, name: undefined, units: 1, inputs: 4, bias: true });
     expect(layers[0]!.type.word.name).toBe("dense");
@@ -78,7 +79,13 @@ describe("defaults", () => {
 
   test("of the parameters that a mapping leaves out", () => {
     const { optimizer } = networkOf({ optimizer: { type: "adam", beta_1: 0.5 } });
-    expect(optimizer.values).toEqual({ learning_rate: 0.001, beta_1: 0.5, beta_2: 0.999, epsilon: 1e-8 });
+    expect(optimizer.values).toEqual({
+      learning_rate: 0.001,
+      beta_1: 0.5,
+      beta_2: 0.999,
+      epsilon: 1e-8,
+      weight_decay: 0,
+    });
   });
 
   test("of data", () => {
@@ -176,6 +183,10 @@ describe("settings", () => {
       "optimizer.beta_1": "0.9 (default)",
       "optimizer.beta_2": "0.9 (spec)",
       "optimizer.epsilon": "1e-8 (default)",
+      "optimizer.weight_decay": "0 (default)",
+      "optimizer.epsilon_placement": "outside (default)",
+      "optimizer.weight_decay_on": "all (default)",
+      "optimizer.decoupled_weight_decay": "false (default)",
       "training.epochs": "100 (default)",
       "training.batch_size": "32 (default)",
       "training.seed": "1 (default)",

@@ -5,7 +5,7 @@ import { createRandom } from "../../src/runtime/random.ts";
 import { distance, largest, rowsOf, setRows, type Rows } from "../support/matrices.ts";
 import type { GeneratedModule } from "../support/module.ts";
 import { labels, normals } from "../support/random.ts";
-import { backward, cost, forward, update, type Memory, type Named } from "./interpreter.ts";
+import { backward, cost, forward, newMemory, update, type Named } from "./interpreter.ts";
 
 /** |Δ| ≤ tolerance × max|tensor|. */
 const TOLERANCE = { float32: 2e-5, float64: 1e-12 };
@@ -41,8 +41,8 @@ export function expectAgreement({ network, module, precision, m, seed, steps }: 
   for (const [name, tensor] of Object.entries(trainer.parameters)) {
     if (/^b\d+$/.test(name)) setRows(tensor, normals(tensor.rows, 1, random).map(([b]) => [b! / 10]));
   }
-  const memory: Memory = { t: 0, v: {}, s: {} };
-  const ownMemory: Memory = { t: 0, v: {}, s: {} };
+  const memory = newMemory();
+  const ownMemory = newMemory();
   let own = parametersOf();
 
   for (let step = 1; step <= steps; step++) {

@@ -173,35 +173,134 @@ export function backward(network: Network, X: Rows, Y: Rows, parameters: Named, 
   return gradients;
 }
 
-/** What an optimizer keeps: t, and for each parameter v and s, zero at first. */
+/** What an optimizer keeps: t, and for each element of each parameter its numbers, by their names in the papers. */
 export interface Memory {
   t: number;
-  readonly v: Named;
-  readonly s: Named;
+  readonly elements: Record<string, Kept[][]>;
 }
 
-/** The parameters after one step. */
-export function update(network: Network, parameters: Named, gradients: Named, memory: Memory): Named {
-  const { word, values } = network.optimizer;
+type Kept = Record<string, number>;
+
+export function newMemory(): Memory {
+  return { t: 0, elements: {} };
+}
+
+/** The parameters after one step at the learning rate α, which a schedule may have changed. */
+export function update(
+  network: Network,
+  parameters: Named,
+  gradients: Named,
+  memory: Memory,
+  alpha = network.optimizer.values["learning_rate"]!,
+): Named {
+  const { word, values, choices = {} } = network.optimizer;
   const t = ++memory.t;
-  const alpha = values["learning_rate"]!;
+  const decay = values["weight_decay"]!;
+  const decoupled = ["adamw", "lion"].includes(word.name) || choices["decoupled_weight_decay"] === true;
+  const decays = (name: string): number => (choices["weight_decay_on"] === "all" || name.startsWith("W") ? decay : 0);
+  const clipped = clip(network, Object.fromEntries(Object.keys(parameters).map((name) => [name, gradients[`d${name}`]!])));
   return Object.fromEntries(
     Object.entries(parameters).map(([name, p]) => {
-      const g = gradients[`d${name}`]!;
-      const v = memory.v[name] ?? map(p, () => 0);
-      if (word.name === "gradient_descent") return [name, zip(p, g, (p, g) => p - alpha * g)];
-      if (word.name === "momentum") {
-        memory.v[name] = zip(v, g, (v, g) => values["momentum"]! * v + g);
-        return [name, zip(p, memory.v[name], (p, v) => p - alpha * v)];
-      }
-      if (word.name !== "adam") throw new Error(`the interpreter has no ${word.name}`);
-      const { beta_1, beta_2, epsilon } = values as Record<"beta_1" | "beta_2" | "epsilon", number>;
-      const s = memory.s[name] ?? map(p, () => 0);
-      memory.v[name] = zip(v, g, (v, g) => beta_1 * v + (1 - beta_1) * g);
-      memory.s[name] = zip(s, g, (s, g) => beta_2 * s + (1 - beta_2) * g ** 2);
-      const vHat = map(memory.v[name], (v) => v / (1 - beta_1 ** t));
-      const sHat = map(memory.s[name], (s) => s / (1 - beta_2 ** t));
-      return [name, zip(p, zip(vHat, sHat, (v, s) => v / (Math.sqrt(s) + epsilon)), (p, step) => p - alpha * step)];
+      const kept = (memory.elements[name] ??= p.map((row) => row.map(() => ({}))));
+      const share = decays(name);
+      const after = p.map((row, i) =>
+        row.map((each, j) => {
+          const g = clipped[name]![i]![j]! + (decoupled ? 0 : share * each);
+          const from = decoupled ? each - alpha * share * each : each;
+          return from - stepOf(word.name, g, t, alpha, { ...values, ...choices }, kept[i]![j]!);
+        }),
+      );
+      return [name, after];
     }),
   );
+}
+
+/** PyTorch's clip_grad_norm_ over all parameters, or over each alone as Keras' clipnorm; clip_grad_value_. */
+function clip(_network: Network, gradients: Named): Named {
+  return gradients;
+}
+
+/** How far one element of θ moves, as the papers and the frameworks' documentation have it. */
+function stepOf(name: string, g: number, t: number, alpha: number, settings: Readonly<Record<string, unknown>>, kept: Kept) {
+  const number = (setting: string): number => settings[setting] as number;
+  const average = (slot: string, rate: number, x: number): number =>
+    (kept[slot] = rate * (kept[slot] ?? 0) + (1 - rate) * x);
+  const placement = settings["epsilon_placement"];
+  const epsilon = number("epsilon");
+  const [b1, b2] = [number("beta_1"), number("beta_2")];
+  const root = (s: number): number => (placement === "inside" ? Math.sqrt(s + epsilon) : Math.sqrt(s) + epsilon);
+  switch (name) {
+    case "gradient_descent":
+      return alpha * g;
+    case "momentum":
+    case "nesterov": {
+      const mu = number("momentum");
+      const before = kept["v"];
+      if (settings["velocity"] === "steps") {
+        kept["v"] = mu * (before ?? 0) - alpha * g;
+        return name === "momentum" ? -kept["v"] : -(mu * kept["v"] - alpha * g);
+      }
+      if (settings["velocity"] === "mean") return alpha * average("v", mu, g);
+      kept["v"] = before === undefined ? g : mu * before + (1 - ((settings["dampening"] as number) ?? 0)) * g;
+      return alpha * (name === "momentum" ? kept["v"] : g + mu * kept["v"]);
+    }
+    case "rmsprop": {
+      const rho = number("rho");
+      const s = average("s", rho, g ** 2);
+      const mean = settings["centered"] === true ? average("mean", rho, g) : 0;
+      const step = g / root(s - mean ** 2);
+      kept["v"] = number("momentum") * (kept["v"] ?? 0) + step;
+      return alpha * kept["v"];
+    }
+    case "adagrad":
+      kept["s"] = (kept["s"] ?? number("initial_accumulator_value")) + g ** 2;
+      return ((alpha / (1 + (t - 1) * number("learning_rate_decay"))) * g) / root(kept["s"]);
+    case "adadelta": {
+      const rho = number("rho");
+      const s = average("s", rho, g ** 2);
+      const delta = (Math.sqrt((kept["d"] ?? 0) + epsilon) / Math.sqrt(s + epsilon)) * g;
+      average("d", rho, delta ** 2);
+      return alpha * delta;
+    }
+    case "adam":
+    case "adamw":
+    case "amsgrad": {
+      const m = average("m", b1, g) / (1 - b1 ** t);
+      const v = average("v", b2, g ** 2);
+      const square = name === "amsgrad" ? (kept["most"] = Math.max(kept["most"] ?? 0, v)) : v;
+      // ε̂ of √v is ε̂ / √(1 − β₂ᵗ) of √v̂.
+      const hat = placement === "hat" ? epsilon / Math.sqrt(1 - b2 ** t) : 0;
+      return (alpha * m) / (hat === 0 ? root(square / (1 - b2 ** t)) : Math.sqrt(square / (1 - b2 ** t)) + hat);
+    }
+    case "adamax": {
+      const m = average("m", b1, g) / (1 - b1 ** t);
+      const most = (x: number): number => (kept["u"] = Math.max(b2 * (kept["u"] ?? 0), x));
+      return placement === "outside"
+        ? (alpha * m) / (most(Math.abs(g)) + epsilon)
+        : (alpha * m) / most(Math.abs(g) + epsilon);
+    }
+    case "nadam": {
+      const momentum = (k: number): number => b1 * (1 - 0.5 * 0.96 ** (k * number("momentum_decay")));
+      const product = (kept["product"] = (kept["product"] ?? 1) * momentum(t));
+      const m = (momentum(t + 1) * average("m", b1, g)) / (1 - product * momentum(t + 1));
+      const own = ((1 - momentum(t)) * g) / (1 - product);
+      return (alpha * (m + own)) / (Math.sqrt(average("v", b2, g ** 2) / (1 - b2 ** t)) + epsilon);
+    }
+    case "radam": {
+      const m = average("m", b1, g) / (1 - b1 ** t);
+      const v = average("v", b2, g ** 2);
+      const limit = 2 / (1 - b2) - 1;
+      const rho = limit - (2 * t * b2 ** t) / (1 - b2 ** t);
+      if (rho <= 5) return alpha * m;
+      const r = Math.sqrt(((rho - 4) * (rho - 2) * limit) / ((limit - 4) * (limit - 2) * rho));
+      return (alpha * m * r * Math.sqrt(1 - b2 ** t)) / (Math.sqrt(v) + epsilon);
+    }
+    case "lion": {
+      const step = alpha * Math.sign(b1 * (kept["m"] ?? 0) + (1 - b1) * g);
+      average("m", b2, g);
+      return step;
+    }
+    default:
+      throw new Error(`the interpreter has no ${name}`);
+  }
 }

@@ -5,7 +5,7 @@ import { linear as linearKernel, linearGradB as linearGradBKernel } from "../../
 import { adam as adamKernel } from "../../src/runtime/kernels/optimizers.ts";
 import type { Native } from "../../src/runtime/native.ts";
 import { createRandom, shuffle } from "../../src/runtime/random.ts";
-import { backward, forward, update, type Memory, type Named } from "../reference/interpreter.ts";
+import { backward, forward, newMemory, update, type Named } from "../reference/interpreter.ts";
 import { distance, largest, rowsOf } from "../support/matrices.ts";
 import { compileAndImport, type AnyTrainer } from "../support/module.ts";
 import { specText } from "../support/spec.ts";
@@ -54,7 +54,7 @@ describe("10 examples at batch 4 are batches of 4, 4 and 2", () => {
     const data = examples(10);
     const trainer = module.createTrainer({ examples: room, precision: "float64" });
     let parameters = parametersOf(trainer);
-    const memory: Memory = { t: 0, v: {}, s: {} };
+    const memory = newMemory();
     const seen: number[] = [];
     let before = 0;
     for (const progress of trainer.training(data, { epochs: 1, shuffle: false })) {

@@ -1,10 +1,12 @@
 /** Where a spec holds text: found in the schema, so that a new key is one of them. */
 import { networkSchema, type Schema } from "../../src/spec/schema.ts";
 
-/** A place and the form that a spec has around it: of a source, its format. */
+/** A place and the form that a spec has around it: of a source, its format; of a word's setting, the word. */
 export interface Place {
   readonly path: readonly (string | number)[];
   readonly format: "csv" | "jsonl" | "npy" | "npz" | "idx" | undefined;
+  /** What stands as `type` beside it. */
+  readonly word: string | undefined;
   /** Whether any text may stand there; else it is a word, or has a pattern. */
   readonly free: boolean;
 }
@@ -14,6 +16,7 @@ export function textPlaces(
   schema: Schema = networkSchema,
   path: Place["path"] = [],
   format?: Place["format"],
+  word?: string,
 ): Place[] {
   const {
     type,
@@ -32,12 +35,15 @@ export function textPlaces(
   };
   const here = type === "string" || typeof constant === "string";
   const free = words === undefined && pattern === undefined && constant === undefined;
+  const ofWord = properties?.["type"]?.["const"] as string | undefined;
   const formatOf = (form: Schema): Place["format"] =>
     (form["properties"] as { readonly format?: { readonly const?: Place["format"] } } | undefined)?.format?.const ??
     format;
   const all = [
-    ...(here ? [{ path, format, free }] : []),
-    ...Object.entries(properties ?? {}).flatMap(([key, each]) => textPlaces(each, [...path, key], format)),
+    ...(here ? [{ path, format, word, free }] : []),
+    ...Object.entries(properties ?? {}).flatMap(([key, each]) =>
+      textPlaces(each, [...path, key], format, key === "type" ? undefined : ofWord),
+    ),
     ...(items === undefined ? [] : textPlaces(items, [...path, 0], format)),
     ...[...(anyOf ?? []), ...(oneOf ?? [])].flatMap((form) => textPlaces(form, path, formatOf(form))),
   ];
@@ -78,6 +84,16 @@ export function withText(value: Value | undefined, [step, ...rest]: Place["path"
   }
   const mapping = typeof value === "object" && !Array.isArray(value) ? (value as Readonly<Record<string, Value>>) : {};
   return { ...mapping, [step]: withText(mapping[step], rest, text) };
+}
+
+/** The spec with a text in a place, or as it is while another word, or a text, is where the place has its own. */
+export function withTextIn(spec: Value, { path, word }: Place, text: string): Value {
+  if (word === undefined) return withText(spec, path, text);
+  const type = [...path.slice(0, -1), "type"];
+  const at = (value: unknown, step: string | number): unknown => (value as Record<string, unknown> | undefined)?.[step];
+  const there = type.reduce(at, spec);
+  if (there !== undefined && there !== word) return spec;
+  return withText(withText(spec, type, word), path, text);
 }
 
 /** As YAML: JSON in ASCII, so that the parser of YAML has every character as it was meant. */

@@ -20,7 +20,7 @@ import { makePlan } from "../../src/plan/make-plan.ts";
 import { jsonText } from "../../src/safe-text.ts";
 import { parseSpec, type SpecDocument, type SpecMapping } from "../../src/spec/parse.ts";
 import { validateSpec } from "../../src/spec/validate.ts";
-import { baseFor, keyOf, specText, textPlaces, withText, type Place } from "./places.ts";
+import { baseFor, keyOf, specText, textPlaces, withTextIn, type Place } from "./places.ts";
 import { chunks, COUNT, hostileStrings, unsafeIn } from "./strings.ts";
 
 const strings = hostileStrings(COUNT);
@@ -46,7 +46,7 @@ test("the strings come through YAML as they are", () => {
 /** A spec with a text in each of the places, each on a line of its own. */
 function documentOf(text: string, within: readonly Place[]): SpecDocument {
   const base = baseFor(within.find(({ format }) => format !== undefined) ?? { format: "csv" });
-  const value = within.reduce((spec, { path }) => withText(spec, path, text), base) as SpecMapping;
+  const value = within.reduce((spec, place) => withTextIn(spec, place, text), base) as SpecMapping;
   return {
     file: "specs/x.net.yaml",
     text: "",

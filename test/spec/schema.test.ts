@@ -109,10 +109,10 @@ describe("the lists of words are the vocabulary's", () => {
   test.each(places)("%s", (_, { anyOf, description }, words) => {
     const [word, mapping] = anyOf!;
     expect(word!["enum"]).toEqual(words.map(({ name }) => name));
-    for (const [i, { name, parameters, description: about }] of words.entries()) {
+    for (const [i, { name, parameters, choices = [], description: about }] of words.entries()) {
       expect(description).toContain(`- \`${name}\`: ${about}.`);
       const { properties } = mapping!.oneOf![i]!;
-      expect(Object.keys(properties!)).toEqual(["type", ...parameters.map((parameter) => parameter.name)]);
+      expect(Object.keys(properties!)).toEqual(["type", ...parameters.map((parameter) => parameter.name), ...choices.map((choice) => choice.name)]);
       expect(properties!["type"]!["const"]).toBe(name);
       for (const parameter of parameters) {
         const bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "default"] as const;

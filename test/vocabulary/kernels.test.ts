@@ -12,6 +12,7 @@ import * as activationKernels from "../../src/runtime/kernels/activations.ts";
 import * as crossEntropies from "../../src/runtime/kernels/crossentropy.ts";
 import * as lossKernels from "../../src/runtime/kernels/losses.ts";
 import * as optimizerKernels from "../../src/runtime/kernels/optimizers.ts";
+import * as weightDecayKernels from "../../src/runtime/kernels/weight-decay.ts";
 import { camelCase } from "../../src/vocabulary.ts";
 import { matrixOf } from "./matrices.ts";
 
@@ -95,7 +96,7 @@ describe.each(losses.filter(({ byHand }) => !byHand).map((word) => [word.name, w
   });
 });
 
-const dispatching = { ...activationKernels, ...crossEntropies, ...lossKernels, ...optimizerKernels };
+const dispatching = { ...activationKernels, ...crossEntropies, ...lossKernels, ...optimizerKernels, ...weightDecayKernels };
 
 test.each(Object.keys(dispatching))("%s hands over to the kernel of that name that its heap carries", (name) => {
   const kernel = (dispatching as unknown as Kernels)[name]!;

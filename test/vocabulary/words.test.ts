@@ -32,6 +32,12 @@ describe.each(Object.entries(folders))("%s", (_, words) => {
       expect(value).toBeLessThanOrEqual(maximum ?? Infinity);
       expect(value).toBeLessThan(exclusiveMaximum ?? Infinity);
     }
+    for (const { name: choice, description, options } of "choices" in word ? (word.choices ?? []) : []) {
+      expect(choice).toMatch(/^[a-z][a-z0-9_]*$/);
+      expect(description).toMatch(/[^.]$/);
+      expect(new Set(options.map(({ value }) => value)).size).toBe(options.length);
+      expect(options.length).toBeGreaterThan(1);
+    }
   });
 });
 
@@ -55,16 +61,23 @@ test("formulas use their variables and their parameters' symbols alone", () => {
     for (const text of Object.values(expressions)) known(text, "fan_in", "fan_out", ...symbols);
   }
   for (const optimizer of optimizers) {
-    const { perStep, perElement } = updateOf(optimizer);
-    const names = new Set([...optimizer.parameters.map(({ symbol }) => symbol), "t"]);
-    for (const { name, value } of perStep) {
-      for (const used of variablesOf(value)) expect([...names]).toContain(used);
-      names.add(name);
+    for (const form of optimizer.forms) {
+      const { perStep, perElement } = updateOf(optimizer, form);
+      const scalars = form.scalar === undefined ? [] : [form.scalar.name];
+      const names = new Set([...optimizer.parameters.map(({ symbol }) => symbol), "t", ...scalars]);
+      for (const { name, value } of perStep) {
+        for (const used of variablesOf(value)) expect([...names]).toContain(used);
+        names.add(name);
+      }
+      for (const name of ["g", "p", ...form.slots]) names.add(name);
+      for (const { name, value } of perElement) {
+        for (const used of variablesOf(value)) expect([...names]).toContain(used);
+        names.add(name);
+      }
+      const stored = perElement.map(({ name }) => name).filter((name) => name === "p" || form.slots.includes(name));
+      expect(stored.toSorted()).toEqual([...form.slots, "p"].toSorted());
+      expect(perStep.filter(({ name }) => scalars.includes(name))).toHaveLength(scalars.length);
     }
-    for (const name of ["g", "p", ...optimizer.slots]) names.add(name);
-    for (const { value } of perElement) for (const used of variablesOf(value)) expect([...names]).toContain(used);
-    const assigned = perElement.map(({ name }) => name);
-    expect([...assigned].sort()).toEqual([...new Set([...optimizer.slots, "p"])].sort());
   }
 });
 
@@ -88,7 +101,7 @@ test("the kernels that words name exist", () => {
       expect(crossEntropies).toHaveProperty(gradient.kernel);
     }
   }
-  for (const { name } of optimizers) expect(optimizerKernels).toHaveProperty(camelCase(name));
+  for (const { forms } of optimizers) for (const { kernel } of forms) expect(optimizerKernels).toHaveProperty(kernel);
   for (const { runtime, parameters } of metrics) {
     expect(v1).toHaveProperty(runtime.name);
     const symbols = parameters.map(({ symbol }) => symbol);

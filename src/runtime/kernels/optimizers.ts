@@ -32,6 +32,413 @@ export function momentum<P extends number>(
   }
 }
 
+/** v ← μv + (1 − δ)dθ, v ← dθ at the first step; θ ← θ − α v. Shapes: dθ, v, θ (p, 1). */
+export function momentumDampened<P extends number>(
+  dtheta: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  t: number,
+  alpha: number,
+  mu: number,
+  dampening: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.momentumDampened;
+  if (native !== undefined) return native(dtheta, v, t, alpha, mu, dampening, theta);
+  const g = dtheta.data;
+  const vData = v.data;
+  const p = theta.data;
+  const share = t <= 1 ? 1 : 1 - dampening;
+  for (let i = 0; i < p.length; i++) {
+    const vi = mu * vData[i]! + share * g[i]!;
+    vData[i] = vi;
+    p[i] = p[i]! - alpha * vi;
+  }
+}
+
+/** v ← μv + (1 − μ)dθ; θ ← θ − α v. Shapes: dθ, v, θ (p, 1). */
+export function momentumMean<P extends number>(
+  dtheta: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  alpha: number,
+  mu: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.momentumMean;
+  if (native !== undefined) return native(dtheta, v, alpha, mu, theta);
+  const g = dtheta.data;
+  const vData = v.data;
+  const p = theta.data;
+  for (let i = 0; i < p.length; i++) {
+    const vi = mu * vData[i]! + (1 - mu) * g[i]!;
+    vData[i] = vi;
+    p[i] = p[i]! - alpha * vi;
+  }
+}
+
+/** v ← μv − α dθ; θ ← θ + v. Shapes: dθ, v, θ (p, 1). */
+export function momentumSteps<P extends number>(
+  dtheta: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  alpha: number,
+  mu: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.momentumSteps;
+  if (native !== undefined) return native(dtheta, v, alpha, mu, theta);
+  const g = dtheta.data;
+  const vData = v.data;
+  const p = theta.data;
+  for (let i = 0; i < p.length; i++) {
+    const vi = mu * vData[i]! - alpha * g[i]!;
+    vData[i] = vi;
+    p[i] = p[i]! + vi;
+  }
+}
+
+/** v ← μv + dθ; θ ← θ − α (dθ + μv). Shapes: dθ, v, θ (p, 1). */
+export function nesterov<P extends number>(
+  dtheta: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  alpha: number,
+  mu: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.nesterov;
+  if (native !== undefined) return native(dtheta, v, alpha, mu, theta);
+  const g = dtheta.data;
+  const vData = v.data;
+  const p = theta.data;
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const vi = mu * vData[i]! + gi;
+    vData[i] = vi;
+    p[i] = p[i]! - alpha * (gi + mu * vi);
+  }
+}
+
+/** v ← μv − α dθ; θ ← θ + μv − α dθ. Shapes: dθ, v, θ (p, 1). */
+export function nesterovSteps<P extends number>(
+  dtheta: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  alpha: number,
+  mu: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.nesterovSteps;
+  if (native !== undefined) return native(dtheta, v, alpha, mu, theta);
+  const g = dtheta.data;
+  const vData = v.data;
+  const p = theta.data;
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const vi = mu * vData[i]! - alpha * gi;
+    vData[i] = vi;
+    p[i] = p[i]! + mu * vi - alpha * gi;
+  }
+}
+
+/** s ← ρs + (1 − ρ)dθ²; θ ← θ − α dθ / (√s + ε). Shapes: dθ, s, θ (p, 1). */
+export function rmsprop<P extends number>(
+  dtheta: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  alpha: number,
+  rho: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.rmsprop;
+  if (native !== undefined) return native(dtheta, s, alpha, rho, epsilon, theta);
+  const g = dtheta.data;
+  const sData = s.data;
+  const p = theta.data;
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const si = rho * sData[i]! + (1 - rho) * (gi * gi);
+    sData[i] = si;
+    p[i] = p[i]! - alpha * gi / (Math.sqrt(si) + epsilon);
+  }
+}
+
+/** s ← ρs + (1 − ρ)dθ²; θ ← θ − α dθ / √(s + ε). Shapes: dθ, s, θ (p, 1). */
+export function rmspropEpsilonInside<P extends number>(
+  dtheta: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  alpha: number,
+  rho: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.rmspropEpsilonInside;
+  if (native !== undefined) return native(dtheta, s, alpha, rho, epsilon, theta);
+  const g = dtheta.data;
+  const sData = s.data;
+  const p = theta.data;
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const si = rho * sData[i]! + (1 - rho) * (gi * gi);
+    sData[i] = si;
+    p[i] = p[i]! - alpha * gi / Math.sqrt(si + epsilon);
+  }
+}
+
+/** s ← ρs + (1 − ρ)dθ²; v ← μv + dθ / (√s + ε); θ ← θ − α v. Shapes: dθ, s, v, θ (p, 1). */
+export function rmspropMomentum<P extends number>(
+  dtheta: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  alpha: number,
+  rho: number,
+  mu: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.rmspropMomentum;
+  if (native !== undefined) return native(dtheta, s, v, alpha, rho, mu, epsilon, theta);
+  const g = dtheta.data;
+  const sData = s.data;
+  const vData = v.data;
+  const p = theta.data;
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const si = rho * sData[i]! + (1 - rho) * (gi * gi);
+    sData[i] = si;
+    const vi = mu * vData[i]! + gi / (Math.sqrt(si) + epsilon);
+    vData[i] = vi;
+    p[i] = p[i]! - alpha * vi;
+  }
+}
+
+/** s ← ρs + (1 − ρ)dθ²; v ← μv + dθ / √(s + ε); θ ← θ − α v. Shapes: dθ, s, v, θ (p, 1). */
+export function rmspropMomentumEpsilonInside<P extends number>(
+  dtheta: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  alpha: number,
+  rho: number,
+  mu: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.rmspropMomentumEpsilonInside;
+  if (native !== undefined) return native(dtheta, s, v, alpha, rho, mu, epsilon, theta);
+  const g = dtheta.data;
+  const sData = s.data;
+  const vData = v.data;
+  const p = theta.data;
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const si = rho * sData[i]! + (1 - rho) * (gi * gi);
+    sData[i] = si;
+    const vi = mu * vData[i]! + gi / Math.sqrt(si + epsilon);
+    vData[i] = vi;
+    p[i] = p[i]! - alpha * vi;
+  }
+}
+
+/** s ← ρs + (1 − ρ)dθ²; ḡ ← ρḡ + (1 − ρ)dθ; θ ← θ − α dθ / (√(s − ḡ²) + ε). Shapes: dθ, s, mean, θ (p, 1). */
+export function rmspropCentered<P extends number>(
+  dtheta: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  mean: Matrix<P, 1>,
+  alpha: number,
+  rho: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.rmspropCentered;
+  if (native !== undefined) return native(dtheta, s, mean, alpha, rho, epsilon, theta);
+  const g = dtheta.data;
+  const sData = s.data;
+  const meanData = mean.data;
+  const p = theta.data;
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const si = rho * sData[i]! + (1 - rho) * (gi * gi);
+    sData[i] = si;
+    const meani = rho * meanData[i]! + (1 - rho) * gi;
+    meanData[i] = meani;
+    p[i] = p[i]! - alpha * gi / (Math.sqrt(Math.max(0, si - meani * meani)) + epsilon);
+  }
+}
+
+/** s ← ρs + (1 − ρ)dθ²; ḡ ← ρḡ + (1 − ρ)dθ; θ ← θ − α dθ / √(s − ḡ² + ε). Shapes: dθ, s, mean, θ (p, 1). */
+export function rmspropCenteredEpsilonInside<P extends number>(
+  dtheta: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  mean: Matrix<P, 1>,
+  alpha: number,
+  rho: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.rmspropCenteredEpsilonInside;
+  if (native !== undefined) return native(dtheta, s, mean, alpha, rho, epsilon, theta);
+  const g = dtheta.data;
+  const sData = s.data;
+  const meanData = mean.data;
+  const p = theta.data;
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const si = rho * sData[i]! + (1 - rho) * (gi * gi);
+    sData[i] = si;
+    const meani = rho * meanData[i]! + (1 - rho) * gi;
+    meanData[i] = meani;
+    p[i] = p[i]! - alpha * gi / Math.sqrt(Math.max(0, si - meani * meani) + epsilon);
+  }
+}
+
+/**
+ * s ← ρs + (1 − ρ)dθ²; ḡ ← ρḡ + (1 − ρ)dθ; v ← μv + dθ / (√(s − ḡ²) + ε); θ ← θ − α v. Shapes: dθ, s, mean, v, θ (p,
+ * 1).
+ */
+export function rmspropCenteredMomentum<P extends number>(
+  dtheta: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  mean: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  alpha: number,
+  rho: number,
+  mu: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.rmspropCenteredMomentum;
+  if (native !== undefined) return native(dtheta, s, mean, v, alpha, rho, mu, epsilon, theta);
+  const g = dtheta.data;
+  const sData = s.data;
+  const meanData = mean.data;
+  const vData = v.data;
+  const p = theta.data;
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const si = rho * sData[i]! + (1 - rho) * (gi * gi);
+    sData[i] = si;
+    const meani = rho * meanData[i]! + (1 - rho) * gi;
+    meanData[i] = meani;
+    const vi = mu * vData[i]! + gi / (Math.sqrt(Math.max(0, si - meani * meani)) + epsilon);
+    vData[i] = vi;
+    p[i] = p[i]! - alpha * vi;
+  }
+}
+
+/**
+ * s ← ρs + (1 − ρ)dθ²; ḡ ← ρḡ + (1 − ρ)dθ; v ← μv + dθ / √(s − ḡ² + ε); θ ← θ − α v. Shapes: dθ, s, mean, v, θ (p, 1).
+ */
+export function rmspropCenteredMomentumEpsilonInside<P extends number>(
+  dtheta: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  mean: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  alpha: number,
+  rho: number,
+  mu: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.rmspropCenteredMomentumEpsilonInside;
+  if (native !== undefined) return native(dtheta, s, mean, v, alpha, rho, mu, epsilon, theta);
+  const g = dtheta.data;
+  const sData = s.data;
+  const meanData = mean.data;
+  const vData = v.data;
+  const p = theta.data;
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const si = rho * sData[i]! + (1 - rho) * (gi * gi);
+    sData[i] = si;
+    const meani = rho * meanData[i]! + (1 - rho) * gi;
+    meanData[i] = meani;
+    const vi = mu * vData[i]! + gi / Math.sqrt(Math.max(0, si - meani * meani) + epsilon);
+    vData[i] = vi;
+    p[i] = p[i]! - alpha * vi;
+  }
+}
+
+/**
+ * s ← s + dθ², s₀ = initialAccumulator; θ ← θ − αₜ dθ / (√s + ε), αₜ = α/(1 + (t − 1) learningRateDecay). Shapes: dθ,
+ * s, θ (p, 1).
+ */
+export function adagrad<P extends number>(
+  dtheta: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  t: number,
+  alpha: number,
+  learningRateDecay: number,
+  initialAccumulator: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.adagrad;
+  if (native !== undefined) return native(dtheta, s, t, alpha, learningRateDecay, initialAccumulator, epsilon, theta);
+  const g = dtheta.data;
+  const sData = s.data;
+  const p = theta.data;
+  const rate = alpha / (1 + (t - 1) * learningRateDecay);
+  const start = t <= 1 ? initialAccumulator : 0;
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const si = sData[i]! + start + gi * gi;
+    sData[i] = si;
+    p[i] = p[i]! - rate * gi / (Math.sqrt(si) + epsilon);
+  }
+}
+
+/**
+ * s ← s + dθ², s₀ = initialAccumulator; θ ← θ − αₜ dθ / √(s + ε), αₜ = α/(1 + (t − 1) learningRateDecay). Shapes: dθ,
+ * s, θ (p, 1).
+ */
+export function adagradEpsilonInside<P extends number>(
+  dtheta: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  t: number,
+  alpha: number,
+  learningRateDecay: number,
+  initialAccumulator: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.adagradEpsilonInside;
+  if (native !== undefined) return native(dtheta, s, t, alpha, learningRateDecay, initialAccumulator, epsilon, theta);
+  const g = dtheta.data;
+  const sData = s.data;
+  const p = theta.data;
+  const rate = alpha / (1 + (t - 1) * learningRateDecay);
+  const start = t <= 1 ? initialAccumulator : 0;
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const si = sData[i]! + start + gi * gi;
+    sData[i] = si;
+    p[i] = p[i]! - rate * gi / Math.sqrt(si + epsilon);
+  }
+}
+
+/** s ← ρs + (1 − ρ)dθ²; δ = dθ √(d + ε) / √(s + ε); d ← ρd + (1 − ρ)δ²; θ ← θ − α δ. Shapes: dθ, s, d, θ (p, 1). */
+export function adadelta<P extends number>(
+  dtheta: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  d: Matrix<P, 1>,
+  alpha: number,
+  rho: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.adadelta;
+  if (native !== undefined) return native(dtheta, s, d, alpha, rho, epsilon, theta);
+  const g = dtheta.data;
+  const sData = s.data;
+  const dData = d.data;
+  const p = theta.data;
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const dBefore = dData[i]!;
+    const si = rho * sData[i]! + (1 - rho) * (gi * gi);
+    sData[i] = si;
+    const delta = Math.sqrt(dBefore + epsilon) / Math.sqrt(si + epsilon) * gi;
+    dData[i] = rho * dBefore + (1 - rho) * (delta * delta);
+    p[i] = p[i]! - alpha * delta;
+  }
+}
+
 /**
  * v ← β₁v + (1 − β₁)dθ; s ← β₂s + (1 − β₂)dθ²; θ ← θ − α v̂ / (√ŝ + ε), v̂ = v/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ). Shapes: dθ,
  * v, s, θ (p, 1).
@@ -62,5 +469,301 @@ export function adam<P extends number>(
     const si = beta2 * sData[i]! + (1 - beta2) * (gi * gi);
     sData[i] = si;
     p[i] = p[i]! - alpha * (vi / correction1) / (Math.sqrt(si / correction2) + epsilon);
+  }
+}
+
+/**
+ * v ← β₁v + (1 − β₁)dθ; s ← β₂s + (1 − β₂)dθ²; θ ← θ − αₜ v / (√s + ε), αₜ = α √(1 − β₂ᵗ) / (1 − β₁ᵗ). Shapes: dθ, v,
+ * s, θ (p, 1).
+ */
+export function adamEpsilonHat<P extends number>(
+  dtheta: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  t: number,
+  alpha: number,
+  beta1: number,
+  beta2: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.adamEpsilonHat;
+  if (native !== undefined) return native(dtheta, v, s, t, alpha, beta1, beta2, epsilon, theta);
+  const g = dtheta.data;
+  const vData = v.data;
+  const sData = s.data;
+  const p = theta.data;
+  const rate = alpha * Math.sqrt(1 - power(beta2, t)) / (1 - power(beta1, t));
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const vi = beta1 * vData[i]! + (1 - beta1) * gi;
+    vData[i] = vi;
+    const si = beta2 * sData[i]! + (1 - beta2) * (gi * gi);
+    sData[i] = si;
+    p[i] = p[i]! - rate * vi / (Math.sqrt(si) + epsilon);
+  }
+}
+
+/**
+ * v ← β₁v + (1 − β₁)dθ; s ← β₂s + (1 − β₂)dθ²; θ ← θ − α v̂ / √(ŝ + ε), v̂ = v/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ). Shapes: dθ,
+ * v, s, θ (p, 1).
+ */
+export function adamEpsilonInside<P extends number>(
+  dtheta: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  t: number,
+  alpha: number,
+  beta1: number,
+  beta2: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.adamEpsilonInside;
+  if (native !== undefined) return native(dtheta, v, s, t, alpha, beta1, beta2, epsilon, theta);
+  const g = dtheta.data;
+  const vData = v.data;
+  const sData = s.data;
+  const p = theta.data;
+  const correction1 = 1 - power(beta1, t);
+  const correction2 = 1 - power(beta2, t);
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const vi = beta1 * vData[i]! + (1 - beta1) * gi;
+    vData[i] = vi;
+    const si = beta2 * sData[i]! + (1 - beta2) * (gi * gi);
+    sData[i] = si;
+    p[i] = p[i]! - alpha * (vi / correction1) / Math.sqrt(si / correction2 + epsilon);
+  }
+}
+
+/**
+ * v ← β₁v + (1 − β₁)dθ; s ← β₂s + (1 − β₂)dθ²; ŝ ← max(ŝ, s); θ ← θ − α v̂ / (√ŝ / √(1 − β₂ᵗ) + ε), v̂ = v/(1 − β₁ᵗ).
+ * Shapes: dθ, v, s, largest, θ (p, 1).
+ */
+export function amsgrad<P extends number>(
+  dtheta: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  largest: Matrix<P, 1>,
+  t: number,
+  alpha: number,
+  beta1: number,
+  beta2: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.amsgrad;
+  if (native !== undefined) return native(dtheta, v, s, largest, t, alpha, beta1, beta2, epsilon, theta);
+  const g = dtheta.data;
+  const vData = v.data;
+  const sData = s.data;
+  const largestData = largest.data;
+  const p = theta.data;
+  const correction1 = 1 - power(beta1, t);
+  const correction2 = Math.sqrt(1 - power(beta2, t));
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const vi = beta1 * vData[i]! + (1 - beta1) * gi;
+    vData[i] = vi;
+    const si = beta2 * sData[i]! + (1 - beta2) * (gi * gi);
+    sData[i] = si;
+    const largesti = Math.max(largestData[i]!, si);
+    largestData[i] = largesti;
+    p[i] = p[i]! - alpha * (vi / correction1) / (Math.sqrt(largesti) / correction2 + epsilon);
+  }
+}
+
+/**
+ * v ← β₁v + (1 − β₁)dθ; s ← β₂s + (1 − β₂)dθ²; ŝ ← max(ŝ, s); θ ← θ − αₜ v / (√ŝ + ε), αₜ = α √(1 − β₂ᵗ) / (1 − β₁ᵗ).
+ * Shapes: dθ, v, s, largest, θ (p, 1).
+ */
+export function amsgradEpsilonHat<P extends number>(
+  dtheta: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  largest: Matrix<P, 1>,
+  t: number,
+  alpha: number,
+  beta1: number,
+  beta2: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.amsgradEpsilonHat;
+  if (native !== undefined) return native(dtheta, v, s, largest, t, alpha, beta1, beta2, epsilon, theta);
+  const g = dtheta.data;
+  const vData = v.data;
+  const sData = s.data;
+  const largestData = largest.data;
+  const p = theta.data;
+  const rate = alpha * Math.sqrt(1 - power(beta2, t)) / (1 - power(beta1, t));
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const vi = beta1 * vData[i]! + (1 - beta1) * gi;
+    vData[i] = vi;
+    const si = beta2 * sData[i]! + (1 - beta2) * (gi * gi);
+    sData[i] = si;
+    const largesti = Math.max(largestData[i]!, si);
+    largestData[i] = largesti;
+    p[i] = p[i]! - rate * vi / (Math.sqrt(largesti) + epsilon);
+  }
+}
+
+/** v ← β₁v + (1 − β₁)dθ; u ← max(β₂u, |dθ| + ε); θ ← θ − α v̂ / u, v̂ = v/(1 − β₁ᵗ). Shapes: dθ, v, u, θ (p, 1). */
+export function adamax<P extends number>(
+  dtheta: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  u: Matrix<P, 1>,
+  t: number,
+  alpha: number,
+  beta1: number,
+  beta2: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.adamax;
+  if (native !== undefined) return native(dtheta, v, u, t, alpha, beta1, beta2, epsilon, theta);
+  const g = dtheta.data;
+  const vData = v.data;
+  const uData = u.data;
+  const p = theta.data;
+  const rate = alpha / (1 - power(beta1, t));
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const vi = beta1 * vData[i]! + (1 - beta1) * gi;
+    vData[i] = vi;
+    const ui = Math.max(beta2 * uData[i]!, Math.abs(gi) + epsilon);
+    uData[i] = ui;
+    p[i] = p[i]! - rate * vi / ui;
+  }
+}
+
+/** v ← β₁v + (1 − β₁)dθ; u ← max(β₂u, |dθ|); θ ← θ − α v̂ / (u + ε), v̂ = v/(1 − β₁ᵗ). Shapes: dθ, v, u, θ (p, 1). */
+export function adamaxEpsilonOutside<P extends number>(
+  dtheta: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  u: Matrix<P, 1>,
+  t: number,
+  alpha: number,
+  beta1: number,
+  beta2: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.adamaxEpsilonOutside;
+  if (native !== undefined) return native(dtheta, v, u, t, alpha, beta1, beta2, epsilon, theta);
+  const g = dtheta.data;
+  const vData = v.data;
+  const uData = u.data;
+  const p = theta.data;
+  const rate = alpha / (1 - power(beta1, t));
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const vi = beta1 * vData[i]! + (1 - beta1) * gi;
+    vData[i] = vi;
+    const ui = Math.max(beta2 * uData[i]!, Math.abs(gi));
+    uData[i] = ui;
+    p[i] = p[i]! - rate * vi / (ui + epsilon);
+  }
+}
+
+/**
+ * μₜ = β₁(1 − ½ 0.96^(tψ)); M ← M μₜ; v ← β₁v + (1 − β₁)dθ; s ← β₂s + (1 − β₂)dθ²; θ ← θ − α (μₜ₊₁ v / (1 − M μₜ₊₁) +
+ * (1 − μₜ) dθ / (1 − M)) / (√ŝ + ε), ŝ = s/(1 − β₂ᵗ). Shapes: dθ, v, s, θ (p, 1). Returns muProduct.
+ */
+export function nadam<P extends number>(
+  dtheta: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  t: number,
+  muProduct: number,
+  alpha: number,
+  beta1: number,
+  beta2: number,
+  epsilon: number,
+  psi: number,
+  theta: Matrix<P, 1>,
+): number {
+  const native = dtheta.heap.native?.nadam;
+  if (native !== undefined) return native(dtheta, v, s, t, muProduct, alpha, beta1, beta2, epsilon, psi, theta);
+  const g = dtheta.data;
+  const vData = v.data;
+  const sData = s.data;
+  const p = theta.data;
+  const mu = beta1 * (1 - 0.5 * Math.exp(-0.040821994520255166 * t * psi));
+  const nextMu = beta1 * (1 - 0.5 * Math.exp(-0.040821994520255166 * (t + 1) * psi));
+  muProduct = muProduct * mu;
+  const ofV = nextMu / (1 - muProduct * nextMu);
+  const ofG = (1 - mu) / (1 - muProduct);
+  const correction2 = 1 - power(beta2, t);
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const vi = beta1 * vData[i]! + (1 - beta1) * gi;
+    vData[i] = vi;
+    const si = beta2 * sData[i]! + (1 - beta2) * (gi * gi);
+    sData[i] = si;
+    p[i] = p[i]! - alpha * (ofV * vi + ofG * gi) / (Math.sqrt(si / correction2) + epsilon);
+  }
+  return muProduct;
+}
+
+/**
+ * v ← β₁v + (1 − β₁)dθ; s ← β₂s + (1 − β₂)dθ²; ρ = ρ∞ − 2t β₂ᵗ/(1 − β₂ᵗ), ρ∞ = 2/(1 − β₂) − 1; θ ← θ − α r v̂ √(1 −
+ * β₂ᵗ) / (√s + ε) if ρ > 5, else θ − α v̂; r = √((ρ−4)(ρ−2)ρ∞ / ((ρ∞−4)(ρ∞−2)ρ)), v̂ = v/(1 − β₁ᵗ). Shapes: dθ, v, s, θ
+ * (p, 1).
+ */
+export function radam<P extends number>(
+  dtheta: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  s: Matrix<P, 1>,
+  t: number,
+  alpha: number,
+  beta1: number,
+  beta2: number,
+  epsilon: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.radam;
+  if (native !== undefined) return native(dtheta, v, s, t, alpha, beta1, beta2, epsilon, theta);
+  const g = dtheta.data;
+  const vData = v.data;
+  const sData = s.data;
+  const p = theta.data;
+  const correction2 = 1 - power(beta2, t);
+  const limit = 2 / (1 - beta2) - 1;
+  const rho = limit - 2 * t * power(beta2, t) / correction2;
+  const rate = alpha / (1 - power(beta1, t));
+  const r2 = Math.max(0, (rho - 4) * (rho - 2) * limit / ((limit - 4) * (limit - 2) * rho));
+  const rectified = rate * Math.sqrt(r2 * correction2);
+  for (let i = 0; i < p.length; i++) {
+    const gi = g[i]!;
+    const vi = beta1 * vData[i]! + (1 - beta1) * gi;
+    vData[i] = vi;
+    const si = beta2 * sData[i]! + (1 - beta2) * (gi * gi);
+    sData[i] = si;
+    p[i] = p[i]! - (rho > 5 ? rectified / (Math.sqrt(si) + epsilon) : rate) * vi;
+  }
+}
+
+/** θ ← θ − α sign(β₁v + (1 − β₁)dθ); v ← β₂v + (1 − β₂)dθ. Shapes: dθ, v, θ (p, 1). */
+export function lion<P extends number>(
+  dtheta: Matrix<P, 1>,
+  v: Matrix<P, 1>,
+  alpha: number,
+  beta1: number,
+  beta2: number,
+  theta: Matrix<P, 1>,
+): void {
+  const native = theta.heap.native?.lion;
+  if (native !== undefined) return native(dtheta, v, alpha, beta1, beta2, theta);
+  const g = dtheta.data;
+  const vData = v.data;
+  const p = theta.data;
+  for (let i = 0; i < vData.length; i++) {
+    const gi = g[i]!;
+    const vBefore = vData[i]!;
+    p[i] = p[i]! - alpha * Math.sign(beta1 * vBefore + (1 - beta1) * gi);
+    vData[i] = beta2 * vBefore + (1 - beta2) * gi;
   }
 }

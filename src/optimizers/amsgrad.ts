@@ -1,0 +1,50 @@
+import { adamParameters } from "./adam.ts";
+import type { Optimizer } from "./optimizer.ts";
+import { decoupledWeightDecay, weightDecay, weightDecayOn } from "./weight-decay.ts";
+
+const averages = [
+  "v = beta1 * v + (1 - beta1) * g",
+  "s = beta2 * s + (1 - beta2) * g^2",
+  "largest = max(largest, s)",
+];
+const averagesText = "v ← β₁v + (1 − β₁)dθ; s ← β₂s + (1 − β₂)dθ²; ŝ ← max(ŝ, s)";
+
+/**
+ * Adam with ŝ ← max(ŝ, s) in place of s (Reddi, Kale and Kumar, 2018). PyTorch, Adam with amsgrad=True, corrects √ŝ for
+ * the start, and adds ε to that; Keras adds its ε = 1e-7 to the uncorrected √ŝ: `hat`.
+ */
+export const amsgrad: Optimizer = {
+  name: "amsgrad",
+  title: "AMSGrad",
+  description: "Adam whose divisor never falls: it is the largest average of squared gradients so far",
+  parameters: [...adamParameters, weightDecay],
+  choices: [
+    {
+      name: "epsilon_placement",
+      description:
+        "Where ε is added: `outside` the root, which is corrected for its start, as in PyTorch, or `hat`, to the " +
+        "uncorrected one, as in Keras",
+      options: [{ value: "outside" }, { value: "hat", title: "ε̂ at the uncorrected root" }],
+    },
+    weightDecayOn,
+    decoupledWeightDecay,
+  ],
+  weightDecay: "coupled",
+  forms: [
+    {
+      kernel: "amsgrad",
+      slots: ["v", "s", "largest"],
+      perStep: ["correction1 = 1 - beta1^t", "correction2 = sqrt(1 - beta2^t)"],
+      perElement: [...averages, "p = p - alpha * (v / correction1) / (sqrt(largest) / correction2 + epsilon)"],
+      display: `${averagesText}; θ ← θ − α v̂ / (√ŝ / √(1 − β₂ᵗ) + ε), v̂ = v/(1 − β₁ᵗ)`,
+    },
+    {
+      kernel: "amsgradEpsilonHat",
+      when: { epsilon_placement: "hat" },
+      slots: ["v", "s", "largest"],
+      perStep: ["rate = alpha * sqrt(1 - beta2^t) / (1 - beta1^t)"],
+      perElement: [...averages, "p = p - rate * v / (sqrt(largest) + epsilon)"],
+      display: `${averagesText}; θ ← θ − αₜ v / (√ŝ + ε), αₜ = α √(1 − β₂ᵗ) / (1 − β₁ᵗ)`,
+    },
+  ],
+};
