@@ -20,8 +20,8 @@ export interface WordParameter {
 }
 
 /**
- * A choice that a person may make beside a word: `optimizer: { type: adam, epsilon_placement: hat }`. It is settled when
- * a spec is compiled: generated code holds what was chosen and nothing of the rest.
+ * A choice that a person may make beside a word: `optimizer: { type: adam, epsilon_placement: hat }`. It is settled
+ * when a spec is compiled: generated code holds what was chosen and nothing of the rest.
  */
 export interface WordChoice {
   /** Its name in specs: snake_case. */
@@ -38,6 +38,16 @@ export interface ChoiceOption {
   readonly title?: string;
 }
 
+/** Numbers in a row that a person may set beside a word; they are fixed when a spec is compiled. */
+export interface WordList {
+  readonly name: string;
+  readonly default: readonly number[];
+  /** What the schema says of it, a sentence without a final stop. */
+  readonly description: string;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+}
+
 export interface Word {
   /** The word in specs: snake_case. */
   readonly name: string;
@@ -47,6 +57,7 @@ export interface Word {
   readonly description: string;
   readonly parameters: readonly WordParameter[];
   readonly choices?: readonly WordChoice[];
+  readonly lists?: readonly WordList[];
 }
 
 /** A word with the values of its parameters and with what was chosen, by their names in specs. */
@@ -55,6 +66,8 @@ export interface Chosen<W extends Word> {
   readonly values: Readonly<Record<string, number>>;
   /** Undefined for a word without choices. */
   readonly choices?: Readonly<Record<string, string | boolean>> | undefined;
+  /** Undefined for a word without lists. */
+  readonly lists?: Readonly<Record<string, readonly number[]>> | undefined;
 }
 
 /** The parameters that have an effect: all but the optional ones that are at their defaults. */
@@ -62,7 +75,7 @@ export function parametersInEffect({ word, values }: Chosen<Word>): readonly Wor
   return word.parameters.filter(({ name, optional, default: value }) => optional !== true || values[name] !== value);
 }
 
-/** What the choices that are not the default ones are called. */
+/** What sentences call the choices, of those that need words. */
 export function choiceTitles({ word, choices }: Chosen<Word>): readonly string[] {
   return (word.choices ?? []).flatMap(({ name, options }) => {
     const title = options.find(({ value }) => value === choices?.[name])?.title;

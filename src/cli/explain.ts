@@ -45,6 +45,7 @@ export function explanation(plan: Plan, document: SpecDocument): string {
     section("Cost", stepRows(plan.cost)),
     section("Backward propagation", stepRows(plan.backward)),
     section(`Update: ${network.optimizer.word.title}`, updateRows(plan.update)),
+    ...scheduleSections(plan),
     section("Hyperparameters", hyperparameterRows(plan)),
     section(`Cache: ${count(cacheRows)} numbers an example`, cacheRowsOf(plan.cache)),
   ].join("\n\n");
@@ -95,6 +96,14 @@ function updateRows(steps: readonly Step[]): string[][] {
   return steps.flatMap(({ kernel = "", formula }) =>
     formula.split("; ").map((line, i) => [i === 0 ? kernel : "", line]),
   );
+}
+
+/** How the learning rate changes, where it does. */
+function scheduleSections({ schedule }: Plan): string[] {
+  if (schedule === undefined) return [];
+  const { by, warmup, warmupFormula, formula } = schedule;
+  const rise = warmup === undefined ? [] : [`${warmupFormula} while t < warmup`];
+  return [section(`Learning rate, by ${by}`, [...rise, ...formula.split("; ")].map((line) => [line]))];
 }
 
 function cacheRowsOf(cache: readonly CacheTensor[]): string[][] {

@@ -26,6 +26,8 @@ export interface RunnableNetwork {
   readonly parameters: number;
   /** What the optimizer is called in sentences. */
   readonly optimizer: string;
+  /** Whether its learning rate changes. */
+  readonly scheduled: boolean;
   /** The most examples in a batch that one heap has room for. */
   readonly largestBatch: number;
 }
@@ -57,6 +59,7 @@ export function runnableOf({ network, plan }: { readonly network: Network; reado
     })),
     parameters: parameterCounts(network).reduce((sum, count) => sum + count, 0),
     optimizer: optimizer.word.title,
+    scheduled: training.schedule !== undefined,
     largestBatch: largestBatch(plan, MAX_HEAP_BYTES / Float32Array.BYTES_PER_ELEMENT),
   };
 }

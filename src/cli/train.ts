@@ -98,7 +98,7 @@ async function train(file: string, options: Options): Promise<void> {
       {
         fit: { [length.unit]: length.count },
         signal: stop.signal,
-        onStep: eventsOf(length, data.train.examples, reporter.report),
+        onStep: eventsOf(length, data.train.examples, network.scheduled, reporter.report),
       },
     );
     reporter.finish();
@@ -144,13 +144,19 @@ function headline(network: RunnableNetwork, data: LoadedData, compiledIn: number
 function eventsOf(
   { unit }: Training["length"],
   examples: number,
+  scheduled: boolean,
   report: (event: TrainingEvent) => void,
 ): (progress: Progress) => void {
   let mean: number | undefined;
-  return ({ step, examples: seen, cost, finished }) => {
+  return ({ step, examples: seen, cost, learningRate, finished }) => {
     mean = finished?.cost ?? mean;
-    const done = unit === "epochs" ? seen / examples : step;
-    report({ done, examples: seen, cost: unit === "epochs" ? (mean ?? cost) : cost, validation: finished?.validation });
+    report({
+      done: unit === "epochs" ? seen / examples : step,
+      examples: seen,
+      cost: unit === "epochs" ? (mean ?? cost) : cost,
+      learningRate: scheduled ? learningRate : undefined,
+      validation: finished?.validation,
+    });
   };
 }
 

@@ -21,6 +21,7 @@ import { computeFunctions } from "./functions.ts";
 import { headerOf } from "./header.ts";
 import { inlineRuntime, type RuntimeSource, type Used } from "./inline-runtime.ts";
 import { placementFunctions } from "./placement.ts";
+import { scheduleFunctions, scheduleImports, scheduleMember } from "./schedule.ts";
 import { docOf, functionStructure, literal } from "./text.ts";
 import { interfaces } from "./types.ts";
 import { weightsConstant, weightsImport, type ImportExtension } from "./weights.ts";
@@ -86,6 +87,7 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
           Cache,
           State,
           ...Object.values(compute),
+          ...scheduleFunctions(plan),
           ...Object.values(place),
           networkConstant(plan),
           ...trainerFactory(plan),
@@ -240,6 +242,7 @@ function trainerFactory(plan: Plan): StatementStructures[] {
         "    cost,",
         "    backward,",
         "    update,",
+        ...(plan.schedule === undefined ? [] : [`    ${scheduleMember(plan.schedule)}`]),
         "  },",
         "  options,",
         ");",
@@ -293,6 +296,7 @@ function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
   return {
     values: [
       ...kernelsOf([initialize, forward, cost, backward, update].flat()),
+      ...scheduleImports(plan),
       ...(preprocess === undefined ? [] : [preprocess.type]),
       ...network.metrics.map(({ word }) => word.runtime.name),
       ...inferenceValues(network, embeds),

@@ -108,10 +108,13 @@ function update(plan: Plan): FunctionDeclarationStructure {
   const gradients = ["dtheta", ...tensors.filter((name) => name.startsWith("d"))];
   // Tensors of layers can be many; they are taken out of their objects in the body.
   const byLayer = tensors.length > 1;
-  const changed = steps.some(({ args }) => args.some((each) => "tensor" in each && /^d/.test(each.tensor) && each.access !== "read"));
+  const changed = steps
+    .flatMap(({ args }) => args)
+    .some((each) => "tensor" in each && /^d(theta|[A-Z])/.test(each.tensor) && each.access !== "read");
   return functionStructure("update", {
     doc: [
       `One step of ${network.optimizer.word.title} over all parameters at once.`,
+      ...(plan.schedule === undefined ? [] : ["alpha is what `learningRate` gives for this step, not the base."]),
       ...(changed ? ["Changes dθ in place: it is left as what the step was made of."] : []),
     ].join("\n"),
     parameters: [

@@ -20,14 +20,17 @@ export function headerOf(network: Network, source: string): string {
 const LINE_WIDTH = 125;
 
 /** `Loss: binary cross-entropy. Optimizer: gradient descent, α = 0.5.` On lines of their own where it gets long. */
-function trainingLines({ loss, regularizers, optimizer }: Network): string[] {
+function trainingLines({ loss, regularizers, optimizer, training: { schedule, clip } }: Network): string[] {
   const sentences = [`Loss: ${wordText(loss)}.`, ...regularizers.map((chosen) => `${wordText(chosen)}.`)];
   sentences.push(`Optimizer: ${wordText(optimizer)}.`);
+  if (schedule !== undefined) sentences.push(`Learning rate: ${wordText(schedule)}.`);
+  if (clip !== undefined) sentences.push(`Gradients: ${wordText(clip)}.`);
   const line = sentences.join(" ");
   return line.length <= LINE_WIDTH ? [line] : sentences;
 }
 
 function wordText(chosen: Chosen<Word>): string {
   const numbers = parametersInEffect(chosen).map(({ name, symbol }) => `${letterOf(symbol)} = ${chosen.values[name]}`);
-  return [chosen.word.title, ...choiceTitles(chosen), ...numbers].join(", ");
+  const lists = Object.entries(chosen.lists ?? {}).map(([name, list]) => `${name} ${list.join(" ")}`);
+  return [chosen.word.title, ...choiceTitles(chosen), ...numbers, ...lists].join(", ");
 }

@@ -1,6 +1,6 @@
 import { differentiate } from "./differentiate.ts";
 import { evaluate } from "./evaluate.ts";
-import { binary, partsOf, type Expression } from "./expression.ts";
+import { binary, number, partsOf, type Expression } from "./expression.ts";
 
 /** As far as formulas are looked at. What a network computes stays far within, or it has diverged. */
 export const FAR = 1e4;
@@ -18,8 +18,9 @@ function pointsUpTo(far: number): readonly number[] {
 
 /**
  * The points from −FAR to FAR at which an expression in `name` jumps or its derivative does, in their order: where the
- * argument of abs or sign is 0, the two of min or max are equal, or the sides of a comparison in select, and the
- * derivatives to the left, to the right and there differ. Two less than 1/64 apart may be taken for none.
+ * argument of abs or sign is 0, that of floor whole, the two of min or max are equal, or the sides of a comparison in
+ * select, and the derivatives to the left, to the right and there differ. Two less than 1/64 apart, or a hundredth of
+ * where they are, may be taken for none.
  */
 export function findKinks(expression: Expression, name: string): readonly number[] {
   const at = (part: Expression, z: number): number => evaluate(part, { [name]: z });
@@ -46,6 +47,8 @@ function borders(expression: Expression): Expression[] {
   if (expression.kind !== "call") return inner;
   const [u, v] = expression.args;
   if (expression.primitive === "abs" || expression.primitive === "sign") return [...inner, u!];
+  // From almost 1/2 to -1/2; half-way between it is 0 too, where floor has no kink.
+  if (expression.primitive === "floor") return [...inner, binary("-", binary("-", u!, expression), number(0.5))];
   return expression.primitive === "min" || expression.primitive === "max" ? [...inner, binary("-", u!, v!)] : inner;
 }
 

@@ -1,6 +1,7 @@
 import { erf, erfc, TWO_OVER_SQRT_PI } from "../runtime/kernels/scalar.ts";
 
-type MathFunction = "abs" | "min" | "max" | "sign" | "sqrt" | "exp" | "log" | "log1p" | "expm1" | "tanh";
+type MathFunction =
+  | "abs" | "min" | "max" | "sign" | "floor" | "sqrt" | "exp" | "log" | "log1p" | "expm1" | "sin" | "cos" | "tanh";
 
 /**
  * A function that formulas may call. Its formulas are over its arguments u and v; du and dv stand for the arguments'
@@ -21,20 +22,23 @@ export interface Primitive {
 }
 
 /**
- * The primitives. At a kink the derivative is that of one side, or between both: abs′(0) = sign(0) = 0, sign′ = 0, and
- * where max or min ties, the first argument's, or that of the argument that is constant. So relu′(0) = 0 for max(0, z)
- * and max(z, 0) alike, and a clipped function is flat at its corners.
+ * The primitives. At a kink the derivative is that of one side, or between both: abs′(0) = sign(0) = 0, sign′ = 0,
+ * floor′ = 0, and where max or min ties, the first argument's, or that of the argument that is constant. So
+ * relu′(0) = 0 for max(0, z) and max(z, 0) alike, and a clipped function is flat at its corners.
  */
 export const primitives: ReadonlyMap<string, Primitive> = new Map<string, Primitive>([
   ["abs", { arity: 1, derivative: "sign(u) * du", definition: math("abs") }],
   ["min", { arity: 2, symmetric: true, derivative: "select(u <= v, du, dv)", definition: math("min") }],
   ["max", { arity: 2, symmetric: true, derivative: "select(u >= v, du, dv)", definition: math("max") }],
   ["sign", { arity: 1, derivative: "0", definition: math("sign") }],
+  ["floor", { arity: 1, derivative: "0", definition: math("floor") }],
   ["sqrt", { arity: 1, derivative: "du / (2 * sqrt(u))", definition: math("sqrt") }],
   ["exp", { arity: 1, derivative: "exp(u) * du", definition: math("exp") }],
   ["log", { arity: 1, derivative: "du / u", definition: math("log") }],
   ["log1p", { arity: 1, derivative: "du / (1 + u)", definition: math("log1p") }],
   ["expm1", { arity: 1, derivative: "exp(u) * du", definition: math("expm1") }],
+  ["sin", { arity: 1, derivative: "cos(u) * du", definition: math("sin") }],
+  ["cos", { arity: 1, derivative: "-sin(u) * du", definition: math("cos") }],
   ["tanh", { arity: 1, derivative: "(1 - tanh(u)^2) * du", definition: math("tanh") }],
   [
     "sigmoid",

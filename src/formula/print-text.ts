@@ -11,6 +11,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   epsilon: "ε",
   lambda: "λ",
   mu: "μ",
+  pi: "π",
   psi: "ψ",
   rho: "ρ",
   theta: "θ",
@@ -48,6 +49,7 @@ function notation(names: Readonly<Record<string, string>>): Notation {
     call(name, args) {
       const u = args[0]!;
       if (name === "abs") return { text: `|${u.text}|`, level: Level.atom };
+      if (name === "floor") return { text: `⌊${u.text}⌋`, level: Level.atom };
       if (name === "sqrt") return { text: `√${atLevel(u, Level.atom)}`, level: Level.power };
       if (name === "exp") return { text: `e^${exponentOf(u)}`, level: Level.power };
       if (name === "expm1") return { text: `e^${exponentOf(u)} − 1`, level: Level.sum };

@@ -1,10 +1,12 @@
 import type { Activation } from "../activations/activation.ts";
+import type { Clipping } from "../clipping/clipping.ts";
 import type { Initializer } from "../initializers/initializer.ts";
 import type { LayerType } from "../layers/layer.ts";
 import type { Loss, Task } from "../losses/loss.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { Optimizer } from "../optimizers/optimizer.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
+import type { Schedule } from "../schedules/schedule.ts";
 import type { Chosen } from "../vocabulary.ts";
 
 /** A resolved network: every word looked up, every default filled in, every rule across layers kept. */
@@ -63,6 +65,10 @@ export interface Training {
   readonly length: { readonly unit: "epochs" | "iterations"; readonly count: number };
   readonly batchSize: number | "full";
   readonly seed: number;
+  /** How the learning rate changes; undefined where it stays. */
+  readonly schedule: Chosen<Schedule> | undefined;
+  /** The limit on gradients, if there is one. */
+  readonly clip: Chosen<Clipping> | undefined;
 }
 
 export type PreprocessType = "divide" | "standardize" | "minmax";

@@ -1,5 +1,6 @@
 /** NetworkSpec → Network: every word looked up, every default filled in, every rule across layers kept. */
 import { activationsByName } from "../activations/index.ts";
+import { clippingsByName } from "../clipping/index.ts";
 import { failure, type Result } from "../diagnostic.ts";
 import { initializersByName } from "../initializers/index.ts";
 import { layerTypesByName } from "../layers/index.ts";
@@ -10,6 +11,7 @@ import type { Metric } from "../metrics/metric.ts";
 import { optimizersByName } from "../optimizers/index.ts";
 import { regularizers } from "../regularizers/index.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
+import { schedulesByName } from "../schedules/index.ts";
 import { DEFAULTS } from "../spec/defaults.ts";
 import type { NetworkSpec } from "../spec/network-spec.ts";
 import type { SpecDocument } from "../spec/parse.ts";
@@ -104,10 +106,12 @@ function wordOf<W extends Word>(
   ];
   const values = word.parameters.map(({ name: key, default: value }) => setting(key, value));
   const choices = word.choices?.map(({ name: key, options }) => setting(key, options[0]!.value));
+  const lists = word.lists?.map(({ name: key, default: value }) => setting(key, value));
   return Object.freeze({
     word,
     values: Object.freeze(Object.fromEntries(values)),
     choices: choices && Object.freeze(Object.fromEntries(choices)),
+    lists: lists && Object.freeze(Object.fromEntries(lists.map(([key, list]) => [key, Object.freeze([...list])]))),
   });
 }
 
@@ -189,7 +193,21 @@ function trainingOf(spec: NetworkSpec["training"], settings: Settings): Training
     length: Object.freeze(length),
     batchSize: settings.or<number | "full">("training.batch_size", spec?.batch_size, batchSize),
     seed: settings.or<number>("training.seed", spec?.seed, seed),
+    schedule: orNone("training.schedule", schedulesByName, spec?.schedule, settings),
+    clip: orNone("training.clip", clippingsByName, spec?.clip, settings),
   });
+}
+
+/** A word that may be left out: then there is nothing of its kind. */
+function orNone<W extends Word>(
+  path: string,
+  words: ReadonlyMap<string, W>,
+  given: string | { readonly type: string } | undefined,
+  settings: Settings,
+): Chosen<W> | undefined {
+  if (given !== undefined) return wordOf(path, words, given, undefined, settings);
+  settings.or(path, undefined, "none");
+  return undefined;
 }
 
 /** One setting, whatever is in the list. */

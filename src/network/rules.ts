@@ -228,14 +228,33 @@ function checkMetrics({ metrics: chosen, task, layers }: Network, report: Report
   }
 }
 
-/** Settings that no form of the optimizer has together. */
-function checkOptimizer({ optimizer }: Network, report: Report): void {
+/** Settings of optimizer and schedule that do not go together. */
+function checkOptimizer({ optimizer, training: { schedule }, data }: Network, report: Report): void {
+  if (schedule?.choices?.["monitor"] === "validation" && data?.split.validation === 0) {
+    const message = "the schedule goes by the validation cost, but there is no validation part";
+    const hint = "give data.split a validation share, or monitor training";
+    report("E319", ["training", "schedule", "monitor"], message, hint);
+  }
+  const { boundaries, factors } = schedule?.lists ?? {};
+  if (boundaries !== undefined && factors !== undefined) checkPieces(boundaries, factors, report);
   if (formOf(optimizer) !== undefined) return;
   const given = formSettings(optimizer).filter(({ value, usual }) => value !== usual);
   const names = given.map(({ name }) => name);
   const path = ["optimizer", names.at(-1)!];
   const message = `${optimizer.word.name} has no form with both ${names.join(" and ")}`;
   report("E319", path, message, "keep one of them");
+}
+
+function checkPieces(boundaries: readonly number[], factors: readonly number[], report: Report): void {
+  const path = ["training", "schedule"];
+  if (factors.length !== boundaries.length + 1) {
+    const message = `${count(factors.length, "factor")} for ${count(boundaries.length + 1, "interval")}`;
+    report("E319", [...path, "factors"], message, "give one factor more than there are boundaries");
+  }
+  const early = boundaries.findIndex((boundary, i) => i > 0 && boundary <= boundaries[i - 1]!);
+  if (early === -1) return;
+  const message = `the boundary ${boundaries[early]} comes after ${boundaries[early - 1]}`;
+  report("E319", [...path, "boundaries", early], message, "give them in their order, each once");
 }
 
 function checkTargets({ input, layers, task }: Network, { source }: Data, report: Report): void {

@@ -78,6 +78,8 @@ export const RULES: readonly Rule[] = [
   { path: "training.iterations", severity: "training", why: LEARNS },
   { path: "training.batch_size", severity: "training", why: LEARNS },
   { path: "training.seed", severity: "training", why: LEARNS },
+  { path: "training.schedule", severity: "training", why: LEARNS },
+  { path: "training.clip", severity: "training", why: LEARNS },
   { path: "training.metrics", severity: "none", why: "What is measured, not what is learnt." },
   { path: "data.source.format", severity: "training", why: EXAMPLES },
   { path: "data.source.path", severity: "training", why: EXAMPLES },

@@ -5,6 +5,7 @@ import type { Regularizer } from "../regularizers/regularizer.ts";
 import { camelCase } from "../vocabulary.ts";
 import { activationText, gradientText, initializerStep } from "./formulas.ts";
 import { placeActivations, placeCache, placeParameters } from "./storage.ts";
+import { scheduleOf } from "./schedule.ts";
 import type { Argument, CacheTensor, ParameterTensor, Plan, Step } from "./plan.ts";
 import { hyperparametersOf, optimizerForm, updateSteps } from "./training.ts";
 
@@ -19,7 +20,7 @@ export function makePlan(network: Network): Plan {
     network,
     ...placeParameters(parameterTensors(layers)),
     slots,
-    scalars: kept === undefined ? [] : [kept],
+    scalars: [...(kept === undefined ? [] : [kept]), ...(network.training.schedule?.word.state ?? [])],
     ...placeCache(tensors),
     ...placeActivations(tensors.filter(({ kind }) => kind === "Z" || kind === "A")),
     hyperparameters: hyperparametersOf(network),
@@ -32,6 +33,7 @@ export function makePlan(network: Network): Plan {
       ...layerGradients(network, layer),
     ]),
     update: updateSteps(network),
+    schedule: scheduleOf(network),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Network } from "../network/network.ts";
 import type { StateScalar } from "../optimizers/optimizer.ts";
+import type { ScheduleSteps } from "./schedule.ts";
 
 /**
  * What the generated module does, decided to the last detail: which tensors there are, where each lies, and which kernel
@@ -30,6 +31,8 @@ export interface Plan {
   readonly cost: readonly Step[];
   readonly backward: readonly Step[];
   readonly update: readonly Step[];
+  /** Undefined where the learning rate stays. */
+  readonly schedule: ScheduleSteps | undefined;
 }
 
 export interface ParameterTensor {

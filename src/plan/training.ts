@@ -8,14 +8,15 @@ import { symbolOf, type Argument, type Hyperparameter, type Step } from "./plan.
 
 /** What `hyperparameters` holds: the optimizer's, the penalties' strengths, and how long and in what batches to train. */
 export function hyperparametersOf({ optimizer, regularizers, training }: Network): Hyperparameter[] {
-  const ofWords = [optimizer, ...regularizers].flatMap((chosen: Chosen<Word>) =>
+  const { length, batchSize, schedule, clip } = training;
+  const words: readonly (Chosen<Word> | undefined)[] = [optimizer, ...regularizers, schedule, clip];
+  const ofWords = words.filter((chosen) => chosen !== undefined).flatMap((chosen) =>
     parametersInEffect(chosen).map(({ name, symbol, description }) => ({
       symbol,
       value: chosen.values[name]!,
       description: withLetter(symbol, description),
     })),
   );
-  const { length, batchSize } = training;
   return [
     ...ofWords,
     {
@@ -40,16 +41,31 @@ export function optimizerForm({ optimizer }: Network): OptimizerForm {
   return form;
 }
 
-/** Weight decay where there is any, then one call over the whole of θ. */
+/** Clipping and weight decay where there are any, then one call over the whole of θ. */
 export function updateSteps(network: Network): Step[] {
-  return [...weightDecaySteps(network), optimizerStep(network)];
+  return [...clippingSteps(network), ...weightDecaySteps(network), optimizerStep(network)];
+}
+
+function clippingSteps({ training: { clip }, layers }: Network): Step[] {
+  if (clip === undefined) return [];
+  const { kernel, over, parameters, display } = clip.word;
+  const tensors = layers.flatMap(({ index, bias }) =>
+    [`dW${index}`, ...(bias ? [`db${index}`] : [])].map((name) => ({ name, layer: index })),
+  );
+  return (over === "theta" ? [{ name: "dtheta", layer: 0 }] : tensors).map(({ name, layer }) => ({
+    layer,
+    kernel,
+    args: [{ scalar: parameters[0]!.symbol }, { tensor: name, access: "update" }],
+    formula: display.replaceAll("GRADIENT", symbolOf(name)),
+  }));
 }
 
 /** Over the whole of θ, or layer by layer over the weights. */
 function weightDecaySteps({ optimizer, layers }: Network): Step[] {
   if (!parametersInEffect(optimizer).some(({ name }) => name === weightDecay.name)) return [];
-  const decoupled = optimizer.choices?.[decoupledWeightDecay.name] === true || optimizer.word.weightDecay === "decoupled";
-  const onWeights = optimizer.choices?.[weightDecayOn.name] === "weights";
+  const { word, choices = {} } = optimizer;
+  const decoupled = choices[decoupledWeightDecay.name] === true || word.weightDecay === "decoupled";
+  const onWeights = choices[weightDecayOn.name] === "weights";
   const tensors = onWeights ? layers.map(({ index }) => ({ name: `W${index}`, layer: index })) : [THETA];
   return tensors.map(({ name, layer }) => {
     const symbol = symbolOf(name);

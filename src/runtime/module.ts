@@ -43,4 +43,17 @@ export interface Training<N0 extends number, NL extends number, M extends number
   cost(Y: Matrix<NL, M>, parameters: P, cache: A, hyperparameters: H): number;
   backward(X: Matrix<N0, M>, Y: Matrix<NL, M>, parameters: P, cache: C, gradients: G, hyperparameters: H): void;
   update(parameters: P, gradients: G, state: S, hyperparameters: H): void;
+  /** Undefined where the learning rate stays. */
+  readonly schedule?: Schedule<S, H>;
+}
+
+/** How the learning rate changes. */
+export interface Schedule<S, H> {
+  /** What t and T count. */
+  readonly by: "step" | "epoch";
+  /** The learning rate after t of T steps or epochs. */
+  learningRate(t: number, T: number, hyperparameters: H, state: S): number;
+  /** Whose cost `watch` is told after each epoch. */
+  readonly monitor?: "training" | "validation";
+  watch?(J: number, state: S, hyperparameters: H): void;
 }

@@ -4,6 +4,7 @@
  */
 export type Native = Partial<
   typeof import("./kernels/activations.ts") &
+    typeof import("./kernels/clipping.ts") &
     typeof import("./kernels/linear.ts") &
     typeof import("./kernels/losses.ts") &
     typeof import("./kernels/crossentropy.ts") &

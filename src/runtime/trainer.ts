@@ -38,7 +38,10 @@ export interface FitOptions {
   readonly batchSize?: number | "full";
   /** Draw a new order of the examples for each epoch. Default: true; a full batch keeps its order. */
   readonly shuffle?: boolean;
-  /** Measure the validation examples every so many epochs and after the last. Default: about a hundred times in all. */
+  /**
+   * Measure the validation examples every so many epochs and after the last. Default: about a hundred times in all, or
+   * each epoch for a schedule that goes by their cost.
+   */
   readonly validateEvery?: number;
   /** Called after each epoch. Returning false ends the training there. */
   readonly onEpoch?: (epoch: EpochRecord) => boolean | void;
@@ -51,6 +54,8 @@ export interface EpochRecord {
   readonly step: number;
   /** The mean of J over the epoch's examples, each batch's taken before its update. */
   readonly cost: number;
+  /** That of its last step. */
+  readonly learningRate: number;
   /** Present after the epochs in which the validation examples were measured. */
   readonly validation?: Evaluation;
 }
@@ -70,6 +75,8 @@ export interface Progress {
   readonly examples: number;
   /** J of this step's batch, before its update. */
   readonly cost: number;
+  /** That of this step. */
+  readonly learningRate: number;
   /** Set after the last step of an epoch. */
   readonly finished: EpochRecord | undefined;
 }
@@ -80,7 +87,9 @@ export interface Trainer<N0 extends number, NL extends number, M extends number,
   /** Z[l], A[l] and their gradients after a batch of M; undefined in meaning after `fit`. */
   readonly cache: C;
   readonly state: S;
-  /** May be changed between steps. */
+  /** That of the next step, where the schedule has it by now; without a schedule `hyperparameters.alpha`. */
+  readonly learningRate: number;
+  /** May be changed between steps. alpha is what a schedule starts from. */
   readonly hyperparameters: { -readonly [K in keyof H]: H[K] };
   /** The trainer's own input, (n[0], M), to be filled in place. */
   readonly X: Matrix<N0, M>;
@@ -99,9 +108,12 @@ export interface Trainer<N0 extends number, NL extends number, M extends number,
   cost(Y: Matrix<NL, M>): number;
   /** Backward propagation from the last forward one. */
   backward(Y: Matrix<NL, M>): void;
-  /** One step of the optimizer. */
+  /** One step of the optimizer, at `learningRate`. */
   update(): void;
-  /** The four in order. Returns J before the update. */
+  /**
+   * The four in order. Returns J before the update. A schedule that goes by epochs takes each step for one until `fit`
+   * has told how many steps an epoch has.
+   */
   step(X: Matrix<N0, M>, Y: Matrix<NL, M>): number;
   /** Trains on mini-batches and returns a record of each epoch. Throws DataError, DivergedError. */
   fit(data: TrainingExamples, options?: FitOptions): EpochRecord[];
@@ -130,8 +142,9 @@ interface Batch<N0 extends number, NL extends number, M extends number, C> {
   readonly cache: C;
 }
 
-/** The hyperparameters that `fit` looks for. */
-interface Schedule {
+/** The hyperparameters that a trainer looks for. */
+interface Chosen {
+  readonly alpha: number;
   readonly epochs?: number;
   readonly iterations?: number;
   readonly batchSize: number | "full";
@@ -147,7 +160,7 @@ export function createTrainer<
   A,
   C extends A,
   S extends { t: number },
-  H extends Schedule,
+  H extends Chosen,
 >(
   network: Training<N0, NL, M, P, G, A, C, S, H>,
   options: TrainerOptions<M, H>,
@@ -185,6 +198,9 @@ export function createTrainer<
   let preprocessing: Preprocessing | undefined;
   const shuffling = createRandom(seed, "shuffling");
   network.initialize(parameters, createRandom(seed, "initialization"));
+  // What the schedule counts in: the steps of an epoch, and those of the whole training, once `fit` knows them.
+  let stepsPerEpoch = 1;
+  let allSteps: number | undefined;
 
   const batches = new Map<number, Batch<N0, NL, M, C>>([[room, own]]);
   const chunks = new Map<number, Batch<N0, NL, M, A>>();
@@ -242,22 +258,40 @@ export function createTrainer<
     network.backward(X, Y, parameters, cache, gradients, hyperparameters);
   }
 
+  function learningRate(): number {
+    const { alpha, iterations, epochs = 1 } = hyperparameters;
+    const { schedule } = network;
+    if (schedule === undefined) return alpha;
+    const unit = schedule.by === "epoch" ? stepsPerEpoch : 1;
+    const T = Math.ceil((allSteps ?? iterations ?? epochs) / unit);
+    return schedule.learningRate(Math.floor(state.t / unit), T, hyperparameters, state);
+  }
+
   function update(): void {
-    network.update(parameters, gradients, state, hyperparameters);
+    const current = network.schedule === undefined ? hyperparameters : { ...hyperparameters, alpha: learningRate() };
+    network.update(parameters, gradients, state, current);
+  }
+
+  /** Tells the schedule the cost of an epoch. */
+  function watch(J: number, of: "training" | "validation"): void {
+    const { schedule } = network;
+    if (schedule?.monitor === of) schedule.watch?.(J, state, hyperparameters);
   }
 
   function stepOn({ X, Y, cache }: Batch<N0, NL, M, C>): number {
     network.forward(X, parameters, cache);
     const J = network.cost(Y, parameters, cache, hyperparameters);
     network.backward(X, Y, parameters, cache, gradients, hyperparameters);
-    network.update(parameters, gradients, state, hyperparameters);
+    update();
     return J;
   }
 
   function step(fromX: Matrix<N0, M>, fromY: Matrix<NL, M>): number {
     take("X", fromX, X);
     take("Y", fromY, Y);
-    return stepOn(own);
+    const J = stepOn(own);
+    watch(J, "training");
+    return J;
   }
 
   function* training(data: TrainingExamples, fitOptions: FitOptions = {}): Generator<Progress, EpochRecord[]> {
@@ -266,11 +300,24 @@ export function createTrainer<
     if (validation !== undefined) checkData(validation, n0, nL, network.task);
     const plan = planOf(m, fitOptions);
     const { batchSize, steps } = plan;
+    if (network.schedule?.monitor === "validation" && validation === undefined) {
+      throw new DataError("the schedule goes by the validation cost: pass validation examples");
+    }
+    stepsPerEpoch = plan.stepsPerEpoch;
+    allSteps = state.t + steps;
     if (network.preprocess !== undefined) preprocessing ??= network.preprocess(data.X, n0, data.rows);
 
     const order = data.rows === undefined ? Int32Array.from({ length: m }, (_, i) => i) : Int32Array.from(data.rows);
     const records: EpochRecord[] = [];
-    const progress = { epoch: 0, step: 0, steps, examples: 0, cost: 0, finished: undefined as EpochRecord | undefined };
+    const progress = {
+      epoch: 0,
+      step: 0,
+      steps,
+      examples: 0,
+      cost: 0,
+      learningRate: 0,
+      finished: undefined as EpochRecord | undefined,
+    };
     while (progress.step < steps) {
       progress.epoch++;
       if (plan.shuffle) shuffle(order, shuffling);
@@ -281,6 +328,7 @@ export function createTrainer<
         const columns = batch(count);
         gather(data.X, order, start, count, preprocessing, columns.X);
         gatherTargets(data.Y, data.X.length / n0, order, start, count, columns.Y);
+        progress.learningRate = learningRate();
         const J = stepOn(columns);
         progress.step++;
         progress.examples += count;
@@ -297,11 +345,13 @@ export function createTrainer<
     return records;
 
     function record(mean: number, final: boolean): EpochRecord {
-      const { epoch, step } = progress;
+      const { epoch, step, learningRate } = progress;
       const measured = validation !== undefined && (final || epoch % plan.validateEvery === 0);
       // J, which each step checks, is from before the update: this is the last step's.
       if (measured || final) expectFiniteParameters();
-      const made = { epoch, step, cost: mean, ...(measured ? { validation: evaluate(validation) } : {}) };
+      const made = { epoch, step, cost: mean, learningRate, ...(measured ? { validation: evaluate(validation) } : {}) };
+      watch(mean, "training");
+      if (made.validation !== undefined) watch(made.validation.cost, "validation");
       records.push(made);
       return made;
     }
@@ -339,8 +389,11 @@ export function createTrainer<
     return {
       batchSize,
       steps,
+      stepsPerEpoch: perEpoch,
       shuffle: (fitOptions.shuffle ?? true) && batchSize < m,
-      validateEvery: fitOptions.validateEvery ?? Math.max(1, Math.floor(steps / perEpoch / 100)),
+      validateEvery:
+        fitOptions.validateEvery ??
+        (network.schedule?.monitor === "validation" ? 1 : Math.max(1, Math.floor(steps / perEpoch / 100))),
     };
   }
 
@@ -377,6 +430,9 @@ export function createTrainer<
     gradients,
     cache,
     state,
+    get learningRate() {
+      return learningRate();
+    },
     hyperparameters,
     X,
     Y,

@@ -10,11 +10,13 @@ export { fillConstant, fillNormal, fillOrthogonal, fillTruncatedNormal, fillUnif
 export { createHeap, matrix } from "./heap.ts";
 export type { Heap, Kernels, Matrix, Numbers, NumericClass, Precision, Tensor } from "./heap.ts";
 export * from "./kernels/activations.ts";
+export * from "./kernels/clipping.ts";
 export * from "./kernels/crossentropy.ts";
 export * from "./kernels/linear.ts";
 export * from "./kernels/losses.ts";
 export * from "./kernels/optimizers.ts";
 export * from "./kernels/penalties.ts";
+export { power } from "./kernels/scalar.ts";
 export * from "./kernels/softmax.ts";
 export * from "./kernels/weight-decay.ts";
 export * from "./class-metrics.ts";
@@ -22,6 +24,7 @@ export type { Confusion, Measurement, Metric, Metrics, Task } from "./metrics.ts
 export type { Inference, Training } from "./module.ts";
 export type { Native } from "./native.ts";
 export { named, type NamedPredictor, type Prediction } from "./named-predictor.ts";
+export { reduceOnPlateau, type Plateau } from "./plateau.ts";
 export { createPredictor, type Predictor, type PredictorOptions } from "./predictor.ts";
 export { divide, minmax, standardize, type Preprocessing } from "./preprocessing.ts";
 export { logLossMetric, rocAucMetric, topKAccuracyMetric } from "./probability-metrics.ts";

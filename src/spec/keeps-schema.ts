@@ -128,75 +128,102 @@ number",minimum:0},weight_decay_on:{type:"string",enum:["all","weights"]}}}]},el
 type:"object",additionalProperties:!1,not:{required:["epochs","iterations"]},properties:{epochs:{type:"integer",minimum:1,
 maximum:2147483647},iterations:{type:"integer",minimum:1,maximum:2147483647},batch_size:{if:{type:"number"},then:{type:"\
 integer",minimum:1,maximum:2147483647},else:{if:{type:"string"},then:{type:"string",enum:["full"]},else:{type:["integer",
-"string"]}}},seed:{type:"integer",minimum:0,maximum:9007199254740991},metrics:{type:"array",minItems:1,items:{if:{type:"\
-string"},then:{type:"string",enum:["accuracy","top_k_accuracy","precision","precision_macro","precision_micro","recall",
-"recall_macro","recall_micro","f1","f1_macro","f1_micro","roc_auc","log_loss","mean_squared_error","root_mean_squared_er\
-ror","mean_absolute_error","r2"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"accuracy"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"top_k_accuracy"},k:{type:"integer",minimum:1}}},{type:"object",
-required:["type"],additionalProperties:!1,properties:{type:{const:"precision"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"precision_macro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
-const:"precision_micro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"recall"}}},
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"recall_macro"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"recall_micro"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"f1"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"f1_mac\
-ro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"f1_micro"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"roc_auc"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"log_loss"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-mean_squared_error"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"root_mean_squar\
-ed_error"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"mean_absolute_error"}}},{
-type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"r2"}}}]},else:{type:["string","object"]}}}}}},
-data:{type:"object",required:["source"],additionalProperties:!1,properties:{source:{type:"object",discriminator:{propertyName:"\
-format"},oneOf:[{type:"object",required:["format","target"],additionalProperties:!1,properties:{format:{const:"csv"},path:{
-type:"string",minLength:1,maxLength:4096},test:{type:"string",minLength:1,maxLength:4096},target:{if:{type:"string"},then:{
-type:"string",minLength:1,maxLength:200},else:{if:{type:"number"},then:{type:"integer",minimum:-2147483647,maximum:2147483647},
-else:{if:{type:"array"},then:{type:"array",items:{if:{type:"string"},then:{type:"string",minLength:1,maxLength:200},else:{
-if:{type:"number"},then:{type:"integer",minimum:-2147483647,maximum:2147483647},else:{type:["string","integer"]}}},minItems:1},
-else:{type:["string","integer","array"]}}}},header:{type:"boolean"},delimiter:{type:"string",pattern:'^[^"\\r\\n]$'}}},{
-type:"object",required:["format","target"],additionalProperties:!1,properties:{format:{const:"jsonl"},path:{type:"string",
-minLength:1,maxLength:4096},test:{type:"string",minLength:1,maxLength:4096},target:{if:{type:"string"},then:{type:"strin\
-g",minLength:1,maxLength:200},else:{if:{type:"array"},then:{type:"array",items:{type:"string",minLength:1,maxLength:200},
-minItems:1},else:{type:["string","array"]}}}}},{type:"object",required:["format"],additionalProperties:!1,dependencies:{
-test_inputs:["test_labels"],test_labels:["test_inputs"]},properties:{format:{const:"npy"},path:{type:"string",minLength:1,
-maxLength:4096},inputs:{type:"string",minLength:1,maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},test_inputs:{
-type:"string",minLength:1,maxLength:4096},test_labels:{type:"string",minLength:1,maxLength:4096}}},{type:"object",required:[
-"format"],additionalProperties:!1,dependencies:{test_inputs:["test_labels"],test_labels:["test_inputs"]},properties:{format:{
-const:"npz"},path:{type:"string",minLength:1,maxLength:4096},inputs:{type:"string",minLength:1,maxLength:4096},labels:{type:"\
-string",minLength:1,maxLength:4096},test_inputs:{type:"string",minLength:1,maxLength:4096},test_labels:{type:"string",minLength:1,
-maxLength:4096}}},{type:"object",required:["format"],additionalProperties:!1,dependencies:{test_inputs:["test_labels"],test_labels:[
-"test_inputs"]},properties:{format:{const:"idx"},path:{type:"string",minLength:1,maxLength:4096},inputs:{type:"string",minLength:1,
-maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},test_inputs:{type:"string",minLength:1,maxLength:4096},
-test_labels:{type:"string",minLength:1,maxLength:4096}}}]},preprocess:{if:{type:"string"},then:{type:"string",enum:["sta\
-ndardize","minmax"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"obje\
-ct",required:["type"],additionalProperties:!1,properties:{type:{const:"standardize"}}},{type:"object",required:["type"],
-additionalProperties:!1,properties:{type:{const:"minmax"}}},{type:"object",required:["type","by"],additionalProperties:!1,
-properties:{type:{const:"divide"},by:{type:"number",exclusiveMinimum:0}}}]},else:{type:["string","object"]}}},split:{type:"\
-object",additionalProperties:!1,properties:{train:{type:"number",exclusiveMinimum:0,maximum:1},validation:{type:"number",
-minimum:0,exclusiveMaximum:1},test:{type:"number",minimum:0,exclusiveMaximum:1},stratify:{type:"boolean"}}}}}}},func2=Object.
-prototype.hasOwnProperty,func3=text=>[...text].length,pattern0=new RegExp("^[a-z][a-z0-9_]*$","u"),pattern2=new RegExp('\
-^[^"\\r\\n]$',"u");function validate10(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"version"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-if(data.name===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.input===void 0){const err2={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"input"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.layers===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"la\
-yers"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.loss===void 0){const err4={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"loss"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-for(const key0 in data)if(!func2.call(schema11.properties,key0)){const err5={instancePath,schemaPath:"#/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}if(data.version!==void 0){let data0=data.version;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(
-data0))){const err6={instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
-type:"integer"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0!==1){const err7={instancePath:instancePath+
-"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(func3(data1)>64){const err8={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:64}};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}if(!pattern0.test(data1)){const err9={instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}}else{const err10={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.description!==void 0){
-let data2=data.description;if(typeof data2=="string"){if(func3(data2)>2e3){const err11={instancePath:instancePath+"/desc\
-ription",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:2e3}};vErrors===null?vErrors=
+"string"]}}},seed:{type:"integer",minimum:0,maximum:9007199254740991},schedule:{if:{type:"string"},then:{type:"string",enum:[
+"constant","step","exponential","inverse_time","polynomial","cosine","cosine_restarts","one_cycle","piecewise","reduce_o\
+n_plateau"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"constant"},warmup:{type:"number",minimum:0},by:{type:"string",enum:[
+"step","epoch"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"step"},factor:{type:"\
+number",exclusiveMinimum:0,maximum:1},every:{type:"number",minimum:1},by:{type:"string",enum:["epoch","step"]}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"exponential"},factor:{type:"number",exclusiveMinimum:0,
+maximum:1},by:{type:"string",enum:["epoch","step"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"inverse_time"},rate:{type:"number",minimum:0},every:{type:"number",minimum:1},by:{type:"string",enum:["epoc\
+h","step"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"polynomial"},end:{type:"\
+number",minimum:0},power:{type:"number",exclusiveMinimum:0},warmup:{type:"number",minimum:0},by:{type:"string",enum:["st\
+ep","epoch"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"cosine"},minimum:{type:"\
+number",minimum:0},warmup:{type:"number",minimum:0},by:{type:"string",enum:["step","epoch"]}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"cosine_restarts"},period:{type:"number",minimum:1},period_factor:{
+type:"number",minimum:1},minimum:{type:"number",minimum:0},by:{type:"string",enum:["epoch","step"]}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"one_cycle"},rise:{type:"number",minimum:0,exclusiveMaximum:1},start_divisor:{
+type:"number",minimum:1},end_divisor:{type:"number",minimum:1},shape:{type:"string",enum:["cosine","linear"]},by:{type:"\
+string",enum:["step","epoch"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"piece\
+wise"},by:{type:"string",enum:["epoch","step"]},boundaries:{type:"array",items:{type:"number",exclusiveMinimum:0},minItems:1},
+factors:{type:"array",items:{type:"number",minimum:0},minItems:1}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"reduce_on_plateau"},factor:{type:"number",exclusiveMinimum:0,maximum:1},patience:{type:"number",
+minimum:0},threshold:{type:"number",minimum:0,exclusiveMaximum:1},cooldown:{type:"number",minimum:0},minimum:{type:"numb\
+er",minimum:0},monitor:{type:"string",enum:["training","validation"]}}}]},else:{type:["string","object"]}}},clip:{if:{type:"\
+string"},then:{type:"string",enum:["global_norm","norm","value"]},else:{if:{type:"object"},then:{type:"object",discriminator:{
+propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"global_nor\
+m"},max_norm:{type:"number",exclusiveMinimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
+const:"norm"},max_norm:{type:"number",exclusiveMinimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"value"},max_value:{type:"number",exclusiveMinimum:0}}}]},else:{type:["string","object"]}}},metrics:{type:"a\
+rray",minItems:1,items:{if:{type:"string"},then:{type:"string",enum:["accuracy","top_k_accuracy","precision","precision_\
+macro","precision_micro","recall","recall_macro","recall_micro","f1","f1_macro","f1_micro","roc_auc","log_loss","mean_sq\
+uared_error","root_mean_squared_error","mean_absolute_error","r2"]},else:{if:{type:"object"},then:{type:"object",discriminator:{
+propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"accuracy"}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"top_k_accuracy"},k:{type:"integer",minimum:1}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"precision"}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"precision_macro"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"precision_micro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
+const:"recall"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"recall_macro"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"recall_micro"}}},{type:"object",required:["ty\
+pe"],additionalProperties:!1,properties:{type:{const:"f1"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"f1_macro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"f1_micro"}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"roc_auc"}}},{type:"object",required:["\
+type"],additionalProperties:!1,properties:{type:{const:"log_loss"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"mean_squared_error"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
+const:"root_mean_squared_error"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"mea\
+n_absolute_error"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"r2"}}}]},else:{type:[
+"string","object"]}}}}}},data:{type:"object",required:["source"],additionalProperties:!1,properties:{source:{type:"objec\
+t",discriminator:{propertyName:"format"},oneOf:[{type:"object",required:["format","target"],additionalProperties:!1,properties:{
+format:{const:"csv"},path:{type:"string",minLength:1,maxLength:4096},test:{type:"string",minLength:1,maxLength:4096},target:{
+if:{type:"string"},then:{type:"string",minLength:1,maxLength:200},else:{if:{type:"number"},then:{type:"integer",minimum:-2147483647,
+maximum:2147483647},else:{if:{type:"array"},then:{type:"array",items:{if:{type:"string"},then:{type:"string",minLength:1,
+maxLength:200},else:{if:{type:"number"},then:{type:"integer",minimum:-2147483647,maximum:2147483647},else:{type:["string",
+"integer"]}}},minItems:1},else:{type:["string","integer","array"]}}}},header:{type:"boolean"},delimiter:{type:"string",pattern:'\
+^[^"\\r\\n]$'}}},{type:"object",required:["format","target"],additionalProperties:!1,properties:{format:{const:"jsonl"},
+path:{type:"string",minLength:1,maxLength:4096},test:{type:"string",minLength:1,maxLength:4096},target:{if:{type:"string"},
+then:{type:"string",minLength:1,maxLength:200},else:{if:{type:"array"},then:{type:"array",items:{type:"string",minLength:1,
+maxLength:200},minItems:1},else:{type:["string","array"]}}}}},{type:"object",required:["format"],additionalProperties:!1,
+dependencies:{test_inputs:["test_labels"],test_labels:["test_inputs"]},properties:{format:{const:"npy"},path:{type:"stri\
+ng",minLength:1,maxLength:4096},inputs:{type:"string",minLength:1,maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},
+test_inputs:{type:"string",minLength:1,maxLength:4096},test_labels:{type:"string",minLength:1,maxLength:4096}}},{type:"o\
+bject",required:["format"],additionalProperties:!1,dependencies:{test_inputs:["test_labels"],test_labels:["test_inputs"]},
+properties:{format:{const:"npz"},path:{type:"string",minLength:1,maxLength:4096},inputs:{type:"string",minLength:1,maxLength:4096},
+labels:{type:"string",minLength:1,maxLength:4096},test_inputs:{type:"string",minLength:1,maxLength:4096},test_labels:{type:"\
+string",minLength:1,maxLength:4096}}},{type:"object",required:["format"],additionalProperties:!1,dependencies:{test_inputs:[
+"test_labels"],test_labels:["test_inputs"]},properties:{format:{const:"idx"},path:{type:"string",minLength:1,maxLength:4096},
+inputs:{type:"string",minLength:1,maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},test_inputs:{type:"s\
+tring",minLength:1,maxLength:4096},test_labels:{type:"string",minLength:1,maxLength:4096}}}]},preprocess:{if:{type:"stri\
+ng"},then:{type:"string",enum:["standardize","minmax"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"\
+type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"standardize"}}},{type:"o\
+bject",required:["type"],additionalProperties:!1,properties:{type:{const:"minmax"}}},{type:"object",required:["type","by"],
+additionalProperties:!1,properties:{type:{const:"divide"},by:{type:"number",exclusiveMinimum:0}}}]},else:{type:["string",
+"object"]}}},split:{type:"object",additionalProperties:!1,properties:{train:{type:"number",exclusiveMinimum:0,maximum:1},
+validation:{type:"number",minimum:0,exclusiveMaximum:1},test:{type:"number",minimum:0,exclusiveMaximum:1},stratify:{type:"\
+boolean"}}}}}}},func2=Object.prototype.hasOwnProperty,func3=text=>[...text].length,pattern0=new RegExp("^[a-z][a-z0-9_]*\
+$","u"),pattern2=new RegExp('^[^"\\r\\n]$',"u");function validate10(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.name===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"name"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.input===void 0){
+const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"input"}};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.layers===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"layers"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.loss===void 0){
+const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"loss"}};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}for(const key0 in data)if(!func2.call(schema11.properties,key0)){const err5={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}if(data.version!==void 0){let data0=data.version;if(!(typeof data0=="number"&&!(data0%
+1)&&!isNaN(data0)&&isFinite(data0))){const err6={instancePath:instancePath+"/version",schemaPath:"#/properties/version/t\
+ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0!==1){const err7={
+instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(func3(
+data1)>64){const err8={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
+limit:64}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!pattern0.test(data1)){const err9={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}}else{const err10={instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.description!==
+void 0){let data2=data.description;if(typeof data2=="string"){if(func3(data2)>2e3){const err11={instancePath:instancePath+
+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:2e3}};vErrors===null?vErrors=
 [err11]:vErrors.push(err11),errors++}if(func3(data2)<1){const err12={instancePath:instancePath+"/description",schemaPath:"\
 #/properties/description/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err12]:vErrors.push(err12),
 errors++}}else{const err13={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"\
@@ -1717,720 +1744,1157 @@ iterations===void 0&&(missing1="iterations")){const err576={};vErrors===null?vEr
 var valid154=_errs595===errors;if(valid154){const err577={instancePath:instancePath+"/training",schemaPath:"#/properties\
 /training/not",keyword:"not",params:{}};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}else errors=_errs594,
 vErrors!==null&&(_errs594?vErrors.length=_errs594:vErrors=null);if(data196&&typeof data196=="object"&&!Array.isArray(data196)){
-for(const key67 in data196)if(!(key67==="epochs"||key67==="iterations"||key67==="batch_size"||key67==="seed"||key67==="m\
-etrics")){const err578={instancePath:instancePath+"/training",schemaPath:"#/properties/training/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key67}};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}if(data196.
-epochs!==void 0){let data197=data196.epochs;if(!(typeof data197=="number"&&!(data197%1)&&!isNaN(data197)&&isFinite(data197))){
-const err579={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/training/properties/epochs/type",keyword:"\
-type",params:{type:"integer"}};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}if(typeof data197=="number"&&
-isFinite(data197)){if(data197>2147483647||isNaN(data197)){const err580={instancePath:instancePath+"/training/epochs",schemaPath:"\
-#/properties/training/properties/epochs/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===
-null?vErrors=[err580]:vErrors.push(err580),errors++}if(data197<1||isNaN(data197)){const err581={instancePath:instancePath+
-"/training/epochs",schemaPath:"#/properties/training/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1}};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}}if(data196.iterations!==void 0){let data198=data196.
-iterations;if(!(typeof data198=="number"&&!(data198%1)&&!isNaN(data198)&&isFinite(data198))){const err582={instancePath:instancePath+
-"/training/iterations",schemaPath:"#/properties/training/properties/iterations/type",keyword:"type",params:{type:"intege\
-r"}};vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}if(typeof data198=="number"&&isFinite(data198)){if(data198>
-2147483647||isNaN(data198)){const err583={instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/trai\
-ning/properties/iterations/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=
-[err583]:vErrors.push(err583),errors++}if(data198<1||isNaN(data198)){const err584={instancePath:instancePath+"/training/\
-iterations",schemaPath:"#/properties/training/properties/iterations/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}}}if(data196.batch_size!==void 0){let data199=data196.batch_size;
-const _errs602=errors;let valid156=!0;const _errs603=errors;if(!(typeof data199=="number"&&isFinite(data199))){const err585={};
-vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}var _valid11=_errs603===errors;errors=_errs602,vErrors!==null&&
-(_errs602?vErrors.length=_errs602:vErrors=null);let ifClause10;if(_valid11){const _errs605=errors;if(!(typeof data199=="\
-number"&&!(data199%1)&&!isNaN(data199)&&isFinite(data199))){const err586={instancePath:instancePath+"/training/batch_siz\
-e",schemaPath:"#/properties/training/properties/batch_size/then/type",keyword:"type",params:{type:"integer"}};vErrors===
-null?vErrors=[err586]:vErrors.push(err586),errors++}if(typeof data199=="number"&&isFinite(data199)){if(data199>2147483647||
-isNaN(data199)){const err587={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/propert\
-ies/batch_size/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err587]:
-vErrors.push(err587),errors++}if(data199<1||isNaN(data199)){const err588={instancePath:instancePath+"/training/batch_siz\
-e",schemaPath:"#/properties/training/properties/batch_size/then/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}}var _valid11=_errs605===errors;valid156=_valid11,ifClause10=
-"then"}else{const _errs607=errors,_errs608=errors;let valid157=!0;const _errs609=errors;if(typeof data199!="string"){const err589={};
-vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}var _valid12=_errs609===errors;errors=_errs608,vErrors!==null&&
-(_errs608?vErrors.length=_errs608:vErrors=null);let ifClause11;if(_valid12){const _errs611=errors;if(typeof data199!="st\
-ring"){const err590={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch\
-_size/else/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}
-if(data199!=="full"){const err591={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/pr\
-operties/batch_size/else/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.properties.batch_size.
-else.then.enum}};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}var _valid12=_errs611===errors;valid157=_valid12,
-ifClause11="then"}else{const _errs613=errors;if(!(typeof data199=="number"&&!(data199%1)&&!isNaN(data199)&&isFinite(data199))&&
-typeof data199!="string"){const err592={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/traini\
-ng/properties/batch_size/else/else/type",keyword:"type",params:{type:schema11.properties.training.properties.batch_size.
-else.else.type}};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}var _valid12=_errs613===errors;valid157=_valid12,
-ifClause11="else"}if(!valid157){const err593={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/\
-training/properties/batch_size/else/if",keyword:"if",params:{failingKeyword:ifClause11}};vErrors===null?vErrors=[err593]:
-vErrors.push(err593),errors++}var _valid11=_errs607===errors;valid156=_valid11,ifClause10="else"}if(!valid156){const err594={
-instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/if",keyword:"if",
-params:{failingKeyword:ifClause10}};vErrors===null?vErrors=[err594]:vErrors.push(err594),errors++}}if(data196.seed!==void 0){
-let data200=data196.seed;if(!(typeof data200=="number"&&!(data200%1)&&!isNaN(data200)&&isFinite(data200))){const err595={
-instancePath:instancePath+"/training/seed",schemaPath:"#/properties/training/properties/seed/type",keyword:"type",params:{
-type:"integer"}};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}if(typeof data200=="number"&&isFinite(data200)){
-if(data200>9007199254740991||isNaN(data200)){const err596={instancePath:instancePath+"/training/seed",schemaPath:"#/prop\
-erties/training/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};vErrors===null?
-vErrors=[err596]:vErrors.push(err596),errors++}if(data200<0||isNaN(data200)){const err597={instancePath:instancePath+"/t\
-raining/seed",schemaPath:"#/properties/training/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}}}if(data196.metrics!==void 0){let data201=data196.metrics;
-if(Array.isArray(data201)){if(data201.length<1){const err598={instancePath:instancePath+"/training/metrics",schemaPath:"\
-#/properties/training/properties/metrics/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err598]:
-vErrors.push(err598),errors++}const len4=data201.length;for(let i4=0;i4<len4;i4++){let data202=data201[i4];const _errs620=errors;
-let valid160=!0;const _errs621=errors;if(typeof data202!="string"){const err599={};vErrors===null?vErrors=[err599]:vErrors.
-push(err599),errors++}var _valid13=_errs621===errors;errors=_errs620,vErrors!==null&&(_errs620?vErrors.length=_errs620:vErrors=
-null);let ifClause12;if(_valid13){const _errs623=errors;if(typeof data202!="string"){const err600={instancePath:instancePath+
-"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/then/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}if(!(data202==="accuracy"||data202==="top_k_accu\
-racy"||data202==="precision"||data202==="precision_macro"||data202==="precision_micro"||data202==="recall"||data202==="r\
-ecall_macro"||data202==="recall_micro"||data202==="f1"||data202==="f1_macro"||data202==="f1_micro"||data202==="roc_auc"||
-data202==="log_loss"||data202==="mean_squared_error"||data202==="root_mean_squared_error"||data202==="mean_absolute_erro\
-r"||data202==="r2")){const err601={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/p\
+for(const key67 in data196)if(!(key67==="epochs"||key67==="iterations"||key67==="batch_size"||key67==="seed"||key67==="s\
+chedule"||key67==="clip"||key67==="metrics")){const err578={instancePath:instancePath+"/training",schemaPath:"#/properti\
+es/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key67}};vErrors===null?vErrors=
+[err578]:vErrors.push(err578),errors++}if(data196.epochs!==void 0){let data197=data196.epochs;if(!(typeof data197=="numb\
+er"&&!(data197%1)&&!isNaN(data197)&&isFinite(data197))){const err579={instancePath:instancePath+"/training/epochs",schemaPath:"\
+#/properties/training/properties/epochs/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err579]:vErrors.
+push(err579),errors++}if(typeof data197=="number"&&isFinite(data197)){if(data197>2147483647||isNaN(data197)){const err580={
+instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/training/properties/epochs/maximum",keyword:"maxim\
+um",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err580]:vErrors.push(err580),errors++}if(data197<
+1||isNaN(data197)){const err581={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/training/properti\
+es/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err581]:vErrors.push(err581),
+errors++}}}if(data196.iterations!==void 0){let data198=data196.iterations;if(!(typeof data198=="number"&&!(data198%1)&&!isNaN(
+data198)&&isFinite(data198))){const err582={instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/tr\
+aining/properties/iterations/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err582]:vErrors.push(
+err582),errors++}if(typeof data198=="number"&&isFinite(data198)){if(data198>2147483647||isNaN(data198)){const err583={instancePath:instancePath+
+"/training/iterations",schemaPath:"#/properties/training/properties/iterations/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:2147483647}};vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}if(data198<1||isNaN(data198)){const err584={
+instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/training/properties/iterations/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}}}if(data196.batch_size!==
+void 0){let data199=data196.batch_size;const _errs602=errors;let valid156=!0;const _errs603=errors;if(!(typeof data199==
+"number"&&isFinite(data199))){const err585={};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}var _valid11=_errs603===
+errors;errors=_errs602,vErrors!==null&&(_errs602?vErrors.length=_errs602:vErrors=null);let ifClause10;if(_valid11){const _errs605=errors;
+if(!(typeof data199=="number"&&!(data199%1)&&!isNaN(data199)&&isFinite(data199))){const err586={instancePath:instancePath+
+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/then/type",keyword:"type",params:{type:"i\
+nteger"}};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}if(typeof data199=="number"&&isFinite(data199)){
+if(data199>2147483647||isNaN(data199)){const err587={instancePath:instancePath+"/training/batch_size",schemaPath:"#/prop\
+erties/training/properties/batch_size/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===
+null?vErrors=[err587]:vErrors.push(err587),errors++}if(data199<1||isNaN(data199)){const err588={instancePath:instancePath+
+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/then/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}}var _valid11=_errs605===errors;valid156=_valid11,
+ifClause10="then"}else{const _errs607=errors,_errs608=errors;let valid157=!0;const _errs609=errors;if(typeof data199!="s\
+tring"){const err589={};vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}var _valid12=_errs609===errors;errors=
+_errs608,vErrors!==null&&(_errs608?vErrors.length=_errs608:vErrors=null);let ifClause11;if(_valid12){const _errs611=errors;
+if(typeof data199!="string"){const err590={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/tra\
+ining/properties/batch_size/else/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err590]:vErrors.
+push(err590),errors++}if(data199!=="full"){const err591={instancePath:instancePath+"/training/batch_size",schemaPath:"#/\
+properties/training/properties/batch_size/else/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.
+properties.batch_size.else.then.enum}};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}var _valid12=_errs611===
+errors;valid157=_valid12,ifClause11="then"}else{const _errs613=errors;if(!(typeof data199=="number"&&!(data199%1)&&!isNaN(
+data199)&&isFinite(data199))&&typeof data199!="string"){const err592={instancePath:instancePath+"/training/batch_size",schemaPath:"\
+#/properties/training/properties/batch_size/else/else/type",keyword:"type",params:{type:schema11.properties.training.properties.
+batch_size.else.else.type}};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}var _valid12=_errs613===errors;
+valid157=_valid12,ifClause11="else"}if(!valid157){const err593={instancePath:instancePath+"/training/batch_size",schemaPath:"\
+#/properties/training/properties/batch_size/else/if",keyword:"if",params:{failingKeyword:ifClause11}};vErrors===null?vErrors=
+[err593]:vErrors.push(err593),errors++}var _valid11=_errs607===errors;valid156=_valid11,ifClause10="else"}if(!valid156){
+const err594={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/i\
+f",keyword:"if",params:{failingKeyword:ifClause10}};vErrors===null?vErrors=[err594]:vErrors.push(err594),errors++}}if(data196.
+seed!==void 0){let data200=data196.seed;if(!(typeof data200=="number"&&!(data200%1)&&!isNaN(data200)&&isFinite(data200))){
+const err595={instancePath:instancePath+"/training/seed",schemaPath:"#/properties/training/properties/seed/type",keyword:"\
+type",params:{type:"integer"}};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}if(typeof data200=="number"&&
+isFinite(data200)){if(data200>9007199254740991||isNaN(data200)){const err596={instancePath:instancePath+"/training/seed",
+schemaPath:"#/properties/training/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
+vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}if(data200<0||isNaN(data200)){const err597={instancePath:instancePath+
+"/training/seed",schemaPath:"#/properties/training/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}}}if(data196.schedule!==void 0){let data201=data196.schedule;
+const _errs618=errors;let valid158=!0;const _errs619=errors;if(typeof data201!="string"){const err598={};vErrors===null?
+vErrors=[err598]:vErrors.push(err598),errors++}var _valid13=_errs619===errors;errors=_errs618,vErrors!==null&&(_errs618?
+vErrors.length=_errs618:vErrors=null);let ifClause12;if(_valid13){const _errs621=errors;if(typeof data201!="string"){const err599={
+instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/then/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}if(!(data201==="constant"||data201===
+"step"||data201==="exponential"||data201==="inverse_time"||data201==="polynomial"||data201==="cosine"||data201==="cosine\
+_restarts"||data201==="one_cycle"||data201==="piecewise"||data201==="reduce_on_plateau")){const err600={instancePath:instancePath+
+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/then/enum",keyword:"enum",params:{allowedValues:schema11.
+properties.training.properties.schedule.then.enum}};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}var _valid13=_errs621===
+errors;valid158=_valid13,ifClause12="then"}else{const _errs623=errors,_errs624=errors;let valid159=!0;const _errs625=errors;
+if(!(data201&&typeof data201=="object"&&!Array.isArray(data201))){const err601={};vErrors===null?vErrors=[err601]:vErrors.
+push(err601),errors++}var _valid14=_errs625===errors;errors=_errs624,vErrors!==null&&(_errs624?vErrors.length=_errs624:vErrors=
+null);let ifClause13;if(_valid14){const _errs627=errors;if(data201&&typeof data201=="object"&&!Array.isArray(data201)){const tag5=data201.
+type;if(typeof tag5=="string")if(tag5==="constant")if(data201&&typeof data201=="object"&&!Array.isArray(data201)){if(data201.
+type===void 0){const err602={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
+/schedule/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err602]:
+vErrors.push(err602),errors++}for(const key68 in data201)if(!(key68==="type"||key68==="warmup"||key68==="by")){const err603={
+instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key68}};vErrors===null?vErrors=[err603]:vErrors.
+push(err603),errors++}if(data201.type!==void 0&&data201.type!=="constant"){const err604={instancePath:instancePath+"/tra\
+ining/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/properties/type/const",keyword:"\
+const",params:{allowedValue:"constant"}};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}if(data201.warmup!==
+void 0){let data203=data201.warmup;if(typeof data203=="number"&&isFinite(data203)){if(data203<0||isNaN(data203)){const err605={
+instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties/training/properties/schedule/else/then/on\
+eOf/0/properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err605]:vErrors.
+push(err605),errors++}}else{const err606={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties\
+/training/properties/schedule/else/then/oneOf/0/properties/warmup/type",keyword:"type",params:{type:"number"}};vErrors===
+null?vErrors=[err606]:vErrors.push(err606),errors++}}if(data201.by!==void 0){let data204=data201.by;if(typeof data204!="\
+string"){const err607={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+hedule/else/then/oneOf/0/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err607]:vErrors.
+push(err607),errors++}if(!(data204==="step"||data204==="epoch")){const err608={instancePath:instancePath+"/training/sche\
+dule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/properties/by/enum",keyword:"enum",params:{
+allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[0].properties.by.enum}};vErrors===null?vErrors=
+[err608]:vErrors.push(err608),errors++}}}else{const err609={instancePath:instancePath+"/training/schedule",schemaPath:"#\
+/properties/training/properties/schedule/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err609]:vErrors.push(err609),errors++}else if(tag5==="step")if(data201&&typeof data201=="object"&&!Array.isArray(data201)){
+if(data201.type===void 0){const err610={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training\
+/properties/schedule/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
+[err610]:vErrors.push(err610),errors++}for(const key69 in data201)if(!(key69==="type"||key69==="factor"||key69==="every"||
+key69==="by")){const err611={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
+/schedule/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key69}};vErrors===
+null?vErrors=[err611]:vErrors.push(err611),errors++}if(data201.type!==void 0&&data201.type!=="step"){const err612={instancePath:instancePath+
+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/type/const",
+keyword:"const",params:{allowedValue:"step"}};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}if(data201.factor!==
+void 0){let data206=data201.factor;if(typeof data206=="number"&&isFinite(data206)){if(data206>1||isNaN(data206)){const err613={
+instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/on\
+eOf/1/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err613]:vErrors.
+push(err613),errors++}if(data206<=0||isNaN(data206)){const err614={instancePath:instancePath+"/training/schedule/factor",
+schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/factor/exclusiveMinimum",keyword:"exc\
+lusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}}else{const err615={
+instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/on\
+eOf/1/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err615]:vErrors.push(err615),
+errors++}}if(data201.every!==void 0){let data207=data201.every;if(typeof data207=="number"&&isFinite(data207)){if(data207<
+1||isNaN(data207)){const err616={instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/training/\
+properties/schedule/else/then/oneOf/1/properties/every/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
+null?vErrors=[err616]:vErrors.push(err616),errors++}}else{const err617={instancePath:instancePath+"/training/schedule/ev\
+ery",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/every/type",keyword:"type",params:{
+type:"number"}};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}}if(data201.by!==void 0){let data208=data201.
+by;if(typeof data208!="string"){const err618={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
+/training/properties/schedule/else/then/oneOf/1/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err618]:vErrors.push(err618),errors++}if(!(data208==="epoch"||data208==="step")){const err619={instancePath:instancePath+
+"/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/by/enum",keyword:"\
+enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[1].properties.by.enum}};vErrors===
+null?vErrors=[err619]:vErrors.push(err619),errors++}}}else{const err620={instancePath:instancePath+"/training/schedule",
+schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err620]:vErrors.push(err620),errors++}else if(tag5==="exponential")if(data201&&typeof data201=="object"&&!Array.
+isArray(data201)){if(data201.type===void 0){const err621={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+roperties/training/properties/schedule/else/then/oneOf/2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err621]:vErrors.push(err621),errors++}for(const key70 in data201)if(!(key70==="type"||key70==="factor"||key70===
+"by")){const err622={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedul\
+e/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key70}};vErrors===null?
+vErrors=[err622]:vErrors.push(err622),errors++}if(data201.type!==void 0&&data201.type!=="exponential"){const err623={instancePath:instancePath+
+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/type/const",
+keyword:"const",params:{allowedValue:"exponential"}};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}if(data201.
+factor!==void 0){let data210=data201.factor;if(typeof data210=="number"&&isFinite(data210)){if(data210>1||isNaN(data210)){
+const err624={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedul\
+e/else/then/oneOf/2/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=
+[err624]:vErrors.push(err624),errors++}if(data210<=0||isNaN(data210)){const err625={instancePath:instancePath+"/training\
+/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/factor/exclusiveMin\
+imum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}}else{
+const err626={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedul\
+e/else/then/oneOf/2/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err626]:vErrors.
+push(err626),errors++}}if(data201.by!==void 0){let data211=data201.by;if(typeof data211!="string"){const err627={instancePath:instancePath+
+"/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/by/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}if(!(data211==="epoch"||data211===
+"step")){const err628={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+hedule/else/then/oneOf/2/properties/by/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.properties.
+schedule.else.then.oneOf[2].properties.by.enum}};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}}}else{const err629={
+instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/t\
+ype",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}else if(tag5===
+"inverse_time")if(data201&&typeof data201=="object"&&!Array.isArray(data201)){if(data201.type===void 0){const err630={instancePath:instancePath+
+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/required",keyword:"required",
+params:{missingProperty:"type"}};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}for(const key71 in data201)
+if(!(key71==="type"||key71==="rate"||key71==="every"||key71==="by")){const err631={instancePath:instancePath+"/training/\
+schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key71}};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}if(data201.
+type!==void 0&&data201.type!=="inverse_time"){const err632={instancePath:instancePath+"/training/schedule/type",schemaPath:"\
+#/properties/training/properties/schedule/else/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"\
+inverse_time"}};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}if(data201.rate!==void 0){let data213=data201.
+rate;if(typeof data213=="number"&&isFinite(data213)){if(data213<0||isNaN(data213)){const err633={instancePath:instancePath+
+"/training/schedule/rate",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/properties/rate/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}}else{
+const err634={instancePath:instancePath+"/training/schedule/rate",schemaPath:"#/properties/training/properties/schedule/\
+else/then/oneOf/3/properties/rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err634]:vErrors.push(
+err634),errors++}}if(data201.every!==void 0){let data214=data201.every;if(typeof data214=="number"&&isFinite(data214)){if(data214<
+1||isNaN(data214)){const err635={instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/training/\
+properties/schedule/else/then/oneOf/3/properties/every/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
+null?vErrors=[err635]:vErrors.push(err635),errors++}}else{const err636={instancePath:instancePath+"/training/schedule/ev\
+ery",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/properties/every/type",keyword:"type",params:{
+type:"number"}};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}}if(data201.by!==void 0){let data215=data201.
+by;if(typeof data215!="string"){const err637={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
+/training/properties/schedule/else/then/oneOf/3/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err637]:vErrors.push(err637),errors++}if(!(data215==="epoch"||data215==="step")){const err638={instancePath:instancePath+
+"/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/properties/by/enum",keyword:"\
+enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[3].properties.by.enum}};vErrors===
+null?vErrors=[err638]:vErrors.push(err638),errors++}}}else{const err639={instancePath:instancePath+"/training/schedule",
+schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err639]:vErrors.push(err639),errors++}else if(tag5==="polynomial")if(data201&&typeof data201=="object"&&!Array.
+isArray(data201)){if(data201.type===void 0){const err640={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+roperties/training/properties/schedule/else/then/oneOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err640]:vErrors.push(err640),errors++}for(const key72 in data201)if(!(key72==="type"||key72==="end"||key72===
+"power"||key72==="warmup"||key72==="by")){const err641={instancePath:instancePath+"/training/schedule",schemaPath:"#/pro\
+perties/training/properties/schedule/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key72}};
+vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}if(data201.type!==void 0&&data201.type!=="polynomial"){const err642={
+instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneO\
+f/4/properties/type/const",keyword:"const",params:{allowedValue:"polynomial"}};vErrors===null?vErrors=[err642]:vErrors.push(
+err642),errors++}if(data201.end!==void 0){let data217=data201.end;if(typeof data217=="number"&&isFinite(data217)){if(data217<
+0||isNaN(data217)){const err643={instancePath:instancePath+"/training/schedule/end",schemaPath:"#/properties/training/pr\
+operties/schedule/else/then/oneOf/4/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
+null?vErrors=[err643]:vErrors.push(err643),errors++}}else{const err644={instancePath:instancePath+"/training/schedule/en\
+d",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/properties/end/type",keyword:"type",params:{type:"\
+number"}};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}}if(data201.power!==void 0){let data218=data201.
+power;if(typeof data218=="number"&&isFinite(data218)){if(data218<=0||isNaN(data218)){const err645={instancePath:instancePath+
+"/training/schedule/power",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/properties/power/excl\
+usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err645]:vErrors.push(err645),
+errors++}}else{const err646={instancePath:instancePath+"/training/schedule/power",schemaPath:"#/properties/training/prop\
+erties/schedule/else/then/oneOf/4/properties/power/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[
+err646]:vErrors.push(err646),errors++}}if(data201.warmup!==void 0){let data219=data201.warmup;if(typeof data219=="number"&&
+isFinite(data219)){if(data219<0||isNaN(data219)){const err647={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"\
+#/properties/training/properties/schedule/else/then/oneOf/4/properties/warmup/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}else{const err648={instancePath:instancePath+
+"/training/schedule/warmup",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/properties/warmup/ty\
+pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}}if(data201.by!==
+void 0){let data220=data201.by;if(typeof data220!="string"){const err649={instancePath:instancePath+"/training/schedule/\
+by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/properties/by/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}if(!(data220==="step"||data220==="epoch")){const err650={
+instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/\
+4/properties/by/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[4].
+properties.by.enum}};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}}}else{const err651={instancePath:instancePath+
+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}else if(tag5==="cosine")if(data201&&typeof data201==
+"object"&&!Array.isArray(data201)){if(data201.type===void 0){const err652={instancePath:instancePath+"/training/schedule",
+schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"\
+type"}};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}for(const key73 in data201)if(!(key73==="type"||key73===
+"minimum"||key73==="warmup"||key73==="by")){const err653={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+roperties/training/properties/schedule/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key73}};
+vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}if(data201.type!==void 0&&data201.type!=="cosine"){const err654={
+instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneO\
+f/5/properties/type/const",keyword:"const",params:{allowedValue:"cosine"}};vErrors===null?vErrors=[err654]:vErrors.push(
+err654),errors++}if(data201.minimum!==void 0){let data222=data201.minimum;if(typeof data222=="number"&&isFinite(data222)){
+if(data222<0||isNaN(data222)){const err655={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/propert\
+ies/training/properties/schedule/else/then/oneOf/5/properties/minimum/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0}};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}}else{const err656={instancePath:instancePath+"/\
+training/schedule/minimum",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/5/properties/minimum/ty\
+pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}}if(data201.warmup!==
+void 0){let data223=data201.warmup;if(typeof data223=="number"&&isFinite(data223)){if(data223<0||isNaN(data223)){const err657={
+instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties/training/properties/schedule/else/then/on\
+eOf/5/properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err657]:vErrors.
+push(err657),errors++}}else{const err658={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties\
+/training/properties/schedule/else/then/oneOf/5/properties/warmup/type",keyword:"type",params:{type:"number"}};vErrors===
+null?vErrors=[err658]:vErrors.push(err658),errors++}}if(data201.by!==void 0){let data224=data201.by;if(typeof data224!="\
+string"){const err659={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+hedule/else/then/oneOf/5/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err659]:vErrors.
+push(err659),errors++}if(!(data224==="step"||data224==="epoch")){const err660={instancePath:instancePath+"/training/sche\
+dule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/5/properties/by/enum",keyword:"enum",params:{
+allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[5].properties.by.enum}};vErrors===null?vErrors=
+[err660]:vErrors.push(err660),errors++}}}else{const err661={instancePath:instancePath+"/training/schedule",schemaPath:"#\
+/properties/training/properties/schedule/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err661]:vErrors.push(err661),errors++}else if(tag5==="cosine_restarts")if(data201&&typeof data201=="object"&&!Array.isArray(
+data201)){if(data201.type===void 0){const err662={instancePath:instancePath+"/training/schedule",schemaPath:"#/propertie\
+s/training/properties/schedule/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err662]:vErrors.push(err662),errors++}for(const key74 in data201)if(!(key74==="type"||key74==="period"||key74===
+"period_factor"||key74==="minimum"||key74==="by")){const err663={instancePath:instancePath+"/training/schedule",schemaPath:"\
+#/properties/training/properties/schedule/else/then/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key74}};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}if(data201.type!==void 0&&data201.
+type!=="cosine_restarts"){const err664={instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/tra\
+ining/properties/schedule/else/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"cosine_restarts"}};
+vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}if(data201.period!==void 0){let data226=data201.period;if(typeof data226==
+"number"&&isFinite(data226)){if(data226<1||isNaN(data226)){const err665={instancePath:instancePath+"/training/schedule/p\
+eriod",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/properties/period/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}}else{const err666={
+instancePath:instancePath+"/training/schedule/period",schemaPath:"#/properties/training/properties/schedule/else/then/on\
+eOf/6/properties/period/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err666]:vErrors.push(err666),
+errors++}}if(data201.period_factor!==void 0){let data227=data201.period_factor;if(typeof data227=="number"&&isFinite(data227)){
+if(data227<1||isNaN(data227)){const err667={instancePath:instancePath+"/training/schedule/period_factor",schemaPath:"#/p\
+roperties/training/properties/schedule/else/then/oneOf/6/properties/period_factor/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}}else{const err668={instancePath:instancePath+
+"/training/schedule/period_factor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/properties/pe\
+riod_factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}}
+if(data201.minimum!==void 0){let data228=data201.minimum;if(typeof data228=="number"&&isFinite(data228)){if(data228<0||isNaN(
+data228)){const err669={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/properties/training/propert\
+ies/schedule/else/then/oneOf/6/properties/minimum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
+null?vErrors=[err669]:vErrors.push(err669),errors++}}else{const err670={instancePath:instancePath+"/training/schedule/mi\
+nimum",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/properties/minimum/type",keyword:"type",params:{
+type:"number"}};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}}if(data201.by!==void 0){let data229=data201.
+by;if(typeof data229!="string"){const err671={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
+/training/properties/schedule/else/then/oneOf/6/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err671]:vErrors.push(err671),errors++}if(!(data229==="epoch"||data229==="step")){const err672={instancePath:instancePath+
+"/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/properties/by/enum",keyword:"\
+enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[6].properties.by.enum}};vErrors===
+null?vErrors=[err672]:vErrors.push(err672),errors++}}}else{const err673={instancePath:instancePath+"/training/schedule",
+schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err673]:vErrors.push(err673),errors++}else if(tag5==="one_cycle")if(data201&&typeof data201=="object"&&!Array.
+isArray(data201)){if(data201.type===void 0){const err674={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+roperties/training/properties/schedule/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err674]:vErrors.push(err674),errors++}for(const key75 in data201)if(!(key75==="type"||key75==="rise"||key75===
+"start_divisor"||key75==="end_divisor"||key75==="shape"||key75==="by")){const err675={instancePath:instancePath+"/traini\
+ng/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key75}};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}if(data201.
+type!==void 0&&data201.type!=="one_cycle"){const err676={instancePath:instancePath+"/training/schedule/type",schemaPath:"\
+#/properties/training/properties/schedule/else/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"\
+one_cycle"}};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}if(data201.rise!==void 0){let data231=data201.
+rise;if(typeof data231=="number"&&isFinite(data231)){if(data231<0||isNaN(data231)){const err677={instancePath:instancePath+
+"/training/schedule/rise",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/rise/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}if(data231>=
+1||isNaN(data231)){const err678={instancePath:instancePath+"/training/schedule/rise",schemaPath:"#/properties/training/p\
+roperties/schedule/else/then/oneOf/7/properties/rise/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",
+limit:1}};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}}else{const err679={instancePath:instancePath+"/\
+training/schedule/rise",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/rise/type",keyword:"\
+type",params:{type:"number"}};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}if(data201.start_divisor!==
+void 0){let data232=data201.start_divisor;if(typeof data232=="number"&&isFinite(data232)){if(data232<1||isNaN(data232)){
+const err680={instancePath:instancePath+"/training/schedule/start_divisor",schemaPath:"#/properties/training/properties/\
+schedule/else/then/oneOf/7/properties/start_divisor/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
+null?vErrors=[err680]:vErrors.push(err680),errors++}}else{const err681={instancePath:instancePath+"/training/schedule/st\
+art_divisor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/start_divisor/type",keyword:"\
+type",params:{type:"number"}};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}}if(data201.end_divisor!==void 0){
+let data233=data201.end_divisor;if(typeof data233=="number"&&isFinite(data233)){if(data233<1||isNaN(data233)){const err682={
+instancePath:instancePath+"/training/schedule/end_divisor",schemaPath:"#/properties/training/properties/schedule/else/th\
+en/oneOf/7/properties/end_divisor/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err682]:
+vErrors.push(err682),errors++}}else{const err683={instancePath:instancePath+"/training/schedule/end_divisor",schemaPath:"\
+#/properties/training/properties/schedule/else/then/oneOf/7/properties/end_divisor/type",keyword:"type",params:{type:"nu\
+mber"}};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}}if(data201.shape!==void 0){let data234=data201.shape;
+if(typeof data234!="string"){const err684={instancePath:instancePath+"/training/schedule/shape",schemaPath:"#/properties\
+/training/properties/schedule/else/then/oneOf/7/properties/shape/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err684]:vErrors.push(err684),errors++}if(!(data234==="cosine"||data234==="linear")){const err685={instancePath:instancePath+
+"/training/schedule/shape",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/shape/enum",
+keyword:"enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[7].properties.shape.
+enum}};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}if(data201.by!==void 0){let data235=data201.by;if(typeof data235!=
+"string"){const err686={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/s\
+chedule/else/then/oneOf/7/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err686]:vErrors.
+push(err686),errors++}if(!(data235==="step"||data235==="epoch")){const err687={instancePath:instancePath+"/training/sche\
+dule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/by/enum",keyword:"enum",params:{
+allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[7].properties.by.enum}};vErrors===null?vErrors=
+[err687]:vErrors.push(err687),errors++}}}else{const err688={instancePath:instancePath+"/training/schedule",schemaPath:"#\
+/properties/training/properties/schedule/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err688]:vErrors.push(err688),errors++}else if(tag5==="piecewise")if(data201&&typeof data201=="object"&&!Array.isArray(data201)){
+if(data201.type===void 0){const err689={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training\
+/properties/schedule/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
+[err689]:vErrors.push(err689),errors++}for(const key76 in data201)if(!(key76==="type"||key76==="by"||key76==="boundaries"||
+key76==="factors")){const err690={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/prope\
+rties/schedule/else/then/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key76}};
+vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}if(data201.type!==void 0&&data201.type!=="piecewise"){const err691={
+instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneO\
+f/8/properties/type/const",keyword:"const",params:{allowedValue:"piecewise"}};vErrors===null?vErrors=[err691]:vErrors.push(
+err691),errors++}if(data201.by!==void 0){let data237=data201.by;if(typeof data237!="string"){const err692={instancePath:instancePath+
+"/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/by/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}if(!(data237==="epoch"||data237===
+"step")){const err693={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+hedule/else/then/oneOf/8/properties/by/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.properties.
+schedule.else.then.oneOf[8].properties.by.enum}};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}}if(data201.
+boundaries!==void 0){let data238=data201.boundaries;if(Array.isArray(data238)){if(data238.length<1){const err694={instancePath:instancePath+
+"/training/schedule/boundaries",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/bound\
+aries/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}const len4=data238.
+length;for(let i4=0;i4<len4;i4++){let data239=data238[i4];if(typeof data239=="number"&&isFinite(data239)){if(data239<=0||
+isNaN(data239)){const err695={instancePath:instancePath+"/training/schedule/boundaries/"+i4,schemaPath:"#/properties/tra\
+ining/properties/schedule/else/then/oneOf/8/properties/boundaries/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
+comparison:">",limit:0}};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}}else{const err696={instancePath:instancePath+
+"/training/schedule/boundaries/"+i4,schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/b\
+oundaries/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}}}else{
+const err697={instancePath:instancePath+"/training/schedule/boundaries",schemaPath:"#/properties/training/properties/sch\
+edule/else/then/oneOf/8/properties/boundaries/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err697]:
+vErrors.push(err697),errors++}}if(data201.factors!==void 0){let data240=data201.factors;if(Array.isArray(data240)){if(data240.
+length<1){const err698={instancePath:instancePath+"/training/schedule/factors",schemaPath:"#/properties/training/propert\
+ies/schedule/else/then/oneOf/8/properties/factors/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=
+[err698]:vErrors.push(err698),errors++}const len5=data240.length;for(let i5=0;i5<len5;i5++){let data241=data240[i5];if(typeof data241==
+"number"&&isFinite(data241)){if(data241<0||isNaN(data241)){const err699={instancePath:instancePath+"/training/schedule/f\
+actors/"+i5,schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/factors/items/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}}else{const err700={
+instancePath:instancePath+"/training/schedule/factors/"+i5,schemaPath:"#/properties/training/properties/schedule/else/th\
+en/oneOf/8/properties/factors/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err700]:vErrors.
+push(err700),errors++}}}else{const err701={instancePath:instancePath+"/training/schedule/factors",schemaPath:"#/properti\
+es/training/properties/schedule/else/then/oneOf/8/properties/factors/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err701]:vErrors.push(err701),errors++}}}else{const err702={instancePath:instancePath+"/training/schedule",
+schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err702]:vErrors.push(err702),errors++}else if(tag5==="reduce_on_plateau")if(data201&&typeof data201=="obje\
+ct"&&!Array.isArray(data201)){if(data201.type===void 0){const err703={instancePath:instancePath+"/training/schedule",schemaPath:"\
+#/properties/training/properties/schedule/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};
+vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}for(const key77 in data201)if(!(key77==="type"||key77==="f\
+actor"||key77==="patience"||key77==="threshold"||key77==="cooldown"||key77==="minimum"||key77==="monitor")){const err704={
+instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key77}};vErrors===null?vErrors=[err704]:vErrors.
+push(err704),errors++}if(data201.type!==void 0&&data201.type!=="reduce_on_plateau"){const err705={instancePath:instancePath+
+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/type/const",
+keyword:"const",params:{allowedValue:"reduce_on_plateau"}};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}
+if(data201.factor!==void 0){let data243=data201.factor;if(typeof data243=="number"&&isFinite(data243)){if(data243>1||isNaN(
+data243)){const err706={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properti\
+es/schedule/else/then/oneOf/9/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?
+vErrors=[err706]:vErrors.push(err706),errors++}if(data243<=0||isNaN(data243)){const err707={instancePath:instancePath+"/\
+training/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/factor/excl\
+usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err707]:vErrors.push(err707),
+errors++}}else{const err708={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/pro\
+perties/schedule/else/then/oneOf/9/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
+[err708]:vErrors.push(err708),errors++}}if(data201.patience!==void 0){let data244=data201.patience;if(typeof data244=="n\
+umber"&&isFinite(data244)){if(data244<0||isNaN(data244)){const err709={instancePath:instancePath+"/training/schedule/pat\
+ience",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/patience/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}}else{const err710={
+instancePath:instancePath+"/training/schedule/patience",schemaPath:"#/properties/training/properties/schedule/else/then/\
+oneOf/9/properties/patience/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err710]:vErrors.push(err710),
+errors++}}if(data201.threshold!==void 0){let data245=data201.threshold;if(typeof data245=="number"&&isFinite(data245)){if(data245<
+0||isNaN(data245)){const err711={instancePath:instancePath+"/training/schedule/threshold",schemaPath:"#/properties/train\
+ing/properties/schedule/else/then/oneOf/9/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}if(data245>=1||isNaN(data245)){const err712={instancePath:instancePath+
+"/training/schedule/threshold",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/thresh\
+old/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err712]:vErrors.
+push(err712),errors++}}else{const err713={instancePath:instancePath+"/training/schedule/threshold",schemaPath:"#/propert\
+ies/training/properties/schedule/else/then/oneOf/9/properties/threshold/type",keyword:"type",params:{type:"number"}};vErrors===
+null?vErrors=[err713]:vErrors.push(err713),errors++}}if(data201.cooldown!==void 0){let data246=data201.cooldown;if(typeof data246==
+"number"&&isFinite(data246)){if(data246<0||isNaN(data246)){const err714={instancePath:instancePath+"/training/schedule/c\
+ooldown",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/cooldown/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}}else{const err715={
+instancePath:instancePath+"/training/schedule/cooldown",schemaPath:"#/properties/training/properties/schedule/else/then/\
+oneOf/9/properties/cooldown/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err715]:vErrors.push(err715),
+errors++}}if(data201.minimum!==void 0){let data247=data201.minimum;if(typeof data247=="number"&&isFinite(data247)){if(data247<
+0||isNaN(data247)){const err716={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/properties/trainin\
+g/properties/schedule/else/then/oneOf/9/properties/minimum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}}else{const err717={instancePath:instancePath+"/training/s\
+chedule/minimum",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/minimum/type",keyword:"\
+type",params:{type:"number"}};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}}if(data201.monitor!==void 0){
+let data248=data201.monitor;if(typeof data248!="string"){const err718={instancePath:instancePath+"/training/schedule/mon\
+itor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/monitor/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}if(!(data248==="training"||data248==="vali\
+dation")){const err719={instancePath:instancePath+"/training/schedule/monitor",schemaPath:"#/properties/training/propert\
+ies/schedule/else/then/oneOf/9/properties/monitor/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.
+properties.schedule.else.then.oneOf[9].properties.monitor.enum}};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}}else{
+const err720={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/\
+then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}else{
+const err721={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/\
+then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag5}};vErrors===null?vErrors=[err721]:
+vErrors.push(err721),errors++}else{const err722={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties\
+/training/properties/schedule/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag5}};
+vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}}else{const err723={instancePath:instancePath+"/training/s\
+chedule",schemaPath:"#/properties/training/properties/schedule/else/then/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err723]:vErrors.push(err723),errors++}var _valid14=_errs627===errors;valid159=_valid14,ifClause13="then"}else{
+const _errs744=errors;if(typeof data201!="string"&&!(data201&&typeof data201=="object"&&!Array.isArray(data201))){const err724={
+instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/else/type",keyword:"\
+type",params:{type:schema11.properties.training.properties.schedule.else.else.type}};vErrors===null?vErrors=[err724]:vErrors.
+push(err724),errors++}var _valid14=_errs744===errors;valid159=_valid14,ifClause13="else"}if(!valid159){const err725={instancePath:instancePath+
+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/if",keyword:"if",params:{failingKeyword:ifClause13}};
+vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}var _valid13=_errs623===errors;valid158=_valid13,ifClause12=
+"else"}if(!valid158){const err726={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/prop\
+erties/schedule/if",keyword:"if",params:{failingKeyword:ifClause12}};vErrors===null?vErrors=[err726]:vErrors.push(err726),
+errors++}}if(data196.clip!==void 0){let data249=data196.clip;const _errs747=errors;let valid185=!0;const _errs748=errors;
+if(typeof data249!="string"){const err727={};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}var _valid15=_errs748===
+errors;errors=_errs747,vErrors!==null&&(_errs747?vErrors.length=_errs747:vErrors=null);let ifClause14;if(_valid15){const _errs750=errors;
+if(typeof data249!="string"){const err728={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/\
+properties/clip/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}
+if(!(data249==="global_norm"||data249==="norm"||data249==="value")){const err729={instancePath:instancePath+"/training/c\
+lip",schemaPath:"#/properties/training/properties/clip/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.
+training.properties.clip.then.enum}};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}var _valid15=_errs750===
+errors;valid185=_valid15,ifClause14="then"}else{const _errs752=errors,_errs753=errors;let valid186=!0;const _errs754=errors;
+if(!(data249&&typeof data249=="object"&&!Array.isArray(data249))){const err730={};vErrors===null?vErrors=[err730]:vErrors.
+push(err730),errors++}var _valid16=_errs754===errors;errors=_errs753,vErrors!==null&&(_errs753?vErrors.length=_errs753:vErrors=
+null);let ifClause15;if(_valid16){const _errs756=errors;if(data249&&typeof data249=="object"&&!Array.isArray(data249)){const tag6=data249.
+type;if(typeof tag6=="string")if(tag6==="global_norm")if(data249&&typeof data249=="object"&&!Array.isArray(data249)){if(data249.
+type===void 0){const err731={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/cli\
+p/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err731]:vErrors.
+push(err731),errors++}for(const key78 in data249)if(!(key78==="type"||key78==="max_norm")){const err732={instancePath:instancePath+
+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/0/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key78}};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}if(data249.
+type!==void 0&&data249.type!=="global_norm"){const err733={instancePath:instancePath+"/training/clip/type",schemaPath:"#\
+/properties/training/properties/clip/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"glob\
+al_norm"}};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}if(data249.max_norm!==void 0){let data251=data249.
+max_norm;if(typeof data251=="number"&&isFinite(data251)){if(data251<=0||isNaN(data251)){const err734={instancePath:instancePath+
+"/training/clip/max_norm",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/0/properties/max_norm/exclus\
+iveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err734]:vErrors.push(err734),
+errors++}}else{const err735={instancePath:instancePath+"/training/clip/max_norm",schemaPath:"#/properties/training/prope\
+rties/clip/else/then/oneOf/0/properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err735]:
+vErrors.push(err735),errors++}}}else{const err736={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/t\
+raining/properties/clip/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err736]:vErrors.
+push(err736),errors++}else if(tag6==="norm")if(data249&&typeof data249=="object"&&!Array.isArray(data249)){if(data249.type===
+void 0){const err737={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/\
+then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err737]:vErrors.push(
+err737),errors++}for(const key79 in data249)if(!(key79==="type"||key79==="max_norm")){const err738={instancePath:instancePath+
+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/1/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key79}};vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}if(data249.
+type!==void 0&&data249.type!=="norm"){const err739={instancePath:instancePath+"/training/clip/type",schemaPath:"#/proper\
+ties/training/properties/clip/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"norm"}};vErrors===
+null?vErrors=[err739]:vErrors.push(err739),errors++}if(data249.max_norm!==void 0){let data253=data249.max_norm;if(typeof data253==
+"number"&&isFinite(data253)){if(data253<=0||isNaN(data253)){const err740={instancePath:instancePath+"/training/clip/max_\
+norm",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/1/properties/max_norm/exclusiveMinimum",keyword:"\
+exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}}else{const err741={
+instancePath:instancePath+"/training/clip/max_norm",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/1/\
+properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}}}else{
+const err742={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/one\
+Of/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}else if(tag6===
+"value")if(data249&&typeof data249=="object"&&!Array.isArray(data249)){if(data249.type===void 0){const err743={instancePath:instancePath+
+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/2/required",keyword:"required",params:{
+missingProperty:"type"}};vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}for(const key80 in data249)if(!(key80===
+"type"||key80==="max_value")){const err744={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training\
+/properties/clip/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key80}};
+vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}if(data249.type!==void 0&&data249.type!=="value"){const err745={
+instancePath:instancePath+"/training/clip/type",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/2/prop\
+erties/type/const",keyword:"const",params:{allowedValue:"value"}};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}
+if(data249.max_value!==void 0){let data255=data249.max_value;if(typeof data255=="number"&&isFinite(data255)){if(data255<=
+0||isNaN(data255)){const err746={instancePath:instancePath+"/training/clip/max_value",schemaPath:"#/properties/training/\
+properties/clip/else/then/oneOf/2/properties/max_value/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0}};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}}else{const err747={instancePath:instancePath+
+"/training/clip/max_value",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/2/properties/max_value/type",
+keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}}}else{const err748={
+instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/2/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}else{const err749={instancePath:instancePath+
+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/discriminator",keyword:"discriminator",params:{
+error:"mapping",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}else{const err750={
+instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/discriminator",keyword:"\
+discriminator",params:{error:"tag",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}}else{
+const err751={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/typ\
+e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}var _valid16=_errs756===
+errors;valid186=_valid16,ifClause15="then"}else{const _errs777=errors;if(typeof data249!="string"&&!(data249&&typeof data249==
+"object"&&!Array.isArray(data249))){const err752={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/tr\
+aining/properties/clip/else/else/type",keyword:"type",params:{type:schema11.properties.training.properties.clip.else.else.
+type}};vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}var _valid16=_errs777===errors;valid186=_valid16,ifClause15=
+"else"}if(!valid186){const err753={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properti\
+es/clip/else/if",keyword:"if",params:{failingKeyword:ifClause15}};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}
+var _valid15=_errs752===errors;valid185=_valid15,ifClause14="else"}if(!valid185){const err754={instancePath:instancePath+
+"/training/clip",schemaPath:"#/properties/training/properties/clip/if",keyword:"if",params:{failingKeyword:ifClause14}};
+vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}}if(data196.metrics!==void 0){let data256=data196.metrics;
+if(Array.isArray(data256)){if(data256.length<1){const err755={instancePath:instancePath+"/training/metrics",schemaPath:"\
+#/properties/training/properties/metrics/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err755]:
+vErrors.push(err755),errors++}const len6=data256.length;for(let i6=0;i6<len6;i6++){let data257=data256[i6];const _errs782=errors;
+let valid196=!0;const _errs783=errors;if(typeof data257!="string"){const err756={};vErrors===null?vErrors=[err756]:vErrors.
+push(err756),errors++}var _valid17=_errs783===errors;errors=_errs782,vErrors!==null&&(_errs782?vErrors.length=_errs782:vErrors=
+null);let ifClause16;if(_valid17){const _errs785=errors;if(typeof data257!="string"){const err757={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/then/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err757]:vErrors.push(err757),errors++}if(!(data257==="accuracy"||data257==="top_k_accu\
+racy"||data257==="precision"||data257==="precision_macro"||data257==="precision_micro"||data257==="recall"||data257==="r\
+ecall_macro"||data257==="recall_micro"||data257==="f1"||data257==="f1_macro"||data257==="f1_micro"||data257==="roc_auc"||
+data257==="log_loss"||data257==="mean_squared_error"||data257==="root_mean_squared_error"||data257==="mean_absolute_erro\
+r"||data257==="r2")){const err758={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/p\
 roperties/metrics/items/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.properties.metrics.
-items.then.enum}};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}var _valid13=_errs623===errors;valid160=
-_valid13,ifClause12="then"}else{const _errs625=errors,_errs626=errors;let valid161=!0;const _errs627=errors;if(!(data202&&
-typeof data202=="object"&&!Array.isArray(data202))){const err602={};vErrors===null?vErrors=[err602]:vErrors.push(err602),
-errors++}var _valid14=_errs627===errors;errors=_errs626,vErrors!==null&&(_errs626?vErrors.length=_errs626:vErrors=null);
-let ifClause13;if(_valid14){const _errs629=errors;if(data202&&typeof data202=="object"&&!Array.isArray(data202)){const tag5=data202.
-type;if(typeof tag5=="string")if(tag5==="accuracy")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){if(data202.
-type===void 0){const err603={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/propert\
+items.then.enum}};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}var _valid17=_errs785===errors;valid196=
+_valid17,ifClause16="then"}else{const _errs787=errors,_errs788=errors;let valid197=!0;const _errs789=errors;if(!(data257&&
+typeof data257=="object"&&!Array.isArray(data257))){const err759={};vErrors===null?vErrors=[err759]:vErrors.push(err759),
+errors++}var _valid18=_errs789===errors;errors=_errs788,vErrors!==null&&(_errs788?vErrors.length=_errs788:vErrors=null);
+let ifClause17;if(_valid18){const _errs791=errors;if(data257&&typeof data257=="object"&&!Array.isArray(data257)){const tag7=data257.
+type;if(typeof tag7=="string")if(tag7==="accuracy")if(data257&&typeof data257=="object"&&!Array.isArray(data257)){if(data257.
+type===void 0){const err760={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/propert\
 ies/metrics/items/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err603]:vErrors.push(err603),errors++}for(const key68 in data202)if(key68!=="type"){const err604={instancePath:instancePath+
-"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key68}};vErrors===null?vErrors=[err604]:vErrors.push(err604),
-errors++}if(data202.type!==void 0&&data202.type!=="accuracy"){const err605={instancePath:instancePath+"/training/metrics\
-/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/properties/type/const",keyword:"\
-const",params:{allowedValue:"accuracy"}};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}}else{const err606={
-instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}else if(tag5===
-"top_k_accuracy")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err607={
-instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err607]:vErrors.push(err607),
-errors++}for(const key69 in data202)if(!(key69==="type"||key69==="k")){const err608={instancePath:instancePath+"/trainin\
-g/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key69}};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}if(data202.
-type!==void 0&&data202.type!=="top_k_accuracy"){const err609={instancePath:instancePath+"/training/metrics/"+i4+"/type",
+[err760]:vErrors.push(err760),errors++}for(const key81 in data257)if(key81!=="type"){const err761={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key81}};vErrors===null?vErrors=[err761]:vErrors.push(err761),
+errors++}if(data257.type!==void 0&&data257.type!=="accuracy"){const err762={instancePath:instancePath+"/training/metrics\
+/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/properties/type/const",keyword:"\
+const",params:{allowedValue:"accuracy"}};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}}else{const err763={
+instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}else if(tag7===
+"top_k_accuracy")if(data257&&typeof data257=="object"&&!Array.isArray(data257)){if(data257.type===void 0){const err764={
+instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err764]:vErrors.push(err764),
+errors++}for(const key82 in data257)if(!(key82==="type"||key82==="k")){const err765={instancePath:instancePath+"/trainin\
+g/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key82}};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}if(data257.
+type!==void 0&&data257.type!=="top_k_accuracy"){const err766={instancePath:instancePath+"/training/metrics/"+i6+"/type",
 schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/type/const",keyword:"const",params:{
-allowedValue:"top_k_accuracy"}};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}if(data202.k!==void 0){let data205=data202.
-k;if(!(typeof data205=="number"&&!(data205%1)&&!isNaN(data205)&&isFinite(data205))){const err610={instancePath:instancePath+
-"/training/metrics/"+i4+"/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/t\
-ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}if(typeof data205==
-"number"&&isFinite(data205)&&(data205<1||isNaN(data205))){const err611={instancePath:instancePath+"/training/metrics/"+i4+
+allowedValue:"top_k_accuracy"}};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}if(data257.k!==void 0){let data260=data257.
+k;if(!(typeof data260=="number"&&!(data260%1)&&!isNaN(data260)&&isFinite(data260))){const err767={instancePath:instancePath+
+"/training/metrics/"+i6+"/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/t\
+ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}if(typeof data260==
+"number"&&isFinite(data260)&&(data260<1||isNaN(data260))){const err768={instancePath:instancePath+"/training/metrics/"+i6+
 "/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err611]:vErrors.push(err611),errors++}}}else{const err612={instancePath:instancePath+
-"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}else if(tag5==="precision")if(data202&&
-typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err613={instancePath:instancePath+"/t\
-raining/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/2/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}for(const key70 in data202)
-if(key70!=="type"){const err614={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key70}};
-vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}if(data202.type!==void 0&&data202.type!=="precision"){const err615={
-instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"precision"}};vErrors===null?vErrors=[err615]:
-vErrors.push(err615),errors++}}else{const err616={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/proper\
+params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}}}else{const err769={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/type",keyword:"type",
+params:{type:"object"}};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}else if(tag7==="precision")if(data257&&
+typeof data257=="object"&&!Array.isArray(data257)){if(data257.type===void 0){const err770={instancePath:instancePath+"/t\
+raining/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/2/required",keyword:"req\
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}for(const key83 in data257)
+if(key83!=="type"){const err771={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key83}};
+vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}if(data257.type!==void 0&&data257.type!=="precision"){const err772={
+instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
+e/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"precision"}};vErrors===null?vErrors=[err772]:
+vErrors.push(err772),errors++}}else{const err773={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err616]:vErrors.push(err616),errors++}else if(tag5==="precision_macro")if(data202&&typeof data202=="object"&&!Array.isArray(
-data202)){if(data202.type===void 0){const err617={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/proper\
+[err773]:vErrors.push(err773),errors++}else if(tag7==="precision_macro")if(data257&&typeof data257=="object"&&!Array.isArray(
+data257)){if(data257.type===void 0){const err774={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/3/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err617]:vErrors.push(err617),errors++}for(const key71 in data202)if(key71!=="type"){const err618={instancePath:instancePath+
-"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key71}};vErrors===null?vErrors=[err618]:vErrors.push(err618),
-errors++}if(data202.type!==void 0&&data202.type!=="precision_macro"){const err619={instancePath:instancePath+"/training/\
-metrics/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/properties/type/const",
-keyword:"const",params:{allowedValue:"precision_macro"}};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}}else{
-const err620={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}else if(tag5===
-"precision_micro")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err621={
-instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err621]:vErrors.push(err621),
-errors++}for(const key72 in data202)if(key72!=="type"){const err622={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"\
+null?vErrors=[err774]:vErrors.push(err774),errors++}for(const key84 in data257)if(key84!=="type"){const err775={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key84}};vErrors===null?vErrors=[err775]:vErrors.push(err775),
+errors++}if(data257.type!==void 0&&data257.type!=="precision_macro"){const err776={instancePath:instancePath+"/training/\
+metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/properties/type/const",
+keyword:"const",params:{allowedValue:"precision_macro"}};vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}}else{
+const err777={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
+ms/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}else if(tag7===
+"precision_micro")if(data257&&typeof data257=="object"&&!Array.isArray(data257)){if(data257.type===void 0){const err778={
+instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err778]:vErrors.push(err778),
+errors++}for(const key85 in data257)if(key85!=="type"){const err779={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"\
 #/properties/training/properties/metrics/items/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key72}};vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}if(data202.type!==void 0&&data202.
-type!=="precision_micro"){const err623={instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properti\
+additionalProperty:key85}};vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}if(data257.type!==void 0&&data257.
+type!=="precision_micro"){const err780={instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properti\
 es/training/properties/metrics/items/else/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"prec\
-ision_micro"}};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}}else{const err624={instancePath:instancePath+
-"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/4/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}else if(tag5==="recall")if(data202&&
-typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err625={instancePath:instancePath+"/t\
-raining/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/5/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}for(const key73 in data202)
-if(key73!=="type"){const err626={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key73}};
-vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}if(data202.type!==void 0&&data202.type!=="recall"){const err627={
-instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"recall"}};vErrors===null?vErrors=[err627]:vErrors.
-push(err627),errors++}}else{const err628={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/tra\
-ining/properties/metrics/items/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err628]:
-vErrors.push(err628),errors++}else if(tag5==="recall_macro")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){
-if(data202.type===void 0){const err629={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/train\
+ision_micro"}};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}}else{const err781={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/4/type",keyword:"type",
+params:{type:"object"}};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}else if(tag7==="recall")if(data257&&
+typeof data257=="object"&&!Array.isArray(data257)){if(data257.type===void 0){const err782={instancePath:instancePath+"/t\
+raining/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/5/required",keyword:"req\
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}for(const key86 in data257)
+if(key86!=="type"){const err783={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key86}};
+vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}if(data257.type!==void 0&&data257.type!=="recall"){const err784={
+instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
+e/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"recall"}};vErrors===null?vErrors=[err784]:vErrors.
+push(err784),errors++}}else{const err785={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/tra\
+ining/properties/metrics/items/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err785]:
+vErrors.push(err785),errors++}else if(tag7==="recall_macro")if(data257&&typeof data257=="object"&&!Array.isArray(data257)){
+if(data257.type===void 0){const err786={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err629]:vErrors.push(err629),errors++}for(const key74 in data202)if(key74!=="type"){const err630={instancePath:instancePath+
-"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key74}};vErrors===null?vErrors=[err630]:vErrors.push(err630),
-errors++}if(data202.type!==void 0&&data202.type!=="recall_macro"){const err631={instancePath:instancePath+"/training/met\
-rics/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/properties/type/const",keyword:"\
-const",params:{allowedValue:"recall_macro"}};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}}else{const err632={
-instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}else if(tag5===
-"recall_micro")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err633={instancePath:instancePath+
-"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/7/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}for(const key75 in data202)
-if(key75!=="type"){const err634={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key75}};
-vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}if(data202.type!==void 0&&data202.type!=="recall_micro"){const err635={
-instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"recall_micro"}};vErrors===null?vErrors=[err635]:
-vErrors.push(err635),errors++}}else{const err636={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/proper\
+vErrors=[err786]:vErrors.push(err786),errors++}for(const key87 in data257)if(key87!=="type"){const err787={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key87}};vErrors===null?vErrors=[err787]:vErrors.push(err787),
+errors++}if(data257.type!==void 0&&data257.type!=="recall_macro"){const err788={instancePath:instancePath+"/training/met\
+rics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/properties/type/const",keyword:"\
+const",params:{allowedValue:"recall_macro"}};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}}else{const err789={
+instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err789]:vErrors.push(err789),errors++}else if(tag7===
+"recall_micro")if(data257&&typeof data257=="object"&&!Array.isArray(data257)){if(data257.type===void 0){const err790={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/7/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}for(const key88 in data257)
+if(key88!=="type"){const err791={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key88}};
+vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}if(data257.type!==void 0&&data257.type!=="recall_micro"){const err792={
+instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
+e/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"recall_micro"}};vErrors===null?vErrors=[err792]:
+vErrors.push(err792),errors++}}else{const err793={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err636]:vErrors.push(err636),errors++}else if(tag5==="f1")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){
-if(data202.type===void 0){const err637={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/train\
+[err793]:vErrors.push(err793),errors++}else if(tag7==="f1")if(data257&&typeof data257=="object"&&!Array.isArray(data257)){
+if(data257.type===void 0){const err794={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err637]:vErrors.push(err637),errors++}for(const key76 in data202)if(key76!=="type"){const err638={instancePath:instancePath+
-"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key76}};vErrors===null?vErrors=[err638]:vErrors.push(err638),
-errors++}if(data202.type!==void 0&&data202.type!=="f1"){const err639={instancePath:instancePath+"/training/metrics/"+i4+
+vErrors=[err794]:vErrors.push(err794),errors++}for(const key89 in data257)if(key89!=="type"){const err795={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key89}};vErrors===null?vErrors=[err795]:vErrors.push(err795),
+errors++}if(data257.type!==void 0&&data257.type!=="f1"){const err796={instancePath:instancePath+"/training/metrics/"+i6+
 "/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/properties/type/const",keyword:"con\
-st",params:{allowedValue:"f1"}};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}}else{const err640={instancePath:instancePath+
-"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}else if(tag5==="f1_macro")if(data202&&
-typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err641={instancePath:instancePath+"/t\
-raining/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/9/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}for(const key77 in data202)
-if(key77!=="type"){const err642={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key77}};
-vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}if(data202.type!==void 0&&data202.type!=="f1_macro"){const err643={
-instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"f1_macro"}};vErrors===null?vErrors=[err643]:
-vErrors.push(err643),errors++}}else{const err644={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/proper\
+st",params:{allowedValue:"f1"}};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}}else{const err797={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/type",keyword:"type",
+params:{type:"object"}};vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}else if(tag7==="f1_macro")if(data257&&
+typeof data257=="object"&&!Array.isArray(data257)){if(data257.type===void 0){const err798={instancePath:instancePath+"/t\
+raining/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/9/required",keyword:"req\
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}for(const key90 in data257)
+if(key90!=="type"){const err799={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key90}};
+vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}if(data257.type!==void 0&&data257.type!=="f1_macro"){const err800={
+instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
+e/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"f1_macro"}};vErrors===null?vErrors=[err800]:
+vErrors.push(err800),errors++}}else{const err801={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err644]:vErrors.push(err644),errors++}else if(tag5==="f1_micro")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){
-if(data202.type===void 0){const err645={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/train\
+[err801]:vErrors.push(err801),errors++}else if(tag7==="f1_micro")if(data257&&typeof data257=="object"&&!Array.isArray(data257)){
+if(data257.type===void 0){const err802={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err645]:vErrors.push(err645),errors++}for(const key78 in data202)if(key78!=="type"){const err646={instancePath:instancePath+
-"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key78}};vErrors===null?vErrors=[err646]:vErrors.push(err646),
-errors++}if(data202.type!==void 0&&data202.type!=="f1_micro"){const err647={instancePath:instancePath+"/training/metrics\
-/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/properties/type/const",keyword:"\
-const",params:{allowedValue:"f1_micro"}};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}else{const err648={
-instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}else if(tag5===
-"roc_auc")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err649={instancePath:instancePath+
-"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/11/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}for(const key79 in data202)
-if(key79!=="type"){const err650={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key79}};
-vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}if(data202.type!==void 0&&data202.type!=="roc_auc"){const err651={
-instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"roc_auc"}};vErrors===null?vErrors=[err651]:
-vErrors.push(err651),errors++}}else{const err652={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/proper\
+null?vErrors=[err802]:vErrors.push(err802),errors++}for(const key91 in data257)if(key91!=="type"){const err803={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key91}};vErrors===null?vErrors=[err803]:vErrors.push(err803),
+errors++}if(data257.type!==void 0&&data257.type!=="f1_micro"){const err804={instancePath:instancePath+"/training/metrics\
+/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/properties/type/const",keyword:"\
+const",params:{allowedValue:"f1_micro"}};vErrors===null?vErrors=[err804]:vErrors.push(err804),errors++}}else{const err805={
+instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}else if(tag7===
+"roc_auc")if(data257&&typeof data257=="object"&&!Array.isArray(data257)){if(data257.type===void 0){const err806={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/11/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}for(const key92 in data257)
+if(key92!=="type"){const err807={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key92}};
+vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}if(data257.type!==void 0&&data257.type!=="roc_auc"){const err808={
+instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
+e/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"roc_auc"}};vErrors===null?vErrors=[err808]:
+vErrors.push(err808),errors++}}else{const err809={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err652]:vErrors.push(err652),errors++}else if(tag5==="log_loss")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){
-if(data202.type===void 0){const err653={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/train\
+[err809]:vErrors.push(err809),errors++}else if(tag7==="log_loss")if(data257&&typeof data257=="object"&&!Array.isArray(data257)){
+if(data257.type===void 0){const err810={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err653]:vErrors.push(err653),errors++}for(const key80 in data202)if(key80!=="type"){const err654={instancePath:instancePath+
-"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key80}};vErrors===null?vErrors=[err654]:vErrors.push(err654),
-errors++}if(data202.type!==void 0&&data202.type!=="log_loss"){const err655={instancePath:instancePath+"/training/metrics\
-/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/properties/type/const",keyword:"\
-const",params:{allowedValue:"log_loss"}};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}}else{const err656={
-instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}else if(tag5===
-"mean_squared_error")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err657={
-instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err657]:vErrors.push(err657),
-errors++}for(const key81 in data202)if(key81!=="type"){const err658={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"\
+null?vErrors=[err810]:vErrors.push(err810),errors++}for(const key93 in data257)if(key93!=="type"){const err811={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key93}};vErrors===null?vErrors=[err811]:vErrors.push(err811),
+errors++}if(data257.type!==void 0&&data257.type!=="log_loss"){const err812={instancePath:instancePath+"/training/metrics\
+/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/properties/type/const",keyword:"\
+const",params:{allowedValue:"log_loss"}};vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}}else{const err813={
+instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}else if(tag7===
+"mean_squared_error")if(data257&&typeof data257=="object"&&!Array.isArray(data257)){if(data257.type===void 0){const err814={
+instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err814]:vErrors.push(err814),
+errors++}for(const key94 in data257)if(key94!=="type"){const err815={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"\
 #/properties/training/properties/metrics/items/else/then/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key81}};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}if(data202.type!==void 0&&data202.
-type!=="mean_squared_error"){const err659={instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/prope\
+additionalProperty:key94}};vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}if(data257.type!==void 0&&data257.
+type!=="mean_squared_error"){const err816={instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/prope\
 rties/training/properties/metrics/items/else/then/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue:"\
-mean_squared_error"}};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}}else{const err660={instancePath:instancePath+
-"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/13/type",keyword:"typ\
-e",params:{type:"object"}};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}else if(tag5==="root_mean_squar\
-ed_error")if(data202&&typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err661={instancePath:instancePath+
-"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}for(const key82 in data202)
-if(key82!=="type"){const err662={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key82}};
-vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}if(data202.type!==void 0&&data202.type!=="root_mean_square\
-d_error"){const err663={instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/prop\
+mean_squared_error"}};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}}else{const err817={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/13/type",keyword:"typ\
+e",params:{type:"object"}};vErrors===null?vErrors=[err817]:vErrors.push(err817),errors++}else if(tag7==="root_mean_squar\
+ed_error")if(data257&&typeof data257=="object"&&!Array.isArray(data257)){if(data257.type===void 0){const err818={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err818]:vErrors.push(err818),errors++}for(const key95 in data257)
+if(key95!=="type"){const err819={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key95}};
+vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}if(data257.type!==void 0&&data257.type!=="root_mean_square\
+d_error"){const err820={instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/prop\
 erties/metrics/items/else/then/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue:"root_mean_squared_e\
-rror"}};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}}else{const err664={instancePath:instancePath+"/tr\
-aining/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}else if(tag5==="mean_absolute_error")if(data202&&
-typeof data202=="object"&&!Array.isArray(data202)){if(data202.type===void 0){const err665={instancePath:instancePath+"/t\
-raining/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/required",keyword:"re\
-quired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}for(const key83 in data202)
-if(key83!=="type"){const err666={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key83}};
-vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}if(data202.type!==void 0&&data202.type!=="mean_absolute_er\
-ror"){const err667={instancePath:instancePath+"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/properti\
+rror"}};vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}}else{const err821={instancePath:instancePath+"/tr\
+aining/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}else if(tag7==="mean_absolute_error")if(data257&&
+typeof data257=="object"&&!Array.isArray(data257)){if(data257.type===void 0){const err822={instancePath:instancePath+"/t\
+raining/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/required",keyword:"re\
+quired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err822]:vErrors.push(err822),errors++}for(const key96 in data257)
+if(key96!=="type"){const err823={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key96}};
+vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}if(data257.type!==void 0&&data257.type!=="mean_absolute_er\
+ror"){const err824={instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properti\
 es/metrics/items/else/then/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue:"mean_absolute_error"}};
-vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}}else{const err668={instancePath:instancePath+"/training/m\
-etrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}else if(tag5==="r2")if(data202&&typeof data202==
-"object"&&!Array.isArray(data202)){if(data202.type===void 0){const err669={instancePath:instancePath+"/training/metrics/"+
-i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}for(const key84 in data202)if(key84!=="type"){const err670={
-instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key84}};vErrors===null?vErrors=[
-err670]:vErrors.push(err670),errors++}if(data202.type!==void 0&&data202.type!=="r2"){const err671={instancePath:instancePath+
-"/training/metrics/"+i4+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/properties\
-/type/const",keyword:"const",params:{allowedValue:"r2"}};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}}else{
-const err672={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/oneOf/16/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err672]:vErrors.push(err672),
-errors++}else{const err673={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properti\
-es/metrics/items/else/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag5}};vErrors===
-null?vErrors=[err673]:vErrors.push(err673),errors++}else{const err674={instancePath:instancePath+"/training/metrics/"+i4,
+vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}}else{const err825={instancePath:instancePath+"/training/m\
+etrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}else if(tag7==="r2")if(data257&&typeof data257==
+"object"&&!Array.isArray(data257)){if(data257.type===void 0){const err826={instancePath:instancePath+"/training/metrics/"+
+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/required",keyword:"required",params:{missingProperty:"\
+type"}};vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}for(const key97 in data257)if(key97!=="type"){const err827={
+instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key97}};vErrors===null?vErrors=[
+err827]:vErrors.push(err827),errors++}if(data257.type!==void 0&&data257.type!=="r2"){const err828={instancePath:instancePath+
+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/properties\
+/type/const",keyword:"const",params:{allowedValue:"r2"}};vErrors===null?vErrors=[err828]:vErrors.push(err828),errors++}}else{
+const err829={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
+ms/else/then/oneOf/16/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err829]:vErrors.push(err829),
+errors++}else{const err830={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properti\
+es/metrics/items/else/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag7}};vErrors===
+null?vErrors=[err830]:vErrors.push(err830),errors++}else{const err831={instancePath:instancePath+"/training/metrics/"+i6,
 schemaPath:"#/properties/training/properties/metrics/items/else/then/discriminator",keyword:"discriminator",params:{error:"\
-tag",tag:"type",tagValue:tag5}};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}}else{const err675={instancePath:instancePath+
-"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/else/then/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}var _valid14=_errs629===errors;valid161=_valid14,
-ifClause13="then"}else{const _errs702=errors;if(typeof data202!="string"&&!(data202&&typeof data202=="object"&&!Array.isArray(
-data202))){const err676={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/\
+tag",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err831]:vErrors.push(err831),errors++}}else{const err832={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}var _valid18=_errs791===errors;valid197=_valid18,
+ifClause17="then"}else{const _errs864=errors;if(typeof data257!="string"&&!(data257&&typeof data257=="object"&&!Array.isArray(
+data257))){const err833={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/\
 metrics/items/else/else/type",keyword:"type",params:{type:schema11.properties.training.properties.metrics.items.else.else.
-type}};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}var _valid14=_errs702===errors;valid161=_valid14,ifClause13=
-"else"}if(!valid161){const err677={instancePath:instancePath+"/training/metrics/"+i4,schemaPath:"#/properties/training/p\
-roperties/metrics/items/else/if",keyword:"if",params:{failingKeyword:ifClause13}};vErrors===null?vErrors=[err677]:vErrors.
-push(err677),errors++}var _valid13=_errs625===errors;valid160=_valid13,ifClause12="else"}if(!valid160){const err678={instancePath:instancePath+
-"/training/metrics/"+i4,schemaPath:"#/properties/training/properties/metrics/items/if",keyword:"if",params:{failingKeyword:ifClause12}};
-vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}}}else{const err679={instancePath:instancePath+"/training/\
+type}};vErrors===null?vErrors=[err833]:vErrors.push(err833),errors++}var _valid18=_errs864===errors;valid197=_valid18,ifClause17=
+"else"}if(!valid197){const err834={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/p\
+roperties/metrics/items/else/if",keyword:"if",params:{failingKeyword:ifClause17}};vErrors===null?vErrors=[err834]:vErrors.
+push(err834),errors++}var _valid17=_errs787===errors;valid196=_valid17,ifClause16="else"}if(!valid196){const err835={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/if",keyword:"if",params:{failingKeyword:ifClause16}};
+vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}}}else{const err836={instancePath:instancePath+"/training/\
 metrics",schemaPath:"#/properties/training/properties/metrics/type",keyword:"type",params:{type:"array"}};vErrors===null?
-vErrors=[err679]:vErrors.push(err679),errors++}}}else{const err680={instancePath:instancePath+"/training",schemaPath:"#/\
-properties/training/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}}
-if(data.data!==void 0){let data221=data.data;if(data221&&typeof data221=="object"&&!Array.isArray(data221)){if(data221.source===
-void 0){const err681={instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{
-missingProperty:"source"}};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}for(const key85 in data221)if(!(key85===
-"source"||key85==="preprocess"||key85==="split")){const err682={instancePath:instancePath+"/data",schemaPath:"#/properti\
-es/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key85}};vErrors===null?vErrors=[
-err682]:vErrors.push(err682),errors++}if(data221.source!==void 0){let data222=data221.source;if(data222&&typeof data222==
-"object"&&!Array.isArray(data222)){const tag6=data222.format;if(typeof tag6=="string")if(tag6==="csv")if(data222&&typeof data222==
-"object"&&!Array.isArray(data222)){if(data222.format===void 0){const err683={instancePath:instancePath+"/data/source",schemaPath:"\
+vErrors=[err836]:vErrors.push(err836),errors++}}}else{const err837={instancePath:instancePath+"/training",schemaPath:"#/\
+properties/training/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}}
+if(data.data!==void 0){let data276=data.data;if(data276&&typeof data276=="object"&&!Array.isArray(data276)){if(data276.source===
+void 0){const err838={instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{
+missingProperty:"source"}};vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}for(const key98 in data276)if(!(key98===
+"source"||key98==="preprocess"||key98==="split")){const err839={instancePath:instancePath+"/data",schemaPath:"#/properti\
+es/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key98}};vErrors===null?vErrors=[
+err839]:vErrors.push(err839),errors++}if(data276.source!==void 0){let data277=data276.source;if(data277&&typeof data277==
+"object"&&!Array.isArray(data277)){const tag8=data277.format;if(typeof tag8=="string")if(tag8==="csv")if(data277&&typeof data277==
+"object"&&!Array.isArray(data277)){if(data277.format===void 0){const err840={instancePath:instancePath+"/data/source",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?
-vErrors=[err683]:vErrors.push(err683),errors++}if(data222.target===void 0){const err684={instancePath:instancePath+"/dat\
+vErrors=[err840]:vErrors.push(err840),errors++}if(data277.target===void 0){const err841={instancePath:instancePath+"/dat\
 a/source",schemaPath:"#/properties/data/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-target"}};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}for(const key86 in data222)if(!(key86==="format"||
-key86==="path"||key86==="test"||key86==="target"||key86==="header"||key86==="delimiter")){const err685={instancePath:instancePath+
+target"}};vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}for(const key99 in data277)if(!(key99==="format"||
+key99==="path"||key99==="test"||key99==="target"||key99==="header"||key99==="delimiter")){const err842={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/0/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key86}};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}if(data222.format!==
-void 0&&data222.format!=="csv"){const err686={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
+es",params:{additionalProperty:key99}};vErrors===null?vErrors=[err842]:vErrors.push(err842),errors++}if(data277.format!==
+void 0&&data277.format!=="csv"){const err843={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
 ata/properties/source/oneOf/0/properties/format/const",keyword:"const",params:{allowedValue:"csv"}};vErrors===null?vErrors=
-[err686]:vErrors.push(err686),errors++}if(data222.path!==void 0){let data224=data222.path;if(typeof data224=="string"){if(func3(
-data224)>4096){const err687={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/0/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err687]:vErrors.push(
-err687),errors++}if(func3(data224)<1){const err688={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
+[err843]:vErrors.push(err843),errors++}if(data277.path!==void 0){let data279=data277.path;if(typeof data279=="string"){if(func3(
+data279)>4096){const err844={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
+ce/oneOf/0/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err844]:vErrors.push(
+err844),errors++}if(func3(data279)<1){const err845={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
 es/data/properties/source/oneOf/0/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
-[err688]:vErrors.push(err688),errors++}}else{const err689={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
+[err845]:vErrors.push(err845),errors++}}else{const err846={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
 roperties/data/properties/source/oneOf/0/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err689]:vErrors.push(err689),errors++}}if(data222.test!==void 0){let data225=data222.test;if(typeof data225=="string"){
-if(func3(data225)>4096){const err690={instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/proper\
-ties/source/oneOf/0/properties/test/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err690]:
-vErrors.push(err690),errors++}if(func3(data225)<1){const err691={instancePath:instancePath+"/data/source/test",schemaPath:"\
+[err846]:vErrors.push(err846),errors++}}if(data277.test!==void 0){let data280=data277.test;if(typeof data280=="string"){
+if(func3(data280)>4096){const err847={instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/proper\
+ties/source/oneOf/0/properties/test/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err847]:
+vErrors.push(err847),errors++}if(func3(data280)<1){const err848={instancePath:instancePath+"/data/source/test",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/test/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
-vErrors=[err691]:vErrors.push(err691),errors++}}else{const err692={instancePath:instancePath+"/data/source/test",schemaPath:"\
+vErrors=[err848]:vErrors.push(err848),errors++}}else{const err849={instancePath:instancePath+"/data/source/test",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/test/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err692]:vErrors.push(err692),errors++}}if(data222.target!==void 0){let data226=data222.target;const _errs719=errors;
-let valid201=!0;const _errs720=errors;if(typeof data226!="string"){const err693={};vErrors===null?vErrors=[err693]:vErrors.
-push(err693),errors++}var _valid15=_errs720===errors;errors=_errs719,vErrors!==null&&(_errs719?vErrors.length=_errs719:vErrors=
-null);let ifClause14;if(_valid15){const _errs722=errors;if(typeof data226=="string"){if(func3(data226)>200){const err694={
+vErrors=[err849]:vErrors.push(err849),errors++}}if(data277.target!==void 0){let data281=data277.target;const _errs881=errors;
+let valid237=!0;const _errs882=errors;if(typeof data281!="string"){const err850={};vErrors===null?vErrors=[err850]:vErrors.
+push(err850),errors++}var _valid19=_errs882===errors;errors=_errs881,vErrors!==null&&(_errs881?vErrors.length=_errs881:vErrors=
+null);let ifClause18;if(_valid19){const _errs884=errors;if(typeof data281=="string"){if(func3(data281)>200){const err851={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
-t/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}
-if(func3(data226)<1){const err695={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/0/properties/target/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err695]:
-vErrors.push(err695),errors++}}else{const err696={instancePath:instancePath+"/data/source/target",schemaPath:"#/properti\
+t/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err851]:vErrors.push(err851),errors++}
+if(func3(data281)<1){const err852={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/0/properties/target/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err852]:
+vErrors.push(err852),errors++}}else{const err853={instancePath:instancePath+"/data/source/target",schemaPath:"#/properti\
 es/data/properties/source/oneOf/0/properties/target/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err696]:vErrors.push(err696),errors++}var _valid15=_errs722===errors;valid201=_valid15,ifClause14="then"}else{const _errs724=errors,
-_errs725=errors;let valid202=!0;const _errs726=errors;if(!(typeof data226=="number"&&isFinite(data226))){const err697={};
-vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}var _valid16=_errs726===errors;errors=_errs725,vErrors!==null&&
-(_errs725?vErrors.length=_errs725:vErrors=null);let ifClause15;if(_valid16){const _errs728=errors;if(!(typeof data226=="\
-number"&&!(data226%1)&&!isNaN(data226)&&isFinite(data226))){const err698={instancePath:instancePath+"/data/source/target",
+[err853]:vErrors.push(err853),errors++}var _valid19=_errs884===errors;valid237=_valid19,ifClause18="then"}else{const _errs886=errors,
+_errs887=errors;let valid238=!0;const _errs888=errors;if(!(typeof data281=="number"&&isFinite(data281))){const err854={};
+vErrors===null?vErrors=[err854]:vErrors.push(err854),errors++}var _valid20=_errs888===errors;errors=_errs887,vErrors!==null&&
+(_errs887?vErrors.length=_errs887:vErrors=null);let ifClause19;if(_valid20){const _errs890=errors;if(!(typeof data281=="\
+number"&&!(data281%1)&&!isNaN(data281)&&isFinite(data281))){const err855={instancePath:instancePath+"/data/source/target",
 schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/type",keyword:"type",params:{type:"i\
-nteger"}};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}if(typeof data226=="number"&&isFinite(data226)){
-if(data226>2147483647||isNaN(data226)){const err699={instancePath:instancePath+"/data/source/target",schemaPath:"#/prope\
+nteger"}};vErrors===null?vErrors=[err855]:vErrors.push(err855),errors++}if(typeof data281=="number"&&isFinite(data281)){
+if(data281>2147483647||isNaN(data281)){const err856={instancePath:instancePath+"/data/source/target",schemaPath:"#/prope\
 rties/data/properties/source/oneOf/0/properties/target/else/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};
-vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}if(data226<-2147483647||isNaN(data226)){const err700={instancePath:instancePath+
+vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}if(data281<-2147483647||isNaN(data281)){const err857={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}}var _valid16=_errs728===
-errors;valid202=_valid16,ifClause15="then"}else{const _errs730=errors,_errs731=errors;let valid203=!0;const _errs732=errors;
-if(!Array.isArray(data226)){const err701={};vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}var _valid17=_errs732===
-errors;errors=_errs731,vErrors!==null&&(_errs731?vErrors.length=_errs731:vErrors=null);let ifClause16;if(_valid17){const _errs734=errors;
-if(Array.isArray(data226)){if(data226.length<1){const err702={instancePath:instancePath+"/data/source/target",schemaPath:"\
+minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err857]:vErrors.push(err857),errors++}}var _valid20=_errs890===
+errors;valid238=_valid20,ifClause19="then"}else{const _errs892=errors,_errs893=errors;let valid239=!0;const _errs894=errors;
+if(!Array.isArray(data281)){const err858={};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}var _valid21=_errs894===
+errors;errors=_errs893,vErrors!==null&&(_errs893?vErrors.length=_errs893:vErrors=null);let ifClause20;if(_valid21){const _errs896=errors;
+if(Array.isArray(data281)){if(data281.length<1){const err859={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/target/else/else/then/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}const len5=data226.length;for(let i5=0;i5<len5;i5++){let data227=data226[i5];
-const _errs737=errors;let valid206=!0;const _errs738=errors;if(typeof data227!="string"){const err703={};vErrors===null?
-vErrors=[err703]:vErrors.push(err703),errors++}var _valid18=_errs738===errors;errors=_errs737,vErrors!==null&&(_errs737?
-vErrors.length=_errs737:vErrors=null);let ifClause17;if(_valid18){const _errs740=errors;if(typeof data227=="string"){if(func3(
-data227)>200){const err704={instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#/properties/data/properties\
+vErrors===null?vErrors=[err859]:vErrors.push(err859),errors++}const len7=data281.length;for(let i7=0;i7<len7;i7++){let data282=data281[i7];
+const _errs899=errors;let valid242=!0;const _errs900=errors;if(typeof data282!="string"){const err860={};vErrors===null?
+vErrors=[err860]:vErrors.push(err860),errors++}var _valid22=_errs900===errors;errors=_errs899,vErrors!==null&&(_errs899?
+vErrors.length=_errs899:vErrors=null);let ifClause21;if(_valid22){const _errs902=errors;if(typeof data282=="string"){if(func3(
+data282)>200){const err861={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/properties\
 /source/oneOf/0/properties/target/else/else/then/items/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
-null?vErrors=[err704]:vErrors.push(err704),errors++}if(func3(data227)<1){const err705={instancePath:instancePath+"/data/\
-source/target/"+i5,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/then/m\
-inLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}}else{const err706={
-instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/t\
-arget/else/else/then/items/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err706]:vErrors.push(
-err706),errors++}var _valid18=_errs740===errors;valid206=_valid18,ifClause17="then"}else{const _errs742=errors,_errs743=errors;
-let valid207=!0;const _errs744=errors;if(!(typeof data227=="number"&&isFinite(data227))){const err707={};vErrors===null?
-vErrors=[err707]:vErrors.push(err707),errors++}var _valid19=_errs744===errors;errors=_errs743,vErrors!==null&&(_errs743?
-vErrors.length=_errs743:vErrors=null);let ifClause18;if(_valid19){const _errs746=errors;if(!(typeof data227=="number"&&!(data227%
-1)&&!isNaN(data227)&&isFinite(data227))){const err708={instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#\
+null?vErrors=[err861]:vErrors.push(err861),errors++}if(func3(data282)<1){const err862={instancePath:instancePath+"/data/\
+source/target/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/then/m\
+inLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err862]:vErrors.push(err862),errors++}}else{const err863={
+instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/t\
+arget/else/else/then/items/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err863]:vErrors.push(
+err863),errors++}var _valid22=_errs902===errors;valid242=_valid22,ifClause21="then"}else{const _errs904=errors,_errs905=errors;
+let valid243=!0;const _errs906=errors;if(!(typeof data282=="number"&&isFinite(data282))){const err864={};vErrors===null?
+vErrors=[err864]:vErrors.push(err864),errors++}var _valid23=_errs906===errors;errors=_errs905,vErrors!==null&&(_errs905?
+vErrors.length=_errs905:vErrors=null);let ifClause22;if(_valid23){const _errs908=errors;if(!(typeof data282=="number"&&!(data282%
+1)&&!isNaN(data282)&&isFinite(data282))){const err865={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#\
 /properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/type",keyword:"type",params:{
-type:"integer"}};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}if(typeof data227=="number"&&isFinite(data227)){
-if(data227>2147483647||isNaN(data227)){const err709={instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#/p\
+type:"integer"}};vErrors===null?vErrors=[err865]:vErrors.push(err865),errors++}if(typeof data282=="number"&&isFinite(data282)){
+if(data282>2147483647||isNaN(data282)){const err866={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/p\
 roperties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}if(data227<-2147483647||
-isNaN(data227)){const err710={instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#/properties/data/properti\
+comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}if(data282<-2147483647||
+isNaN(data282)){const err867={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/properti\
 es/source/oneOf/0/properties/target/else/else/then/items/else/then/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483647}};
-vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}}var _valid19=_errs746===errors;valid207=_valid19,ifClause18=
-"then"}else{const _errs748=errors;if(typeof data227!="string"&&!(typeof data227=="number"&&!(data227%1)&&!isNaN(data227)&&
-isFinite(data227))){const err711={instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#/properties/data/prop\
+vErrors===null?vErrors=[err867]:vErrors.push(err867),errors++}}var _valid23=_errs908===errors;valid243=_valid23,ifClause22=
+"then"}else{const _errs910=errors;if(typeof data282!="string"&&!(typeof data282=="number"&&!(data282%1)&&!isNaN(data282)&&
+isFinite(data282))){const err868={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/prop\
 erties/source/oneOf/0/properties/target/else/else/then/items/else/else/type",keyword:"type",params:{type:schema11.properties.
-data.properties.source.oneOf[0].properties.target.else.else.then.items.else.else.type}};vErrors===null?vErrors=[err711]:
-vErrors.push(err711),errors++}var _valid19=_errs748===errors;valid207=_valid19,ifClause18="else"}if(!valid207){const err712={
-instancePath:instancePath+"/data/source/target/"+i5,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/t\
-arget/else/else/then/items/else/if",keyword:"if",params:{failingKeyword:ifClause18}};vErrors===null?vErrors=[err712]:vErrors.
-push(err712),errors++}var _valid18=_errs742===errors;valid206=_valid18,ifClause17="else"}if(!valid206){const err713={instancePath:instancePath+
-"/data/source/target/"+i5,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items\
-/if",keyword:"if",params:{failingKeyword:ifClause17}};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}}}else{
-const err714={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/pr\
-operties/target/else/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err714]:vErrors.push(
-err714),errors++}var _valid17=_errs734===errors;valid203=_valid17,ifClause16="then"}else{const _errs750=errors;if(typeof data226!=
-"string"&&!(typeof data226=="number"&&!(data226%1)&&!isNaN(data226)&&isFinite(data226))&&!Array.isArray(data226)){const err715={
+data.properties.source.oneOf[0].properties.target.else.else.then.items.else.else.type}};vErrors===null?vErrors=[err868]:
+vErrors.push(err868),errors++}var _valid23=_errs910===errors;valid243=_valid23,ifClause22="else"}if(!valid243){const err869={
+instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/t\
+arget/else/else/then/items/else/if",keyword:"if",params:{failingKeyword:ifClause22}};vErrors===null?vErrors=[err869]:vErrors.
+push(err869),errors++}var _valid22=_errs904===errors;valid242=_valid22,ifClause21="else"}if(!valid242){const err870={instancePath:instancePath+
+"/data/source/target/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items\
+/if",keyword:"if",params:{failingKeyword:ifClause21}};vErrors===null?vErrors=[err870]:vErrors.push(err870),errors++}}}else{
+const err871={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/pr\
+operties/target/else/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err871]:vErrors.push(
+err871),errors++}var _valid21=_errs896===errors;valid239=_valid21,ifClause20="then"}else{const _errs912=errors;if(typeof data281!=
+"string"&&!(typeof data281=="number"&&!(data281%1)&&!isNaN(data281)&&isFinite(data281))&&!Array.isArray(data281)){const err872={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
 t/else/else/else/type",keyword:"type",params:{type:schema11.properties.data.properties.source.oneOf[0].properties.target.
-else.else.else.type}};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}var _valid17=_errs750===errors;valid203=
-_valid17,ifClause16="else"}if(!valid203){const err716={instancePath:instancePath+"/data/source/target",schemaPath:"#/pro\
-perties/data/properties/source/oneOf/0/properties/target/else/else/if",keyword:"if",params:{failingKeyword:ifClause16}};
-vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}var _valid16=_errs730===errors;valid202=_valid16,ifClause15=
-"else"}if(!valid202){const err717={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/0/properties/target/else/if",keyword:"if",params:{failingKeyword:ifClause15}};vErrors===null?vErrors=[err717]:
-vErrors.push(err717),errors++}var _valid15=_errs724===errors;valid201=_valid15,ifClause14="else"}if(!valid201){const err718={
+else.else.else.type}};vErrors===null?vErrors=[err872]:vErrors.push(err872),errors++}var _valid21=_errs912===errors;valid239=
+_valid21,ifClause20="else"}if(!valid239){const err873={instancePath:instancePath+"/data/source/target",schemaPath:"#/pro\
+perties/data/properties/source/oneOf/0/properties/target/else/else/if",keyword:"if",params:{failingKeyword:ifClause20}};
+vErrors===null?vErrors=[err873]:vErrors.push(err873),errors++}var _valid20=_errs892===errors;valid238=_valid20,ifClause19=
+"else"}if(!valid238){const err874={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/0/properties/target/else/if",keyword:"if",params:{failingKeyword:ifClause19}};vErrors===null?vErrors=[err874]:
+vErrors.push(err874),errors++}var _valid19=_errs886===errors;valid237=_valid19,ifClause18="else"}if(!valid237){const err875={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
-t/if",keyword:"if",params:{failingKeyword:ifClause14}};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}}if(data222.
-header!==void 0&&typeof data222.header!="boolean"){const err719={instancePath:instancePath+"/data/source/header",schemaPath:"\
+t/if",keyword:"if",params:{failingKeyword:ifClause18}};vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}}if(data277.
+header!==void 0&&typeof data277.header!="boolean"){const err876={instancePath:instancePath+"/data/source/header",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/header/type",keyword:"type",params:{type:"boolean"}};vErrors===null?
-vErrors=[err719]:vErrors.push(err719),errors++}if(data222.delimiter!==void 0){let data229=data222.delimiter;if(typeof data229==
-"string"){if(!pattern2.test(data229)){const err720={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/pro\
+vErrors=[err876]:vErrors.push(err876),errors++}if(data277.delimiter!==void 0){let data284=data277.delimiter;if(typeof data284==
+"string"){if(!pattern2.test(data284)){const err877={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/pro\
 perties/data/properties/source/oneOf/0/properties/delimiter/pattern",keyword:"pattern",params:{pattern:'^[^"\\r\\n]$'}};
-vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}}else{const err721={instancePath:instancePath+"/data/sourc\
+vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}}else{const err878={instancePath:instancePath+"/data/sourc\
 e/delimiter",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/delimiter/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}}}else{const err722={instancePath:instancePath+"\
+string"}};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}}}else{const err879={instancePath:instancePath+"\
 /data/source",schemaPath:"#/properties/data/properties/source/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err722]:vErrors.push(err722),errors++}else if(tag6==="jsonl")if(data222&&typeof data222=="object"&&!Array.
-isArray(data222)){if(data222.format===void 0){const err723={instancePath:instancePath+"/data/source",schemaPath:"#/prope\
+null?vErrors=[err879]:vErrors.push(err879),errors++}else if(tag8==="jsonl")if(data277&&typeof data277=="object"&&!Array.
+isArray(data277)){if(data277.format===void 0){const err880={instancePath:instancePath+"/data/source",schemaPath:"#/prope\
 rties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=
-[err723]:vErrors.push(err723),errors++}if(data222.target===void 0){const err724={instancePath:instancePath+"/data/source",
+[err880]:vErrors.push(err880),errors++}if(data277.target===void 0){const err881={instancePath:instancePath+"/data/source",
 schemaPath:"#/properties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"target"}};
-vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}for(const key87 in data222)if(!(key87==="format"||key87===
-"path"||key87==="test"||key87==="target")){const err725={instancePath:instancePath+"/data/source",schemaPath:"#/properti\
-es/data/properties/source/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key87}};
-vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}if(data222.format!==void 0&&data222.format!=="jsonl"){const err726={
+vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}for(const key100 in data277)if(!(key100==="format"||key100===
+"path"||key100==="test"||key100==="target")){const err882={instancePath:instancePath+"/data/source",schemaPath:"#/proper\
+ties/data/properties/source/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key100}};
+vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}if(data277.format!==void 0&&data277.format!=="jsonl"){const err883={
 instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/forma\
-t/const",keyword:"const",params:{allowedValue:"jsonl"}};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}if(data222.
-path!==void 0){let data231=data222.path;if(typeof data231=="string"){if(func3(data231)>4096){const err727={instancePath:instancePath+
+t/const",keyword:"const",params:{allowedValue:"jsonl"}};vErrors===null?vErrors=[err883]:vErrors.push(err883),errors++}if(data277.
+path!==void 0){let data286=data277.path;if(typeof data286=="string"){if(func3(data286)>4096){const err884={instancePath:instancePath+
 "/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}if(func3(data231)<1){const err728={
+h",params:{limit:4096}};vErrors===null?vErrors=[err884]:vErrors.push(err884),errors++}if(func3(data286)<1){const err885={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}}else{const err729={
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}}else{const err886={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}}if(data222.test!==
-void 0){let data232=data222.test;if(typeof data232=="string"){if(func3(data232)>4096){const err730={instancePath:instancePath+
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err886]:vErrors.push(err886),errors++}}if(data277.test!==
+void 0){let data287=data277.test;if(typeof data287=="string"){if(func3(data287)>4096){const err887={instancePath:instancePath+
 "/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}if(func3(data232)<1){const err731={
+h",params:{limit:4096}};vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}if(func3(data287)<1){const err888={
 instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}}else{const err732={
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}}else{const err889={
 instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}}if(data222.target!==
-void 0){let data233=data222.target;const _errs765=errors;let valid210=!0;const _errs766=errors;if(typeof data233!="strin\
-g"){const err733={};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}var _valid20=_errs766===errors;errors=
-_errs765,vErrors!==null&&(_errs765?vErrors.length=_errs765:vErrors=null);let ifClause19;if(_valid20){const _errs768=errors;
-if(typeof data233=="string"){if(func3(data233)>200){const err734={instancePath:instancePath+"/data/source/target",schemaPath:"\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}}if(data277.target!==
+void 0){let data288=data277.target;const _errs927=errors;let valid246=!0;const _errs928=errors;if(typeof data288!="strin\
+g"){const err890={};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}var _valid24=_errs928===errors;errors=
+_errs927,vErrors!==null&&(_errs927?vErrors.length=_errs927:vErrors=null);let ifClause23;if(_valid24){const _errs930=errors;
+if(typeof data288=="string"){if(func3(data288)>200){const err891={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
-null?vErrors=[err734]:vErrors.push(err734),errors++}if(func3(data233)<1){const err735={instancePath:instancePath+"/data/\
+null?vErrors=[err891]:vErrors.push(err891),errors++}if(func3(data288)<1){const err892={instancePath:instancePath+"/data/\
 source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/then/minLength",keyword:"minLen\
-gth",params:{limit:1}};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}}else{const err736={instancePath:instancePath+
+gth",params:{limit:1}};vErrors===null?vErrors=[err892]:vErrors.push(err892),errors++}}else{const err893={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/then/type",keyword:"type",
-params:{type:"string"}};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}var _valid20=_errs768===errors;valid210=
-_valid20,ifClause19="then"}else{const _errs770=errors,_errs771=errors;let valid211=!0;const _errs772=errors;if(!Array.isArray(
-data233)){const err737={};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}var _valid21=_errs772===errors;errors=
-_errs771,vErrors!==null&&(_errs771?vErrors.length=_errs771:vErrors=null);let ifClause20;if(_valid21){const _errs774=errors;
-if(Array.isArray(data233)){if(data233.length<1){const err738={instancePath:instancePath+"/data/source/target",schemaPath:"\
+params:{type:"string"}};vErrors===null?vErrors=[err893]:vErrors.push(err893),errors++}var _valid24=_errs930===errors;valid246=
+_valid24,ifClause23="then"}else{const _errs932=errors,_errs933=errors;let valid247=!0;const _errs934=errors;if(!Array.isArray(
+data288)){const err894={};vErrors===null?vErrors=[err894]:vErrors.push(err894),errors++}var _valid25=_errs934===errors;errors=
+_errs933,vErrors!==null&&(_errs933?vErrors.length=_errs933:vErrors=null);let ifClause24;if(_valid25){const _errs936=errors;
+if(Array.isArray(data288)){if(data288.length<1){const err895={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/else/then/minItems",keyword:"minItems",params:{limit:1}};vErrors===
-null?vErrors=[err738]:vErrors.push(err738),errors++}const len6=data233.length;for(let i6=0;i6<len6;i6++){let data234=data233[i6];
-if(typeof data234=="string"){if(func3(data234)>200){const err739={instancePath:instancePath+"/data/source/target/"+i6,schemaPath:"\
+null?vErrors=[err895]:vErrors.push(err895),errors++}const len8=data288.length;for(let i8=0;i8<len8;i8++){let data289=data288[i8];
+if(typeof data289=="string"){if(func3(data289)>200){const err896={instancePath:instancePath+"/data/source/target/"+i8,schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/else/then/items/maxLength",keyword:"maxLength",params:{limit:200}};
-vErrors===null?vErrors=[err739]:vErrors.push(err739),errors++}if(func3(data234)<1){const err740={instancePath:instancePath+
-"/data/source/target/"+i6,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/else/then/items/minL\
-ength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}}else{const err741={
-instancePath:instancePath+"/data/source/target/"+i6,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/t\
-arget/else/then/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err741]:vErrors.push(err741),
-errors++}}}else{const err742={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/s\
-ource/oneOf/1/properties/target/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err742]:vErrors.
-push(err742),errors++}var _valid21=_errs774===errors;valid211=_valid21,ifClause20="then"}else{const _errs778=errors;if(typeof data233!=
-"string"&&!Array.isArray(data233)){const err743={instancePath:instancePath+"/data/source/target",schemaPath:"#/propertie\
+vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}if(func3(data289)<1){const err897={instancePath:instancePath+
+"/data/source/target/"+i8,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/else/then/items/minL\
+ength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}}else{const err898={
+instancePath:instancePath+"/data/source/target/"+i8,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/t\
+arget/else/then/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err898]:vErrors.push(err898),
+errors++}}}else{const err899={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/s\
+ource/oneOf/1/properties/target/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err899]:vErrors.
+push(err899),errors++}var _valid25=_errs936===errors;valid247=_valid25,ifClause24="then"}else{const _errs940=errors;if(typeof data288!=
+"string"&&!Array.isArray(data288)){const err900={instancePath:instancePath+"/data/source/target",schemaPath:"#/propertie\
 s/data/properties/source/oneOf/1/properties/target/else/else/type",keyword:"type",params:{type:schema11.properties.data.
-properties.source.oneOf[1].properties.target.else.else.type}};vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}
-var _valid21=_errs778===errors;valid211=_valid21,ifClause20="else"}if(!valid211){const err744={instancePath:instancePath+
+properties.source.oneOf[1].properties.target.else.else.type}};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}
+var _valid25=_errs940===errors;valid247=_valid25,ifClause24="else"}if(!valid247){const err901={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/else/if",keyword:"if",params:{
-failingKeyword:ifClause20}};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}var _valid20=_errs770===errors;
-valid210=_valid20,ifClause19="else"}if(!valid210){const err745={instancePath:instancePath+"/data/source/target",schemaPath:"\
-#/properties/data/properties/source/oneOf/1/properties/target/if",keyword:"if",params:{failingKeyword:ifClause19}};vErrors===
-null?vErrors=[err745]:vErrors.push(err745),errors++}}}else{const err746={instancePath:instancePath+"/data/source",schemaPath:"\
-#/properties/data/properties/source/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err746]:
-vErrors.push(err746),errors++}else if(tag6==="npy")if(data222&&typeof data222=="object"&&!Array.isArray(data222)){if(data222.
-format===void 0){const err747={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/\
-oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err747]:vErrors.push(err747),
-errors++}for(const key88 in data222)if(!(key88==="format"||key88==="path"||key88==="inputs"||key88==="labels"||key88==="\
-test_inputs"||key88==="test_labels")){const err748={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
-ta/properties/source/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key88}};vErrors===
-null?vErrors=[err748]:vErrors.push(err748),errors++}if(data222.test_inputs!==void 0&&data222.test_labels===void 0){const err749={
-instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependencies",keyword:"\
-dependencies",params:{property:"test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?
-vErrors=[err749]:vErrors.push(err749),errors++}if(data222.test_labels!==void 0&&data222.test_inputs===void 0){const err750={
-instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependencies",keyword:"\
-dependencies",params:{property:"test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?
-vErrors=[err750]:vErrors.push(err750),errors++}if(data222.format!==void 0&&data222.format!=="npy"){const err751={instancePath:instancePath+
-"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/format/const",keyword:"const",params:{
-allowedValue:"npy"}};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}if(data222.path!==void 0){let data236=data222.
-path;if(typeof data236=="string"){if(func3(data236)>4096){const err752={instancePath:instancePath+"/data/source/path",schemaPath:"\
-#/properties/data/properties/source/oneOf/2/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===
-null?vErrors=[err752]:vErrors.push(err752),errors++}if(func3(data236)<1){const err753={instancePath:instancePath+"/data/\
-source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/minLength",keyword:"minLength",params:{
-limit:1}};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}}else{const err754={instancePath:instancePath+"/\
-data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}}if(data222.inputs!==void 0){let data237=data222.
-inputs;if(typeof data237=="string"){if(func3(data237)>4096){const err755={instancePath:instancePath+"/data/source/inputs",
-schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}if(func3(data237)<1){const err756={instancePath:instancePath+
-"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}}else{const err757={instancePath:instancePath+
-"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err757]:vErrors.push(err757),errors++}}if(data222.labels!==void 0){let data238=data222.
-labels;if(typeof data238=="string"){if(func3(data238)>4096){const err758={instancePath:instancePath+"/data/source/labels",
-schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}if(func3(data238)<1){const err759={instancePath:instancePath+
-"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}}else{const err760={instancePath:instancePath+
-"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}}if(data222.test_inputs!==void 0){let data239=data222.
-test_inputs;if(typeof data239=="string"){if(func3(data239)>4096){const err761={instancePath:instancePath+"/data/source/t\
-est_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/maxLength",keyword:"maxLength",
-params:{limit:4096}};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}if(func3(data239)<1){const err762={instancePath:instancePath+
-"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}}else{const err763={instancePath:instancePath+
-"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}}if(data222.test_labels!==void 0){
-let data240=data222.test_labels;if(typeof data240=="string"){if(func3(data240)>4096){const err764={instancePath:instancePath+
-"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_labels/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}if(func3(data240)<1){const err765={
-instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}}else{
-const err766={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
-/2/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err766]:vErrors.push(err766),
-errors++}}}else{const err767={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
-neOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}else if(tag6===
-"npz")if(data222&&typeof data222=="object"&&!Array.isArray(data222)){if(data222.format===void 0){const err768={instancePath:instancePath+
-"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-format"}};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}for(const key89 in data222)if(!(key89==="format"||
-key89==="path"||key89==="inputs"||key89==="labels"||key89==="test_inputs"||key89==="test_labels")){const err769={instancePath:instancePath+
-"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key89}};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}if(data222.test_inputs!==
-void 0&&data222.test_labels===void 0){const err770={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
-ta/properties/source/oneOf/3/dependencies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_l\
-abels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}if(data222.test_labels!==
-void 0&&data222.test_inputs===void 0){const err771={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
-ta/properties/source/oneOf/3/dependencies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_i\
-nputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}if(data222.format!==
-void 0&&data222.format!=="npz"){const err772={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
-ata/properties/source/oneOf/3/properties/format/const",keyword:"const",params:{allowedValue:"npz"}};vErrors===null?vErrors=
-[err772]:vErrors.push(err772),errors++}if(data222.path!==void 0){let data242=data222.path;if(typeof data242=="string"){if(func3(
-data242)>4096){const err773={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err773]:vErrors.push(
-err773),errors++}if(func3(data242)<1){const err774={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
-es/data/properties/source/oneOf/3/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
-[err774]:vErrors.push(err774),errors++}}else{const err775={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
-roperties/data/properties/source/oneOf/3/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err775]:vErrors.push(err775),errors++}}if(data222.inputs!==void 0){let data243=data222.inputs;if(typeof data243=="strin\
-g"){if(func3(data243)>4096){const err776={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/\
-properties/source/oneOf/3/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[
-err776]:vErrors.push(err776),errors++}if(func3(data243)<1){const err777={instancePath:instancePath+"/data/source/inputs",
-schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}else{const err778={instancePath:instancePath+"/data/sourc\
-e/inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}}if(data222.labels!==void 0){let data244=data222.
-labels;if(typeof data244=="string"){if(func3(data244)>4096){const err779={instancePath:instancePath+"/data/source/labels",
-schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}if(func3(data244)<1){const err780={instancePath:instancePath+
-"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}}else{const err781={instancePath:instancePath+
-"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}}if(data222.test_inputs!==void 0){let data245=data222.
-test_inputs;if(typeof data245=="string"){if(func3(data245)>4096){const err782={instancePath:instancePath+"/data/source/t\
-est_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/maxLength",keyword:"maxLength",
-params:{limit:4096}};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}if(func3(data245)<1){const err783={instancePath:instancePath+
-"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}}else{const err784={instancePath:instancePath+
-"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}}if(data222.test_labels!==void 0){
-let data246=data222.test_labels;if(typeof data246=="string"){if(func3(data246)>4096){const err785={instancePath:instancePath+
-"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_labels/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}if(func3(data246)<1){const err786={
-instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}else{
-const err787={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
-/3/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err787]:vErrors.push(err787),
-errors++}}}else{const err788={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
-neOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}else if(tag6===
-"idx")if(data222&&typeof data222=="object"&&!Array.isArray(data222)){if(data222.format===void 0){const err789={instancePath:instancePath+
-"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/required",keyword:"required",params:{missingProperty:"\
-format"}};vErrors===null?vErrors=[err789]:vErrors.push(err789),errors++}for(const key90 in data222)if(!(key90==="format"||
-key90==="path"||key90==="inputs"||key90==="labels"||key90==="test_inputs"||key90==="test_labels")){const err790={instancePath:instancePath+
-"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key90}};vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}if(data222.test_inputs!==
-void 0&&data222.test_labels===void 0){const err791={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
-ta/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_l\
-abels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}if(data222.test_labels!==
-void 0&&data222.test_inputs===void 0){const err792={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
-ta/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_i\
-nputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}if(data222.format!==
-void 0&&data222.format!=="idx"){const err793={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
-ata/properties/source/oneOf/4/properties/format/const",keyword:"const",params:{allowedValue:"idx"}};vErrors===null?vErrors=
-[err793]:vErrors.push(err793),errors++}if(data222.path!==void 0){let data248=data222.path;if(typeof data248=="string"){if(func3(
-data248)>4096){const err794={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/4/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err794]:vErrors.push(
-err794),errors++}if(func3(data248)<1){const err795={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
-es/data/properties/source/oneOf/4/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
-[err795]:vErrors.push(err795),errors++}}else{const err796={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
-roperties/data/properties/source/oneOf/4/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err796]:vErrors.push(err796),errors++}}if(data222.inputs!==void 0){let data249=data222.inputs;if(typeof data249=="strin\
-g"){if(func3(data249)>4096){const err797={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/\
-properties/source/oneOf/4/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[
-err797]:vErrors.push(err797),errors++}if(func3(data249)<1){const err798={instancePath:instancePath+"/data/source/inputs",
-schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}}else{const err799={instancePath:instancePath+"/data/sourc\
-e/inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}if(data222.labels!==void 0){let data250=data222.
-labels;if(typeof data250=="string"){if(func3(data250)>4096){const err800={instancePath:instancePath+"/data/source/labels",
-schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}if(func3(data250)<1){const err801={instancePath:instancePath+
-"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}}else{const err802={instancePath:instancePath+
-"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}}if(data222.test_inputs!==void 0){let data251=data222.
-test_inputs;if(typeof data251=="string"){if(func3(data251)>4096){const err803={instancePath:instancePath+"/data/source/t\
-est_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/maxLength",keyword:"maxLength",
-params:{limit:4096}};vErrors===null?vErrors=[err803]:vErrors.push(err803),errors++}if(func3(data251)<1){const err804={instancePath:instancePath+
-"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err804]:vErrors.push(err804),errors++}}else{const err805={instancePath:instancePath+
-"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}}if(data222.test_labels!==void 0){
-let data252=data222.test_labels;if(typeof data252=="string"){if(func3(data252)>4096){const err806={instancePath:instancePath+
-"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_labels/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}if(func3(data252)<1){const err807={
-instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}}else{
-const err808={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
-/4/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err808]:vErrors.push(err808),
-errors++}}}else{const err809={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
-neOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err809]:vErrors.push(err809),errors++}else{const err810={
-instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"discrim\
-inator",params:{error:"mapping",tag:"format",tagValue:tag6}};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}else{
-const err811={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"\
-discriminator",params:{error:"tag",tag:"format",tagValue:tag6}};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}}else{
-const err812={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"ty\
-pe",params:{type:"object"}};vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}}if(data221.preprocess!==void 0){
-let data253=data221.preprocess;const _errs823=errors;let valid223=!0;const _errs824=errors;if(typeof data253!="string"){
-const err813={};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}var _valid22=_errs824===errors;errors=_errs823,
-vErrors!==null&&(_errs823?vErrors.length=_errs823:vErrors=null);let ifClause21;if(_valid22){const _errs826=errors;if(typeof data253!=
-"string"){const err814={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess\
-/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err814]:vErrors.push(err814),errors++}if(!(data253===
-"standardize"||data253==="minmax")){const err815={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
-data/properties/preprocess/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.data.properties.preprocess.
-then.enum}};vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}var _valid22=_errs826===errors;valid223=_valid22,
-ifClause21="then"}else{const _errs828=errors,_errs829=errors;let valid224=!0;const _errs830=errors;if(!(data253&&typeof data253==
-"object"&&!Array.isArray(data253))){const err816={};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}var _valid23=_errs830===
-errors;errors=_errs829,vErrors!==null&&(_errs829?vErrors.length=_errs829:vErrors=null);let ifClause22;if(_valid23){const _errs832=errors;
-if(data253&&typeof data253=="object"&&!Array.isArray(data253)){const tag7=data253.type;if(typeof tag7=="string")if(tag7===
-"standardize")if(data253&&typeof data253=="object"&&!Array.isArray(data253)){if(data253.type===void 0){const err817={instancePath:instancePath+
-"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err817]:vErrors.push(err817),errors++}for(const key91 in data253)if(key91!==
-"type"){const err818={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
-lse/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key91}};vErrors===null?
-vErrors=[err818]:vErrors.push(err818),errors++}if(data253.type!==void 0&&data253.type!=="standardize"){const err819={instancePath:instancePath+
+failingKeyword:ifClause24}};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}var _valid24=_errs932===errors;
+valid246=_valid24,ifClause23="else"}if(!valid246){const err902={instancePath:instancePath+"/data/source/target",schemaPath:"\
+#/properties/data/properties/source/oneOf/1/properties/target/if",keyword:"if",params:{failingKeyword:ifClause23}};vErrors===
+null?vErrors=[err902]:vErrors.push(err902),errors++}}}else{const err903={instancePath:instancePath+"/data/source",schemaPath:"\
+#/properties/data/properties/source/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err903]:
+vErrors.push(err903),errors++}else if(tag8==="npy")if(data277&&typeof data277=="object"&&!Array.isArray(data277)){if(data277.
+format===void 0){const err904={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/\
+oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err904]:vErrors.push(err904),
+errors++}for(const key101 in data277)if(!(key101==="format"||key101==="path"||key101==="inputs"||key101==="labels"||key101===
+"test_inputs"||key101==="test_labels")){const err905={instancePath:instancePath+"/data/source",schemaPath:"#/properties/\
+data/properties/source/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key101}};
+vErrors===null?vErrors=[err905]:vErrors.push(err905),errors++}if(data277.test_inputs!==void 0&&data277.test_labels===void 0){
+const err906={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependenc\
+ies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};
+vErrors===null?vErrors=[err906]:vErrors.push(err906),errors++}if(data277.test_labels!==void 0&&data277.test_inputs===void 0){
+const err907={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependenc\
+ies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};
+vErrors===null?vErrors=[err907]:vErrors.push(err907),errors++}if(data277.format!==void 0&&data277.format!=="npy"){const err908={
+instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/forma\
+t/const",keyword:"const",params:{allowedValue:"npy"}};vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}if(data277.
+path!==void 0){let data291=data277.path;if(typeof data291=="string"){if(func3(data291)>4096){const err909={instancePath:instancePath+
+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/maxLength",keyword:"maxLengt\
+h",params:{limit:4096}};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}if(func3(data291)<1){const err910={
+instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/mi\
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}}else{const err911={
+instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}}if(data277.inputs!==
+void 0){let data292=data277.inputs;if(typeof data292=="string"){if(func3(data292)>4096){const err912={instancePath:instancePath+
+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/maxLength",keyword:"maxL\
+ength",params:{limit:4096}};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}if(func3(data292)<1){const err913={
+instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/input\
+s/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err913]:vErrors.push(err913),errors++}}else{const err914={
+instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/input\
+s/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}}if(data277.
+labels!==void 0){let data293=data277.labels;if(typeof data293=="string"){if(func3(data293)>4096){const err915={instancePath:instancePath+
+"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/maxLength",keyword:"maxL\
+ength",params:{limit:4096}};vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}if(func3(data293)<1){const err916={
+instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/label\
+s/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}}else{const err917={
+instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/label\
+s/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err917]:vErrors.push(err917),errors++}}if(data277.
+test_inputs!==void 0){let data294=data277.test_inputs;if(typeof data294=="string"){if(func3(data294)>4096){const err918={
+instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/\
+test_inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err918]:vErrors.push(err918),errors++}
+if(func3(data294)<1){const err919={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/pr\
+operties/source/oneOf/2/properties/test_inputs/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[
+err919]:vErrors.push(err919),errors++}}else{const err920={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"\
+#/properties/data/properties/source/oneOf/2/properties/test_inputs/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err920]:vErrors.push(err920),errors++}}if(data277.test_labels!==void 0){let data295=data277.test_labels;if(typeof data295==
+"string"){if(func3(data295)>4096){const err921={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/prope\
+rties/data/properties/source/oneOf/2/properties/test_labels/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===
+null?vErrors=[err921]:vErrors.push(err921),errors++}if(func3(data295)<1){const err922={instancePath:instancePath+"/data/\
+source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_labels/minLength",keyword:"m\
+inLength",params:{limit:1}};vErrors===null?vErrors=[err922]:vErrors.push(err922),errors++}}else{const err923={instancePath:instancePath+
+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_labels/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err923]:vErrors.push(err923),errors++}}}else{const err924={instancePath:instancePath+
+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err924]:vErrors.push(err924),errors++}else if(tag8==="npz")if(data277&&typeof data277=="object"&&!Array.isArray(
+data277)){if(data277.format===void 0){const err925={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
+ta/properties/source/oneOf/3/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err925]:
+vErrors.push(err925),errors++}for(const key102 in data277)if(!(key102==="format"||key102==="path"||key102==="inputs"||key102===
+"labels"||key102==="test_inputs"||key102==="test_labels")){const err926={instancePath:instancePath+"/data/source",schemaPath:"\
+#/properties/data/properties/source/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key102}};
+vErrors===null?vErrors=[err926]:vErrors.push(err926),errors++}if(data277.test_inputs!==void 0&&data277.test_labels===void 0){
+const err927={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/dependenc\
+ies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};
+vErrors===null?vErrors=[err927]:vErrors.push(err927),errors++}if(data277.test_labels!==void 0&&data277.test_inputs===void 0){
+const err928={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/dependenc\
+ies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};
+vErrors===null?vErrors=[err928]:vErrors.push(err928),errors++}if(data277.format!==void 0&&data277.format!=="npz"){const err929={
+instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/forma\
+t/const",keyword:"const",params:{allowedValue:"npz"}};vErrors===null?vErrors=[err929]:vErrors.push(err929),errors++}if(data277.
+path!==void 0){let data297=data277.path;if(typeof data297=="string"){if(func3(data297)>4096){const err930={instancePath:instancePath+
+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/path/maxLength",keyword:"maxLengt\
+h",params:{limit:4096}};vErrors===null?vErrors=[err930]:vErrors.push(err930),errors++}if(func3(data297)<1){const err931={
+instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/path/mi\
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err931]:vErrors.push(err931),errors++}}else{const err932={
+instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/path/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err932]:vErrors.push(err932),errors++}}if(data277.inputs!==
+void 0){let data298=data277.inputs;if(typeof data298=="string"){if(func3(data298)>4096){const err933={instancePath:instancePath+
+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/maxLength",keyword:"maxL\
+ength",params:{limit:4096}};vErrors===null?vErrors=[err933]:vErrors.push(err933),errors++}if(func3(data298)<1){const err934={
+instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/input\
+s/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err934]:vErrors.push(err934),errors++}}else{const err935={
+instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/input\
+s/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err935]:vErrors.push(err935),errors++}}if(data277.
+labels!==void 0){let data299=data277.labels;if(typeof data299=="string"){if(func3(data299)>4096){const err936={instancePath:instancePath+
+"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/maxLength",keyword:"maxL\
+ength",params:{limit:4096}};vErrors===null?vErrors=[err936]:vErrors.push(err936),errors++}if(func3(data299)<1){const err937={
+instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/label\
+s/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err937]:vErrors.push(err937),errors++}}else{const err938={
+instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/label\
+s/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err938]:vErrors.push(err938),errors++}}if(data277.
+test_inputs!==void 0){let data300=data277.test_inputs;if(typeof data300=="string"){if(func3(data300)>4096){const err939={
+instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/\
+test_inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}
+if(func3(data300)<1){const err940={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/pr\
+operties/source/oneOf/3/properties/test_inputs/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[
+err940]:vErrors.push(err940),errors++}}else{const err941={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"\
+#/properties/data/properties/source/oneOf/3/properties/test_inputs/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err941]:vErrors.push(err941),errors++}}if(data277.test_labels!==void 0){let data301=data277.test_labels;if(typeof data301==
+"string"){if(func3(data301)>4096){const err942={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/prope\
+rties/data/properties/source/oneOf/3/properties/test_labels/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===
+null?vErrors=[err942]:vErrors.push(err942),errors++}if(func3(data301)<1){const err943={instancePath:instancePath+"/data/\
+source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_labels/minLength",keyword:"m\
+inLength",params:{limit:1}};vErrors===null?vErrors=[err943]:vErrors.push(err943),errors++}}else{const err944={instancePath:instancePath+
+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_labels/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err944]:vErrors.push(err944),errors++}}}else{const err945={instancePath:instancePath+
+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err945]:vErrors.push(err945),errors++}else if(tag8==="idx")if(data277&&typeof data277=="object"&&!Array.isArray(
+data277)){if(data277.format===void 0){const err946={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
+ta/properties/source/oneOf/4/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err946]:
+vErrors.push(err946),errors++}for(const key103 in data277)if(!(key103==="format"||key103==="path"||key103==="inputs"||key103===
+"labels"||key103==="test_inputs"||key103==="test_labels")){const err947={instancePath:instancePath+"/data/source",schemaPath:"\
+#/properties/data/properties/source/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key103}};
+vErrors===null?vErrors=[err947]:vErrors.push(err947),errors++}if(data277.test_inputs!==void 0&&data277.test_labels===void 0){
+const err948={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/dependenc\
+ies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};
+vErrors===null?vErrors=[err948]:vErrors.push(err948),errors++}if(data277.test_labels!==void 0&&data277.test_inputs===void 0){
+const err949={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/dependenc\
+ies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};
+vErrors===null?vErrors=[err949]:vErrors.push(err949),errors++}if(data277.format!==void 0&&data277.format!=="idx"){const err950={
+instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/forma\
+t/const",keyword:"const",params:{allowedValue:"idx"}};vErrors===null?vErrors=[err950]:vErrors.push(err950),errors++}if(data277.
+path!==void 0){let data303=data277.path;if(typeof data303=="string"){if(func3(data303)>4096){const err951={instancePath:instancePath+
+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/path/maxLength",keyword:"maxLengt\
+h",params:{limit:4096}};vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}if(func3(data303)<1){const err952={
+instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/path/mi\
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err952]:vErrors.push(err952),errors++}}else{const err953={
+instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/path/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err953]:vErrors.push(err953),errors++}}if(data277.inputs!==
+void 0){let data304=data277.inputs;if(typeof data304=="string"){if(func3(data304)>4096){const err954={instancePath:instancePath+
+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/maxLength",keyword:"maxL\
+ength",params:{limit:4096}};vErrors===null?vErrors=[err954]:vErrors.push(err954),errors++}if(func3(data304)<1){const err955={
+instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/input\
+s/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err955]:vErrors.push(err955),errors++}}else{const err956={
+instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/input\
+s/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err956]:vErrors.push(err956),errors++}}if(data277.
+labels!==void 0){let data305=data277.labels;if(typeof data305=="string"){if(func3(data305)>4096){const err957={instancePath:instancePath+
+"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/maxLength",keyword:"maxL\
+ength",params:{limit:4096}};vErrors===null?vErrors=[err957]:vErrors.push(err957),errors++}if(func3(data305)<1){const err958={
+instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/label\
+s/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err958]:vErrors.push(err958),errors++}}else{const err959={
+instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/label\
+s/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err959]:vErrors.push(err959),errors++}}if(data277.
+test_inputs!==void 0){let data306=data277.test_inputs;if(typeof data306=="string"){if(func3(data306)>4096){const err960={
+instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/\
+test_inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err960]:vErrors.push(err960),errors++}
+if(func3(data306)<1){const err961={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/pr\
+operties/source/oneOf/4/properties/test_inputs/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[
+err961]:vErrors.push(err961),errors++}}else{const err962={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"\
+#/properties/data/properties/source/oneOf/4/properties/test_inputs/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err962]:vErrors.push(err962),errors++}}if(data277.test_labels!==void 0){let data307=data277.test_labels;if(typeof data307==
+"string"){if(func3(data307)>4096){const err963={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/prope\
+rties/data/properties/source/oneOf/4/properties/test_labels/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===
+null?vErrors=[err963]:vErrors.push(err963),errors++}if(func3(data307)<1){const err964={instancePath:instancePath+"/data/\
+source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_labels/minLength",keyword:"m\
+inLength",params:{limit:1}};vErrors===null?vErrors=[err964]:vErrors.push(err964),errors++}}else{const err965={instancePath:instancePath+
+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_labels/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err965]:vErrors.push(err965),errors++}}}else{const err966={instancePath:instancePath+
+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err966]:vErrors.push(err966),errors++}else{const err967={instancePath:instancePath+"/data/source",schemaPath:"\
+#/properties/data/properties/source/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"format",tagValue:tag8}};
+vErrors===null?vErrors=[err967]:vErrors.push(err967),errors++}else{const err968={instancePath:instancePath+"/data/source",
+schemaPath:"#/properties/data/properties/source/discriminator",keyword:"discriminator",params:{error:"tag",tag:"format",
+tagValue:tag8}};vErrors===null?vErrors=[err968]:vErrors.push(err968),errors++}}else{const err969={instancePath:instancePath+
+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err969]:vErrors.push(err969),errors++}}if(data276.preprocess!==void 0){let data308=data276.preprocess;const _errs985=errors;
+let valid259=!0;const _errs986=errors;if(typeof data308!="string"){const err970={};vErrors===null?vErrors=[err970]:vErrors.
+push(err970),errors++}var _valid26=_errs986===errors;errors=_errs985,vErrors!==null&&(_errs985?vErrors.length=_errs985:vErrors=
+null);let ifClause25;if(_valid26){const _errs988=errors;if(typeof data308!="string"){const err971={instancePath:instancePath+
+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/then/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err971]:vErrors.push(err971),errors++}if(!(data308==="standardize"||data308==="minmax")){const err972={
+instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/then/enum",keyword:"enu\
+m",params:{allowedValues:schema11.properties.data.properties.preprocess.then.enum}};vErrors===null?vErrors=[err972]:vErrors.
+push(err972),errors++}var _valid26=_errs988===errors;valid259=_valid26,ifClause25="then"}else{const _errs990=errors,_errs991=errors;
+let valid260=!0;const _errs992=errors;if(!(data308&&typeof data308=="object"&&!Array.isArray(data308))){const err973={};
+vErrors===null?vErrors=[err973]:vErrors.push(err973),errors++}var _valid27=_errs992===errors;errors=_errs991,vErrors!==null&&
+(_errs991?vErrors.length=_errs991:vErrors=null);let ifClause26;if(_valid27){const _errs994=errors;if(data308&&typeof data308==
+"object"&&!Array.isArray(data308)){const tag9=data308.type;if(typeof tag9=="string")if(tag9==="standardize")if(data308&&
+typeof data308=="object"&&!Array.isArray(data308)){if(data308.type===void 0){const err974={instancePath:instancePath+"/d\
+ata/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/required",keyword:"required",params:{
+missingProperty:"type"}};vErrors===null?vErrors=[err974]:vErrors.push(err974),errors++}for(const key104 in data308)if(key104!==
+"type"){const err975={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
+lse/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key104}};vErrors===null?
+vErrors=[err975]:vErrors.push(err975),errors++}if(data308.type!==void 0&&data308.type!=="standardize"){const err976={instancePath:instancePath+
 "/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/properties/type/const",keyword:"\
-const",params:{allowedValue:"standardize"}};vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}}else{const err820={
+const",params:{allowedValue:"standardize"}};vErrors===null?vErrors=[err976]:vErrors.push(err976),errors++}}else{const err977={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}else if(tag7==="min\
-max")if(data253&&typeof data253=="object"&&!Array.isArray(data253)){if(data253.type===void 0){const err821={instancePath:instancePath+
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err977]:vErrors.push(err977),errors++}else if(tag9==="min\
+max")if(data308&&typeof data308=="object"&&!Array.isArray(data308)){if(data308.type===void 0){const err978={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}for(const key92 in data253)if(key92!==
-"type"){const err822={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
-lse/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key92}};vErrors===null?
-vErrors=[err822]:vErrors.push(err822),errors++}if(data253.type!==void 0&&data253.type!=="minmax"){const err823={instancePath:instancePath+
+missingProperty:"type"}};vErrors===null?vErrors=[err978]:vErrors.push(err978),errors++}for(const key105 in data308)if(key105!==
+"type"){const err979={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
+lse/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key105}};vErrors===null?
+vErrors=[err979]:vErrors.push(err979),errors++}if(data308.type!==void 0&&data308.type!=="minmax"){const err980={instancePath:instancePath+
 "/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/properties/type/const",keyword:"\
-const",params:{allowedValue:"minmax"}};vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}}else{const err824={
+const",params:{allowedValue:"minmax"}};vErrors===null?vErrors=[err980]:vErrors.push(err980),errors++}}else{const err981={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}else if(tag7==="div\
-ide")if(data253&&typeof data253=="object"&&!Array.isArray(data253)){if(data253.type===void 0){const err825={instancePath:instancePath+
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err981]:vErrors.push(err981),errors++}else if(tag9==="div\
+ide")if(data308&&typeof data308=="object"&&!Array.isArray(data308)){if(data308.type===void 0){const err982={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}if(data253.by===void 0){const err826={
+missingProperty:"type"}};vErrors===null?vErrors=[err982]:vErrors.push(err982),errors++}if(data308.by===void 0){const err983={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/requi\
-red",keyword:"required",params:{missingProperty:"by"}};vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}for(const key93 in data253)
-if(!(key93==="type"||key93==="by")){const err827={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
-data/properties/preprocess/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key93}};
-vErrors===null?vErrors=[err827]:vErrors.push(err827),errors++}if(data253.type!==void 0&&data253.type!=="divide"){const err828={
+red",keyword:"required",params:{missingProperty:"by"}};vErrors===null?vErrors=[err983]:vErrors.push(err983),errors++}for(const key106 in data308)
+if(!(key106==="type"||key106==="by")){const err984={instancePath:instancePath+"/data/preprocess",schemaPath:"#/propertie\
+s/data/properties/preprocess/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key106}};
+vErrors===null?vErrors=[err984]:vErrors.push(err984),errors++}if(data308.type!==void 0&&data308.type!=="divide"){const err985={
 instancePath:instancePath+"/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/\
-properties/type/const",keyword:"const",params:{allowedValue:"divide"}};vErrors===null?vErrors=[err828]:vErrors.push(err828),
-errors++}if(data253.by!==void 0){let data257=data253.by;if(typeof data257=="number"&&isFinite(data257)){if(data257<=0||isNaN(
-data257)){const err829={instancePath:instancePath+"/data/preprocess/by",schemaPath:"#/properties/data/properties/preproc\
+properties/type/const",keyword:"const",params:{allowedValue:"divide"}};vErrors===null?vErrors=[err985]:vErrors.push(err985),
+errors++}if(data308.by!==void 0){let data312=data308.by;if(typeof data312=="number"&&isFinite(data312)){if(data312<=0||isNaN(
+data312)){const err986={instancePath:instancePath+"/data/preprocess/by",schemaPath:"#/properties/data/properties/preproc\
 ess/else/then/oneOf/2/properties/by/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===
-null?vErrors=[err829]:vErrors.push(err829),errors++}}else{const err830={instancePath:instancePath+"/data/preprocess/by",
+null?vErrors=[err986]:vErrors.push(err986),errors++}}else{const err987={instancePath:instancePath+"/data/preprocess/by",
 schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/properties/by/type",keyword:"type",params:{type:"n\
-umber"}};vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}}}else{const err831={instancePath:instancePath+"/\
+umber"}};vErrors===null?vErrors=[err987]:vErrors.push(err987),errors++}}}else{const err988={instancePath:instancePath+"/\
 data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err831]:vErrors.push(err831),errors++}else{const err832={instancePath:instancePath+"/d\
+object"}};vErrors===null?vErrors=[err988]:vErrors.push(err988),errors++}else{const err989={instancePath:instancePath+"/d\
 ata/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}else{const err833={
+error:"mapping",tag:"type",tagValue:tag9}};vErrors===null?vErrors=[err989]:vErrors.push(err989),errors++}else{const err990={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/discriminator",
-keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err833]:vErrors.push(err833),
-errors++}}else{const err834={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/prepr\
-ocess/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}
-var _valid23=_errs832===errors;valid224=_valid23,ifClause22="then"}else{const _errs849=errors;if(typeof data253!="string"&&
-!(data253&&typeof data253=="object"&&!Array.isArray(data253))){const err835={instancePath:instancePath+"/data/preprocess",
-schemaPath:"#/properties/data/properties/preprocess/else/else/type",keyword:"type",params:{type:schema11.properties.data.
-properties.preprocess.else.else.type}};vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}var _valid23=_errs849===
-errors;valid224=_valid23,ifClause22="else"}if(!valid224){const err836={instancePath:instancePath+"/data/preprocess",schemaPath:"\
-#/properties/data/properties/preprocess/else/if",keyword:"if",params:{failingKeyword:ifClause22}};vErrors===null?vErrors=
-[err836]:vErrors.push(err836),errors++}var _valid22=_errs828===errors;valid223=_valid22,ifClause21="else"}if(!valid223){
-const err837={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/if",keyword:"\
-if",params:{failingKeyword:ifClause21}};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}}if(data221.split!==
-void 0){let data258=data221.split;if(data258&&typeof data258=="object"&&!Array.isArray(data258)){for(const key94 in data258)
-if(!(key94==="train"||key94==="validation"||key94==="test"||key94==="stratify")){const err838={instancePath:instancePath+
+keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag9}};vErrors===null?vErrors=[err990]:vErrors.push(err990),
+errors++}}else{const err991={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/prepr\
+ocess/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err991]:vErrors.push(err991),errors++}
+var _valid27=_errs994===errors;valid260=_valid27,ifClause26="then"}else{const _errs1011=errors;if(typeof data308!="strin\
+g"&&!(data308&&typeof data308=="object"&&!Array.isArray(data308))){const err992={instancePath:instancePath+"/data/prepro\
+cess",schemaPath:"#/properties/data/properties/preprocess/else/else/type",keyword:"type",params:{type:schema11.properties.
+data.properties.preprocess.else.else.type}};vErrors===null?vErrors=[err992]:vErrors.push(err992),errors++}var _valid27=_errs1011===
+errors;valid260=_valid27,ifClause26="else"}if(!valid260){const err993={instancePath:instancePath+"/data/preprocess",schemaPath:"\
+#/properties/data/properties/preprocess/else/if",keyword:"if",params:{failingKeyword:ifClause26}};vErrors===null?vErrors=
+[err993]:vErrors.push(err993),errors++}var _valid26=_errs990===errors;valid259=_valid26,ifClause25="else"}if(!valid259){
+const err994={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/if",keyword:"\
+if",params:{failingKeyword:ifClause25}};vErrors===null?vErrors=[err994]:vErrors.push(err994),errors++}}if(data276.split!==
+void 0){let data313=data276.split;if(data313&&typeof data313=="object"&&!Array.isArray(data313)){for(const key107 in data313)
+if(!(key107==="train"||key107==="validation"||key107==="test"||key107==="stratify")){const err995={instancePath:instancePath+
 "/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key94}};vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}if(data258.train!==void 0){let data259=data258.
-train;if(typeof data259=="number"&&isFinite(data259)){if(data259>1||isNaN(data259)){const err839={instancePath:instancePath+
+additionalProperty:key107}};vErrors===null?vErrors=[err995]:vErrors.push(err995),errors++}if(data313.train!==void 0){let data314=data313.
+train;if(typeof data314=="number"&&isFinite(data314)){if(data314>1||isNaN(data314)){const err996={instancePath:instancePath+
 "/data/split/train",schemaPath:"#/properties/data/properties/split/properties/train/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1}};vErrors===null?vErrors=[err839]:vErrors.push(err839),errors++}if(data259<=0||isNaN(data259)){const err840={
+<=",limit:1}};vErrors===null?vErrors=[err996]:vErrors.push(err996),errors++}if(data314<=0||isNaN(data314)){const err997={
 instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/split/properties/train/exclusiveM\
-inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err840]:vErrors.push(err840),
-errors++}}else{const err841={instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/spli\
-t/properties/train/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}}
-if(data258.validation!==void 0){let data260=data258.validation;if(typeof data260=="number"&&isFinite(data260)){if(data260<
-0||isNaN(data260)){const err842={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties/data/proper\
-ties/split/properties/validation/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err842]:
-vErrors.push(err842),errors++}if(data260>=1||isNaN(data260)){const err843={instancePath:instancePath+"/data/split/valida\
-tion",schemaPath:"#/properties/data/properties/split/properties/validation/exclusiveMaximum",keyword:"exclusiveMaximum",
-params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err843]:vErrors.push(err843),errors++}}else{const err844={instancePath:instancePath+
+inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err997]:vErrors.push(err997),
+errors++}}else{const err998={instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/spli\
+t/properties/train/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err998]:vErrors.push(err998),errors++}}
+if(data313.validation!==void 0){let data315=data313.validation;if(typeof data315=="number"&&isFinite(data315)){if(data315<
+0||isNaN(data315)){const err999={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties/data/proper\
+ties/split/properties/validation/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err999]:
+vErrors.push(err999),errors++}if(data315>=1||isNaN(data315)){const err1000={instancePath:instancePath+"/data/split/valid\
+ation",schemaPath:"#/properties/data/properties/split/properties/validation/exclusiveMaximum",keyword:"exclusiveMaximum",
+params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err1000]:vErrors.push(err1000),errors++}}else{const err1001={instancePath:instancePath+
 "/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/validation/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err844]:vErrors.push(err844),errors++}}if(data258.test!==void 0){let data261=data258.
-test;if(typeof data261=="number"&&isFinite(data261)){if(data261<0||isNaN(data261)){const err845={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}}if(data313.test!==void 0){let data316=data313.
+test;if(typeof data316=="number"&&isFinite(data316)){if(data316<0||isNaN(data316)){const err1002={instancePath:instancePath+
 "/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err845]:vErrors.push(err845),errors++}if(data261>=1||isNaN(data261)){const err846={
+>=",limit:0}};vErrors===null?vErrors=[err1002]:vErrors.push(err1002),errors++}if(data316>=1||isNaN(data316)){const err1003={
 instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/exclusiveMax\
-imum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err846]:vErrors.push(err846),errors++}}else{
-const err847={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/tes\
-t/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}}if(data258.
-stratify!==void 0&&typeof data258.stratify!="boolean"){const err848={instancePath:instancePath+"/data/split/stratify",schemaPath:"\
-#/properties/data/properties/split/properties/stratify/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err848]:vErrors.push(err848),errors++}}else{const err849={instancePath:instancePath+"/data/split",schemaPath:"#/propert\
-ies/data/properties/split/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err849]:vErrors.push(err849),
-errors++}}}else{const err850={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}}}else{const err851={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err851]:vErrors.push(err851),errors++}return validate10.
-errors=vErrors,errors===0}
+imum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err1003]:vErrors.push(err1003),
+errors++}}else{const err1004={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/spli\
+t/properties/test/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err1004]:vErrors.push(err1004),errors++}}
+if(data313.stratify!==void 0&&typeof data313.stratify!="boolean"){const err1005={instancePath:instancePath+"/data/split/\
+stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/type",keyword:"type",params:{type:"boolean"}};
+vErrors===null?vErrors=[err1005]:vErrors.push(err1005),errors++}}else{const err1006={instancePath:instancePath+"/data/sp\
+lit",schemaPath:"#/properties/data/properties/split/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err1006]:vErrors.push(err1006),errors++}}}else{const err1007={instancePath:instancePath+"/data",schemaPath:"#/propertie\
+s/data/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1007]:vErrors.push(err1007),errors++}}}else{
+const err1008={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1008]:
+vErrors.push(err1008),errors++}return validate10.errors=vErrors,errors===0}

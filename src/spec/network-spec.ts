@@ -799,6 +799,241 @@ export type Optimizer =
  */
 export type BatchSize = number | "full";
 /**
+ * How the learning rate changes from the optimizer's learning_rate α on. Without it, it stays. A word, or a
+ * mapping of type and parameters:
+ * - `constant`: One learning rate throughout, for use with a warm-up.
+ * - `step`: Falls by a factor at equal intervals.
+ * - `exponential`: Falls by the same factor each time.
+ * - `inverse_time`: Falls as one over time.
+ * - `polynomial`: Falls to its end over the whole training, in a straight line or as a power of the time left.
+ * - `cosine`: Falls to its minimum over the whole training, along half a wave of the cosine.
+ * - `cosine_restarts`: Falls along half a wave of the cosine, over and over.
+ * - `one_cycle`: Rises to the learning rate and falls far below where it began, once in the whole training.
+ * - `piecewise`: Has a factor of its own in each stretch between given times.
+ * - `reduce_on_plateau`: Falls by a factor when the cost has stopped falling.
+ */
+export type LearningRateSchedule =
+  | (
+      | "constant"
+      | "step"
+      | "exponential"
+      | "inverse_time"
+      | "polynomial"
+      | "cosine"
+      | "cosine_restarts"
+      | "one_cycle"
+      | "piecewise"
+      | "reduce_on_plateau"
+    )
+  | (
+      | {
+          type: "constant";
+          /**
+           * How long the learning rate rises at first, in equal steps, to its full height.
+           */
+          warmup?: number;
+          /**
+           * What time is counted in: `epoch`, a pass over the training examples, or `step`, one mini-batch.
+           */
+          by?: "step" | "epoch";
+        }
+      | {
+          type: "step";
+          /**
+           * What the learning rate is multiplied by.
+           */
+          factor?: number;
+          /**
+           * How long the rate stays.
+           */
+          every?: number;
+          /**
+           * What time is counted in: `epoch`, a pass over the training examples, or `step`, one mini-batch.
+           */
+          by?: "epoch" | "step";
+        }
+      | {
+          type: "exponential";
+          /**
+           * What the learning rate is multiplied by.
+           */
+          factor?: number;
+          /**
+           * What time is counted in: `epoch`, a pass over the training examples, or `step`, one mini-batch.
+           */
+          by?: "epoch" | "step";
+        }
+      | {
+          type: "inverse_time";
+          /**
+           * How fast the learning rate falls.
+           */
+          rate?: number;
+          /**
+           * How long the rate stays before it falls again.
+           */
+          every?: number;
+          /**
+           * What time is counted in: `epoch`, a pass over the training examples, or `step`, one mini-batch.
+           */
+          by?: "epoch" | "step";
+        }
+      | {
+          type: "polynomial";
+          /**
+           * The learning rate at the end.
+           */
+          end?: number;
+          /**
+           * The power of the share of time that is left.
+           */
+          power?: number;
+          /**
+           * How long the learning rate rises at first, in equal steps, to its full height.
+           */
+          warmup?: number;
+          /**
+           * What time is counted in: `epoch`, a pass over the training examples, or `step`, one mini-batch.
+           */
+          by?: "step" | "epoch";
+        }
+      | {
+          type: "cosine";
+          /**
+           * The lowest learning rate.
+           */
+          minimum?: number;
+          /**
+           * How long the learning rate rises at first, in equal steps, to its full height.
+           */
+          warmup?: number;
+          /**
+           * What time is counted in: `epoch`, a pass over the training examples, or `step`, one mini-batch.
+           */
+          by?: "step" | "epoch";
+        }
+      | {
+          type: "cosine_restarts";
+          /**
+           * How long it is to the first restart.
+           */
+          period?: number;
+          /**
+           * How many times as long each period is as the one before.
+           */
+          period_factor?: number;
+          /**
+           * The lowest learning rate.
+           */
+          minimum?: number;
+          /**
+           * What time is counted in: `epoch`, a pass over the training examples, or `step`, one mini-batch.
+           */
+          by?: "epoch" | "step";
+        }
+      | {
+          type: "one_cycle";
+          /**
+           * The share of the training in which the rate rises.
+           */
+          rise?: number;
+          /**
+           * How many times the rate at the start fits into the peak.
+           */
+          start_divisor?: number;
+          /**
+           * How many times the rate at the end fits into that at the start.
+           */
+          end_divisor?: number;
+          /**
+           * Whether it rises and falls along half a wave of the `cosine` or in a straight line, `linear`.
+           */
+          shape?: "cosine" | "linear";
+          /**
+           * What time is counted in: `epoch`, a pass over the training examples, or `step`, one mini-batch.
+           */
+          by?: "step" | "epoch";
+        }
+      | {
+          type: "piecewise";
+          /**
+           * What time is counted in: `epoch`, a pass over the training examples, or `step`, one mini-batch.
+           */
+          by?: "epoch" | "step";
+          /**
+           * The times at which the next factor begins, each later than the one before.
+           *
+           * @minItems 1
+           */
+          boundaries?: number[];
+          /**
+           * What the learning rate is multiplied by in each stretch, one more than there are boundaries.
+           *
+           * @minItems 1
+           */
+          factors?: number[];
+        }
+      | {
+          type: "reduce_on_plateau";
+          /**
+           * What the learning rate is multiplied by.
+           */
+          factor?: number;
+          /**
+           * Epochs without a better cost that are borne; the next one lowers the rate.
+           */
+          patience?: number;
+          /**
+           * The share of the best cost by which a better one is lower.
+           */
+          threshold?: number;
+          /**
+           * Epochs after a fall in which costs do not count.
+           */
+          cooldown?: number;
+          /**
+           * The lowest learning rate.
+           */
+          minimum?: number;
+          /**
+           * Which cost is watched: that of the epoch's `training`, or that of the `validation` examples.
+           */
+          monitor?: "training" | "validation";
+        }
+    );
+/**
+ * The limit that gradients are brought under before a step. Without it there is none. A word, or a mapping of
+ * type and parameters:
+ * - `global_norm`: All gradients are shortened alike where their common norm is over the limit.
+ * - `norm`: The gradient of each W[l] and b[l] is shortened where its own norm is over the limit.
+ * - `value`: Each element of a gradient is held between the limit and its negative.
+ */
+export type GradientClipping =
+  | ("global_norm" | "norm" | "value")
+  | (
+      | {
+          type: "global_norm";
+          /**
+           * The largest Euclidean norm that is left as it is.
+           */
+          max_norm?: number;
+        }
+      | {
+          type: "norm";
+          /**
+           * The largest Euclidean norm that is left as it is.
+           */
+          max_norm?: number;
+        }
+      | {
+          type: "value";
+          /**
+           * The largest absolute value that is left as it is.
+           */
+          max_value?: number;
+        }
+    );
+/**
  * A measurement of outputs against labels. A word, or a mapping of type and parameters:
  * - `accuracy`: The share of examples that are decided rightly, in all units where several are binary.
  * - `top_k_accuracy`: The share of examples whose class is among the k largest outputs.
@@ -1045,6 +1280,8 @@ export interface Training {
    * to 9007199254740991.
    */
   seed?: number;
+  schedule?: LearningRateSchedule;
+  clip?: GradientClipping;
   /**
    * What is measured of the validation examples while training, and of the test examples after it, in place of the
    * accuracy or the mean squared error.

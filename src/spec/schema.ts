@@ -1,12 +1,14 @@
 /** The spec language, version 1, as a JSON Schema. Its lists of words are those of the vocabulary. */
 import { activations } from "../activations/index.ts";
+import { clippings } from "../clipping/index.ts";
 import { initializers } from "../initializers/index.ts";
 import { layerTypes } from "../layers/index.ts";
 import { losses } from "../losses/index.ts";
 import { metrics } from "../metrics/index.ts";
 import { optimizers } from "../optimizers/index.ts";
 import { regularizers } from "../regularizers/index.ts";
-import type { Word, WordChoice, WordParameter } from "../vocabulary.ts";
+import { schedules } from "../schedules/index.ts";
+import type { Word, WordChoice, WordList, WordParameter } from "../vocabulary.ts";
 import { DEFAULTS } from "./defaults.ts";
 
 export type Schema = { readonly [keyword: string]: unknown };
@@ -261,6 +263,16 @@ export const networkSchema: Schema = {
           default: DEFAULTS.training.seed,
           examples: [1, 42],
         },
+        schedule: wordOrMapping(schedules, {
+          title: "Learning rate schedule",
+          description: "How the learning rate changes from the optimizer's learning_rate α on. Without it, it stays.",
+          examples: ["cosine", { type: "step", every: 30, factor: 0.1 }],
+        }),
+        clip: wordOrMapping(clippings, {
+          title: "Gradient clipping",
+          description: "The limit that gradients are brought under before a step. Without it there is none.",
+          examples: ["global_norm", { type: "value", max_value: 0.5 }],
+        }),
         metrics: {
           title: "Metrics",
           description:
@@ -278,6 +290,7 @@ export const networkSchema: Schema = {
       },
       examples: [
         { epochs: 100, batch_size: 16, seed: 1 },
+        { epochs: 100, schedule: { type: "cosine", warmup: 200 }, clip: { type: "global_norm", max_norm: 1 } },
         { iterations: 2500, batch_size: "full" },
       ],
     },
@@ -601,10 +614,11 @@ function wordOrMapping(
 }
 
 /** `{ type: leaky_relu, negative_slope: 0.1 }`. */
-function wordSchema({ name, title, description, parameters, choices = [] }: Word): Schema {
+function wordSchema({ name, title, description, parameters, choices = [], lists = [] }: Word): Schema {
   const properties = Object.fromEntries([
     ...parameters.map((parameter) => [parameter.name, parameterSchema(parameter)]),
     ...choices.map((choice) => [choice.name, choiceSchema(choice)]),
+    ...lists.map((list) => [list.name, listSchema(list)]),
   ]);
   const defaults = Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.default]));
   return mappingOfType(name, capitalize(title), sentence(description), properties, { type: name, ...defaults });
@@ -649,6 +663,18 @@ function choiceSchema({ name, description, options }: WordChoice): Schema {
     ...(values.every((value) => typeof value === "boolean") ? { type: "boolean" } : { type: "string", enum: values }),
     default: values[0],
     examples: [values.at(-1)],
+  };
+}
+
+function listSchema({ name, description, default: value, ...bounds }: WordList): Schema {
+  return {
+    title: capitalize(name.replaceAll("_", " ")),
+    description: sentence(description),
+    type: "array",
+    items: { type: "number", ...bounds },
+    minItems: 1,
+    default: value,
+    examples: [value],
   };
 }
 

@@ -208,6 +208,7 @@ function nameOf(path: SpecPath): string {
 function nounOf(path: SpecPath): string {
   const of = path.at(-1) === "type" ? path.slice(0, -1) : path;
   const [list, last] = of.slice(-2);
+  if (last === "by") return "unit of time";
   if (typeof last !== "number") return String(last ?? list).replaceAll("_", " ");
   return list === "layers" ? "layer type" : String(list).replace(/s$/, "");
 }

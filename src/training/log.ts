@@ -23,6 +23,8 @@ export interface TrainingEvent {
   /** Examples seen since the start. */
   readonly examples: number;
   readonly cost: number;
+  /** Of a schedule. */
+  readonly learningRate?: number | undefined;
   /** Where it was measured just now; the last one stands until the next. */
   readonly validation?: Validation | undefined;
 }
@@ -55,6 +57,7 @@ export function createReporter(kind: LogKind, options: ReporterOptions): Reporte
     total,
     unit,
     cost: event.cost,
+    learningRate: event.learningRate,
     validation,
     examplesPerSecond: rate.examplesPerSecond(),
     secondsLeft: rate.secondsFor(total - event.done),

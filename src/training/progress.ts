@@ -17,6 +17,8 @@ export interface Report {
   readonly total: number;
   readonly unit: Unit;
   readonly cost: number;
+  /** Undefined where it stays the same. */
+  readonly learningRate?: number | undefined;
   readonly validation: Validation | undefined;
   /** Undefined until it is known. */
   readonly examplesPerSecond: number | undefined;
@@ -40,6 +42,12 @@ export function formatCost(cost: number): string {
   if (!Number.isFinite(cost) || cost === 0) return String(cost);
   if (size < 0.001 || size >= 99_999.5) return cost.toExponential(2);
   return cost.toFixed(size < 10 ? 4 : size < 100 ? 3 : size < 1000 ? 2 : 1);
+}
+
+/** A learning rate in three digits: `0.01`, `7.08e-4`. */
+export function formatLearningRate(rate: number): string {
+  const rounded = Number(rate.toPrecision(3));
+  return rounded === 0 || rounded >= 0.001 ? String(rounded) : rounded.toExponential();
 }
 
 /** A rate in at most four characters: `87`, `412k`, `1.2M`. */
@@ -71,8 +79,8 @@ export function formatDuration(seconds: number): string {
 const BAR_WIDTH = { least: 6, most: 30 };
 
 /**
- * The line that is redrawn in place: never longer than `width` columns. It gives up, in this order: long words, the
- * rate, the validation cost, the accuracy, the time left, the bar.
+ * The line that is redrawn in place: never longer than `width` columns. It gives up, in this order: the learning rate,
+ * long words, the examples a second, the validation cost, the accuracy, the time left, the bar.
  */
 export function progressLine(report: Report, width: number, look: Look): string {
   const { total, validation, examplesPerSecond } = report;
@@ -83,8 +91,11 @@ export function progressLine(report: Report, width: number, look: Look): string 
   const measured = (costWord: string, metric: "long" | "short"): string[] =>
     validation === undefined ? [] : [`${costWord} ${formatCost(validation.cost)}`, metricText(validation, metric)];
 
+  const all = [...measured("validation cost", "long"), learningRateText(report), rate && `${rate} examples/s`];
+
   // From the fullest to the sparsest; `null` is the bar.
   const forms: readonly (readonly (string | null)[])[] = [
+    [counter, null, left, cost, ...all],
     [counter, null, left, cost, ...measured("validation cost", "long"), rate && `${rate} examples/s`],
     [counter, null, left, cost, ...measured("validation", "long"), rate && `${rate}/s`],
     [counter, null, left, cost, ...measured("val", "short"), rate && `${rate}/s`],
@@ -129,6 +140,10 @@ function counterText({ unit, done, total }: Report): string {
   return `${unit} ${String(Math.floor(done)).padStart(String(total).length)}/${total}`;
 }
 
+function learningRateText({ learningRate }: Report): string {
+  return learningRate === undefined ? "" : `learning rate ${formatLearningRate(learningRate)}`;
+}
+
 /** The cost and the last validation, each in a part of its own. */
 function figures({ cost, validation }: Report): string[] {
   const parts = [`cost ${formatCost(cost)}`];
@@ -142,7 +157,7 @@ function figures({ cost, validation }: Report): string[] {
 
 /** One line of `--log plain`; the lines of one training are aligned. */
 export function plainLine(report: Report): string {
-  const parts = [counterText(report), ...figures(report)];
+  const parts = [counterText(report), ...figures(report), learningRateText(report)].filter((part) => part !== "");
   if (report.examplesPerSecond !== undefined) parts.push(`${formatRate(report.examplesPerSecond)} examples/s`);
   return parts.join("  ");
 }
@@ -162,6 +177,7 @@ export function jsonLine(report: Report, event: "progress" | "end"): string {
     [report.unit]: Number(report.done.toFixed(3)),
     total: report.total,
     cost: report.cost,
+    learning_rate: report.learningRate,
     validation: validation && {
       cost: validation.cost,
       accuracy: validation.accuracy,

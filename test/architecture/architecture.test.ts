@@ -15,14 +15,8 @@ function partOf(path: string): string {
 }
 
 const WORDS = [
-  "vocabulary.ts",
-  "layers",
-  "activations",
-  "losses",
-  "optimizers",
-  "initializers",
-  "regularizers",
-  "metrics",
+  ...["vocabulary.ts", "layers", "activations", "losses", "initializers", "regularizers"],
+  ...["optimizers", "schedules", "clipping", "metrics"],
 ];
 
 /** What each part may import besides itself: cli → compile → analyse, emit → spec, network, plan → words → runtime. */

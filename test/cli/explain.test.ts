@@ -55,9 +55,16 @@ Settings
   optimizer                             line 14   momentum
   optimizer.learning_rate               default   0.01
   optimizer.momentum                    default   0.9
+  optimizer.dampening                   default   0
+  optimizer.weight_decay                default   0
+  optimizer.velocity                    default   sum
+  optimizer.weight_decay_on             default   all
+  optimizer.decoupled_weight_decay      default   false
   training.epochs                       default   100
   training.batch_size                   line 16   8
   training.seed                         default   1
+  training.schedule                     default   none
+  training.clip                         default   none
 
 Parameters: 10 in the 48 elements of θ, dθ, v
   W[1]   (3, 2)   elements 0 to 5

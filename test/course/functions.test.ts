@@ -3,7 +3,7 @@ import { createHeap, matrix, type Matrix } from "../../src/runtime/heap.ts";
 import { relu, reluGrad, sigmoid, sigmoidGrad } from "../../src/runtime/kernels/activations.ts";
 import { binaryCrossEntropy, binaryCrossEntropyGrad } from "../../src/runtime/kernels/crossentropy.ts";
 import { linear, linearGradA, linearGradB, linearGradW } from "../../src/runtime/kernels/linear.ts";
-import { adam, gradientDescent, momentum } from "../../src/runtime/kernels/optimizers.ts";
+import { adam, adamEpsilonInside, gradientDescent, momentumMean } from "../../src/runtime/kernels/optimizers.ts";
 import { l2Penalty } from "../../src/runtime/kernels/penalties.ts";
 import { readJson } from "../oracle/npz.ts";
 import { numpySource, randomState } from "../oracle/numpy-random.ts";
@@ -47,6 +47,11 @@ interface Inputs {
   readonly beta1: number;
   readonly beta2: number;
   readonly epsilon: number;
+  readonly learning_rate0: number;
+  readonly decay_rate: number;
+  readonly time_interval: number;
+  readonly epoch_num: number;
+  readonly epochs: readonly number[];
 }
 
 type Value = number | readonly number[] | Rows | string | Readonly<Record<string, number>>;
@@ -168,6 +173,19 @@ function stepped({ parameters, grads }: Pick<Inputs, "parameters" | "grads">, sl
       return [[name, values(p)], ...slots.map((slot) => [`${slot}_d${name}`, values(kept[slot])])];
     }),
   );
+}
+
+/** The learning rate in some epochs of a training of one batch an epoch. */
+async function ratesAt(epochs: readonly number[], learning_rate: number, schedule: Readonly<Record<string, unknown>>) {
+  const optimizer = { type: "gradient_descent", learning_rate };
+  const module = await moduleOf({ n: [1, 1], activations: ["sigmoid"], optimizer, training: { schedule } });
+  const trainer = module.createTrainer({ examples: 1, precision: "float64" });
+  const rates = Array.from({ length: Math.max(...epochs) + 1 }, () => {
+    const { learningRate } = trainer;
+    trainer.step(trainer.X, trainer.Y);
+    return learningRate;
+  });
+  return epochs.map((epoch) => rates[epoch]!);
 }
 
 const mean = (rows: Rows): number => rows.flat().reduce((sum, x) => sum + x, 0) / rows.flat().length;
@@ -339,14 +357,24 @@ const functions: Readonly<Record<string, (inputs: Inputs, seed: number) => Outpu
 
   "c2w2.update_parameters_with_gd": (inputs) =>
     stepped(inputs, [], (g, _v, _s, p) => gradientDescent(g, inputs.learning_rate, p)),
-  // Ng's v ← β v + (1 − β) dθ is our momentum of gradients (1 − β) times as large.
   "c2w2.update_parameters_with_momentum": ({ learning_rate, beta, ...inputs }) =>
-    stepped(inputs, ["v"], (g, v, _s, p) => {
-      momentum({ ...g, data: g.data.map((x) => (1 - beta) * x) }, v, learning_rate, beta, p);
-    }),
+    stepped(inputs, ["v"], (g, v, _s, p) => momentumMean(g, v, learning_rate, beta, p)),
   "c2w2.update_parameters_with_adam.eps_outside_sqrt": (inputs) => {
     const { t, learning_rate, beta1, beta2, epsilon } = inputs;
     return stepped(inputs, ["v", "s"], (g, v, s, p) => adam(g, v, s, t, learning_rate, beta1, beta2, epsilon, p));
+  },
+  "c2w2.update_parameters_with_adam.eps_inside_sqrt": (inputs) => {
+    const { t, learning_rate, beta1, beta2, epsilon } = inputs;
+    const step: Step = (g, v, s, p) => adamEpsilonInside(g, v, s, t, learning_rate, beta1, beta2, epsilon, p);
+    return stepped(inputs, ["v", "s"], step);
+  },
+  "c2w2.update_lr": async ({ learning_rate0, epoch_num, decay_rate }) => {
+    const [learning_rate] = await ratesAt([epoch_num], learning_rate0, { type: "inverse_time", rate: decay_rate });
+    return { learning_rate: learning_rate! };
+  },
+  "c2w2.schedule_lr_decay": async ({ learning_rate0, epochs, decay_rate, time_interval }) => {
+    const schedule = { type: "inverse_time", rate: decay_rate, every: time_interval };
+    return { learning_rates: await ratesAt(epochs, learning_rate0, schedule) };
   },
   "c2w2.random_mini_batches": async ({ X_row0 }) => {
     const permutation = randomState(0).permutation(148);
@@ -372,9 +400,6 @@ const notOfThisRelease: Readonly<Record<string, string>> = {
   "c2w1.forward_propagation_with_dropout": "dropout",
   "c2w1.backward_propagation_with_dropout": "dropout",
   "c2w1.gradient_check_1d": "a function that is not a network",
-  "c2w2.update_parameters_with_adam.eps_inside_sqrt": "Adam with ε inside the root",
-  "c2w2.update_lr": "learning-rate schedules",
-  "c2w2.schedule_lr_decay": "learning-rate schedules",
 };
 
 /** Differences of the course's own gradient check, with bugs planted on purpose or with ε = 1e-7: no numbers of ours. */

@@ -2,10 +2,16 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { clippings } from "../../src/clipping/index.ts";
 import { compile, type CompileOptions } from "../../src/compile.ts";
 import { inspectDigest } from "../../src/emit/digest.ts";
 import { embeddedIn } from "../../src/emit/weights.ts";
+import { optimizers } from "../../src/optimizers/index.ts";
 import { readRuntimeSource } from "../../src/runtime-source.ts";
+import { schedules } from "../../src/schedules/index.ts";
+import type { Form, Word } from "../../src/vocabulary.ts";
+import { compileAndImport, type GeneratedModule } from "../support/module.ts";
+import { specText } from "../support/spec.ts";
 import { tsc } from "../types/tsc.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -122,6 +128,66 @@ export const fault = new DataError("none");
   test("is a fault of ours where the runtime lacks a name", () => {
     const without = new Map([...inline].map(([path, text]) => [path, path === "v1.ts" ? text.replace("expectMatrix", "other") : text]));
     expect(() => filesOf("xor", { inline: without })).toThrow("the runtime exports no expectMatrix");
+  });
+});
+
+type Settings = Readonly<Record<string, unknown>>;
+
+describe("a module of any optimizer, schedule and clipping, its runtime inline", () => {
+  const sketch = (optimizer: Settings, schedule: Settings, clip: string): string =>
+    specText({
+      n: [3, 4, 1],
+      activations: ["tanh", "sigmoid"],
+      loss: "binary_crossentropy",
+      optimizer,
+      training: { epochs: 6, batch_size: 4, schedule, clip },
+    });
+  const inlined = (spec: string): string => {
+    const { diagnostics, files } = compile(spec, { file: "test.net.yaml", source: "test.net.yaml", inline });
+    expect(diagnostics).toEqual([]);
+    return files[0]!.text;
+  };
+  /** The word with the settings that ask for a form, and with others. */
+  const asking = ({ name, parameters }: Word, { when = {} }: Form, also: Settings): Settings => {
+    const settings = Object.entries({ ...also, ...when }).map(([key, value]): [string, unknown] => {
+      const parameter = parameters.find((each) => each.name === key);
+      if (parameter === undefined || typeof value === "number") return [key, value];
+      const { maximum = 4, exclusiveMaximum: limit = maximum } = parameter;
+      return [key, value === true ? limit / 2 : undefined];
+    });
+    return { type: name, ...Object.fromEntries(settings) };
+  };
+  const decay = { weight_decay: 0.01, weight_decay_on: "weights" };
+  const optimizerForms = optimizers.flatMap((word) => word.forms.map((form) => asking(word, form, decay)));
+  const scheduleForms = schedules.flatMap((word) => {
+    const rises = word.parameters.some(({ name }) => name === "warmup");
+    return word.forms.map((form) => asking(word, form, rises ? { warmup: 3 } : {}));
+  });
+  const count = Math.max(optimizerForms.length, scheduleForms.length);
+  const sketches = Array.from({ length: count }, (_, i) => {
+    const of = <T>(list: readonly T[]): T => list[i % list.length]!;
+    return sketch(of(optimizerForms), of(scheduleForms), of(clippings).name);
+  });
+
+  test("type-checks on its own, strictly", () => {
+    expect(check(Object.fromEntries(sketches.map((spec, i) => [`sketch${i}.ts`, inlined(spec)]))).faults).toEqual([]);
+  });
+
+  test("trains to the bit as the one that imports it", async () => {
+    const m = 10;
+    const X = Float32Array.from({ length: 3 * m }, (_, i) => Math.sin(i * i));
+    const Y = Uint8Array.from({ length: m }, (_, i) => i % 2);
+    const outcome = ({ createTrainer }: GeneratedModule) => {
+      const trainer = createTrainer({ examples: 4 });
+      const epochs = trainer.fit({ X, Y });
+      return { epochs, theta: [...trainer.parameters.theta.data] };
+    };
+    for (const [i, spec] of sketches.entries()) {
+      const path = join(folder, `sketch${i}-inline.ts`);
+      writeFileSync(path, inlined(spec));
+      const expected = outcome((await compileAndImport(spec)).module);
+      expect(outcome((await import(path)) as GeneratedModule), spec).toEqual(expected);
+    }
   });
 });
 

@@ -13,6 +13,8 @@ describe("kinks", () => {
     ["sign(z - 3) * z", [3]],
     ["abs(z^2 - 2)", [-1.414213562373095, 1.4142135623730951]],
     ["abs(abs(z) - 5000)", [-5000, 0, 5000]],
+    ["floor(z / 4000)", [-8000, -4000, 0, 4000, 8000]],
+    ["select(abs(z) < 1, z - floor(z), 0)", [-1, 0, 1]],
     // Both sides of these meet without a corner.
     ["max(0, z)^2", []],
     ["z * abs(z)", []],

@@ -190,6 +190,8 @@ describe("settings", () => {
       "training.epochs": "100 (default)",
       "training.batch_size": "32 (default)",
       "training.seed": "1 (default)",
+      "training.schedule": "none (default)",
+      "training.clip": "none (default)",
     });
   });
 
@@ -209,7 +211,7 @@ describe("settings", () => {
     const training = { seed: 2, epochs: 3 };
     const layers = [{ activation: "relu", units: 1 }];
     expect(paths({ layers, training })).toEqual(paths({ training, layers }));
-    expect(paths({ training }).slice(-3)).toEqual(["training.epochs", "training.batch_size", "training.seed"]);
+    expect(paths({ training }).slice(-5, -2)).toEqual(["training.epochs", "training.batch_size", "training.seed"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { activations } from "../../src/activations/index.ts";
+import { clippings } from "../../src/clipping/index.ts";
 import { losses } from "../../src/losses/index.ts";
 import { optimizers } from "../../src/optimizers/index.ts";
 import { compileAndImport, importText } from "../support/module.ts";
@@ -15,7 +16,19 @@ const outputs = losses.flatMap((loss) =>
     .map(({ name }) => ({ activation: name, loss: loss.name })),
 );
 
-const optimizer = fc.constantFrom(...optimizers.map(({ name }) => ({ type: name, learning_rate: 0.05 })));
+const optimizer = fc.record({
+  type: fc.constantFrom(...optimizers.map(({ name }) => name)),
+  learning_rate: fc.constant(0.05),
+  weight_decay: fc.constantFrom(undefined, 0.1),
+  weight_decay_on: fc.constantFrom("all", "weights"),
+});
+
+const training = fc.record({
+  clip: fc.constantFrom(undefined, ...clippings.flatMap(({ name, parameters: [limit] }) => [
+    { type: name, [limit!.name]: 0.01 },
+    { type: name, [limit!.name]: 1 },
+  ])),
+});
 
 const width = fc.integer({ min: 1, max: 20 });
 const batch = fc.integer({ min: 1, max: 40 });
@@ -29,8 +42,9 @@ const sketch: fc.Arbitrary<Sketch> = fc
     bias: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
     l2: fc.option(fc.double({ min: 0.01, max: 2, noNaN: true }), { nil: undefined }),
     optimizer,
+    training,
   })
-  .map(({ hidden, inputs, outputUnits, output, bias, l2, optimizer }) => {
+  .map(({ hidden, inputs, outputUnits, output, bias, l2, optimizer, training }) => {
     const layers = [
       ...hidden.map(({ units, activation }) => ({ units, activation: activation.name })),
       { units: outputUnits, activation: output.activation },
@@ -44,6 +58,7 @@ const sketch: fc.Arbitrary<Sketch> = fc
       initializer: "randn_scaled",
       l2,
       optimizer,
+      training,
     };
   });
 
@@ -74,7 +89,8 @@ describe("a bug planted in emitted text does not pass", () => {
     activations: ["tanh", "leaky_relu", "softmax"],
     loss: "categorical_crossentropy",
     l2: 0.5,
-    optimizer: { type: "momentum" },
+    optimizer: { type: "momentum", weight_decay: 0.2, weight_decay_on: "weights" },
+    training: { clip: { type: "global_norm", max_norm: 0.1 } },
   };
   const bugs: readonly [title: string, line: string, instead: string][] = [
     ["another g", "tanh(Z1, A1);", "relu(Z1, A1);"],
@@ -86,6 +102,10 @@ describe("a bug planted in emitted text does not pass", () => {
     ["another g′", "tanhGrad(dA1, A1, dZ1);", "sigmoidGrad(dA1, A1, dZ1);"],
     ["W for its transpose", "linearGradA(W2, dZ2, dA1);", "multiply(W2, dZ2, dA1);"],
     ["a velocity forgotten", "momentum(dtheta, state.v,", "state.v.data.fill(0); momentum(dtheta, state.v,"],
+    ["a weight decay forgotten", "addWeightDecay(W2, weightDecay, dW2);", ""],
+    ["biases decayed", "addWeightDecay(W2, weightDecay, dW2);", "addWeightDecay(theta, weightDecay, dtheta);"],
+    ["a gradient not clipped", "clipByNorm(maxNorm, dtheta);", ""],
+    ["one clipped by its own norm", "clipByNorm(maxNorm, dtheta);", "clipByNorm(maxNorm, dW1);"],
     ["the wrong labels", "CrossEntropyGrad(A3, Y, dZ3);", "CrossEntropyGrad(A3, A3, dZ3);"],
   ];
 

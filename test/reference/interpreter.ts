@@ -198,7 +198,8 @@ export function update(
   const decay = values["weight_decay"]!;
   const decoupled = ["adamw", "lion"].includes(word.name) || choices["decoupled_weight_decay"] === true;
   const decays = (name: string): number => (choices["weight_decay_on"] === "all" || name.startsWith("W") ? decay : 0);
-  const clipped = clip(network, Object.fromEntries(Object.keys(parameters).map((name) => [name, gradients[`d${name}`]!])));
+  const own = Object.keys(parameters).map((name) => [name, gradients[`d${name}`]!] as const);
+  const clipped = clip(network, Object.fromEntries(own));
   return Object.fromEntries(
     Object.entries(parameters).map(([name, p]) => {
       const kept = (memory.elements[name] ??= p.map((row) => row.map(() => ({}))));
@@ -216,12 +217,29 @@ export function update(
 }
 
 /** PyTorch's clip_grad_norm_ over all parameters, or over each alone as Keras' clipnorm; clip_grad_value_. */
-function clip(_network: Network, gradients: Named): Named {
-  return gradients;
+function clip({ training: { clip: chosen } }: Network, gradients: Named): Named {
+  if (chosen === undefined) return gradients;
+  const { max_norm: most = 0, max_value: limit = 0 } = chosen.values;
+  const norm = (tensors: Rows[]): number => Math.hypot(...tensors.flat(2));
+  const whole = norm(Object.values(gradients));
+  return Object.fromEntries(
+    Object.entries(gradients).map(([name, G]) => {
+      if (chosen.word.name === "value") return [name, map(G, (g) => (Math.abs(g) > limit ? Math.sign(g) * limit : g))];
+      const size = chosen.word.name === "norm" ? norm([G]) : whole;
+      return [name, map(G, (g) => g * Math.min(1, most / (size + 1e-6)))];
+    }),
+  );
 }
 
 /** How far one element of θ moves, as the papers and the frameworks' documentation have it. */
-function stepOf(name: string, g: number, t: number, alpha: number, settings: Readonly<Record<string, unknown>>, kept: Kept) {
+function stepOf(
+  name: string,
+  g: number,
+  t: number,
+  alpha: number,
+  settings: Readonly<Record<string, unknown>>,
+  kept: Kept,
+): number {
   const number = (setting: string): number => settings[setting] as number;
   const average = (slot: string, rate: number, x: number): number =>
     (kept[slot] = rate * (kept[slot] ?? 0) + (1 - rate) * x);

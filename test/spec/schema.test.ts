@@ -4,10 +4,12 @@ import { Ajv, type ValidateFunction } from "ajv";
 import { describe, expect, test } from "vitest";
 import { schemaFiles } from "../../scripts/schema-files.ts";
 import { activations } from "../../src/activations/index.ts";
+import { clippings } from "../../src/clipping/index.ts";
 import { initializers } from "../../src/initializers/index.ts";
 import { losses } from "../../src/losses/index.ts";
 import { optimizers } from "../../src/optimizers/index.ts";
 import { regularizers } from "../../src/regularizers/index.ts";
+import { schedules } from "../../src/schedules/index.ts";
 import type { Word } from "../../src/vocabulary.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -98,21 +100,25 @@ describe("the schema", () => {
 
 describe("the lists of words are the vocabulary's", () => {
   const layer = schema.properties!["layers"]!.items!.properties!;
+  const training = schema.properties!["training"]!.properties!;
   const places: [string, Node, readonly Word[]][] = [
     ["activation", layer["activation"]!, activations],
     ["initializer", layer["initializer"]!, initializers],
     ["bias_initializer", layer["bias_initializer"]!, initializers],
     ["loss", schema.properties!["loss"]!, losses],
     ["optimizer", schema.properties!["optimizer"]!, optimizers],
+    ["schedule", training["schedule"]!, schedules],
+    ["clip", training["clip"]!, clippings],
   ];
 
   test.each(places)("%s", (_, { anyOf, description }, words) => {
     const [word, mapping] = anyOf!;
     expect(word!["enum"]).toEqual(words.map(({ name }) => name));
-    for (const [i, { name, parameters, choices = [], description: about }] of words.entries()) {
+    for (const [i, { name, parameters, choices = [], lists = [], description: about }] of words.entries()) {
       expect(description).toContain(`- \`${name}\`: ${about}.`);
       const { properties } = mapping!.oneOf![i]!;
-      expect(Object.keys(properties!)).toEqual(["type", ...parameters.map((parameter) => parameter.name), ...choices.map((choice) => choice.name)]);
+      const settings = [...parameters, ...choices, ...lists].map((setting) => setting.name);
+      expect(Object.keys(properties!)).toEqual(["type", ...settings]);
       expect(properties!["type"]!["const"]).toBe(name);
       for (const parameter of parameters) {
         const bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "default"] as const;

@@ -9,6 +9,7 @@ import { derivativeOf as gradientOf } from "../../src/losses/derivative.ts";
 import { losses } from "../../src/losses/index.ts";
 import { createHeap, matrix, type Kernels as HeapKernels, type Matrix } from "../../src/runtime/heap.ts";
 import * as activationKernels from "../../src/runtime/kernels/activations.ts";
+import * as clippingKernels from "../../src/runtime/kernels/clipping.ts";
 import * as crossEntropies from "../../src/runtime/kernels/crossentropy.ts";
 import * as lossKernels from "../../src/runtime/kernels/losses.ts";
 import * as optimizerKernels from "../../src/runtime/kernels/optimizers.ts";
@@ -96,7 +97,14 @@ describe.each(losses.filter(({ byHand }) => !byHand).map((word) => [word.name, w
   });
 });
 
-const dispatching = { ...activationKernels, ...crossEntropies, ...lossKernels, ...optimizerKernels, ...weightDecayKernels };
+const dispatching = {
+  ...activationKernels,
+  ...crossEntropies,
+  ...lossKernels,
+  ...optimizerKernels,
+  ...weightDecayKernels,
+  ...clippingKernels,
+};
 
 test.each(Object.keys(dispatching))("%s hands over to the kernel of that name that its heap carries", (name) => {
   const kernel = (dispatching as unknown as Kernels)[name]!;

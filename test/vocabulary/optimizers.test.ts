@@ -9,6 +9,7 @@ import { updateOf } from "../../src/optimizers/update.ts";
 import type { Matrix, Precision } from "../../src/runtime/heap.ts";
 import * as kernels from "../../src/runtime/kernels/optimizers.ts";
 import { newMemory, update } from "../reference/interpreter.ts";
+import { readJson, readNpz } from "../oracle/npz.ts";
 import { hasOracle, oracle, skipReason } from "../oracle/paths.ts";
 import { compileAndImport } from "../support/module.ts";
 import { specText } from "../support/spec.ts";
@@ -87,39 +88,42 @@ async function train(
   });
 }
 
+/** An optimizer as the reference data have it: PyTorch's name, or one of theirs, and PyTorch's options. */
+type TorchOptimizer = Readonly<Record<string, unknown>> & { readonly name: string };
+
+/** What the traces call an optimizer → the same in a spec. */
+const words: Readonly<Record<string, Settings>> = {
+  sgd: { type: "gradient_descent" },
+  momentum_ng: { type: "momentum", velocity: "mean" },
+  rmsprop_eps_inside: { type: "rmsprop", epsilon_placement: "inside" },
+  adagrad_eps_inside: { type: "adagrad", epsilon_placement: "inside" },
+  adam_eps_hat: { type: "adam", epsilon_placement: "hat" },
+};
+/** PyTorch's name of an option → ours; of those that are not listed the name is the same. */
+const options: Readonly<Record<string, readonly string[]>> = {
+  lr: ["learning_rate"],
+  betas: ["beta_1", "beta_2"],
+  eps: ["epsilon"],
+  alpha: ["rho"],
+  beta: ["momentum"],
+  lr_decay: ["learning_rate_decay"],
+};
+const settingsOf = ({ name, ...given }: TorchOptimizer): Settings => {
+  const entries = Object.entries(given).flatMap(([option, value]) =>
+    (options[option] ?? [option]).map((key, i) => [key, Array.isArray(value) ? (value[i] as unknown) : value]),
+  );
+  return { ...(words[name] ?? { type: name }), ...Object.fromEntries(entries) };
+};
+
 describe("traces of torch.optim, and of formulas where it has none", () => {
   interface Trace {
-    readonly optimizer: Readonly<Record<string, unknown>> & { readonly name: string };
+    readonly optimizer: TorchOptimizer;
     readonly p0: number[];
     readonly gradients: number[][];
     readonly parameters_after_each_step: number[][];
   }
   const file = readFileSync(join(import.meta.dirname, "fixtures/optimizer-traces.json"), "utf8");
   const { traces } = JSON.parse(file) as { readonly traces: readonly Trace[] };
-
-  /** What the traces call an optimizer → the same in a spec. */
-  const words: Readonly<Record<string, Settings>> = {
-    sgd: { type: "gradient_descent" },
-    momentum_ng: { type: "momentum", velocity: "mean" },
-    rmsprop_eps_inside: { type: "rmsprop", epsilon_placement: "inside" },
-    adagrad_eps_inside: { type: "adagrad", epsilon_placement: "inside" },
-    adam_eps_hat: { type: "adam", epsilon_placement: "hat" },
-  };
-  /** PyTorch's name of an option → ours; of those that are not listed the name is the same. */
-  const options: Readonly<Record<string, readonly string[]>> = {
-    lr: ["learning_rate"],
-    betas: ["beta_1", "beta_2"],
-    eps: ["epsilon"],
-    alpha: ["rho"],
-    beta: ["momentum"],
-    lr_decay: ["learning_rate_decay"],
-  };
-  const settingsOf = ({ name, ...given }: Trace["optimizer"]): Settings => {
-    const entries = Object.entries(given).flatMap(([option, value]) =>
-      (options[option] ?? [option]).map((key, i) => [key, Array.isArray(value) ? (value[i] as unknown) : value]),
-    );
-    return { ...(words[name] ?? { type: name }), ...Object.fromEntries(entries) };
-  };
 
   test.each(traces)("$optimizer", async ({ optimizer, p0, gradients, parameters_after_each_step: expected }) => {
     for (const [precision, tolerance] of [["float64", 1e-12], ["float32", 2e-5]] as const) {
@@ -147,6 +151,49 @@ describe("traces of torch.optim, and of formulas where it has none", () => {
   test.skipIf(hasOracle)(skipReason, () => {});
 });
 
+describe("the first step of PyTorch's trainings, from its own gradients", () => {
+  interface Case {
+    readonly spec: {
+      readonly id: string;
+      readonly layer_sizes: number[];
+      readonly optimizer: TorchOptimizer;
+      readonly clip?: { readonly type: string; readonly max_norm?: number; readonly max?: number };
+    };
+  }
+  const ids = hasOracle ? readJson<{ id: string }[]>(oracle("differential", "index.json")).map(({ id }) => id) : [];
+
+  test.skipIf(hasOracle)(skipReason, () => {});
+
+  test.each(ids)("%s", async (id) => {
+    const { spec } = readJson<Case>(oracle("differential", `${id}.json`));
+    const { layer_sizes: n, optimizer, clip } = spec;
+    const arrays = readNpz(oracle("differential", `${id}.npz`));
+    const bias = n.slice(1).map((_, i) => arrays.has(`b${i + 1}_init`));
+    // The gradients are given, so that activations and loss do not matter.
+    const text = specText({
+      n,
+      activations: n.slice(1).map(() => "linear"),
+      loss: "mean_squared_error",
+      bias,
+      optimizer: settingsOf(optimizer),
+      training: { clip: clip && { type: clip.type, max_norm: clip.max_norm, max_value: clip.max } },
+    });
+    const trainer = (await compileAndImport(text)).module.createTrainer({ examples: 1, precision: "float64" });
+    const names = n.slice(1).flatMap((_, i) => [`W${i + 1}`, ...(bias[i] ? [`b${i + 1}`] : [])]);
+    for (const name of names) {
+      trainer.parameters[name]!.data.set(arrays.get(`${name}_init`)!.data);
+      trainer.gradients[`d${name}`]!.data.set(arrays.get(`d${name}`)!.data);
+    }
+    trainer.update();
+    for (const name of names) {
+      const expected = arrays.get(`${name}_step1`)!.data;
+      const tolerance = optimizer.name === "nadam" ? 2e-10 : 1e-12;
+      const { data } = trainer.parameters[name]!;
+      expected.forEach((p, i) => expect(Math.abs(data[i]! - p), `${name}, element ${i}`).toBeLessThan(tolerance));
+    }
+  });
+});
+
 /** Settings that ask for a form drawn at random, the others drawn too. */
 const chosen: fc.Arbitrary<Settings> = fc.constantFrom(...forms).chain(({ word, form: { when = {} } }) => {
   const number = fc.double({ min: 0.05, max: 0.95, noNaN: true });
@@ -162,10 +209,12 @@ const chosen: fc.Arbitrary<Settings> = fc.constantFrom(...forms).chain(({ word, 
   return fc.record({ type: fc.constant(word.name), ...Object.fromEntries([...parameters, ...choices]) });
 });
 
+const gradientsDrawn = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 3, maxLength: 12 });
+
 test("with any settings, modules step as the papers' formulas do, written a second time", async () => {
   const seen = new Set<string>();
   await fc.assert(
-    fc.asyncProperty(chosen, fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 3, maxLength: 12 }), async (optimizer, drawn) => {
+    fc.asyncProperty(chosen, gradientsDrawn, async (optimizer, drawn) => {
       const text = specText({ n: [1, 1], activations: ["linear"], loss: "mean_squared_error", optimizer });
       const { network, module, text: emitted } = await compileAndImport(text);
       seen.add(/(\w+)\(dtheta, (?:state\.|alpha)/.exec(emitted)![1]!);
@@ -191,8 +240,8 @@ test("with any settings, modules step as the papers' formulas do, written a seco
 test("a loaded optimizer begins anew, with its product of momenta too", async () => {
   const gradients = [[0.5, -1], [2, 0.25], [-1, 1]];
   for (const { name } of optimizers) {
-    const spec = specText({ n: [2, 1], activations: ["linear"], loss: "mean_squared_error", optimizer: { type: name } });
-    const { module } = await compileAndImport(spec);
+    const sketch = { n: [2, 1], activations: ["linear"], loss: "mean_squared_error", optimizer: { type: name } };
+    const { module } = await compileAndImport(specText(sketch));
     const trainer = module.createTrainer({ examples: 1 });
     const start = trainer.save();
     const trained = (): number[] => {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { activations, activationsByName } from "../../src/activations/index.ts";
 import { evaluate, parse, variablesOf } from "../../src/formula/index.ts";
+import { clippings } from "../../src/clipping/index.ts";
 import { initializers, initializersByName } from "../../src/initializers/index.ts";
 import { losses } from "../../src/losses/index.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import { optimizers } from "../../src/optimizers/index.ts";
 import { updateOf } from "../../src/optimizers/update.ts";
 import { regularizers } from "../../src/regularizers/index.ts";
+import { schedules } from "../../src/schedules/index.ts";
 import * as activationKernels from "../../src/runtime/kernels/activations.ts";
 import * as crossEntropies from "../../src/runtime/kernels/crossentropy.ts";
 import * as lossKernels from "../../src/runtime/kernels/losses.ts";
@@ -16,7 +18,7 @@ import * as softmaxKernels from "../../src/runtime/kernels/softmax.ts";
 import * as v1 from "../../src/runtime/v1.ts";
 import { camelCase } from "../../src/vocabulary.ts";
 
-const folders = { activations, losses, optimizers, initializers, regularizers, metrics };
+const folders = { activations, losses, optimizers, initializers, regularizers, clippings, schedules, metrics };
 
 describe.each(Object.entries(folders))("%s", (_, words) => {
   test.each(words.map((word) => [word.name, word] as const))("%s", (name, word) => {
