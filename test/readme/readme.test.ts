@@ -5,9 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { activations } from "../../src/activations/index.ts";
+import { clippings } from "../../src/clipping/index.ts";
 import { initializers } from "../../src/initializers/index.ts";
 import { losses } from "../../src/losses/index.ts";
 import { optimizers } from "../../src/optimizers/index.ts";
+import { schedules } from "../../src/schedules/index.ts";
 import { layerc, root } from "../cli/process.ts";
 import { tsc } from "../types/tsc.ts";
 import { blocksOf, linksOf, readDocument, theBlock } from "./blocks.ts";
@@ -35,7 +37,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Documents of single commands. */
-const more = ["configuration", "diff", "github-action", "graph", "init", "migrate-weights"].map((name) => `docs/${name}.md`);
+const more = ["configuration", "diff", "github-action", "graph", "init", "migrate-weights", "training"].map(
+  (name) => `docs/${name}.md`,
+);
 
 test("docs/why-deep.md shows what summary prints", async () => {
   const blocks = [...readDocument("docs/why-deep.md").matchAll(/```text\n\$ layerc (.+)\n([^`]+)```/g)];
@@ -199,6 +203,8 @@ test("words", () => {
   expect(row("activations")).toEqual(activations.map(({ name }) => name));
   expect(row("losses")).toEqual(losses.map(({ name }) => name));
   expect(row("optimizers")).toEqual(optimizers.map(({ name }) => name));
+  expect(row("schedules")).toEqual(schedules.map(({ name }) => name));
+  expect(row("clipping")).toEqual(clippings.map(({ name }) => name));
   expect(row("initializers").toSorted()).toEqual(initializers.map(({ name }) => name).toSorted());
   const schema = JSON.parse(readFileSync(join(root, "schema/network.schema.json"), "utf8"));
   const [, required] = /Only (.*) are required/.exec(readme.replaceAll("\n", " "))!;
