@@ -29,7 +29,7 @@ export interface Hyperparameters {
   readonly beta1: number;
   /** β₂: the decay of the average of squared gradients. */
   readonly beta2: number;
-  /** ε: what keeps the divisor from 0, added outside the root. */
+  /** ε: what keeps the divisor from 0. */
   readonly epsilon: number;
   /** λ: the strength of the penalty. */
   readonly lambda: number;
@@ -285,4 +285,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 5a33abfb7f922107d6e9fa55f51a041569c0bef2528dd14f9b66b6cff681ae4a
+// layerc:sha256 74c4e96410e9747b13ff7618f17d11804418a794e8ecb7286306d5be0372bce1

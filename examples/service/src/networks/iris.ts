@@ -41,7 +41,7 @@ export interface Hyperparameters {
   readonly beta1: number;
   /** β₂: the decay of the average of squared gradients. */
   readonly beta2: number;
-  /** ε: what keeps the divisor from 0, added outside the root. */
+  /** ε: what keeps the divisor from 0. */
   readonly epsilon: number;
   /** λ: the strength of the penalty. */
   readonly lambda: number;
@@ -304,4 +304,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 e2b01e84ece217fed230133f211a9f148cc1f3eb865336e66c23338b6293c012
+// layerc:sha256 11389e84d5dc184ed48864a59a8dcb04f2d5dd46714d1936a98e3345b05783f3
