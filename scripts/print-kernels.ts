@@ -2,7 +2,7 @@ import type { Activation } from "../src/activations/activation.ts";
 import { activations } from "../src/activations/index.ts";
 import { activationKernels, MATRICES } from "../src/emit/activation-kernels.ts";
 import { kernelText, loop, scalarsIn } from "../src/emit/kernel.ts";
-import { binary, letterOf, parse, printText, printTypeScript, variable } from "../src/formula/index.ts";
+import { binary, letterOf, parse, printFactor, printText, printTypeScript, variable } from "../src/formula/index.ts";
 import { derivativeOf } from "../src/losses/derivative.ts";
 import { losses } from "../src/losses/index.ts";
 import type { Loss } from "../src/losses/loss.ts";
@@ -42,25 +42,32 @@ function kernelsOf(word: Activation): string[] {
 function lossKernels(word: Loss): string[] {
   if (word.byHand !== undefined) return [];
   const name = camelCase(word.name);
+  const symbols = word.parameters.map(({ symbol }) => symbol);
   const mean = word.reduction === "mean_over_units";
   const cost = parse(word.formula);
   const slope = derivativeOf(word);
   const gradient = mean ? binary("/", slope, variable("n")) : slope;
   const n = mean ? ["const n = A.rows;"] : [];
+  const display = (text: string): string => text.replaceAll("[LAYER]", "");
+  const costText = word.display === undefined ? printFactor(cost, MATRICES) : display(word.display.cost);
+  const gradientText =
+    word.display === undefined
+      ? printText(gradient, MATRICES)
+      : `${display(word.display.gradient)}${mean ? ", divided by n" : ""}`;
   return [
     kernelText({
       name,
-      doc: `J = (1/${mean ? "(n m)" : "m"}) Σ ${printText(cost, MATRICES)}, summed in float64. Shapes: A, Y (n, m).`,
+      doc: `J = (1/${mean ? "(n m)" : "m"}) Σ ${costText}, summed in float64. Shapes: A, Y (n, m).`,
       matrices: ["A", "Y"],
-      parameters: ["A", "Y"],
+      parameters: ["A", "Y", ...symbols],
       returns: mean ? "sum / a.length" : "sum / A.cols",
       body: ["let sum = 0;", ...loop([{ name: "sum", value: cost }], { a: "a", y: "y" })],
     }),
     kernelText({
       name: `${name}Grad`,
-      doc: `dA = ${printText(gradient, MATRICES)}. Shapes: A, Y, dA (n, m).`,
+      doc: `dA = ${gradientText}. Shapes: A, Y, dA (n, m).`,
       matrices: ["A", "Y", "dA"],
-      parameters: ["A", "Y", "dA"],
+      parameters: ["A", "Y", ...symbols, "dA"],
       body: [...n, ...loop([{ name: "dA", value: gradient }], { a: "a", y: "y", dA: "da" })],
     }),
   ];

@@ -46,7 +46,8 @@ async function check(file: string, options: Options): Promise<void> {
   const { network, module } = await loadRunnable(file, options);
   const { seed = network.training.seed } = options;
   const { trainer, of } = await createTrainer(file, options.data, network, module, seed);
-  const checked = gradcheck(trainer, { kinks: network.layers.map(({ kinks }) => kinks), seed });
+  const { layers, lossKinks } = network;
+  const checked = gradcheck(trainer, { kinks: layers.map(({ kinks }) => kinks), lossKinks, seed });
   result(options.format === "json" ? jsonOf(checked, trainer.X.cols, of) : textOf(checked));
   const kind = of === "data" ? "of the data" : "drawn at random";
   message(

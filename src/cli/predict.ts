@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Numbers } from "../runtime/heap.ts";
+import { sigmoidOf, softmaxOf } from "../runtime/logits.ts";
 import { configOption, loadProject } from "./config.ts";
 import { setOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
@@ -31,6 +31,7 @@ line, features by name where the spec names them. Targets may be there, and are 
 the training.
 
   {"class":"setosa","probabilities":{"setosa":0.98,"versicolor":0.02,"virginica":0}}     classification
+  {"class":"spam","outputs":[1.25]}                                                      by a margin: a yes above 0
   {"outputs":[21.5]}                                                                     regression
 
 Examples:
@@ -69,16 +70,19 @@ async function predict(file: string, input: string | undefined, options: Options
 }
 
 /** A[L] of one example as JSON. */
-function lineOf(a: Numbers, { task, classes }: RunnableNetwork): string {
+function lineOf(A: Float32Array, { task, scores, classes }: RunnableNetwork): string {
+  const a = scores !== "logits" ? A : task === "binary" ? sigmoidOf(A) : softmaxOf(A);
   const values = Array.from(a, shortest);
   if (task === "regression") return jsonText({ outputs: values });
-  if (task === "binary" && a.length > 1) {
-    const chosen = values.flatMap((value, i) => (value > 0.5 ? [classes?.[i] ?? i] : []));
-    return jsonText({ classes: chosen, probabilities: named(values, classes) });
-  }
-  const probabilities = task === "binary" ? [shortest(1 - a[0]!), values[0]!] : values;
-  const largest = task === "binary" ? Number(a[0]! > 0.5) : largestOf(a);
-  return jsonText({ class: classes?.[largest] ?? largest, probabilities: named(probabilities, classes) });
+  const threshold = scores === "margins" ? 0 : 0.5;
+  const isMany = task === "binary" && a.length > 1;
+  const largest = task === "binary" ? Number(a[0]! > threshold) : largestOf(a);
+  const decided = isMany
+    ? { classes: values.flatMap((value, i) => (value > threshold ? [classes?.[i] ?? i] : [])) }
+    : { class: classes?.[largest] ?? largest };
+  if (scores === "margins") return jsonText({ ...decided, outputs: isMany ? named(values, classes) : values });
+  const probabilities = task === "binary" && !isMany ? [shortest(1 - a[0]!), values[0]!] : values;
+  return jsonText({ ...decided, probabilities: named(probabilities, classes) });
 }
 
 function named(values: readonly number[], classes: readonly string[] | undefined): unknown {

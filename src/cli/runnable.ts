@@ -4,9 +4,10 @@ import type { Data, Network, Training } from "../network/network.ts";
 import { MAX_HEAP_BYTES } from "../network/rules.ts";
 import { parameterCounts } from "../network/summary.ts";
 import type { Task } from "../losses/loss.ts";
+import type { Scores } from "../runtime/metrics.ts";
 import type { Plan } from "../plan/plan.ts";
 import { largestBatch } from "../plan/storage.ts";
-import { kinksOf } from "../training/kinks.ts";
+import { kinksOf, lossKinksOf } from "../training/kinks.ts";
 import type { Chosen, Word } from "../vocabulary.ts";
 
 export interface RunnableNetwork {
@@ -18,10 +19,13 @@ export interface RunnableNetwork {
   readonly features: readonly string[] | undefined;
   readonly classes: readonly string[] | undefined;
   readonly task: Task;
+  readonly scores: Scores | undefined;
   readonly training: Training;
   readonly data: Data | undefined;
   /** Layers 1 … L. */
   readonly layers: readonly RunnableLayer[];
+  /** Formulas in a and y that change their sign where the loss has no derivative, or none of second order. */
+  readonly lossKinks: readonly string[];
   /** Numbers that training changes, in all. */
   readonly parameters: number;
   /** What the optimizer is called in sentences. */
@@ -41,7 +45,7 @@ export interface RunnableLayer {
 }
 
 export function runnableOf({ network, plan }: { readonly network: Network; readonly plan: Plan }): RunnableNetwork {
-  const { name, input, output, layers, task, training, data, optimizer } = network;
+  const { name, input, output, layers, task, scores, training, data, optimizer } = network;
   const kinks = kinksOf(network);
   return {
     name,
@@ -50,6 +54,7 @@ export function runnableOf({ network, plan }: { readonly network: Network; reado
     features: input.features,
     classes: output.classes,
     task,
+    scores,
     training,
     data,
     layers: layers.map((layer, i) => ({
@@ -57,6 +62,7 @@ export function runnableOf({ network, plan }: { readonly network: Network; reado
       activation: activationText(layer.activation),
       kinks: kinks[i]!,
     })),
+    lossKinks: lossKinksOf(network),
     parameters: parameterCounts(network).reduce((sum, count) => sum + count, 0),
     optimizer: optimizer.word.title,
     scheduled: training.schedule !== undefined,

@@ -57,7 +57,7 @@ async function resolve(bytes: Uint8Array): Promise<Result<Network>> {
  * it is of but a layer's first: one that is inserted changes no more than the numbers of those after it.
  */
 export function networkLines(network: Network): string[] {
-  const { settings, layers, task } = network;
+  const { settings, layers, task, scores } = network;
   const counts = parameterCounts(network);
   const lines = settings.flatMap(({ path, value }, i) => {
     const [layerPath, index, own] = /^(?:layers\[(\d+)\]\.)(.*)$/.exec(path) ?? [];
@@ -70,7 +70,7 @@ export function networkLines(network: Network): string[] {
       ...(isOf(i + 1) ? [] : shapesOf(layer, counts[Number(index)]!)),
     ];
   });
-  return [...lines, `task: ${task}`, `parameters: ${count(counts.reduce((sum, each) => sum + each, 0))}`];
+  return [...lines, `task: ${task}${scores === undefined ? "" : ` by ${scores}`}`, `parameters: ${count(counts.reduce((sum, each) => sum + each, 0))}`];
 }
 
 function shapesOf({ units, inputs, bias }: Layer, parameters: number): string[] {

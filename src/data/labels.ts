@@ -5,12 +5,13 @@ import type { Titled } from "./targets.ts";
 
 /**
  * Reads the cells of one column of classes, of which there are `count`, as 0 … count − 1. The first cell decides
- * whether the column holds names or numbers: a name that looks like a number ("3") is a name. The reader throws
- * LayercError E406 for any other cell.
+ * whether the column holds names or numbers: a name that looks like a number ("3") is a name. Where labels are signed,
+ * -1 is the number of the first class, too. The reader throws LayercError E406 for any other cell.
  */
 export function createLabelReader(
   classes: readonly string[] | undefined,
   count: number,
+  signed: boolean,
 ): (cell: string, where: Titled) => number {
   const byName = new Map(classes?.map((name, index) => [name, index]));
   let holds: "names" | "numbers" | undefined;
@@ -22,7 +23,7 @@ export function createLabelReader(
       holds = "names";
       return named;
     }
-    const number = /^\d+(\.0*)?$/.test(cell) ? Number(cell) : undefined;
+    const number = signed && /^-1(\.0*)?$/.test(cell) ? 0 : /^\d+(\.0*)?$/.test(cell) ? Number(cell) : undefined;
     if (holds !== "names" && number !== undefined && number < count) {
       holds = "numbers";
       return number;

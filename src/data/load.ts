@@ -211,7 +211,7 @@ async function readArrays(
   files: ArrayFiles,
   inputs: string,
   labels: string,
-  { n0, nL, task }: LoadOptions,
+  { n0, nL, task, scores }: LoadOptions,
 ): Promise<Part> {
   const [ofX, ofY] = [files.title(inputs), files.title(labels)];
   const X = await files.read(inputs);
@@ -234,16 +234,17 @@ async function readArrays(
     });
   }
   if (task === "binary") {
-    const at = Y.data.findIndex((label: number) => label !== 0 && label !== 1);
+    const signed = scores === "margins";
+    const at = Y.data.findIndex((label: number) => label !== 0 && label !== 1 && !(signed && label === -1));
     if (at !== -1) {
       throw dataError("E406", `example ${Math.floor(at / nL)} has the label ${Y.data[at]}`, {
         file: ofY,
-        hint: "the labels of this network are 0 and 1",
+        hint: `the labels of this network are ${signed ? "−1 or 0, " : "0 "}and 1`,
       });
     }
   }
   try {
-    checkData({ X: X.data, Y: Y.data }, n0, nL, task);
+    checkData({ X: X.data, Y: Y.data }, n0, nL, task, scores);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     throw dataError("E410", `${error.message} (X is ${ofX}, Y is ${ofY})`);

@@ -1,4 +1,5 @@
 import type { Task } from "../losses/loss.ts";
+import type { Scores } from "../runtime/metrics.ts";
 import { counted, dataError } from "./fault.ts";
 import { createLabelReader } from "./labels.ts";
 
@@ -7,6 +8,8 @@ export interface Targets {
   /** n[L]. */
   readonly nL: number;
   readonly task: Task;
+  /** Where it gives margins, −1 is a no as well as 0. */
+  readonly scores: Scores | undefined;
   readonly classes: readonly string[] | undefined;
 }
 
@@ -32,12 +35,13 @@ export interface CellReader<Cell> {
  */
 export function createTargetReader<Cell>(
   count: number,
-  { nL, task, classes }: Targets,
+  { nL, task, scores, classes }: Targets,
   reader: CellReader<Cell>,
 ): (cell: Cell, where: Titled) => number {
+  const signed = scores === "margins";
   const oneClass = (task === "binary" && nL === 1) || (task === "categorical" && nL > 1);
   if (oneClass && count === 1) {
-    const readLabel = createLabelReader(classes, task === "binary" ? 2 : nL);
+    const readLabel = createLabelReader(classes, task === "binary" ? 2 : nL, signed);
     return (cell, where) => readLabel(reader.text(cell), where);
   }
   if (count !== nL) {
@@ -48,9 +52,9 @@ export function createTargetReader<Cell>(
   if (task === "regression") return reader.number;
   return (cell, where) => {
     const value = reader.number(cell, where);
-    const valid = task === "binary" ? value === 0 || value === 1 : value >= 0 && value <= 1;
+    const valid = task === "binary" ? value === 0 || value === 1 || (signed && value === -1) : value >= 0 && value <= 1;
     if (valid) return value;
-    const allowed = task === "binary" ? "0 or 1" : "0 … 1";
+    const allowed = task === "binary" ? `${signed ? "−1, " : ""}0 or 1` : "0 … 1";
     throw dataError("E406", `${value} in ${where.title} is out of range`, { hint: `this target is ${allowed}` });
   };
 }

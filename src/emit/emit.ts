@@ -178,7 +178,7 @@ function hyperparametersOf(plan: Plan): VariableStatementStructure {
 
 /** What the runtime's predictor needs of the module; its trainer takes it too. */
 function networkConstant({ network, theta, activationRows }: Plan): VariableStatementStructure {
-  const { name, task, output } = network;
+  const { name, task, scores, output } = network;
   return constant(
     "network",
     (writer) => {
@@ -187,6 +187,7 @@ function networkConstant({ network, theta, activationRows }: Plan): VariableStat
           .writeLine(`name: ${literal(name)},`)
           .writeLine("n,")
           .writeLine(`task: ${literal(task)},`)
+          .conditionalWriteLine(scores !== undefined, () => `scores: ${literal(scores!)},`)
           .conditionalWriteLine(output.classes !== undefined, "classes,")
           .writeLine(`theta: ${theta},`)
           .writeLine(`activationRows: ${activationRows},`)
@@ -271,17 +272,22 @@ function predictorFactory({ network }: Plan, embeds: boolean): FunctionDeclarati
     returns: isNamed(network) ? "NamedPredictor<Parameters, Feature, Class>" : "Predictor<Parameters>",
     body: [
       isNamed(network)
-        ? "return named(predictorOf(network, weights, options), features, classes);"
+        ? `return named(${["predictorOf(network, weights, options)", "features", "classes", ...ofLogits(network)].join(", ")});`
         : "return predictorOf(network, weights, options);",
     ],
   });
 }
 
 /** Whether one example can be told by names, and its outputs are the probabilities of classes with names. */
-function isNamed({ input, output, layers }: Network): boolean {
+function isNamed({ input, output, layers, scores }: Network): boolean {
   const { range } = layers.at(-1)!.activation.word;
-  const probable = range === "probability" || range === "distribution";
+  const probable = range === "probability" || range === "distribution" || scores === "logits";
   return input.features !== undefined && output.classes !== undefined && probable;
+}
+
+/** What makes probabilities of A[L], where they are logits. */
+function ofLogits({ scores, task }: Network): string[] {
+  return scores === "logits" ? [task === "binary" ? "sigmoidOf" : "softmaxOf"] : [];
 }
 
 /** Names of the runtime, as they stand between the braces of an import. */
@@ -316,7 +322,7 @@ function inferenceValues(network: Network, embeds: boolean): string[] {
     ...(embeds ? ["decodeBase64"] : []),
     "expectMatrix",
     "matrix",
-    ...(isNamed(network) ? ["named"] : []),
+    ...(isNamed(network) ? ["named", ...ofLogits(network)] : []),
   ];
 }
 

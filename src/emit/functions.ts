@@ -38,7 +38,7 @@ function forward(plan: Plan): FunctionDeclarationStructure {
 
 function cost(plan: Plan): FunctionDeclarationStructure {
   const { network, cost: steps } = plan;
-  const strengths = [...new Set(scalarsOf(steps).filter((name) => name !== "m"))];
+  const strengths = namesOf(scalarsOf(steps));
   const penalized = strengths.length > 0;
   const L = network.layers.length;
   const output = `A${L}`;
@@ -49,12 +49,12 @@ function cost(plan: Plan): FunctionDeclarationStructure {
   if (penalized) {
     body.push(`const { ${tensorsOf(penalties).join(", ")} } = parameters;`, "const m = Y.cols;");
     const lines = steps.map((step, i) => ({
-      code: `${i === 0 ? "let J =" : "J +="} ${callOf(step)};`,
+      code: `${i === 0 ? "let J =" : "J +="} ${costOf(step)};`,
       comment: step.formula,
     }));
     body.push(...alignComments(lines), "return J;");
   } else {
-    body.push(...alignComments([{ code: `return ${callOf(data!)};`, comment: data!.formula }]));
+    body.push(...alignComments([{ code: `return ${costOf(data!)};`, comment: data!.formula }]));
   }
   return functionStructure("cost", {
     doc: penalized
@@ -74,7 +74,7 @@ function cost(plan: Plan): FunctionDeclarationStructure {
 
 function backward(plan: Plan): FunctionDeclarationStructure {
   const { network, backward: steps } = plan;
-  const strengths = [...new Set(scalarsOf(steps).filter((name) => /^[a-z]/i.test(name) && name !== "m"))];
+  const strengths = namesOf(scalarsOf(steps));
   const L = network.layers.length;
   return functionStructure("backward", {
     doc: "Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients.",
@@ -198,6 +198,11 @@ function lineOf(step: Step, rename: (tensor: string) => string = (name) => name)
   return { code: step.kernel === undefined ? "" : `${assignment}${callOf(step, rename)};`, comment: step.formula };
 }
 
+/** A term of J. */
+function costOf(step: Step): string {
+  return step.rescaled === undefined ? callOf(step) : `${callOf(step)} ${step.rescaled}`;
+}
+
 function callOf({ kernel, args }: Step, rename: (tensor: string) => string = (name) => name): string {
   return `${kernel}(${args.map((argument) => argumentText(argument, rename)).join(", ")})`;
 }
@@ -214,4 +219,9 @@ function tensorsOf(steps: readonly Step[]): string[] {
 
 function scalarsOf(steps: readonly Step[]): string[] {
   return steps.flatMap(({ args }) => args.flatMap((argument) => ("scalar" in argument ? [argument.scalar] : [])));
+}
+
+/** The hyperparameters among scalars, each once: no numbers, and not m. */
+function namesOf(scalars: readonly string[]): string[] {
+  return [...new Set(scalars.filter((text) => /^[a-z]\w*$/i.test(text) && text !== "m"))];
 }

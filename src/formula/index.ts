@@ -23,7 +23,7 @@ export { lower } from "./lower.ts";
 export { MAX_LENGTH, parse } from "./parse.ts";
 export { primitives, type Primitive } from "./primitives.ts";
 export { printFormula } from "./print-formula.ts";
-export { letterOf, printText } from "./print-text.ts";
+export { letterOf, printFactor, printText } from "./print-text.ts";
 export { printTypeScript } from "./print-typescript.ts";
 export { share, type Shared } from "./share.ts";
 export { simplify } from "./simplify.ts";

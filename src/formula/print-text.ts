@@ -8,7 +8,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   beta: "β",
   beta1: "β₁",
   beta2: "β₂",
+  delta: "δ",
   epsilon: "ε",
+  gamma: "γ",
   lambda: "λ",
   mu: "μ",
   pi: "π",
@@ -29,6 +31,11 @@ export function letterOf(name: string): string {
  */
 export function printText(expression: Expression, names: Readonly<Record<string, string>> = {}): string {
   return print(expression, notation(names)).text;
+}
+
+/** The same where it is to be a factor: in parentheses where it is a sum or a choice. */
+export function printFactor(expression: Expression, names: Readonly<Record<string, string>> = {}): string {
+  return atLevel(print(expression, notation(names)), Level.product);
 }
 
 function notation(names: Readonly<Record<string, string>>): Notation {

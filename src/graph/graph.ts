@@ -62,8 +62,9 @@ export function graphOf(plan: Plan): Graph {
   const shapeOf = shapesOf(plan);
   const tensors = (names: readonly string[]): Tensor[] =>
     names.map((name) => ({ symbol: symbolOf(name), shape: shapeOf(name) }));
-  // The labels are what the loss reads and the layers do not.
-  const isOfLoss = ({ args }: Step): boolean => args.some((each) => "tensor" in each && each.tensor === "Y");
+  // The labels are what the loss reads and the layers do not; and it alone is scaled.
+  const isOfLoss = ({ kernel, args }: Step): boolean =>
+    kernel === "scale" || args.some((each) => "tensor" in each && each.tensor === "Y");
   const lossGradient = plan.backward.filter(isOfLoss);
   const loss = flowOf(plan, [...plan.cost, ...lossGradient]);
   return {

@@ -1,26 +1,38 @@
+import { fromLogits } from "./choices.ts";
 import type { Loss } from "./loss.ts";
+
+const cost = { kernel: "softmaxCategoricalCrossEntropy", display: "−Y ∗ log softmax(Z[LAYER])" };
 
 /**
  * −Σ_k y_k log a_k over the units k of an example: Y one-hot, or any distribution. Nothing is clipped: a = 0 with y > 0
  * costs Infinity, where Keras limits a to [1e-7, 1 − 1e-7]. ΣY in the gradient is each example's sum of labels: with
- * labels that add up to 1 the gradient is A[L] − Y, and with others it is still that of the cost.
+ * labels that add up to 1 the gradient is A[L] − Y, and with others it is still that of the cost. From logits it is
+ * PyTorch's CrossEntropyLoss.
  */
 export const categoricalCrossentropy: Loss = {
   name: "categorical_crossentropy",
   title: "categorical cross-entropy",
   description: "For several classes of which one is right: the output is a probability for each",
   parameters: [],
+  choices: [fromLogits("softmax")],
   formula: "-y * log(a)",
   derivative: "-y / a",
+  kinks: [],
   reduction: "sum_over_units",
   accepts: ["distribution"],
   task: "categorical",
-  display: { cost: "−(1/m) Σ Y ∗ log A[LAYER]", gradient: "−Y / A[LAYER]" },
+  display: { cost: "−Y ∗ log A[LAYER]", gradient: "−Y / A[LAYER]" },
   fused: [
     {
       activation: "softmax",
-      cost: { kernel: "softmaxCategoricalCrossEntropy", display: "−(1/m) Σ Y ∗ log softmax(Z[LAYER])" },
-      gradient: { kernel: "softmaxCategoricalCrossEntropyGrad", display: "A[LAYER] ∗ ΣY − Y" },
+      cost,
+      gradient: { kernel: "softmaxCategoricalCrossEntropyGrad", reads: "A", display: "A[LAYER] ∗ ΣY − Y" },
+    },
+    {
+      activation: "linear",
+      fromLogits: true,
+      cost,
+      gradient: { kernel: "logitCategoricalCrossEntropyGrad", reads: "Z", display: "softmax(Z[LAYER]) ∗ ΣY − Y" },
     },
   ],
   byHand: { cost: "categoricalCrossEntropy", gradient: "categoricalCrossEntropyGrad" },

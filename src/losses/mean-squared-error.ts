@@ -1,4 +1,5 @@
-import type { Loss } from "./loss.ts";
+import { meanOverUnits } from "./choices.ts";
+import { EVERYWHERE, type Loss } from "./loss.ts";
 
 /** (a − y)², averaged over the units of an example, as in Keras and PyTorch: J divides by n[L] m. Nothing is halved. */
 export const meanSquaredError: Loss = {
@@ -6,10 +7,11 @@ export const meanSquaredError: Loss = {
   title: "mean squared error",
   description: "For regression: the squared difference from the target, averaged over the output units",
   parameters: [],
+  choices: [meanOverUnits],
   formula: "(a - y)^2",
+  kinks: [],
   reduction: "mean_over_units",
-  accepts: ["real", "nonnegative", "(-1, 1)", "[0, 1]", "probability", "distribution"],
+  accepts: EVERYWHERE,
   task: "regression",
-  display: { cost: "(1/m) Σ (A[LAYER] − Y)² / n[L]", gradient: "2 ∗ (A[LAYER] − Y) / n[L]" },
   fused: [],
 };

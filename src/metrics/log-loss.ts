@@ -11,5 +11,6 @@ export const logLoss: Metric = {
   description: "−log of the probability given to what is true, kept within the precision of the outputs",
   parameters: [],
   outputs: ["binary", "labels", "categorical"],
+  ofProbabilities: true,
   runtime: { name: "logLossMetric", args: [] },
 };

@@ -92,7 +92,9 @@ function changesOf(before: Values, after: Values, facts: Facts, layer: Pair | un
   const own = (path: string): boolean =>
     different.includes(wordOf(path)) && (before.get(path) === undefined || after.get(path) === undefined);
   const withOwn = (values: Values, word: string): string | undefined => {
-    const parameters = different.filter((path) => wordOf(path) === word && own(path) && values.has(path));
+    // What is off goes without saying.
+    const isOn = (path: string): boolean => values.has(path) && values.get(path) !== "false";
+    const parameters = different.filter((path) => wordOf(path) === word && own(path) && isOn(path));
     const said = parameters.map((path) => `${path.slice(word.length + 1)} ${values.get(path)}`);
     return said.length === 0 ? values.get(word) : `${values.get(word)} (${said.join(", ")})`;
   };
@@ -109,14 +111,14 @@ function changesOf(before: Values, after: Values, facts: Facts, layer: Pair | un
     }));
 }
 
-function settingsBesidesLayers({ settings, input, output, task, data }: Network): Values {
+function settingsBesidesLayers({ settings, input, output, task, scores, data }: Network): Values {
   const absent = ({ value, origin }: Setting): boolean => value === "none" && origin === "default";
   const chosen = settings.filter((each) => !each.path.startsWith("layers[") && !absent(each));
   const values = new Map(chosen.map(({ path, value }) => [path, value]));
   // A setting's text does not tell ["a, b"] from ["a", "b"], nor a column named "3" from column 3.
   const exact = { "input.features": input.features, "output.classes": output.classes, ...targetOf(data) };
   for (const [path, value] of Object.entries(exact)) if (value !== undefined) values.set(path, JSON.stringify(value));
-  return values.set("task", task);
+  return values.set("task", scores === undefined ? task : `${task} by ${scores}`);
 }
 
 function targetOf(data: Network["data"]): { readonly "data.source.target"?: readonly (string | number)[] } {

@@ -6,6 +6,7 @@ import type { Loss, Task } from "../losses/loss.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { Optimizer } from "../optimizers/optimizer.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
+import type { Scores } from "../runtime/metrics.ts";
 import type { Schedule } from "../schedules/schedule.ts";
 import type { Chosen } from "../vocabulary.ts";
 
@@ -21,6 +22,8 @@ export interface Network {
   readonly loss: Chosen<Loss>;
   /** What the network is for: how A[L] is read and measured. */
   readonly task: Task;
+  /** What A[L] is where it tells classes apart without being their probabilities. */
+  readonly scores: Scores | undefined;
   readonly regularizers: readonly Chosen<Regularizer>[];
   readonly optimizer: Chosen<Optimizer>;
   readonly training: Training;

@@ -5,7 +5,7 @@ import { failure, type Result } from "../diagnostic.ts";
 import { initializersByName } from "../initializers/index.ts";
 import { layerTypesByName } from "../layers/index.ts";
 import { lossesByName } from "../losses/index.ts";
-import type { Loss, Task } from "../losses/loss.ts";
+import { scoresOf, type Loss, type Task } from "../losses/loss.ts";
 import { metricsByName } from "../metrics/index.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { optimizersByName } from "../optimizers/index.ts";
@@ -48,6 +48,7 @@ function networkOf(spec: NetworkSpec): Network {
     layers,
     loss,
     task: taskOf(loss.word, output.classes?.length, layers.at(-1)!.units),
+    scores: scoresOf(loss),
     regularizers: regularizersOf(spec.regularization, settings),
     optimizer: wordOf("optimizer", optimizersByName, spec.optimizer, DEFAULTS.optimizer, settings),
     training: trainingOf(spec.training, settings),

@@ -1,7 +1,8 @@
 /** The rules across layers that a spec must keep besides the schema. */
 import { activations } from "../activations/index.ts";
-import type { Range } from "../activations/activation.ts";
+import type { Activation, Range } from "../activations/activation.ts";
 import { diagnostic, quote, type Code, type Diagnostic } from "../diagnostic.ts";
+import { isFromLogits, type Loss } from "../losses/loss.ts";
 import { MAX_HEAP_ELEMENTS } from "../runtime/heap.ts";
 import { metrics } from "../metrics/index.ts";
 import { outputKindOf, type OutputKind } from "../metrics/metric.ts";
@@ -169,11 +170,19 @@ function checkOutput({ layers, loss, output }: Network, report: Report): void {
   if (!single.includes(last)) {
     if (word.task === "categorical" && units === 1) {
       report("E311", ["loss"], `${word.name} needs two output units or more, not one`, BINARY);
+    } else if (isFromLogits(loss)) {
+      if (activation.word.name !== "linear") {
+        const message = `${word.name} from_logits needs the logits of a linear output, not ${givenBy(activation.word)}`;
+        const hint = `use linear here: the loss applies ${fusedActivation(word)} itself; or leave out from_logits`;
+        report("E302", ["layers", last.index - 1, "activation"], message, hint);
+      }
     } else if (!word.accepts.includes(activation.word.range)) {
       const fitting = activations.filter(({ range }) => word.accepts.includes(range)).map(({ name }) => name);
-      const given = `${VALUES[activation.word.range]} of ${activation.word.name}`;
-      const message = `${word.name} needs ${VALUES[word.accepts[0]!]}, not ${given}`;
-      report("E302", ["layers", last.index - 1, "activation"], message, `activations that fit: ${fitting.join(", ")}`);
+      const message = `${word.name} needs ${VALUES[word.accepts[0]!]}, not ${givenBy(activation.word)}`;
+      const hint = `activations that fit: ${fitting.join(", ")}`;
+      const logits = activation.word.name === "linear" && word.fused.some(({ fromLogits }) => fromLogits);
+      const remedy = logits ? `${hint}; or linear with from_logits: true in the loss` : hint;
+      report("E302", ["layers", last.index - 1, "activation"], message, remedy);
     }
   }
   const expected = units === 1 ? 2 : units;
@@ -199,6 +208,16 @@ const VALUES: Readonly<Record<Range, string>> = {
   distribution: "probabilities that add up to 1",
 };
 
+/** What an activation puts out, in a sentence. */
+function givenBy({ name, range }: Activation): string {
+  return `${VALUES[range]} of ${name}`;
+}
+
+/** What a loss from logits applies to them. */
+function fusedActivation({ fused }: Loss): string {
+  return fused.find(({ fromLogits }) => fromLogits !== true)!.activation;
+}
+
 const OUTPUTS: Readonly<Record<OutputKind, string>> = {
   binary: "one binary output",
   labels: "several binary outputs",
@@ -206,7 +225,7 @@ const OUTPUTS: Readonly<Record<OutputKind, string>> = {
   regression: "numbers that are predicted",
 };
 
-function checkMetrics({ metrics: chosen, task, layers }: Network, report: Report): void {
+function checkMetrics({ metrics: chosen, task, scores, loss, layers }: Network, report: Report): void {
   const outputs = layers.at(-1)!.units;
   const kind = outputKindOf(task, outputs);
   const pathOf = (i: number): SpecPath => ["training", "metrics", i];
@@ -221,6 +240,9 @@ function checkMetrics({ metrics: chosen, task, layers }: Network, report: Report
       const defined = word.outputs.map((each) => OUTPUTS[each]).join(", ");
       const message = `${word.name} is defined for ${defined}, not for ${OUTPUTS[kind]}`;
       report("E318", pathOf(i), message, `metrics that fit: ${fitting.join(", ")}`);
+    } else if (word.ofProbabilities && scores === "margins") {
+      const message = `${word.name} is of probabilities, and ${loss.word.name} learns margins`;
+      report("E318", pathOf(i), message, "leave it out, or learn probabilities with binary_crossentropy");
     } else if (values["k"] !== undefined && values["k"] >= outputs) {
       const message = `the class is always among the ${values["k"]} largest of ${outputs} outputs`;
       report("E318", pathOf(i), message, "choose a smaller k");

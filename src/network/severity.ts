@@ -58,7 +58,11 @@ export const RULES: readonly Rule[] = [
   { path: "input.shape", severity: "io", except: INPUT, why: "It says in which order an example's numbers come." },
   { path: "input.features", severity: "io", why: "Which inputs there are and in which order." },
   { path: "output.classes", severity: "io", why: "What A[L] is the probability of." },
-  { path: "task", severity: "io", why: "How A[L] is read; it follows from loss, classes and n[L]." },
+  {
+    path: "task",
+    severity: "io",
+    why: "How A[L] is read, as probabilities, logits, margins or numbers; it follows from loss, classes and n[L].",
+  },
   { path: "layers[]", severity: "weights", except: OUTPUT, why: "W[l] and b[l] come, go or move." },
   { path: "layers[].name", severity: "none", why: "What messages call the layer." },
   { path: "layers[].type", severity: "weights", why: "Another kind of layer has other parameters." },

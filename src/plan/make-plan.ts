@@ -1,19 +1,21 @@
 import type { LayerStep, LayerTensor } from "../layers/layer.ts";
-import type { Loss } from "../losses/loss.ts";
+import { fusedLossOf, type FusedLoss } from "../losses/loss.ts";
 import type { Layer, Network } from "../network/network.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
 import { camelCase } from "../vocabulary.ts";
+import { read, scalar, update, write } from "./arguments.ts";
 import { activationText, gradientText, initializerStep } from "./formulas.ts";
+import { lossCost, lossGradient } from "./loss.ts";
 import { placeActivations, placeCache, placeParameters } from "./storage.ts";
 import { scheduleOf } from "./schedule.ts";
-import type { Argument, CacheTensor, ParameterTensor, Plan, Step } from "./plan.ts";
+import type { CacheTensor, ParameterTensor, Plan, Step } from "./plan.ts";
 import { hyperparametersOf, optimizerForm, updateSteps } from "./training.ts";
 
 /** Decides how a network is computed: tensors, their places, and the steps of each of the module's functions. */
 export function makePlan(network: Network): Plan {
   const { layers } = network;
   const L = layers.length;
-  const fused = fusedLoss(network);
+  const fused = fusedLossOf(network.loss, layers.at(-1)!.activation.word.name);
   const tensors = cacheTensors(network, fused !== undefined);
   const { slots, scalar: kept } = optimizerForm(network);
   return {
@@ -36,11 +38,6 @@ export function makePlan(network: Network): Plan {
     schedule: scheduleOf(network),
   };
 }
-
-const read = (tensor: string): Argument => ({ tensor, access: "read" });
-const write = (tensor: string): Argument => ({ tensor, access: "write" });
-const update = (tensor: string): Argument => ({ tensor, access: "update" });
-const scalar = (text: string | number): Argument => ({ scalar: String(text) });
 
 /** A[l-1] in code and in formulas; A[0] is X. */
 function previous(layer: Layer): { name: string; symbol: string } {
@@ -81,11 +78,6 @@ function isLinear({ activation }: Layer): boolean {
   return activation.word.name === "linear";
 }
 
-/** The kernels that compute the loss and the output activation together, where there are such. */
-function fusedLoss({ loss, layers }: Network): Loss["fused"][number] | undefined {
-  return loss.word.fused.find(({ activation }) => activation === layers.at(-1)!.activation.word.name);
-}
-
 function initializeLayer(layer: Layer): Step[] {
   const l = layer.index;
   return [
@@ -124,24 +116,8 @@ function layerSteps(layer: Layer, steps: readonly LayerStep[]): Step[] {
     }));
 }
 
-function costSteps(network: Network, fused: Loss["fused"][number] | undefined): Step[] {
-  const { loss, layers, regularizers } = network;
-  const L = layers.length;
-  const { word } = loss;
-  const data: Step =
-    fused === undefined
-      ? {
-          layer: L,
-          kernel: word.byHand?.cost ?? camelCase(word.name),
-          args: [read(`A${L}`), read("Y")],
-          formula: `J = ${atLayer(word.display.cost, L)}`,
-        }
-      : {
-          layer: L,
-          kernel: fused.cost.kernel,
-          args: [read(`Z${L}`), read("Y")],
-          formula: `J = ${atLayer(fused.cost.display, L)}`,
-        };
+function costSteps(network: Network, fused: FusedLoss | undefined): Step[] {
+  const { layers, regularizers } = network;
   const penalties = regularizers.flatMap(({ word: regularizer }) =>
     layers.map(({ index: l }) => ({
       layer: l,
@@ -150,29 +126,7 @@ function costSteps(network: Network, fused: Loss["fused"][number] | undefined): 
       formula: `+ ${atLayer(regularizer.cost.display, l)}`,
     })),
   );
-  return [data, ...penalties];
-}
-
-/** dA[L], or dZ[L] where loss and output activation are computed together. */
-function lossGradient({ loss: { word }, layers }: Network, fused: Loss["fused"][number] | undefined): Step[] {
-  const L = layers.length;
-  return fused === undefined
-    ? [
-        {
-          layer: L,
-          kernel: word.byHand?.gradient ?? `${camelCase(word.name)}Grad`,
-          args: [read(`A${L}`), read("Y"), write(`dA${L}`)],
-          formula: `dA[${L}] = ${atLayer(word.display.gradient, L)}`,
-        },
-      ]
-    : [
-        {
-          layer: L,
-          kernel: fused.gradient.kernel,
-          args: [read(`A${L}`), read("Y"), write(`dZ${L}`)],
-          formula: `dZ[${L}] = ${atLayer(fused.gradient.display, L)}`,
-        },
-      ];
+  return [lossCost(network, fused), ...penalties];
 }
 
 function activationGradient(layer: Layer): Step {

@@ -72,6 +72,8 @@ export interface Step {
   readonly kernel: string | undefined;
   /** In the order of the kernel's parameters. */
   readonly args: readonly Argument[];
+  /** What is done to the number that the kernel returns: `* 3`. */
+  readonly rescaled?: string;
   /** Where the number goes that the kernel returns: `state.muProduct`. */
   readonly result?: string;
   /** What it computes: `Z[1] = W[1]·X + b[1]`. */

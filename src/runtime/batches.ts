@@ -1,6 +1,6 @@
 import { DataError } from "./errors.ts";
 import type { Matrix } from "./heap.ts";
-import type { Task } from "./metrics.ts";
+import type { Scores, Task } from "./metrics.ts";
 import type { Preprocessing } from "./preprocessing.ts";
 
 /** Numbers of a data set, one example after another. */
@@ -105,9 +105,10 @@ export function gatherTargets<NL extends number, M extends number>(
 
 /**
  * Checks examples for a network of n[0] inputs and n[L] outputs, and returns how many there are: lengths agree, every
- * number is finite, integer labels lie in 0 … n[L] − 1, others of a classifier in [0, 1]. Throws DataError, which names the example, counted from 0.
+ * number is finite, integer labels lie in 0 … n[L] − 1, others of a classifier in [0, 1], where it gives margins in
+ * [−1, 1]. Throws DataError, which names the example, counted from 0.
  */
-export function checkData({ X, Y, rows }: Examples, n0: number, nL: number, task: Task): number {
+export function checkData({ X, Y, rows }: Examples, n0: number, nL: number, task: Task, scores?: Scores): number {
   const total = X.length / n0;
   if (!Number.isInteger(total)) {
     throw new DataError(`X has ${X.length} numbers, which are not whole examples of n[0] = ${n0}`);
@@ -127,7 +128,7 @@ export function checkData({ X, Y, rows }: Examples, n0: number, nL: number, task
     expectFinite("X", X, row, n0);
     if (!labelled) {
       expectFinite("Y", Y, row, nL);
-      if (task !== "regression") expectProbabilities(Y, row, nL);
+      if (task !== "regression") expectBetween(scores === "margins" ? -1 : 0, Y, row, nL);
       continue;
     }
     const label = Y[row]!;
@@ -138,10 +139,11 @@ export function checkData({ X, Y, rows }: Examples, n0: number, nL: number, task
   return m;
 }
 
-function expectProbabilities(Y: Values, row: number, nL: number): void {
+/** Labels from `least` to 1. */
+function expectBetween(least: number, Y: Values, row: number, nL: number): void {
   for (let at = row * nL, end = at + nL; at < end; at++) {
-    if (Y[at]! >= 0 && Y[at]! <= 1) continue;
-    throw new DataError(`example ${row} has the label ${Y[at]}; labels of this network are from 0 to 1`);
+    if (Y[at]! >= least && Y[at]! <= 1) continue;
+    throw new DataError(`example ${row} has the label ${Y[at]}; labels of this network are from ${least} to 1`);
   }
 }
 

@@ -1,7 +1,14 @@
 import type { Matrix } from "./heap.ts";
+import { softmaxOf } from "./logits.ts";
 
 /** How A[L] is read: a > 0.5 is yes, the largest of several classes, or numbers. */
 export type Task = "binary" | "categorical" | "regression";
+
+/**
+ * What A[L] is where it tells classes apart without being their probabilities: logits, whose σ or softmax are, or
+ * margins, for labels −1 and 1. Of either, a > 0 is yes.
+ */
+export type Scores = "logits" | "margins";
 
 /** confusion[true][predicted]: how many decisions were so. */
 export type Confusion = readonly (readonly number[])[];
@@ -44,14 +51,20 @@ export interface MetricsAccumulator {
   result(): Metrics;
 }
 
-/** Metrics of a network's task, and those that are named besides, over a data set that comes in chunks. */
-export function createMetrics(task: Task, nL: number, named: readonly Metric[] = []): MetricsAccumulator {
-  const always = task === "regression" ? createRegressionMetrics(nL) : createClassMetrics(task, nL);
+/**
+ * Metrics of a network's task, and those that are named besides, over a data set that comes in chunks. `scores` as in
+ * Inference; what is named sees the probabilities of logits.
+ */
+export function createMetrics(task: Task, nL: number, named: readonly Metric[] = [], scores?: Scores): MetricsAccumulator {
+  const threshold = scores === undefined ? 0.5 : 0;
+  const always = task === "regression" ? createRegressionMetrics(nL) : createClassMetrics(task, nL, threshold);
   const others = named.map((metric) => ({ name: metric.name, measurement: metric.start(nL, task) }));
   return {
     add(A, Y, count) {
       always.add(A, Y, count);
-      for (const { measurement } of others) measurement.add?.(A, Y, count);
+      if (others.length === 0) return;
+      const P = scores === "logits" ? probabilitiesOf(A, task) : A;
+      for (const { measurement } of others) measurement.add?.(P, Y, count);
     },
     result() {
       const counted = always.result();
@@ -62,7 +75,7 @@ export function createMetrics(task: Task, nL: number, named: readonly Metric[] =
   };
 }
 
-function createClassMetrics(task: Task, nL: number): MetricsAccumulator {
+function createClassMetrics(task: Task, nL: number, threshold: number): MetricsAccumulator {
   const classes = task === "binary" ? 2 : nL;
   const units = task === "binary" ? nL : 1;
   const confusions = Array.from({ length: units }, () =>
@@ -89,7 +102,7 @@ function createClassMetrics(task: Task, nL: number): MetricsAccumulator {
     let right = true;
     for (let i = 0; i < nL; i++) {
       const at = i * A.cols + j;
-      right = addDecision(i, Y.data[at]! > 0.5 ? 1 : 0, A.data[at]! > 0.5 ? 1 : 0) && right;
+      right = addDecision(i, Y.data[at]! > 0.5 ? 1 : 0, A.data[at]! > threshold ? 1 : 0) && right;
     }
     return right;
   }
@@ -114,6 +127,17 @@ function createRegressionMetrics(nL: number): MetricsAccumulator {
       return { examples, meanSquaredError: sum / (examples * nL) };
     },
   };
+}
+
+function probabilitiesOf<N extends number, M extends number>(A: Matrix<N, M>, task: Task): Matrix<N, M> {
+  const { rows, cols, data } = A;
+  if (task === "binary") return { ...A, data: data.map((z) => 1 / (1 + Math.exp(-z))) };
+  const P = { ...A, data: data.slice() };
+  for (let j = 0; j < cols; j++) {
+    const column = Float32Array.from({ length: rows }, (_, i) => data[i * cols + j]!);
+    softmaxOf(column).forEach((p, i) => (P.data[i * cols + j] = p));
+  }
+  return P;
 }
 
 /** The row of the largest number of column j; of equal ones, the first. */

@@ -1,5 +1,5 @@
 import type { Heap, Matrix } from "./heap.ts";
-import type { Metric, Task } from "./metrics.ts";
+import type { Metric, Scores, Task } from "./metrics.ts";
 import type { Preprocess } from "./preprocessing.ts";
 import type { Random } from "./random.ts";
 
@@ -10,6 +10,8 @@ export interface Inference<N0 extends number, NL extends number, M extends numbe
   readonly n: readonly number[];
   /** How A[L] is read: a probability, one of several classes, or numbers. */
   readonly task: Task;
+  /** Absent where A[L] are probabilities, or numbers to be predicted. */
+  readonly scores?: Scores;
   readonly classes?: readonly string[];
   /** The length of θ in elements. */
   readonly theta: number;

@@ -13,17 +13,19 @@ export interface NamedPredictor<P, Feature extends string, Class extends string>
   readonly classes: readonly Class[];
   /** One example as it comes, preprocessing inside. Throws DataError for a feature that is missing or not finite. */
   predict(example: Readonly<Record<Feature, number>>): Prediction<Class>;
+  /** A[L], also where it is logits. */
   predict(inputs: Values): Float32Array;
 }
 
 /**
  * Gives a predictor names: `features` are the rows of X, `classes` the rows of A[L], or, where n[L] = 1, "no" and "yes": then
- * a is the probability of the second.
+ * a is the probability of the second. Where A[L] are logits, `probabilitiesOf` makes probabilities of an example's.
  */
 export function named<P, const Feature extends string, const Class extends string>(
   predictor: Predictor<P>,
   features: readonly Feature[],
   classes: readonly Class[],
+  probabilitiesOf = (A: Float32Array) => A,
 ): NamedPredictor<P, Feature, Class> {
   const inputs = new Float64Array(features.length);
 
@@ -37,7 +39,7 @@ export function named<P, const Feature extends string, const Class extends strin
       if (!Number.isFinite(value)) throw new DataError(`${feature} is ${value}; it must be a number`);
       inputs[i] = value!;
     });
-    const A = predictor.predict(inputs);
+    const A = probabilitiesOf(predictor.predict(inputs));
     const chances = A.length === 1 ? [1 - A[0]!, A[0]!] : [...A];
     const probabilities = Object.fromEntries(classes.map((name, i) => [name, chances[i]!])) as Record<Class, number>;
     return { class: classes[largest(chances)]!, probabilities };

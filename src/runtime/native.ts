@@ -8,8 +8,10 @@ export type Native = Partial<
     typeof import("./kernels/linear.ts") &
     typeof import("./kernels/losses.ts") &
     typeof import("./kernels/crossentropy.ts") &
+    typeof import("./kernels/focal.ts") &
     typeof import("./kernels/optimizers.ts") &
     typeof import("./kernels/penalties.ts") &
+    typeof import("./kernels/scale.ts") &
     typeof import("./kernels/softmax.ts") &
     typeof import("./kernels/weight-decay.ts")
 >;

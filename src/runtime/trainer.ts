@@ -295,9 +295,9 @@ export function createTrainer<
   }
 
   function* training(data: TrainingExamples, fitOptions: FitOptions = {}): Generator<Progress, EpochRecord[]> {
-    const m = checkData(data, n0, nL, network.task);
+    const m = checkData(data, n0, nL, network.task, network.scores);
     const { validation } = data;
-    if (validation !== undefined) checkData(validation, n0, nL, network.task);
+    if (validation !== undefined) checkData(validation, n0, nL, network.task, network.scores);
     const plan = planOf(m, fitOptions);
     const { batchSize, steps } = plan;
     if (network.schedule?.monitor === "validation" && validation === undefined) {
@@ -409,8 +409,8 @@ export function createTrainer<
   }
 
   function evaluate(data: Examples, named: readonly Metric[] = chosenMetrics): Evaluation {
-    const m = checkData(data, n0, nL, network.task);
-    const metrics = createMetrics(network.task, nL, named);
+    const m = checkData(data, n0, nL, network.task, network.scores);
+    const metrics = createMetrics(network.task, nL, named, network.scores);
     const unpenalized = { ...hyperparameters, ...network.withoutPenalty };
     let sum = 0;
     for (let start = 0; start < m; start += EVALUATION_CHUNK) {

@@ -334,21 +334,145 @@ export type BiasInitializer =
 /**
  * J is its mean over the m examples. A word, or a mapping of type and parameters:
  * - `binary_crossentropy`: For labels 0 and 1: each output unit is the probability of a yes.
+ * - `focal`: For labels 0 and 1, one of them rare: binary cross-entropy that dwells on what is hard to tell.
+ * - `hinge`: For yes and no by a margin: nothing is lost where A is on its label's side, 1 or more from 0.
+ * - `squared_hinge`: For yes and no by a margin: the square of the hinge loss, smooth where the margin is met.
  * - `categorical_crossentropy`: For several classes of which one is right: the output is a probability for each.
+ * - `kl_divergence`: For distributions over several classes: what the output has yet to learn of the labels.
  * - `mean_squared_error`: For regression: the squared difference from the target, averaged over the output
  * units.
+ * - `half_mean_squared_error`: For regression: half the squared difference from the target, whose gradient is A
+ * − Y.
+ * - `mean_absolute_error`: For regression with outliers: the absolute difference from the target, whose median
+ * is learnt.
+ * - `huber`: For regression with outliers: squared near the target, absolute further away.
+ * - `log_cosh`: For regression with outliers: squared near the target, absolute further away, and smooth
+ * throughout.
+ * - `poisson`: For counts: the output is the number that is expected, 0 or more.
  */
 export type Loss =
-  | ("binary_crossentropy" | "categorical_crossentropy" | "mean_squared_error")
+  | (
+      | "binary_crossentropy"
+      | "focal"
+      | "hinge"
+      | "squared_hinge"
+      | "categorical_crossentropy"
+      | "kl_divergence"
+      | "mean_squared_error"
+      | "half_mean_squared_error"
+      | "mean_absolute_error"
+      | "huber"
+      | "log_cosh"
+      | "poisson"
+    )
   | (
       | {
           type: "binary_crossentropy";
+          /**
+           * Whether an example's units are added up, `sum_over_units`, or averaged, `mean_over_units`.
+           */
+          reduction?: "sum_over_units" | "mean_over_units";
+          /**
+           * Whether A[L] are logits, of a linear output, that the loss itself applies sigmoid to.
+           */
+          from_logits?: boolean;
+        }
+      | {
+          type: "focal";
+          /**
+           * How much less an example counts that is nearly right.
+           */
+          gamma?: number;
+          /**
+           * The weight of a yes; that of a no is 1 − alpha.
+           */
+          alpha?: number;
+          /**
+           * Whether an example's units are added up, `sum_over_units`, or averaged, `mean_over_units`.
+           */
+          reduction?: "sum_over_units" | "mean_over_units";
+          /**
+           * Whether A[L] are logits, of a linear output, that the loss itself applies sigmoid to.
+           */
+          from_logits?: boolean;
+        }
+      | {
+          type: "hinge";
+          /**
+           * Whether an example's units are averaged, `mean_over_units`, or added up, `sum_over_units`.
+           */
+          reduction?: "mean_over_units" | "sum_over_units";
+        }
+      | {
+          type: "squared_hinge";
+          /**
+           * Whether an example's units are averaged, `mean_over_units`, or added up, `sum_over_units`.
+           */
+          reduction?: "mean_over_units" | "sum_over_units";
         }
       | {
           type: "categorical_crossentropy";
+          /**
+           * Whether A[L] are logits, of a linear output, that the loss itself applies softmax to.
+           */
+          from_logits?: boolean;
+        }
+      | {
+          type: "kl_divergence";
+          /**
+           * Whether A[L] are logits, of a linear output, that the loss itself applies softmax to.
+           */
+          from_logits?: boolean;
         }
       | {
           type: "mean_squared_error";
+          /**
+           * Whether an example's units are averaged, `mean_over_units`, or added up, `sum_over_units`.
+           */
+          reduction?: "mean_over_units" | "sum_over_units";
+        }
+      | {
+          type: "half_mean_squared_error";
+          /**
+           * Whether an example's units are averaged, `mean_over_units`, or added up, `sum_over_units`.
+           */
+          reduction?: "mean_over_units" | "sum_over_units";
+        }
+      | {
+          type: "mean_absolute_error";
+          /**
+           * Whether an example's units are averaged, `mean_over_units`, or added up, `sum_over_units`.
+           */
+          reduction?: "mean_over_units" | "sum_over_units";
+        }
+      | {
+          type: "huber";
+          /**
+           * The difference from which on the loss grows linearly.
+           */
+          delta?: number;
+          /**
+           * Whether an example's units are averaged, `mean_over_units`, or added up, `sum_over_units`.
+           */
+          reduction?: "mean_over_units" | "sum_over_units";
+        }
+      | {
+          type: "log_cosh";
+          /**
+           * Whether an example's units are averaged, `mean_over_units`, or added up, `sum_over_units`.
+           */
+          reduction?: "mean_over_units" | "sum_over_units";
+        }
+      | {
+          type: "poisson";
+          /**
+           * What keeps the logarithm finite at an expectation of 0: Keras' 1e-7; PyTorch's is 1e-8.
+           */
+          epsilon?: number;
+          /**
+           * Whether an example's units are averaged, `mean_over_units`, or added up, `sum_over_units`.
+           */
+          reduction?: "mean_over_units" | "sum_over_units";
         }
     );
 /**

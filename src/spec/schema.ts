@@ -202,7 +202,7 @@ export const networkSchema: Schema = {
     loss: wordOrMapping(losses, {
       title: "Loss",
       description: "J is its mean over the m examples.",
-      examples: ["categorical_crossentropy", { type: "mean_squared_error" }],
+      examples: ["categorical_crossentropy", { type: "huber", delta: 0.5 }],
     }),
     regularization: {
       title: "Regularization",

@@ -1,3 +1,4 @@
+import { evaluate, parse, type Expression } from "../formula/index.ts";
 import type { Task } from "../losses/loss.ts";
 import type { Matrix, Tensor } from "../runtime/heap.ts";
 import { createRandom } from "../runtime/random.ts";
@@ -18,6 +19,8 @@ export interface CheckedTrainer {
 export interface GradcheckOptions {
   /** For each layer [1 … L] the points z at which g[l]′ does not exist: `kinksOf`. */
   readonly kinks: readonly (readonly number[])[];
+  /** Formulas in a and y that change their sign where the loss has no derivative: `lossKinksOf`. Default: none. */
+  readonly lossKinks?: readonly string[];
   /** Of the sample of entries in a large network. Default: 1. */
   readonly seed?: number;
 }
@@ -65,16 +68,18 @@ const ROUNDING = 16 * 2 ** -53;
 
 /**
  * Compares backward propagation with central differences (J(θ + ε) − J(θ − ε)) / 2ε, entry by entry, in float64.
- * An entry is left out where a Z[l] lies on the other side of a kink of g[l] at θ + ε than at θ − ε: the difference
- * would be across the kink. The parameters are the same afterwards. Throws where the trainer is not one of float64.
+ * An entry is left out where a Z[l] lies on the other side of a kink of g[l] at θ + ε than at θ − ε, or A[L] of one of
+ * the loss: the difference would be across the kink. The parameters are the same afterwards. Throws where the trainer is
+ * not one of float64.
  */
-export function gradcheck(trainer: CheckedTrainer, { kinks, seed = 1 }: GradcheckOptions): Gradcheck {
+export function gradcheck(trainer: CheckedTrainer, { kinks, lossKinks = [], seed = 1 }: GradcheckOptions): Gradcheck {
   if (trainer.precision !== "float64") throw new Error("a gradient check needs a trainer of float64");
   const parameters = namedTensors(trainer.parameters).filter(([name]) => name !== "theta");
   const gradients = new Map(namedTensors(trainer.gradients));
   const cache = new Map(namedTensors(trainer.cache));
   const bent = kinks.flatMap((points, i) => (points.length === 0 ? [] : [{ Z: cache.get(`Z${i + 1}`)!, points }]));
-  const sides = createSides(bent);
+  const loss = { A: cache.get(`A${kinks.length}`)!, Y: trainer.Y, kinks: lossKinks.map((kink) => parse(kink)) };
+  const sides = createSides(bent, loss);
 
   trainer.forward(trainer.X);
   const J = trainer.cost(trainer.Y);
@@ -148,15 +153,24 @@ function namedTensors(tensors: object): [string, Tensor][] {
   return Object.entries(tensors) as [string, Tensor][];
 }
 
-/** Which side of each kink every Z lies on. */
-function createSides(bent: readonly { readonly Z: Tensor; readonly points: readonly number[] }[]) {
+/** Which side of each kink every Z lies on, and of each of the loss every A[L]. */
+function createSides(
+  bent: readonly { readonly Z: Tensor; readonly points: readonly number[] }[],
+  loss: { readonly A: Tensor; readonly Y: Tensor; readonly kinks: readonly Expression[] },
+) {
   const size = bent.reduce((sum, { Z, points }) => sum + Z.data.length * points.length, 0);
-  const noted = new Int8Array(size);
+  const noted = new Int8Array(size + loss.A.data.length * loss.kinks.length);
   const visit = (see: (index: number, side: number) => boolean): boolean => {
     let index = 0;
     for (const { Z, points } of bent) {
       for (const point of points) {
         for (const z of Z.data) if (see(index++, Math.sign(z - point))) return true;
+      }
+    }
+    for (const kink of loss.kinks) {
+      for (let i = 0; i < loss.A.data.length; i++) {
+        const at = { a: loss.A.data[i]!, y: loss.Y.data[i]! };
+        if (see(index++, Math.sign(evaluate(kink, at)))) return true;
       }
     }
     return false;

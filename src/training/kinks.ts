@@ -1,4 +1,4 @@
-import { evaluate, parse } from "../formula/index.ts";
+import { evaluate, number, parse, printFormula, substitute } from "../formula/index.ts";
 import type { Network } from "../network/network.ts";
 
 /** The points z at which g[l]′ does not exist, for each layer [1 … L]. */
@@ -7,4 +7,10 @@ export function kinksOf({ layers }: Pick<Network, "layers">): number[][] {
     const scope = Object.fromEntries(word.parameters.map(({ name, symbol }) => [symbol, values[name]!]));
     return word.kinks.map((kink) => evaluate(parse(kink), scope));
   });
+}
+
+/** Formulas in a and y that change their sign where the loss has no derivative, or none of second order. */
+export function lossKinksOf({ loss: { word, values } }: Pick<Network, "loss">): string[] {
+  const numbers = new Map(word.parameters.map(({ name, symbol }) => [symbol, number(values[name]!)]));
+  return word.kinks.map((kink) => printFormula(substitute(parse(kink), numbers)));
 }

@@ -58,6 +58,7 @@ describe("text", () => {
       "  weights    - layer 2 (middle)    4 units, tanh, 4,804 parameters",
       "  numeric    layer 1: activation   relu → leaky_relu (negative_slope 0.01)",
       "  training   loss                  binary_crossentropy → mean_squared_error",
+      "  training   loss.reduction        sum_over_units → mean_over_units",
       "  training   regularization.l2     none → 0.5",
       "  training   training.batch_size   32 → full",
       "  note       name                  old → young",
@@ -108,7 +109,7 @@ describe("markdown", () => {
     expect(
       diffMarkdown(await reportBetween(BEFORE, AFTER), "weights")
         .split("\n")
-        .slice(0, 14),
+        .slice(0, 15),
     ).toEqual([
       "### `specs/a.net.yaml`",
       "",
@@ -121,6 +122,7 @@ describe("markdown", () => {
       "| **weights** | `- layer 2 (middle)` | `4 units, tanh, 4,804 parameters` |  |",
       "| numeric | `layer 1: activation` | `relu` | `leaky_relu (negative_slope 0.01)` |",
       "| training | `loss` | `binary_crossentropy` | `mean_squared_error` |",
+      "| training | `loss.reduction` | `sum_over_units` | `mean_over_units` |",
       "| training | `regularization.l2` |  | `0.5` |",
       "| training | `training.batch_size` | `32` | `full` |",
       "| note | `name` | `old` | `young` |",
@@ -165,6 +167,7 @@ describe("github", () => {
       `::error ${file},line=5,endLine=7,title=layerc diff%3A weights::- layer 2 (middle): 4 units, tanh, 4,804 parameters`,
       `::error ${file},line=5,endLine=5,title=layerc diff%3A numeric::layer 1: activation relu → leaky_relu (negative_slope 0.01)`,
       `::warning ${file},line=7,endLine=7,title=layerc diff%3A training::loss binary_crossentropy → mean_squared_error`,
+      `::warning ${file},line=7,endLine=7,title=layerc diff%3A training::loss.reduction sum_over_units → mean_over_units`,
       `::warning ${file},line=9,endLine=9,title=layerc diff%3A training::regularization.l2 none → 0.5`,
       `::warning ${file},line=10,endLine=10,title=layerc diff%3A training::training.batch_size 32 → full`,
       `::notice ${file},line=2,endLine=2,title=layerc diff%3A note::name old → young`,

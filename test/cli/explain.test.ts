@@ -51,6 +51,7 @@ Settings
   layers[1].initializer                 default   glorot_uniform
   layers[1].bias_initializer            default   zeros
   loss                                  line 13   mean_squared_error
+  loss.reduction                        default   mean_over_units
   regularization                        default   none
   optimizer                             line 14   momentum
   optimizer.learning_rate               default   0.01

@@ -65,9 +65,13 @@ layer 2
   b[l]: (2, 1)
   parameters: 10
 loss: categorical_crossentropy
+loss.from_logits: false
 regularization: none
 optimizer: gradient_descent
 optimizer.learning_rate: 0.01
+optimizer.weight_decay: 0
+optimizer.weight_decay_on: all
+optimizer.decoupled_weight_decay: false
 training.epochs: 100
 training.batch_size: 32
 training.seed: 1

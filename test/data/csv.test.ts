@@ -23,6 +23,7 @@ function options(changes: Changes = {}): Options {
     n0: 2,
     nL: 3,
     task: "categorical",
+    scores: undefined,
     classes,
     ...rest,
     source: { target: ["species"], header: true, delimiter: ",", ...source },
@@ -86,6 +87,13 @@ describe("readCsv", () => {
     const text = "a,b,y\n1,2,yes\n3,4,no\n";
     const { Y } = await readCsv(streamOf(text), options({ ...binary, classes: ["no", "yes"] }));
     expect([...Y]).toEqual([1, 0]);
+  });
+
+  it("takes -1 for a no where a network gives margins", async () => {
+    const margins = options({ ...binary, scores: "margins" });
+    expect([...(await readCsv(streamOf("a,b,y\n1,2,1\n3,4,-1\n5,6,0\n"), margins)).Y]).toEqual([1, 0, 0]);
+    const two = options({ ...binary, n0: 1, nL: 2, source: { target: ["y", "z"] }, scores: "margins" });
+    expect([...(await readCsv(streamOf("a,y,z\n1,-1,1\n2,0,-1\n"), two)).Y]).toEqual([-1, 1, 0, -1]);
   });
 
   it("takes a header that numbers the columns", async () => {

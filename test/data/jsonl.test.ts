@@ -13,7 +13,8 @@ const classes = ["setosa", "versicolor", "virginica"];
 
 function options(changes: Partial<Options> = {}): Options {
   const source = { target: ["species"] };
-  return { file: "a.jsonl", source, features: undefined, n0: 2, nL: 3, task: "categorical", classes, ...changes };
+  const output = { nL: 3, task: "categorical", scores: undefined, classes } as const;
+  return { file: "a.jsonl", source, features: undefined, n0: 2, ...output, ...changes };
 }
 
 const read = (text: string, changes?: Partial<Options>) => readJsonLines(streamOf(text), options(changes));

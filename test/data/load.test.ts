@@ -44,8 +44,8 @@ function data(source: Data["source"], split: Partial<Split> = {}): Data {
 
 type Options = Parameters<typeof loadData>[1];
 function options(changes: Partial<Options> = {}): Options {
-  const network = { n0: 2, nL: 3, task: "categorical", classes: undefined, features: undefined } as const;
-  return { ...network, folder, seed: 1, batchSize: "full", ...changes };
+  const network = { n0: 2, nL: 3, task: "categorical", scores: undefined } as const;
+  return { ...network, classes: undefined, features: undefined, folder, seed: 1, batchSize: "full", ...changes };
 }
 
 /** Ten examples (j, 10 j) of the classes 0, 1, 2, 0, … */

@@ -90,14 +90,39 @@ describe("what a change means", () => {
       CLASSES,
       "binary_crossentropy",
       "mean_squared_error",
-      ["training loss: binary_crossentropy → mean_squared_error"],
+      [
+        "training loss: binary_crossentropy → mean_squared_error",
+        "training loss.reduction: sum_over_units → mean_over_units",
+      ],
     ],
     [
       "a loss of another task",
       CLASSES.replace("output: { classes: [no, yes] }\n", ""),
       "binary_crossentropy",
       "mean_squared_error",
-      ["io task: binary → regression", "training loss: binary_crossentropy → mean_squared_error"],
+      [
+        "io task: binary → regression",
+        "training loss: binary_crossentropy → mean_squared_error",
+        "training loss.reduction: sum_over_units → mean_over_units",
+      ],
+    ],
+    [
+      "a loss by another reduction",
+      CLASSES,
+      "loss: binary_crossentropy",
+      "loss: { type: binary_crossentropy, reduction: mean_over_units }",
+      ["training loss.reduction: sum_over_units → mean_over_units"],
+    ],
+    [
+      "logits in place of probabilities",
+      CLASSES,
+      "activation: sigmoid }]\nloss: binary_crossentropy",
+      "activation: linear }]\nloss: { type: binary_crossentropy, from_logits: true }",
+      [
+        "io task: binary → binary by logits",
+        "numeric layers[].activation 2→2: sigmoid → linear",
+        "training loss.from_logits: false → true",
+      ],
     ],
     [
       "preprocessing",

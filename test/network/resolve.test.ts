@@ -177,6 +177,7 @@ describe("settings", () => {
       "layers[0].initializer": "he_normal (default)",
       "layers[0].bias_initializer": "zeros (default)",
       loss: "mean_squared_error (spec)",
+      "loss.reduction": "mean_over_units (default)",
       regularization: "none (default)",
       optimizer: "adam (spec)",
       "optimizer.learning_rate": "0.001 (default)",
@@ -225,11 +226,30 @@ describe("a loss and an output activation", () => {
       const [fault, ...rest] = faultsOf(spec);
       expect(rest).toEqual([]);
       expect(fault?.code).toBe(loss.accepts.includes(activation.range) ? undefined : "E302");
-      for (const { name, range } of activations) {
-        if (fault !== undefined) expect(fault.hint!.includes(name)).toBe(loss.accepts.includes(range));
-      }
+      if (fault === undefined) return;
+      const [, fitting, logits] = /^activations that fit: ([^;]*)(; or linear with from_logits)?/.exec(fault.hint!)!;
+      const expected = activations.filter(({ range }) => loss.accepts.includes(range)).map(({ name }) => name);
+      expect(fitting!.split(", ")).toEqual(expected);
+      const ofLogits = loss.choices?.some(({ name }) => name === "from_logits") ?? false;
+      expect(logits !== undefined).toBe(ofLogits && activation.name === "linear");
     },
   );
+
+  const ofLogits = losses.filter(({ choices }) => choices?.some(({ name }) => name === "from_logits"));
+  test.each(ofLogits.map(({ name }) => name))("%s from logits takes a linear output alone", (type) => {
+    for (const { name } of activations) {
+      const faults = faultsOf({ loss: { type, from_logits: true }, layers: [{ units: 3, activation: name }] });
+      expect(faults.map(({ code }) => code), name).toEqual(name === "linear" ? [] : ["E302"]);
+    }
+  });
+
+  test("say what A[L] is where it is no probability", () => {
+    const layers = [{ units: 3, activation: "linear" }];
+    const scores = (loss: unknown): unknown => networkOf({ loss, layers }).scores;
+    expect(scores({ type: "binary_crossentropy", from_logits: true })).toBe("logits");
+    expect(scores("squared_hinge")).toBe("margins");
+    expect(scores("huber")).toBeUndefined();
+  });
 
   test.each([
     ["softmax", "categorical_crossentropy", ["E301"]],

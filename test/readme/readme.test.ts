@@ -37,7 +37,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Documents of single commands. */
-const more = ["configuration", "diff", "github-action", "graph", "init", "migrate-weights", "training"].map(
+const more = ["configuration", "diff", "github-action", "graph", "init", "losses", "migrate-weights", "training"].map(
   (name) => `docs/${name}.md`,
 );
 

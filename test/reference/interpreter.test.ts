@@ -2,19 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { activations } from "../../src/activations/index.ts";
 import { clippings } from "../../src/clipping/index.ts";
-import { losses } from "../../src/losses/index.ts";
 import { optimizers } from "../../src/optimizers/index.ts";
 import { compileAndImport, importText } from "../support/module.ts";
+import { lossSettings } from "../support/losses.ts";
 import { specText, type Sketch } from "../support/spec.ts";
 import { specs } from "../support/specs.ts";
 import { expectAgreement } from "./agreement.ts";
 
 /** Every output activation with every loss that is defined for it. */
-const outputs = losses.flatMap((loss) =>
-  activations
-    .filter(({ range }) => loss.accepts.includes(range))
-    .map(({ name }) => ({ activation: name, loss: loss.name })),
-);
+const outputs = lossSettings.flatMap(({ loss, outputs }) => outputs.map((activation) => ({ activation, loss })));
 
 const optimizer = fc.record({
   type: fc.constantFrom(...optimizers.map(({ name }) => name)),
@@ -71,6 +67,21 @@ describe("generated code agrees with the interpreter", () => {
       }),
       { numRuns: 100, seed: 20 },
     );
+  });
+});
+
+describe("generated code agrees with the interpreter on every loss in every form", () => {
+  // An output of each range.
+  const ranges = new Map(activations.toReversed().map(({ name, range }) => [range, name]));
+  const titled = outputs
+    .filter(({ activation }) => [...ranges.values()].includes(activation))
+    .map((each) => ({ ...each, title: JSON.stringify(each.loss) }));
+  test.each(titled)("$activation, $title", async ({ activation, loss }) => {
+    const spec = specText({ n: [3, 4, 3], activations: ["tanh", activation], loss });
+    const { network, module } = await compileAndImport(spec);
+    for (const precision of ["float32", "float64"] as const) {
+      for (const seed of [1, 2]) expectAgreement({ network, module, precision, m: 6, seed, steps: 2 });
+    }
   });
 });
 

@@ -119,30 +119,93 @@ export function forward({ layers }: Network, X: Rows, parameters: Named): Named 
 export function cost({ layers, loss, regularizers }: Network, Y: Rows, parameters: Named, cache: Named): number {
   const L = layers.length;
   const m = Y[0]!.length;
-  const output = layers[L - 1]!.activation.word.name;
-  const losses = lossesOf(`${loss.word.name} of ${output}`, Y, cache[`Z${L}`]!, cache[`A${L}`]!);
+  const losses = lossesOf(loss, probabilitiesBy(loss, layers), Y, cache[`Z${L}`]!, cache[`A${L}`]!);
   const penalties = regularizers.map(({ values }) =>
     sum(layers.map(({ index: l }) => [(values["lambda"]! / 2) * sum(map(parameters[`W${l}`]!, (w) => w ** 2))])),
   );
-  return (sum(losses) + sum([penalties])) / m;
+  return (share(loss, Y) * sum(losses) + sum([penalties])) / m;
 }
 
-/** The loss of each unit of each example: its sum over the units is that of the example. */
-function lossesOf(name: string, Y: Rows, Z: Rows, A: Rows): Rows {
-  switch (name) {
-    // ln a = −ln(1 + e^−z), ln(1 − a) = −ln(1 + e^z): no a near 1 is taken from 1.
-    case "binary_crossentropy of sigmoid":
-      return zip(Y, Z, (y, z) => y * Math.log1p(Math.exp(-z)) + (1 - y) * Math.log1p(Math.exp(z)));
-    case "binary_crossentropy of softmax":
+/** 1/n[L] where an example's units are averaged: in a spec's word, or by the loss's own habit. */
+function share({ word, choices }: Network["loss"], Y: Rows): number {
+  const sums = ["binary_crossentropy", "categorical_crossentropy", "kl_divergence", "focal"].includes(word.name);
+  const reduction = choices?.["reduction"] ?? (sums ? "sum_over_units" : "mean_over_units");
+  return reduction === "sum_over_units" ? 1 : 1 / Y.length;
+}
+
+/** What turns Z[L] into what the loss is of: g[L], or, from logits, what the loss applies itself. */
+function probabilitiesBy({ word, choices }: Network["loss"], layers: readonly Layer[]): string {
+  if (choices?.["from_logits"] !== true) return layers.at(-1)!.activation.word.name;
+  return ["categorical_crossentropy", "kl_divergence"].includes(word.name) ? "softmax" : "sigmoid";
+}
+
+/** The loss of each unit of each example: its sum over the units, or their mean, is that of the example. */
+function lossesOf({ word, values }: Network["loss"], by: string, Y: Rows, Z: Rows, A: Rows): Rows {
+  const negative = (y: number): boolean => y === 0 || y === -1;
+  // −ln a = ln(1 + e^−z), −ln(1 − a) = ln(1 + e^z): no a near 1 is taken from 1.
+  const yes = (z: number): number => Math.log1p(Math.exp(-z));
+  const no = (z: number): number => Math.log1p(Math.exp(z));
+  // −ln a_i = ln Σ e^z − z_i.
+  const ofClasses = (): Rows => columns(Z, (z) => z.map((zi) => Math.log(sum([z.map(Math.exp)])) - zi));
+  switch (word.name) {
+    case "binary_crossentropy":
+      if (by === "sigmoid") return zip(Y, Z, (y, z) => y * yes(z) + (1 - y) * no(z));
       return zip(Y, A, (y, a) => -(y * Math.log(a) + (1 - y) * Math.log(1 - a)));
-    // −ln a_i = ln Σ e^z − z_i.
-    case "categorical_crossentropy of softmax":
-      return zip(Y, columns(Z, (z) => z.map((zi) => Math.log(sum([z.map(Math.exp)])) - zi)), (y, loss) => y * loss);
-    default:
-      if (!name.startsWith("mean_squared_error")) throw new Error(`the interpreter has no ${name}`);
-      return zip(Y, A, (y, a) => (a - y) ** 2 / A.length);
+    case "focal": {
+      const { gamma, alpha } = values as Record<"gamma" | "alpha", number>;
+      return zip(Y, Z, (y, z) => {
+        const p = 1 / (1 + Math.exp(-z));
+        return y === 1 ? alpha * (1 - p) ** gamma * yes(z) : (1 - alpha) * p ** gamma * no(z);
+      });
+    }
+    case "categorical_crossentropy": return zip(Y, ofClasses(), (y, each) => y * each);
+    case "kl_divergence": return zip(Y, ofClasses(), (y, each) => (y === 0 ? 0 : y * (Math.log(y) + each)));
+    case "hinge": return zip(Y, A, (y, a) => Math.max(0, negative(y) ? 1 + a : 1 - a));
+    case "squared_hinge": return zip(Y, A, (y, a) => Math.max(0, negative(y) ? 1 + a : 1 - a) ** 2);
+    case "mean_squared_error": return zip(Y, A, (y, a) => (a - y) ** 2);
+    case "half_mean_squared_error": return zip(Y, A, (y, a) => (a - y) ** 2 / 2);
+    case "mean_absolute_error": return zip(Y, A, (y, a) => Math.abs(a - y));
+    case "huber":
+      return zip(Y, A, (y, a) => {
+        const [error, delta] = [Math.abs(a - y), values["delta"]!];
+        return error <= delta ? error ** 2 / 2 : delta * error - delta ** 2 / 2;
+      });
+    case "log_cosh": return zip(Y, A, (y, a) => Math.log(Math.cosh(a - y)));
+    case "poisson": return zip(Y, A, (y, a) => a - y * Math.log(a + values["epsilon"]!));
+    default: throw new Error(`the interpreter has no ${word.name}`);
   }
 }
+
+/** The derivative of the loss of one unit by a, or by the probability p that the loss makes of a logit. */
+function slopeOf({ word, values }: Network["loss"], a: number, y: number): number {
+  const label = y === 1 ? 1 : -1;
+  switch (word.name) {
+    case "binary_crossentropy": return -y / a + (1 - y) / (1 - a);
+    case "focal": {
+      const { gamma, alpha } = values as Record<"gamma" | "alpha", number>;
+      const ofYes = (p: number): number => gamma * (1 - p) ** (gamma - 1) * Math.log(p) - (1 - p) ** gamma / p;
+      return y === 1 ? alpha * ofYes(a) : -(1 - alpha) * ofYes(1 - a);
+    }
+    case "categorical_crossentropy":
+    case "kl_divergence": return -y / a;
+    case "hinge": return label * a < 1 ? -label : 0;
+    case "squared_hinge": return label * a < 1 ? -2 * label * (1 - label * a) : 0;
+    case "mean_squared_error": return 2 * (a - y);
+    case "half_mean_squared_error": return a - y;
+    case "mean_absolute_error": return a > y ? 1 : a < y ? -1 : 0;
+    case "huber": return Math.abs(a - y) <= values["delta"]! ? a - y : a > y ? values["delta"]! : -values["delta"]!;
+    case "log_cosh": return Math.sinh(a - y) / Math.cosh(a - y);
+    case "poisson": return 1 - y / (a + values["epsilon"]!);
+    default: throw new Error(`the interpreter has no ${word.name}`);
+  }
+}
+
+/** Ng's dZ[L] = A[L] − Y, right at any logit, is of these; it takes labels that add up to 1. */
+const SHORT_FORMS = [
+  "binary_crossentropy of sigmoid",
+  "categorical_crossentropy of softmax",
+  "kl_divergence of softmax",
+];
 
 /** dA[L], dZ[L], …, dZ[1] and dW[l], db[l], from the cache of the forward propagation. dA[0] is not computed. */
 export function backward(network: Network, X: Rows, Y: Rows, parameters: Named, cache: Named): Named {
@@ -150,19 +213,21 @@ export function backward(network: Network, X: Rows, Y: Rows, parameters: Named, 
   const L = layers.length;
   const m = Y[0]!.length;
   const gradients: Named = {};
-  let dA = zip(cache[`A${L}`]!, Y, (a, y) => {
-    if (loss.word.name === "mean_squared_error") return (2 * (a - y)) / Y.length;
-    return loss.word.name === "categorical_crossentropy" ? -y / a : -y / a + (1 - y) / (1 - a);
-  });
+  const by = probabilitiesBy(loss, layers);
+  const given = cache[`A${L}`]!;
+  // Of a saturated float32 a nothing of 1 − a is left, which the focal loss takes from Z[L].
+  const P = loss.choices?.["from_logits"] || loss.word.name === "focal" ? activate(by, cache[`Z${L}`]!, {}) : given;
+  let dA = zip(P, Y, (p, y) => share(loss, Y) * slopeOf(loss, p, y));
   for (const { index: l, activation, bias } of layers.toReversed()) {
     const W = parameters[`W${l}`]!;
     const Z = cache[`Z${l}`]!;
     const A = cache[`A${l}`]!;
-    const fused = l === L && `${loss.word.name} of ${activation.word.name}`;
-    const dZ =
-      fused === "binary_crossentropy of sigmoid" || fused === "categorical_crossentropy of softmax"
-        ? zip(A, Y, (a, y) => a - y) // Ng's short form, right at any logit; it takes labels that add up to 1
-        : activateBackward(activation.word.name, dA, Z, A, activation.values);
+    let dZ = activateBackward(activation.word.name, dA, Z, A, activation.values);
+    if (l === L && SHORT_FORMS.includes(`${loss.word.name} of ${by}`)) {
+      dZ = zip(P, Y, (p, y) => share(loss, Y) * (p - y));
+    } else if (l === L && P !== given) {
+      dZ = activateBackward(by, dA, Z, P, {});
+    }
     const lambda = regularizers.reduce((total, { values }) => total + values["lambda"]!, 0);
     gradients[`dA${l}`] = dA;
     gradients[`dZ${l}`] = dZ;

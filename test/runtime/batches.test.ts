@@ -151,6 +151,10 @@ describe("checkData", () => {
     const seven = { X, Y: Uint8Array.of(0, 7, 1) };
     expect(() => checkData(seven, 2, 1, "binary")).toThrow("example 1 has the label 7; labels of this network are from 0 to 1");
     expect(checkData({ X, Y: Float32Array.of(0, 0.7, 1) }, 2, 1, "binary")).toBe(3);
+    const signed = { X, Y: Int8Array.of(-1, 0, 1) };
+    expect(() => checkData(signed, 2, 1, "binary")).toThrow("example 0 has the label -1");
+    expect(() => checkData(signed, 2, 1, "binary", "logits")).toThrow("labels of this network are from 0 to 1");
+    expect(checkData(signed, 2, 1, "binary", "margins")).toBe(3);
     // One integer an example is no target of three numbers.
     expect(() => checkData({ X, Y: Uint8Array.of(0, 2, 1) }, 2, 3, "regression")).toThrow("need 9 for n[L] = 3");
   });

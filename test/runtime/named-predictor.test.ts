@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as iris from "../../generated/iris.ts";
 import * as planar from "../../generated/planar.ts";
-import { DataError, type NamedPredictor, type Prediction } from "../../src/runtime/v1.ts";
+import { DataError, sigmoidOf, softmaxOf, type NamedPredictor, type Prediction } from "../../src/runtime/v1.ts";
 import { compileAndImport } from "../support/module.ts";
 import { namedSpec } from "../support/spec.ts";
 
@@ -85,5 +85,37 @@ describe("a predictor with names", () => {
     expect(chosen).toBe(names[outputs.indexOf(Math.max(...outputs))]);
     const { constructor, ...others } = example;
     expect(() => named.predict(others)).toThrow("constructor is undefined; it must be a number");
+  });
+});
+
+describe("a predictor with names whose outputs are logits", () => {
+  const HEAD = "version: 1\nname: logits\ninput: { units: 2, features: [a, b] }\n";
+  const example = { a: 0.5, b: -2 };
+
+  it.each([
+    ["binary_crossentropy", 1, ["no", "yes"]],
+    ["categorical_crossentropy", 3, ["x", "y", "z"]],
+  ])("%s: gives probabilities by name, and the logits of an array", async (type, units, classes) => {
+    const spec =
+      `${HEAD}output: { classes: [${classes.join(", ")}] }\n` +
+      `layers: [{ units: 3, activation: tanh }, { units: ${units} }]\nloss: { type: ${type}, from_logits: true }\n`;
+    const { module } = await compileAndImport(spec);
+    const network = module.createPredictor(module.createTrainer({ examples: 1 }).save()) as unknown as {
+      predict(inputs: Float32Array): Float32Array;
+      predict(inputs: Readonly<Record<string, number>>): Prediction<string>;
+    };
+    const logits = [...network.predict(Float32Array.of(example.a, example.b))];
+    expect(logits).toHaveLength(units);
+    const all = units === 1 ? [0, logits[0]!] : logits;
+    const sum = all.reduce((total, z) => total + Math.exp(z), 0);
+    const { class: chosen, probabilities } = network.predict(example);
+    expect(Object.keys(probabilities)).toEqual(classes);
+    Object.values(probabilities).forEach((p, i) => expect(p).toBeCloseTo(Math.exp(all[i]!) / sum, 6));
+    expect(chosen).toBe(classes[all.indexOf(Math.max(...all))]);
+  });
+
+  it("at ±1e4 probabilities are 0 and 1", () => {
+    expect([...sigmoidOf(Float32Array.of(-1e4, 1e4))]).toEqual([0, 1]);
+    expect([...softmaxOf(Float32Array.of(-1e4, 1e4, 1e4))]).toEqual([0, 0.5, 0.5]);
   });
 });

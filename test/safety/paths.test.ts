@@ -40,7 +40,8 @@ async function readingOf(root: string, override?: string): Promise<string> {
   const folder = join(root, "project/specs");
   const text = readFileSync(join(folder, "net.net.yaml"), "utf8");
   const { network } = compile(text, { file: "net", source: "net" });
-  const options = { n0: 2, nL: 1, features: undefined, classes: undefined, task: "binary", folder, override } as const;
+  const output = { nL: 1, classes: undefined, task: "binary", scores: undefined } as const;
+  const options = { n0: 2, features: undefined, ...output, folder, override };
   const read = loadData(network!.data, { ...options, seed: 0, batchSize: "full" });
   return read.then(
     () => "read",

@@ -2,7 +2,7 @@
 export interface Sketch {
   readonly n: readonly number[];
   readonly activations: readonly (string | Readonly<Record<string, unknown>>)[];
-  readonly loss: string;
+  readonly loss: string | Readonly<Record<string, unknown>>;
   /** Layers that have b[l], in order. Default: all. */
   readonly bias?: readonly boolean[];
   /** How every W[l] is drawn. */

@@ -28,6 +28,7 @@ export async function trainSpec(
     features: network.input.features,
     classes: network.output.classes,
     task: network.task,
+    scores: network.scores,
     folder: fileURLToPath(new URL("../../specs/", import.meta.url)),
     override: folder,
     seed,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Network } from "../../src/network/network.ts";
 import { drawExamples, gradcheck, type CheckedTrainer, type Gradcheck } from "../../src/training/gradcheck.ts";
-import { kinksOf } from "../../src/training/kinks.ts";
-import { compileText, importText, type AnyTrainer, type GeneratedModule } from "../support/module.ts";
+import { kinksOf, lossKinksOf } from "../../src/training/kinks.ts";
+import { compileAndImport, compileText, importText, type AnyTrainer, type GeneratedModule } from "../support/module.ts";
 import { specText } from "../support/spec.ts";
 
 const SKETCH = {
@@ -138,6 +138,37 @@ describe("kinks", () => {
     const activations = ["tanh", { type: "leaky_relu", negative_slope: 0.3 }, "linear"];
     const spec = specText({ n: [2, 2, 2, 2], activations, loss: "mean_squared_error" });
     expect(kinksOf(compileText(spec).network)).toEqual([[], [0], []]);
+  });
+});
+
+describe("kinks of the loss", () => {
+  test("are in a and y, with the values of the parameters", () => {
+    const of = (loss: string | object): string[] => {
+      return lossKinksOf(compileText(specText({ n: [2, 1], activations: ["linear"], loss: loss as string })).network);
+    };
+    expect(of({ type: "huber", delta: 0.5 })).toEqual(["a - y - 0.5", "a - y + 0.5"]);
+    expect(of("mean_squared_error")).toEqual([]);
+  });
+
+  test("are left out where an output is on one, and fail the check where they are not declared", async () => {
+    const spec = specText({ n: [2, 2], activations: ["linear"], loss: "mean_absolute_error" });
+    const { network, module } = await compileAndImport(spec);
+    const trainer = module.createTrainer({ examples: 3, precision: "float64" });
+    drawExamples(trainer, "regression", 1);
+    // The first unit predicts every target.
+    trainer.forward(trainer.X);
+    for (let j = 0; j < 3; j++) trainer.Y.data[j] = trainer.cache["A1"]!.data[j]!;
+    const kinks = kinksOf(network);
+    const result = gradcheck(trainer, { kinks, lossKinks: lossKinksOf(network) });
+    expect(result.tensors.map(({ name, checked, atKinks }) => [name, checked, atKinks])).toEqual([
+      ["W1", 2, 2],
+      ["b1", 1, 1],
+    ]);
+    expect(result.passed).toBe(true);
+    // Central differences of |e| at 0 are 0 as its gradient is: across the kink, not on it, they are not.
+    trainer.Y.data[0]! += 3e-6;
+    expect(gradcheck(trainer, { kinks }).passed).toBe(false);
+    expect(gradcheck(trainer, { kinks, lossKinks: lossKinksOf(network) }).passed).toBe(true);
   });
 });
 

@@ -11,8 +11,10 @@ import { createHeap, matrix, type Kernels as HeapKernels, type Matrix } from "..
 import * as activationKernels from "../../src/runtime/kernels/activations.ts";
 import * as clippingKernels from "../../src/runtime/kernels/clipping.ts";
 import * as crossEntropies from "../../src/runtime/kernels/crossentropy.ts";
+import * as focalKernels from "../../src/runtime/kernels/focal.ts";
 import * as lossKernels from "../../src/runtime/kernels/losses.ts";
 import * as optimizerKernels from "../../src/runtime/kernels/optimizers.ts";
+import * as scaling from "../../src/runtime/kernels/scale.ts";
 import * as weightDecayKernels from "../../src/runtime/kernels/weight-decay.ts";
 import { camelCase } from "../../src/vocabulary.ts";
 import { matrixOf } from "./matrices.ts";
@@ -77,20 +79,29 @@ describe.each(printed.map((word) => [word.name, word] as const))("%s", (name, wo
 });
 
 describe.each(losses.filter(({ byHand }) => !byHand).map((word) => [word.name, word] as const))("%s", (name, word) => {
+  const values = word.parameters.map((parameter) => parameter.default * 1.5);
+  const parameters = Object.fromEntries(word.parameters.map(({ symbol }, i) => [symbol, values[i]!]));
+  const inRange = (x: number): number => (word.accepts.includes("real") ? x : 1 / (1 + Math.exp(-x)));
+
   test("kernels equal the formula", () => {
     fc.assert(
       fc.property(cases, ([rows, cols, first, second]) => {
-        const [A, Y, dA] = [matrixOf(rows, cols, first), matrixOf(rows, cols, second), matrixOf(rows, cols, [])];
+        const A = matrixOf(rows, cols, first.map(inRange));
+        const Y = matrixOf(rows, cols, second.map(inRange));
+        const dA = matrixOf(rows, cols, []);
         const n = word.reduction === "mean_over_units" ? rows : 1;
-        let J = 0;
-        lossKernel[`${camelCase(name)}Grad`]!(A, Y, dA);
+        let [J, terms] = [0, 0];
+        lossKernel[`${camelCase(name)}Grad`]!(A, Y, ...values, dA);
         for (let i = 0; i < rows * cols; i++) {
-          const scope = { a: A.data[i]!, y: Y.data[i]! };
-          J += evaluate(parse(word.formula), scope) / (n * cols);
+          const scope = { ...parameters, a: A.data[i]!, y: Y.data[i]! };
+          const loss = evaluate(parse(word.formula), scope) / (n * cols);
+          J += loss;
+          terms += Math.abs(loss);
           const da = evaluate(gradientOf(word), scope) / n;
           expect(Math.abs(dA.data[i]! - da)).toBeLessThanOrEqual(1e-15 * Math.abs(da));
         }
-        expect(Math.abs(Number(lossKernel[camelCase(name)]!(A, Y)) - J)).toBeLessThanOrEqual(1e-13 * J);
+        const cost = Number(lossKernel[camelCase(name)]!(A, Y, ...values));
+        expect(Math.abs(cost - J)).toBeLessThanOrEqual(1e-13 * terms);
       }),
       { seed: 22, numRuns: 100 },
     );
@@ -100,8 +111,10 @@ describe.each(losses.filter(({ byHand }) => !byHand).map((word) => [word.name, w
 const dispatching = {
   ...activationKernels,
   ...crossEntropies,
+  ...focalKernels,
   ...lossKernels,
   ...optimizerKernels,
+  ...scaling,
   ...weightDecayKernels,
   ...clippingKernels,
 };

@@ -10,12 +10,35 @@ import {
   binaryCrossEntropyGrad,
   categoricalCrossEntropy,
   categoricalCrossEntropyGrad,
+  logitBinaryCrossEntropyGrad,
+  logitCategoricalCrossEntropyGrad,
   sigmoidBinaryCrossEntropy,
   sigmoidBinaryCrossEntropyGrad,
   softmaxCategoricalCrossEntropy,
   softmaxCategoricalCrossEntropyGrad,
+  softmaxKlDivergence,
 } from "../../src/runtime/kernels/crossentropy.ts";
-import { meanSquaredError, meanSquaredErrorGrad } from "../../src/runtime/kernels/losses.ts";
+import { focal, focalGrad, sigmoidFocal, sigmoidFocalGrad } from "../../src/runtime/kernels/focal.ts";
+import {
+  halfMeanSquaredError,
+  halfMeanSquaredErrorGrad,
+  hinge,
+  hingeGrad,
+  huber,
+  huberGrad,
+  klDivergence,
+  klDivergenceGrad,
+  logCosh,
+  logCoshGrad,
+  meanAbsoluteError,
+  meanAbsoluteErrorGrad,
+  meanSquaredError,
+  meanSquaredErrorGrad,
+  poisson,
+  poissonGrad,
+  squaredHinge,
+  squaredHingeGrad,
+} from "../../src/runtime/kernels/losses.ts";
 import { softmax, softmaxGrad } from "../../src/runtime/kernels/softmax.ts";
 import { describeWithOracle, oracle } from "../oracle/paths.ts";
 import { isClose, matrixOf, numbersOf } from "./matrices.ts";
@@ -76,9 +99,13 @@ test("mean squared error is a mean over the units, too", () => {
 test.each(losses.map((word) => [word.name, word] as const))("%s: the given gradient is the derived one", (_, word) => {
   const { derivative: _given, ...formulaAlone } = word;
   const derived = derivativeOf(formulaAlone);
+  const scope = Object.fromEntries(word.parameters.map(({ symbol, default: value }) => [symbol, value]));
   for (const a of [0.001, 0.2, 0.5, 0.83, 0.999]) {
     for (const y of [0, 0.3, 1]) {
-      const [given, expected] = [evaluate(derivativeOf(word), { a, y }), evaluate(derived, { a, y })];
+      const [given, expected] = [derivativeOf(word), derived].map((each) => evaluate(each, { ...scope, a, y })) as [
+        number,
+        number,
+      ];
       expect(isClose(given, expected, 1e-12), `at a = ${a}, y = ${y}: ${given} and ${expected}`).toBe(true);
     }
   }
@@ -89,7 +116,17 @@ describe("gradients are m times those of the cost", () => {
   test.each<[string, Cost, Gradient]>([
     ["binary", binaryCrossEntropy, binaryCrossEntropyGrad],
     ["categorical", categoricalCrossEntropy, categoricalCrossEntropyGrad],
+    ["focal", (A, Y) => focal(A, Y, 1.7, 0.3), (A, Y, dA) => focalGrad(A, Y, 1.7, 0.3, dA)],
+    ["focal, γ = 0", (A, Y) => focal(A, Y, 0, 0.3), (A, Y, dA) => focalGrad(A, Y, 0, 0.3, dA)],
+    ["Kullback–Leibler", klDivergence, klDivergenceGrad],
     ["mean squared error", meanSquaredError, meanSquaredErrorGrad],
+    ["half mean squared error", halfMeanSquaredError, halfMeanSquaredErrorGrad],
+    ["mean absolute error", meanAbsoluteError, meanAbsoluteErrorGrad],
+    ["Huber", (A, Y) => huber(A, Y, 0.35), (A, Y, dA) => huberGrad(A, Y, 0.35, dA)],
+    ["log-cosh", logCosh, logCoshGrad],
+    ["Poisson", (A, Y) => poisson(A, Y, 1e-7), (A, Y, dA) => poissonGrad(A, Y, 1e-7, dA)],
+    ["hinge", hinge, hingeGrad],
+    ["squared hinge", squaredHinge, squaredHingeGrad],
   ])("%s, for A", (_, cost, gradient) => {
     const [A, labels] = [probabilities(), Y()];
     expectAllClose(gradientOf(gradient, A, labels), differences(() => cost(A, labels), A), 1e-8);
@@ -104,6 +141,70 @@ describe("gradients are m times those of the cost", () => {
     activation(logits, A);
     expectAllClose(gradientOf(gradient, A, labels), differences(() => cost(logits, labels), logits), 1e-8);
   });
+
+  test.each<[string, Cost, Gradient]>([
+    ["binary", sigmoidBinaryCrossEntropy, logitBinaryCrossEntropyGrad],
+    ["focal", (Z, Y) => sigmoidFocal(Z, Y, 1.7, 0.3), (Z, Y, dZ) => sigmoidFocalGrad(Z, Y, 1.7, 0.3, dZ)],
+    ["focal, γ = 0", (Z, Y) => sigmoidFocal(Z, Y, 0, 0.3), (Z, Y, dZ) => sigmoidFocalGrad(Z, Y, 0, 0.3, dZ)],
+    ["categorical", softmaxCategoricalCrossEntropy, logitCategoricalCrossEntropyGrad],
+    ["Kullback–Leibler", softmaxKlDivergence, logitCategoricalCrossEntropyGrad],
+  ])("%s, from logits, with labels that do not add up to 1", (_, cost, gradient) => {
+    const [logits, labels] = [Z(), Y()];
+    expectAllClose(gradientOf(gradient, logits, labels), differences(() => cost(logits, labels), logits), 1e-8);
+    // The destination may be the input.
+    const expected = gradientOf(gradient, logits, labels);
+    gradient(logits, labels, logits);
+    expect([...logits.data]).toEqual(expected);
+  });
+});
+
+describe("numbers of Keras' documentation", () => {
+  // keras.losses, BinaryCrossentropy and BinaryFocalCrossentropy: means over four numbers, to the digits printed there.
+  const logits = matrixOf(4, 1, [-18.6, 0.51, 2.94, -12.8]);
+  const labels = matrixOf(4, 1, [0, 1, 0, 0]);
+  test("binary cross-entropy from logits", () => {
+    expect(sigmoidBinaryCrossEntropy(logits, labels) / 4).toBeCloseTo(0.865, 3);
+  });
+  test.each([
+    [2, 0.691, 0.51],
+    [3, 0.647, 0.482],
+  ])("focal, γ = %d", (gamma, plain, balanced) => {
+    // Without class balancing both weights are 1, twice α = 1 − α = 1/2.
+    expect((2 * sigmoidFocal(logits, labels, gamma, 0.5)) / 4).toBeCloseTo(plain, 3);
+    expect(sigmoidFocal(logits, labels, gamma, 0.25) / 4).toBeCloseTo(balanced, 3);
+  });
+});
+
+test("log-cosh keeps its digits near 0 and does not overflow far from it", () => {
+  const at = (error: number): number => logCosh(matrixOf(1, 1, [error]), matrixOf(1, 1, [0]));
+  // log cosh x = x²/2 − x⁴/12 + …; far out |x| − log 2.
+  for (const x of [1e-12, 1e-6, 1e-4]) expect(isClose(at(x), x ** 2 / 2 - x ** 4 / 12, 1e-15), `at ${x}`).toBe(true);
+  for (const x of [0.5, 0.999999, 1, 1.000001, 5, -20]) {
+    expect(isClose(at(x), Math.log(Math.cosh(x)), 1e-15), `at ${x}`).toBe(true);
+  }
+  expect([at(0), at(1e4), at(-1e300)]).toEqual([0, 1e4 - Math.LN2, 1e300]);
+});
+
+test("hinge losses take labels −1 and 1 as they take 0 and 1", () => {
+  const A = matrixOf(1, 4, [0.3, -0.3, 2, -2]);
+  const [signed, binary] = [matrixOf(1, 4, [-1, 1, 1, 1]), matrixOf(1, 4, [0, 1, 1, 1])];
+  for (const [cost, gradient] of [[hinge, hingeGrad], [squaredHinge, squaredHingeGrad]] as const) {
+    expect(cost(A, signed)).toBe(cost(A, binary));
+    expect(gradientOf(gradient, A, signed)).toEqual(gradientOf(gradient, A, binary));
+  }
+  expect(hinge(A, signed)).toBeCloseTo((1.3 + 1.3 + 0 + 3) / 4, 14);
+  expect(gradientOf(hingeGrad, A, signed)).toEqual([1, -1, 0, -1]);
+});
+
+test("the divergence is cross-entropy less the labels' entropy: 0 where the output is right", () => {
+  const shares = [0.2, 0.5, 0.3, 0.8, 0.5, 0.7];
+  const [labels, logits] = [matrixOf(2, 3, shares), matrixOf(2, 3, shares.map(Math.log))];
+  expect(klDivergence(labels, labels)).toBe(0);
+  expect(softmaxKlDivergence(logits, labels)).toBeCloseTo(0, 15);
+  expect(softmaxKlDivergence(Z(), labels)).toBeCloseTo(
+    softmaxCategoricalCrossEntropy(Z(), labels) + shares.reduce((sum, y) => sum + y * Math.log(y), 0) / 3,
+    14,
+  );
 });
 
 test("computed together and apart, cost and gradient are the same", () => {
@@ -120,6 +221,16 @@ test("computed together and apart, cost and gradient are the same", () => {
   categoricalCrossEntropyGrad(A, labels, dA);
   softmaxGrad(dA, A, dZ);
   expectAllClose([...dZ.data], gradientOf(softmaxCategoricalCrossEntropyGrad, A, labels), 1e-14);
+  expect(klDivergence(A, labels)).toBeCloseTo(softmaxKlDivergence(logits, labels), 14);
+
+  sigmoid(logits, A);
+  for (const gamma of [0, 0.5, 2]) {
+    expect(focal(A, labels, gamma, 0.3)).toBeCloseTo(sigmoidFocal(logits, labels, gamma, 0.3), 14);
+    focalGrad(A, labels, gamma, 0.3, dA);
+    sigmoidGrad(dA, A, dZ);
+    const together = gradientOf((Z, Y, out) => sigmoidFocalGrad(Z, Y, gamma, 0.3, out), logits, labels);
+    expectAllClose([...dZ.data], together, 1e-14);
+  }
 });
 
 describe("edges", () => {
@@ -140,12 +251,43 @@ describe("edges", () => {
     expect(slope(categoricalCrossEntropyGrad, 0, 1)).toBe(-Infinity);
   });
 
-  test("from logits, cost is finite as long as they are", () => {
-    for (const z of [-3e38, -1e4, -745, 0, 745, 1e4, 3e38]) {
+  test("focal at a = 0 and a = 1", () => {
+    for (const gamma of [0, 0.5, 2]) {
+      const J: Cost = (A, Y) => focal(A, Y, gamma, 0.25);
+      const grad: Gradient = (A, Y, dA) => focalGrad(A, Y, gamma, 0.25, dA);
+      expect([cost(J, 0, 0) + 0, cost(J, 1, 1) + 0, cost(J, 0, 1), cost(J, 1, 0)]).toEqual([0, 0, Infinity, Infinity]);
+      const right = gamma === 0 ? [0.75, -0.25] : [0, 0];
+      expect([slope(grad, 0, 0), slope(grad, 1, 1)]).toEqual(right);
+      expect([slope(grad, 0, 1), slope(grad, 1, 0)]).toEqual([-Infinity, Infinity]);
+    }
+  });
+
+  test("the divergence at a = 0 and y = 0", () => {
+    expect([cost(klDivergence, 0, 0), cost(klDivergence, 0.5, 0), cost(klDivergence, 0, 1)]).toEqual([0, 0, Infinity]);
+    expect([slope(klDivergenceGrad, 0, 0), slope(klDivergenceGrad, 0, 1)]).toEqual([0, -Infinity]);
+  });
+
+  test("Poisson is finite at an expectation of 0", () => {
+    expect(cost((A, Y) => poisson(A, Y, 1e-7), 0, 3)).toBe(-3 * Math.log(1e-7));
+    expect(slope((A, Y, dA) => poissonGrad(A, Y, 1e-7, dA), 0, 0)).toBe(1);
+  });
+
+  test("from logits, cost and gradient are finite as long as they are", () => {
+    for (const z of [-3e38, -1e4, -745, -1e-45, 0, 1e-45, 745, 1e4, 3e38]) {
       for (const y of [0, 0.5, 1]) {
-        expect(cost(sigmoidBinaryCrossEntropy, z, y)).toSatisfy(Number.isFinite);
         const column = matrixOf(2, 1, [z, -z]);
-        expect(softmaxCategoricalCrossEntropy(column, matrixOf(2, 1, [y, 1 - y]))).toSatisfy(Number.isFinite);
+        const labels = matrixOf(2, 1, [y, 1 - y]);
+        const focalCost: Cost = (Z, Y) => sigmoidFocal(Z, Y, 2, 0.25);
+        const costs = [sigmoidBinaryCrossEntropy, softmaxCategoricalCrossEntropy, softmaxKlDivergence, focalCost];
+        for (const each of costs) {
+          expect(each(column, labels), `cost at ${z}, ${y}`).toSatisfy(Number.isFinite);
+        }
+        const focalSlope: Gradient = (Z, Y, dZ) => sigmoidFocalGrad(Z, Y, 2, 0.25, dZ);
+        for (const each of [logitBinaryCrossEntropyGrad, logitCategoricalCrossEntropyGrad, focalSlope]) {
+          expect(gradientOf(each, column, labels), `gradient at ${z}, ${y}`).toSatisfy((slopes: number[]) =>
+            slopes.every(Number.isFinite),
+          );
+        }
       }
     }
     expect(cost(sigmoidBinaryCrossEntropy, -100, 0)).toBe(Math.log1p(Math.exp(-100)));
@@ -184,6 +326,8 @@ describeWithOracle("the edges from PyTorch", () => {
       else expect(J, `the cost at z = ${z}, y = ${y}`).not.toSatisfy(Number.isFinite);
       const [dz] = gradientOf(sigmoidBinaryCrossEntropyGrad, A, labels);
       expectClose(dz!, slope, 2e-16, `the slope at z = ${z}, y = ${y}`);
+      const [fromLogit] = gradientOf(logitBinaryCrossEntropyGrad, logits, labels);
+      expectClose(fromLogit!, slope, 2e-16, `the slope from logits at z = ${z}, y = ${y}`);
     }
   });
 
@@ -202,19 +346,29 @@ describeWithOracle("the edges from PyTorch", () => {
         expectClose(J, expected, 1e-15, name);
         numbersOf(grad).forEach((slope, i) => {
           expectClose(gradientOf(softmaxCategoricalCrossEntropyGrad, A, labels)[i]!, slope, 1e-15, name);
+          expectClose(gradientOf(logitCategoricalCrossEntropyGrad, z, labels)[i]!, slope, 1e-15, name);
         });
       }
     }
   });
 
-  test("mean squared error", () => {
-    const { mse } = read<{ mse: Record<"a" | "y" | "elementwise_loss" | "dloss_da", Numeric[]> }>("losses.json");
-    const [a, y, loss, slope] = [mse.a, mse.y, mse.elementwise_loss, mse.dloss_da].map(numbersOf) as number[][];
+  test.each<[string, Cost, Gradient]>([
+    ["mse", meanSquaredError, meanSquaredErrorGrad],
+    ["mae", meanAbsoluteError, meanAbsoluteErrorGrad],
+    ["huber(delta=1)", (A, Y) => huber(A, Y, 1), (A, Y, dA) => huberGrad(A, Y, 1, dA)],
+    ["huber(delta=0.5)", (A, Y) => huber(A, Y, 0.5), (A, Y, dA) => huberGrad(A, Y, 0.5, dA)],
+    ["hinge(relu(1-y*a))", hinge, hingeGrad],
+  ])("%s", (name, cost, gradient) => {
+    type Case = Record<"a" | "y" | "elementwise_loss" | "dloss_da", Numeric[]>;
+    const grid = read<Record<string, Case>>("losses.json")[name]!;
+    const [a, y, loss, slope] = [grid.a, grid.y, grid.elementwise_loss, grid.dloss_da].map(numbersOf) as number[][];
     a!.forEach((_, i) => {
       const [A, labels] = [matrixOf(1, 1, [a![i]!]), matrixOf(1, 1, [y![i]!])];
-      expect(isClose(meanSquaredError(A, labels), loss![i]!, 1e-14), `loss at ${a![i]}`).toBe(true);
-      const [da] = gradientOf(meanSquaredErrorGrad, A, labels);
-      expect(isClose(da!, slope![i]!, 1e-14), `slope at ${a![i]}`).toBe(true);
+      expect(isClose(cost(A, labels), loss![i]!, 1e-14), `loss at ${a![i]}`).toBe(true);
+      // Of NaN, whose loss is NaN, PyTorch's gradients are 0, NaN or −1.
+      if (Number.isNaN(a![i])) return;
+      const [da] = gradientOf(gradient, A, labels);
+      expect(isClose(da! + 0, slope![i]! + 0, 1e-14), `slope at ${a![i]}: ${da}, not ${slope![i]}`).toBe(true);
     });
   });
 });

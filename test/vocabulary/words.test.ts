@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { activations, activationsByName } from "../../src/activations/index.ts";
 import { evaluate, parse, variablesOf } from "../../src/formula/index.ts";
@@ -11,6 +12,7 @@ import { regularizers } from "../../src/regularizers/index.ts";
 import { schedules } from "../../src/schedules/index.ts";
 import * as activationKernels from "../../src/runtime/kernels/activations.ts";
 import * as crossEntropies from "../../src/runtime/kernels/crossentropy.ts";
+import * as focalKernels from "../../src/runtime/kernels/focal.ts";
 import * as lossKernels from "../../src/runtime/kernels/losses.ts";
 import * as optimizerKernels from "../../src/runtime/kernels/optimizers.ts";
 import * as penalties from "../../src/runtime/kernels/penalties.ts";
@@ -53,9 +55,11 @@ test("formulas use their variables and their parameters' symbols alone", () => {
     if (derivative !== undefined) known(derivative, reads === "Z" ? "z" : "a", ...symbols);
     for (const kink of kinks) known(kink, ...symbols);
   }
-  for (const { formula, derivative } of losses) {
-    known(formula, "a", "y");
-    if (derivative !== undefined) known(derivative, "a", "y");
+  for (const { formula, derivative, kinks, parameters } of losses) {
+    const symbols = parameters.map(({ symbol }) => symbol);
+    for (const text of [formula, ...(derivative === undefined ? [] : [derivative]), ...kinks]) {
+      known(text, "a", "y", ...symbols);
+    }
   }
   for (const { distribution, parameters } of initializers) {
     const { type: _, ...expressions } = distribution;
@@ -84,6 +88,7 @@ test("formulas use their variables and their parameters' symbols alone", () => {
 });
 
 test("the kernels that words name exist", () => {
+  const byHandKernels = { ...crossEntropies, ...focalKernels };
   for (const { name, formula, byHand } of activations) {
     if (byHand !== undefined) {
       expect(softmaxKernels).toHaveProperty(byHand.forward);
@@ -94,13 +99,13 @@ test("the kernels that words name exist", () => {
     }
   }
   for (const { name, byHand, fused } of losses) {
-    const module = byHand === undefined ? lossKernels : crossEntropies;
+    const module = byHand === undefined ? lossKernels : byHandKernels;
     expect(module).toHaveProperty(byHand?.cost ?? camelCase(name));
     expect(module).toHaveProperty(byHand?.gradient ?? `${camelCase(name)}Grad`);
     for (const { activation, cost, gradient } of fused) {
       expect(activationsByName.has(activation)).toBe(true);
-      expect(crossEntropies).toHaveProperty(cost.kernel);
-      expect(crossEntropies).toHaveProperty(gradient.kernel);
+      expect(byHandKernels).toHaveProperty(cost.kernel);
+      expect(byHandKernels).toHaveProperty(gradient.kernel);
     }
   }
   for (const { forms } of optimizers) for (const { kernel } of forms) expect(optimizerKernels).toHaveProperty(kernel);
@@ -120,6 +125,27 @@ test("every activation's initializer and every accepted range is there", () => {
   const ranges = new Set(activations.map(({ range }) => range));
   for (const { initializer } of activations) expect(initializersByName.has(initializer)).toBe(true);
   for (const { accepts } of losses) for (const range of accepts) expect(ranges).toContain(range);
+});
+
+test("docs/losses.md has a row for each loss, with how its units are put together and its settings", () => {
+  const rows = readFileSync("docs/losses.md", "utf8").split("\n").filter((line) => line.startsWith("| `"));
+  const documented = rows.slice(0, losses.length).map((row) => row.split(" | "));
+  expect(documented.map(([word]) => word)).toEqual(losses.map(({ name }) => `| \`${name}\``));
+  losses.forEach(({ parameters, choices = [], reduction }, i) => {
+    const chosen = choices.some(({ name }) => name === "reduction");
+    expect(documented[i]![2]).toBe(`${reduction.slice(0, reduction.indexOf("_"))}${chosen ? "" : ", no choice"}`);
+    const settings = [...parameters, ...choices].map(({ name }) => name).filter((name) => name !== "reduction");
+    expect([...documented[i]!.at(-1)!.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(settings);
+  });
+});
+
+test("a loss's first choice of reduction is what its kernels do, and from_logits has kernels", () => {
+  for (const { choices = [], reduction, fused } of losses) {
+    const [usual] = choices.find(({ name }) => name === "reduction")?.options ?? [{ value: reduction }];
+    expect(usual!.value).toBe(reduction);
+    const logits = choices.some(({ name }) => name === "from_logits");
+    expect(fused.filter(({ fromLogits }) => fromLogits)).toHaveLength(logits ? 1 : 0);
+  }
 });
 
 describe("initializers", () => {

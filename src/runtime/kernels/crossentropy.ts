@@ -77,6 +77,20 @@ export function sigmoidBinaryCrossEntropyGrad<N extends number, M extends number
   for (let i = 0; i < dz.length; i++) dz[i] = a[i]! - y[i]!;
 }
 
+/** dZ = σ(Z) − Y for binary cross-entropy from the logits Z. Shapes: Z, Y, dZ (n, m). */
+export function logitBinaryCrossEntropyGrad<N extends number, M extends number>(
+  Z: Matrix<N, M>,
+  Y: Matrix<N, M>,
+  dZ: Matrix<N, M>,
+): void {
+  const native = dZ.heap.native?.logitBinaryCrossEntropyGrad;
+  if (native !== undefined) return native(Z, Y, dZ);
+  const z = Z.data;
+  const y = Y.data;
+  const dz = dZ.data;
+  for (let i = 0; i < dz.length; i++) dz[i] = 1 / (1 + Math.exp(-z[i]!)) - y[i]!;
+}
+
 /** J = −(1/m) Σ Y ∗ log A, summed over units and examples. Shapes: A, Y (n, m). */
 export function categoricalCrossEntropy<N extends number, M extends number>(A: Matrix<N, M>, Y: Matrix<N, M>): number {
   const native = A.heap.native?.categoricalCrossEntropy;
@@ -147,4 +161,56 @@ export function softmaxCategoricalCrossEntropyGrad<N extends number, M extends n
     for (let i = j; i < end; i += m) total += y[i]!;
     for (let i = j; i < end; i += m) dz[i] = a[i]! * total - y[i]!;
   }
+}
+
+/**
+ * dZ = softmax(Z) ∗ ΣY − Y for categorical cross-entropy from the logits Z, ΣY the sum of each column. Shapes: Z, Y, dZ
+ * (n, m).
+ */
+export function logitCategoricalCrossEntropyGrad<N extends number, M extends number>(
+  Z: Matrix<N, M>,
+  Y: Matrix<N, M>,
+  dZ: Matrix<N, M>,
+): void {
+  const native = dZ.heap.native?.logitCategoricalCrossEntropyGrad;
+  if (native !== undefined) return native(Z, Y, dZ);
+  const { rows, cols: m, data: z } = Z;
+  const y = Y.data;
+  const dz = dZ.data;
+  for (let j = 0; j < m; j++) {
+    const end = j + rows * m;
+    let largest = -Infinity;
+    for (let i = j; i < end; i += m) largest = Math.max(largest, z[i]!);
+    let sum = 0;
+    let total = 0;
+    for (let i = j; i < end; i += m) {
+      sum += Math.exp(z[i]! - largest);
+      total += y[i]!;
+    }
+    for (let i = j; i < end; i += m) dz[i] = (Math.exp(z[i]! - largest) / sum) * total - y[i]!;
+  }
+}
+
+/**
+ * J = (1/m) Σ Y ∗ (log Y − log softmax(Z)): Kullback–Leibler divergence of A = softmax(Z) from Y, finite at any finite
+ * Z. A term is 0 where its y is. Shapes: Z, Y (n, m).
+ */
+export function softmaxKlDivergence<N extends number, M extends number>(Z: Matrix<N, M>, Y: Matrix<N, M>): number {
+  const native = Z.heap.native?.softmaxKlDivergence;
+  if (native !== undefined) return native(Z, Y);
+  const { rows, cols: m, data: z } = Z;
+  const y = Y.data;
+  let cost = 0;
+  for (let j = 0; j < m; j++) {
+    const end = j + rows * m;
+    let largest = -Infinity;
+    for (let i = j; i < end; i += m) largest = Math.max(largest, z[i]!);
+    let sum = 0;
+    for (let i = j; i < end; i += m) sum += Math.exp(z[i]! - largest);
+    const logSum = Math.log(sum);
+    for (let i = j; i < end; i += m) {
+      if (y[i] !== 0) cost += y[i]! * (Math.log(y[i]!) + (largest - z[i]! + logSum));
+    }
+  }
+  return cost / m;
 }

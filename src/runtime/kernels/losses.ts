@@ -2,6 +2,104 @@
 // Each goes element by element, so that a destination may be one of the inputs.
 import type { Matrix } from "../heap.ts";
 
+/** J = (1/(n m)) Σ max(0, 1 − Y ∗ A), summed in float64. Shapes: A, Y (n, m). */
+export function hinge<N extends number, M extends number>(A: Matrix<N, M>, Y: Matrix<N, M>): number {
+  const native = A.heap.native?.hinge;
+  if (native !== undefined) return native(A, Y);
+  const a = A.data;
+  const y = Y.data;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) {
+    const ai = a[i]!;
+    sum += Math.max(0, 1 - (y[i]! > 0 ? ai : -ai));
+  }
+  return sum / a.length;
+}
+
+/** dA = −Y where Y ∗ A < 1, else 0, divided by n. Shapes: A, Y, dA (n, m). */
+export function hingeGrad<N extends number, M extends number>(
+  A: Matrix<N, M>,
+  Y: Matrix<N, M>,
+  dA: Matrix<N, M>,
+): void {
+  const native = dA.heap.native?.hingeGrad;
+  if (native !== undefined) return native(A, Y, dA);
+  const a = A.data;
+  const y = Y.data;
+  const da = dA.data;
+  const n = A.rows;
+  for (let i = 0; i < da.length; i++) {
+    const ai = a[i]!;
+    const yi = y[i]!;
+    da[i] = ((yi > 0 ? ai : -ai) < 1 ? (yi > 0 ? -1 : 1) : 0) / n;
+  }
+}
+
+/** J = (1/(n m)) Σ max(0, 1 − Y ∗ A)², summed in float64. Shapes: A, Y (n, m). */
+export function squaredHinge<N extends number, M extends number>(A: Matrix<N, M>, Y: Matrix<N, M>): number {
+  const native = A.heap.native?.squaredHinge;
+  if (native !== undefined) return native(A, Y);
+  const a = A.data;
+  const y = Y.data;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) {
+    const ai = a[i]!;
+    const u = Math.max(0, 1 - (y[i]! > 0 ? ai : -ai));
+    sum += u * u;
+  }
+  return sum / a.length;
+}
+
+/** dA = −2 Y ∗ max(0, 1 − Y ∗ A), divided by n. Shapes: A, Y, dA (n, m). */
+export function squaredHingeGrad<N extends number, M extends number>(
+  A: Matrix<N, M>,
+  Y: Matrix<N, M>,
+  dA: Matrix<N, M>,
+): void {
+  const native = dA.heap.native?.squaredHingeGrad;
+  if (native !== undefined) return native(A, Y, dA);
+  const a = A.data;
+  const y = Y.data;
+  const da = dA.data;
+  const n = A.rows;
+  for (let i = 0; i < da.length; i++) {
+    const ai = a[i]!;
+    const yi = y[i]!;
+    da[i] = ((yi > 0 ? ai : -ai) < 1 ? 2 * (ai - (yi > 0 ? 1 : -1)) : 0) / n;
+  }
+}
+
+/** J = (1/m) Σ Y ∗ log(Y / A), summed in float64. Shapes: A, Y (n, m). */
+export function klDivergence<N extends number, M extends number>(A: Matrix<N, M>, Y: Matrix<N, M>): number {
+  const native = A.heap.native?.klDivergence;
+  if (native !== undefined) return native(A, Y);
+  const a = A.data;
+  const y = Y.data;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) {
+    const yi = y[i]!;
+    sum += yi > 0 ? yi * Math.log(yi / a[i]!) : 0;
+  }
+  return sum / A.cols;
+}
+
+/** dA = −Y / A. Shapes: A, Y, dA (n, m). */
+export function klDivergenceGrad<N extends number, M extends number>(
+  A: Matrix<N, M>,
+  Y: Matrix<N, M>,
+  dA: Matrix<N, M>,
+): void {
+  const native = dA.heap.native?.klDivergenceGrad;
+  if (native !== undefined) return native(A, Y, dA);
+  const a = A.data;
+  const y = Y.data;
+  const da = dA.data;
+  for (let i = 0; i < da.length; i++) {
+    const yi = y[i]!;
+    da[i] = yi > 0 ? -yi / a[i]! : 0;
+  }
+}
+
 /** J = (1/(n m)) Σ (A − Y)², summed in float64. Shapes: A, Y (n, m). */
 export function meanSquaredError<N extends number, M extends number>(A: Matrix<N, M>, Y: Matrix<N, M>): number {
   const native = A.heap.native?.meanSquaredError;
@@ -29,4 +127,152 @@ export function meanSquaredErrorGrad<N extends number, M extends number>(
   const da = dA.data;
   const n = A.rows;
   for (let i = 0; i < da.length; i++) da[i] = 2 * (a[i]! - y[i]!) / n;
+}
+
+/** J = (1/(n m)) Σ (A − Y)² / 2, summed in float64. Shapes: A, Y (n, m). */
+export function halfMeanSquaredError<N extends number, M extends number>(A: Matrix<N, M>, Y: Matrix<N, M>): number {
+  const native = A.heap.native?.halfMeanSquaredError;
+  if (native !== undefined) return native(A, Y);
+  const a = A.data;
+  const y = Y.data;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) {
+    const u = a[i]! - y[i]!;
+    sum += u * u / 2;
+  }
+  return sum / a.length;
+}
+
+/** dA = (A − Y) / n. Shapes: A, Y, dA (n, m). */
+export function halfMeanSquaredErrorGrad<N extends number, M extends number>(
+  A: Matrix<N, M>,
+  Y: Matrix<N, M>,
+  dA: Matrix<N, M>,
+): void {
+  const native = dA.heap.native?.halfMeanSquaredErrorGrad;
+  if (native !== undefined) return native(A, Y, dA);
+  const a = A.data;
+  const y = Y.data;
+  const da = dA.data;
+  const n = A.rows;
+  for (let i = 0; i < da.length; i++) da[i] = (a[i]! - y[i]!) / n;
+}
+
+/** J = (1/(n m)) Σ |A − Y|, summed in float64. Shapes: A, Y (n, m). */
+export function meanAbsoluteError<N extends number, M extends number>(A: Matrix<N, M>, Y: Matrix<N, M>): number {
+  const native = A.heap.native?.meanAbsoluteError;
+  if (native !== undefined) return native(A, Y);
+  const a = A.data;
+  const y = Y.data;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += Math.abs(a[i]! - y[i]!);
+  return sum / a.length;
+}
+
+/** dA = sign(A − Y) / n. Shapes: A, Y, dA (n, m). */
+export function meanAbsoluteErrorGrad<N extends number, M extends number>(
+  A: Matrix<N, M>,
+  Y: Matrix<N, M>,
+  dA: Matrix<N, M>,
+): void {
+  const native = dA.heap.native?.meanAbsoluteErrorGrad;
+  if (native !== undefined) return native(A, Y, dA);
+  const a = A.data;
+  const y = Y.data;
+  const da = dA.data;
+  const n = A.rows;
+  for (let i = 0; i < da.length; i++) da[i] = Math.sign(a[i]! - y[i]!) / n;
+}
+
+/**
+ * J = (1/(n m)) Σ ((A − Y)² / 2 if |A − Y| ≤ δ, else δ ∗ (|A − Y| − δ / 2)), summed in float64. Shapes: A, Y (n, m).
+ */
+export function huber<N extends number, M extends number>(A: Matrix<N, M>, Y: Matrix<N, M>, delta: number): number {
+  const native = A.heap.native?.huber;
+  if (native !== undefined) return native(A, Y, delta);
+  const a = A.data;
+  const y = Y.data;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) {
+    const u1 = a[i]! - y[i]!;
+    const u2 = Math.abs(u1);
+    sum += u2 <= delta ? u1 * u1 / 2 : delta * (u2 - delta / 2);
+  }
+  return sum / a.length;
+}
+
+/** dA = max(−δ, min(δ, A − Y)) / n. Shapes: A, Y, dA (n, m). */
+export function huberGrad<N extends number, M extends number>(
+  A: Matrix<N, M>,
+  Y: Matrix<N, M>,
+  delta: number,
+  dA: Matrix<N, M>,
+): void {
+  const native = dA.heap.native?.huberGrad;
+  if (native !== undefined) return native(A, Y, delta, dA);
+  const a = A.data;
+  const y = Y.data;
+  const da = dA.data;
+  const n = A.rows;
+  for (let i = 0; i < da.length; i++) da[i] = Math.max(-delta, Math.min(delta, a[i]! - y[i]!)) / n;
+}
+
+/** J = (1/(n m)) Σ log cosh(A − Y), summed in float64. Shapes: A, Y (n, m). */
+export function logCosh<N extends number, M extends number>(A: Matrix<N, M>, Y: Matrix<N, M>): number {
+  const native = A.heap.native?.logCosh;
+  if (native !== undefined) return native(A, Y);
+  const a = A.data;
+  const y = Y.data;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) {
+    const u1 = Math.abs(a[i]! - y[i]!);
+    const u2 = Math.expm1(u1);
+    sum += u1 < 1 ? Math.log1p(u2 * u2 / (2 * Math.exp(u1))) : u1 + Math.log1p(Math.expm1(-2 * u1) / 2);
+  }
+  return sum / a.length;
+}
+
+/** dA = tanh(A − Y), divided by n. Shapes: A, Y, dA (n, m). */
+export function logCoshGrad<N extends number, M extends number>(
+  A: Matrix<N, M>,
+  Y: Matrix<N, M>,
+  dA: Matrix<N, M>,
+): void {
+  const native = dA.heap.native?.logCoshGrad;
+  if (native !== undefined) return native(A, Y, dA);
+  const a = A.data;
+  const y = Y.data;
+  const da = dA.data;
+  const n = A.rows;
+  for (let i = 0; i < da.length; i++) da[i] = Math.tanh(a[i]! - y[i]!) / n;
+}
+
+/** J = (1/(n m)) Σ (A − Y ∗ log(A + ε)), summed in float64. Shapes: A, Y (n, m). */
+export function poisson<N extends number, M extends number>(A: Matrix<N, M>, Y: Matrix<N, M>, epsilon: number): number {
+  const native = A.heap.native?.poisson;
+  if (native !== undefined) return native(A, Y, epsilon);
+  const a = A.data;
+  const y = Y.data;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) {
+    const ai = a[i]!;
+    sum += ai - y[i]! * Math.log(ai + epsilon);
+  }
+  return sum / a.length;
+}
+
+/** dA = (1 − Y / (A + ε)) / n. Shapes: A, Y, dA (n, m). */
+export function poissonGrad<N extends number, M extends number>(
+  A: Matrix<N, M>,
+  Y: Matrix<N, M>,
+  epsilon: number,
+  dA: Matrix<N, M>,
+): void {
+  const native = dA.heap.native?.poissonGrad;
+  if (native !== undefined) return native(A, Y, epsilon, dA);
+  const a = A.data;
+  const y = Y.data;
+  const da = dA.data;
+  const n = A.rows;
+  for (let i = 0; i < da.length; i++) da[i] = (1 - y[i]! / (a[i]! + epsilon)) / n;
 }

@@ -1,0 +1,102 @@
+/** The steps that compute the loss: its part of J, and dA[L] or dZ[L]. */
+import {
+  binary,
+  letterOf,
+  number,
+  parse,
+  printFactor,
+  printText,
+  substitute,
+  variable,
+  type Expression,
+} from "../formula/index.ts";
+import { derivativeOf } from "../losses/derivative.ts";
+import { reductionOf, type FusedLoss, type Loss } from "../losses/loss.ts";
+import type { Network } from "../network/network.ts";
+import { camelCase, type Chosen } from "../vocabulary.ts";
+import { read, scalar, update, write } from "./arguments.ts";
+import type { Argument, Step } from "./plan.ts";
+
+/** The mean loss of the m examples. */
+export function lossCost({ loss, layers }: Network, fused: FusedLoss | undefined): Step {
+  const { word } = loss;
+  const { index: L, units } = layers.at(-1)!;
+  const written = fused?.cost.display ?? word.display?.cost;
+  const text = written ?? printFactor(withValues(parse(word.formula), loss), names(L));
+  const [, minus, factors] = /^(−?)(.*)$/.exec(atOutput(text, loss, L))!;
+  const mean = reductionOf(loss) === "mean_over_units" ? ` / n[${L}]` : "";
+  const where = fused?.cost.where;
+  const rescaled = rescaling(loss, units);
+  return {
+    layer: L,
+    kernel: fused?.cost.kernel ?? word.byHand?.cost ?? camelCase(word.name),
+    args: [read(`${fused === undefined ? "A" : "Z"}${L}`), read("Y"), ...parametersOf(loss)],
+    ...(rescaled === undefined ? {} : { rescaled: rescaled.cost }),
+    formula: `J = ${minus}(1/m) Σ ${factors}${mean}${where === undefined ? "" : `, ${atOutput(where, loss, L)}`}`,
+  };
+}
+
+/** dA[L], or dZ[L] where loss and output activation are computed together. */
+export function lossGradient({ loss, layers }: Network, fused: FusedLoss | undefined): Step[] {
+  const { word } = loss;
+  const { index: L, units } = layers.at(-1)!;
+  const [symbol, tensor] = fused === undefined ? [`dA[${L}]`, `dA${L}`] : [`dZ[${L}]`, `dZ${L}`];
+  const rescaled = rescaling(loss, units);
+  return [
+    {
+      layer: L,
+      kernel: fused?.gradient.kernel ?? word.byHand?.gradient ?? `${camelCase(word.name)}Grad`,
+      args: [read(`${fused?.gradient.reads ?? "A"}${L}`), read("Y"), ...parametersOf(loss), write(tensor)],
+      formula: `${symbol} = ${fused === undefined ? gradientText(loss, L) : atOutput(fused.gradient.display, loss, L)}`,
+    },
+    ...(rescaled === undefined
+      ? []
+      : [
+          {
+            layer: L,
+            kernel: "scale",
+            args: [scalar(rescaled.factor), update(tensor)],
+            formula: `${symbol} ← ${symbol} ${rescaled.text.replace("n[L]", `n[${L}]`)}`,
+          },
+        ]),
+  ];
+}
+
+/** What turns a word's own reduction into the one that is asked for. Over one unit both are the same. */
+function rescaling(loss: Chosen<Loss>, units: number) {
+  if (units === 1 || reductionOf(loss) === loss.word.reduction) return undefined;
+  return loss.word.reduction === "mean_over_units"
+    ? { cost: `* ${units}`, factor: `${units}`, text: "∗ n[L]" }
+    : { cost: `/ ${units}`, factor: `1 / ${units}`, text: "/ n[L]" };
+}
+
+/** The parameters' values, which are known: they stand in the call. */
+function parametersOf({ word, values }: Chosen<Loss>): Argument[] {
+  return word.parameters.map(({ name }) => scalar(values[name]!));
+}
+
+function gradientText(loss: Chosen<Loss>, L: number): string {
+  const { word } = loss;
+  const mean = word.reduction === "mean_over_units";
+  if (word.display !== undefined) {
+    const text = atOutput(word.display.gradient, loss, L);
+    return mean ? `(${text}) / n[${L}]` : text;
+  }
+  const slope = withValues(derivativeOf(word), loss);
+  return printText(mean ? binary("/", slope, variable("n")) : slope, names(L));
+}
+
+function names(L: number): Readonly<Record<string, string>> {
+  return { a: `A[${L}]`, y: "Y", n: `n[${L}]` };
+}
+
+function withValues(expression: Expression, { word, values }: Chosen<Loss>): Expression {
+  return substitute(expression, new Map(word.parameters.map(({ name, symbol }) => [symbol, number(values[name]!)])));
+}
+
+/** A word's line of mathematics with the layer and the parameters' values filled in. */
+function atOutput(display: string, { word, values }: Chosen<Loss>, L: number): string {
+  return word.parameters
+    .reduce((text, { name, symbol }) => text.replaceAll(letterOf(symbol), String(values[name])), display)
+    .replaceAll("[LAYER]", `[${L}]`);
+}
