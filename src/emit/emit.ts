@@ -269,10 +269,10 @@ function predictorFactory({ network }: Plan, embeds: boolean): FunctionDeclarati
       embeds ? ["weights", "Uint8Array", "decodeBase64(embedded)"] : ["weights", "Uint8Array"],
       ["options?", "PredictorOptions"],
     ],
-    returns: isNamed(network) ? "NamedPredictor<Parameters, Feature, Class>" : "Predictor<Parameters>",
+    returns: isNamed(network) ? `${predictorType(network)}<Parameters, Feature, Class>` : "Predictor<Parameters>",
     body: [
       isNamed(network)
-        ? `return named(${["predictorOf(network, weights, options)", "features", "classes", ...ofLogits(network)].join(", ")});`
+        ? `return ${namingOf(network)}(predictorOf(network, weights, options), ${namesIn(network).join(", ")});`
         : "return predictorOf(network, weights, options);",
     ],
   });
@@ -283,6 +283,21 @@ function isNamed({ input, output, layers, scores }: Network): boolean {
   const { range } = layers.at(-1)!.activation.word;
   const probable = range === "probability" || range === "distribution" || scores === "logits";
   return input.features !== undefined && output.classes !== undefined && probable;
+}
+
+/** What gives a predictor names: of several binary units each is a label, of which any number may be so. */
+function namingOf({ task, layers }: Network): "named" | "labelled" {
+  return task === "binary" && layers.at(-1)!.units > 1 ? "labelled" : "named";
+}
+
+function predictorType(network: Network): string {
+  if (!isNamed(network)) return "Predictor";
+  return namingOf(network) === "named" ? "NamedPredictor" : "LabelledPredictor";
+}
+
+/** What it is called with besides the predictor. */
+function namesIn(network: Network): string[] {
+  return ["features", "classes", ...ofLogits(network)];
 }
 
 /** What makes probabilities of A[L], where they are logits. */
@@ -322,12 +337,12 @@ function inferenceValues(network: Network, embeds: boolean): string[] {
     ...(embeds ? ["decodeBase64"] : []),
     "expectMatrix",
     "matrix",
-    ...(isNamed(network) ? ["named", ...ofLogits(network)] : []),
+    ...(isNamed(network) ? [namingOf(network), ...ofLogits(network)] : []),
   ];
 }
 
 function inferenceTypes(network: Network): string[] {
-  return ["Heap", "Matrix", isNamed(network) ? "NamedPredictor" : "Predictor", "PredictorOptions"];
+  return ["Heap", "Matrix", predictorType(network), "PredictorOptions"];
 }
 
 function kernelsOf(steps: readonly Step[]): string[] {

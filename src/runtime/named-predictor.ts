@@ -33,12 +33,7 @@ export function named<P, const Feature extends string, const Class extends strin
   function predict(values: Values): Float32Array;
   function predict(given: Readonly<Record<Feature, number>> | Values): Prediction<Class> | Float32Array {
     if (ArrayBuffer.isView(given)) return predictor.predict(given as Values);
-    const example = given as Readonly<Record<Feature, number>>;
-    features.forEach((feature, i) => {
-      const value = Object.hasOwn(example, feature) ? example[feature] : undefined;
-      if (!Number.isFinite(value)) throw new DataError(`${feature} is ${value}; it must be a number`);
-      inputs[i] = value!;
-    });
+    readExample(features, given as Readonly<Record<Feature, number>>, inputs);
     const A = probabilitiesOf(predictor.predict(inputs));
     const chances = A.length === 1 ? [1 - A[0]!, A[0]!] : [...A];
     const probabilities = Object.fromEntries(classes.map((name, i) => [name, chances[i]!])) as Record<Class, number>;
@@ -46,6 +41,19 @@ export function named<P, const Feature extends string, const Class extends strin
   }
 
   return { ...predictor, classes, predict };
+}
+
+/** Fills the inputs with an example's features. Throws DataError for one that is missing or not finite. */
+export function readExample<Feature extends string>(
+  features: readonly Feature[],
+  example: Readonly<Record<Feature, number>>,
+  inputs: Float64Array,
+): void {
+  features.forEach((feature, i) => {
+    const value = Object.hasOwn(example, feature) ? example[feature] : undefined;
+    if (!Number.isFinite(value)) throw new DataError(`${feature} is ${value}; it must be a number`);
+    inputs[i] = value!;
+  });
 }
 
 /** The index of the largest number; of equal ones, the first. */

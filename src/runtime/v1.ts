@@ -22,6 +22,7 @@ export * from "./kernels/scale.ts";
 export * from "./kernels/softmax.ts";
 export * from "./kernels/weight-decay.ts";
 export * from "./class-metrics.ts";
+export { labelled, type LabelledPredictor, type Labelling } from "./labelled-predictor.ts";
 export { sigmoidOf, softmaxOf } from "./logits.ts";
 export type { Confusion, Measurement, Metric, Metrics, Scores, Task } from "./metrics.ts";
 export type { Inference, Training } from "./module.ts";

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as iris from "../../generated/iris.ts";
 import * as planar from "../../generated/planar.ts";
-import { DataError, sigmoidOf, softmaxOf, type NamedPredictor, type Prediction } from "../../src/runtime/v1.ts";
+import { DataError, sigmoidOf, softmaxOf } from "../../src/runtime/v1.ts";
+import type { LabelledPredictor, NamedPredictor, Prediction } from "../../src/runtime/v1.ts";
 import { compileAndImport } from "../support/module.ts";
 import { namedSpec } from "../support/spec.ts";
 
@@ -117,5 +118,27 @@ describe("a predictor with names whose outputs are logits", () => {
   it("at ±1e4 probabilities are 0 and 1", () => {
     expect([...sigmoidOf(Float32Array.of(-1e4, 1e4))]).toEqual([0, 1]);
     expect([...softmaxOf(Float32Array.of(-1e4, 1e4, 1e4))]).toEqual([0, 0.5, 0.5]);
+  });
+});
+
+describe("a predictor of several labels with names", () => {
+  const HEAD = "version: 1\nname: labels\ninput: { units: 2, features: [a, b] }\noutput: { classes: [p, q, r] }\n";
+
+  it.each([
+    ["probabilities", "activation: sigmoid", "binary_crossentropy"],
+    ["logits", "activation: linear", "{ type: binary_crossentropy, from_logits: true }"],
+  ])("of %s: gives those that are more probable than not", async (_, activation, loss) => {
+    const spec = `${HEAD}layers: [{ units: 3, ${activation} }]\nloss: ${loss}\n`;
+    const { module } = await compileAndImport(spec);
+    const trainer = module.createTrainer({ examples: 1 });
+    trainer.parameters["W1"]!.data.set([1, 0, 0, 1, -1, 1]);
+    const labelled = module.createPredictor(trainer.save()) as unknown as LabelledPredictor<unknown, string, string>;
+    const { classes, probabilities } = labelled.predict({ a: 2, b: 3 });
+    expect(classes).toEqual(["p", "q", "r"]);
+    [2, 3, 1].forEach((z, i) => expect(Object.values(probabilities)[i]).toBeCloseTo(1 / (1 + Math.exp(-z)), 6));
+    expect(labelled.predict({ a: -2, b: -3 }).classes).toEqual([]);
+    expect(labelled.predict({ a: 2, b: -1 }).classes).toEqual(["p"]);
+    expect(labelled.predict(Float32Array.of(2, 3))).toHaveLength(3);
+    expect(() => labelled.predict({ a: 2 })).toThrow(new DataError("b is undefined; it must be a number"));
   });
 });
