@@ -75,6 +75,8 @@ optimizer.decoupled_weight_decay: false
 training.epochs: 100
 training.batch_size: 32
 training.seed: 1
+training.schedule: none
+training.clip: none
 data.source.format: csv
 data.source.target: "3"
 data.source.header: true

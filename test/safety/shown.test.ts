@@ -52,7 +52,10 @@ function documentOf(text: string, within: readonly Place[]): SpecDocument {
     text: "",
     value,
     locate: (path) => {
-      const line = 1 + within.findIndex((place) => `${path.join()},`.startsWith(`${place.path.join()},`));
+      const key = `${path.join()},`;
+      const at = within.findIndex((place) => key.startsWith(`${place.path.join()},`));
+      // A mapping without its type is the fault of the places in it.
+      const line = 1 + (at === -1 ? within.findIndex((place) => `${place.path.join()},`.startsWith(key)) : at);
       return { start: { line, column: 1 }, end: { line, column: 2 } };
     },
     locateWithin() {
