@@ -140,6 +140,12 @@ export interface Tensor {
 export type Task = "binary" | "categorical" | "regression";
 
 /**
+ * What A[L] is where it tells classes apart without being their probabilities: logits, whose σ or softmax are, or
+ * margins, for labels −1 and 1. Of either, a > 0 is yes.
+ */
+export type Scores = "logits" | "margins";
+
+/**
  * What feature i of an example goes through before it becomes X: x′ = (x − shift[i]) · scale[i]. A list of length 1
  * holds for every feature. A plain value, which JSON carries with the weights.
  */
@@ -171,6 +177,8 @@ export interface Inference<N0 extends number, NL extends number, M extends numbe
   readonly n: readonly number[];
   /** How A[L] is read: a probability, one of several classes, or numbers. */
   readonly task: Task;
+  /** Absent where A[L] are probabilities, or numbers to be predicted. */
+  readonly scores?: Scores;
   readonly classes?: readonly string[];
   /** The length of θ in elements. */
   readonly theta: number;
@@ -211,8 +219,9 @@ export interface NamedPredictor<P, Feature extends string, Class extends string>
   readonly classes: readonly Class[];
   /** One example as it comes, preprocessing inside. Throws DataError for a feature that is missing or not finite. */
   predict(example: Readonly<Record<Feature, number>>): Prediction<Class>;
+  /** A[L], also where it is logits. */
   predict(inputs: Values): Float32Array;
 }
 export {};
 
-// layerc:sha256 71ac2b623b57fdb8a1bc45b3b7bda75bb3d98edd6a9e7104c23453f0712f51a2
+// layerc:sha256 32122fa6b15ab0a2a0648316da1fb9006e1b911e0f490ee3aaa67b19065363c0

@@ -578,29 +578,38 @@ function predictorOf(network, weights, options = {}) {
 
 /**
  * Gives a predictor names: `features` are the rows of X, `classes` the rows of A[L], or, where n[L] = 1, "no" and "yes": then
- * a is the probability of the second.
+ * a is the probability of the second. Where A[L] are logits, `probabilitiesOf` makes probabilities of an example's.
  */
 function named(
   predictor,
   features,
   classes,
+  probabilitiesOf = (A) => A,
 ) {
   const inputs = new Float64Array(features.length);
   function predict(given) {
     if (ArrayBuffer.isView(given)) return predictor.predict(given);
-    const example = given;
-    features.forEach((feature, i) => {
-      const value = Object.hasOwn(example, feature) ? example[feature] : undefined;
-      if (!Number.isFinite(value)) throw new DataError(`${feature} is ${value}; it must be a number`);
-      inputs[i] = value;
-    });
-    const A = predictor.predict(inputs);
+    readExample(features, given, inputs);
+    const A = probabilitiesOf(predictor.predict(inputs));
     const chances = A.length === 1 ? [1 - A[0], A[0]] : [...A];
     const probabilities = Object.fromEntries(classes.map((name, i) => [name, chances[i]]));
     return { class: classes[largest(chances)], probabilities };
   }
 
   return { ...predictor, classes, predict };
+}
+
+/** Fills the inputs with an example's features. Throws DataError for one that is missing or not finite. */
+function readExample(
+  features,
+  example,
+  inputs,
+) {
+  features.forEach((feature, i) => {
+    const value = Object.hasOwn(example, feature) ? example[feature] : undefined;
+    if (!Number.isFinite(value)) throw new DataError(`${feature} is ${value}; it must be a number`);
+    inputs[i] = value;
+  });
 }
 
 /** The index of the largest number; of equal ones, the first. */
@@ -627,4 +636,4 @@ const embedded = [
   "Ab8=",
 ].join("");
 
-// layerc:sha256 f5751af080b4d8ef26437aad0571e3e3f48770938bd23db3f00e5610b81b3359
+// layerc:sha256 3c2d75f15d79f7dde62840bc8d771825e9ed551969e54ed606d766fd89af9b51
