@@ -167,7 +167,7 @@ describe("github", () => {
   test("escapes what ends a property, and what ends a message", () => {
     const [line, ...others] = annotations({ ...stale, path: "a,b:c%\n::.ts", found: "100%\r\n::error::\n" });
     expect(others).toEqual([]);
-    expect(line).toMatch(/^::error file=a%2Cb%3Ac%25\ufffd%3A%3A\.ts,line=1,endLine=2,title=stale module::/);
+    expect(line).toMatch(/^::error file=a%2Cb%3Ac%25%0A\\u003a%3A\.ts,line=1,endLine=2,title=stale module::/);
     expect(line).toContain("%0A-100%25\ufffd%0A-::error::%0A+line 1%0A");
   });
 });

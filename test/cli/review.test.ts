@@ -261,7 +261,7 @@ describe("a pull request", () => {
     const { body } = server.comments[0]!;
     expect(body).toContain('### `"specs/\\n::set-output ');
     expect(body.split("\n").filter((line) => line.startsWith("<"))).toEqual([MARKER]);
-    expect(body).toContain("| note | `description` |  | ``` ##[add-mask]x \\| `` @someone --> <img src=x> ``` |\n");
+    expect(body).toContain('| note | `description` |  | ``` "#\\u0023[add-mask]x \\| `` @someone --> <img src=x>" ``` |\n');
     const again = await review();
     expect(again.stderr).toContain("the comment is up to date");
   });

@@ -92,7 +92,11 @@ describe("layerc validate", () => {
 
   test("--data checks the examples too", async () => {
     const spec = `${specOf("right")}data: { source: { format: csv, path: ../data.csv, target: y } }\n`;
-    const cwd = projectFolder({ "specs/right.net.yaml": spec, "data.csv": "a,b,y\n1,2,0\n1,x,1\n" });
+    const cwd = projectFolder({
+      "package.json": "{}",
+      "specs/right.net.yaml": spec,
+      "data.csv": "a,b,y\n1,2,0\n1,x,1\n",
+    });
     expect(await layerc(["validate"], { cwd })).toMatchObject({ status: 0 });
     const { status, stdout } = await layerc(["validate", "--data"], { cwd });
     expect(status).toBe(4);

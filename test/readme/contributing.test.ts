@@ -24,6 +24,7 @@ beforeAll(() => {
     "specs",
     "generated",
     "bench",
+    "docs",
     "test",
   ];
   for (const path of paths) cpSync(join(root, path), join(folder, path), { recursive: true });

@@ -52,6 +52,7 @@ describe("every activation × loss", () => {
 describe("every spec", () => {
   test.each(specs)("$name", async ({ text }) => {
     const { network, module } = await compileAndImport(text);
-    expectPassed(check(network, module, 1));
+    // Not 1, at which a Z[2] of mnist is a millionth off its kink.
+    expectPassed(check(network, module, 2));
   });
 });
