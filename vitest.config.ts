@@ -8,6 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["layerc-source", "module", "node"] } },
   test: {
     testTimeout: 60_000,
+    // vitest's default leaves one core to itself, which on two is half of the machine.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
