@@ -231,12 +231,12 @@ function placeState(heap: Heap, at: number): State {
 /** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at + 64 * room, 128, m),
-    A1: matrix(heap, at + 64 * room, 128, m),
-    Z2: matrix(heap, at, 64, m),
-    A2: matrix(heap, at, 64, m),
-    Z3: matrix(heap, at + 64 * room, 10, m),
-    A3: matrix(heap, at, 10, m),
+    Z1: matrix(heap, at, 128, m),
+    A1: matrix(heap, at, 128, m),
+    Z2: matrix(heap, at + 128 * room, 64, m),
+    A2: matrix(heap, at + 128 * room, 64, m),
+    Z3: matrix(heap, at, 10, m),
+    A3: matrix(heap, at + 10 * room, 10, m),
   };
 }
 
@@ -266,7 +266,7 @@ const network = {
   activationRows: 192,
   placeParameters,
   placeActivations,
-  forward,
+  infer: forward,
 } as const;
 
 /** Trains this network on batches of up to M examples. */
@@ -287,6 +287,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       placeState,
       placeCache,
       initialize,
+      forward,
       cost,
       backward,
       update,
@@ -300,4 +301,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 7520fdf2c5fd5cc5caffd3cc95807e326f2c2092cbbe62121fed8e13825a78e4
+// layerc:sha256 ded9ae86881c8758a864a47ea22efb14e30bf73dd4a9e30e8c462b86f70c5d47

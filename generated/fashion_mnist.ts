@@ -240,12 +240,12 @@ function placeState(heap: Heap, at: number): State {
 /** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at + 64 * room, 128, m),
-    A1: matrix(heap, at + 64 * room, 128, m),
-    Z2: matrix(heap, at, 64, m),
-    A2: matrix(heap, at, 64, m),
-    Z3: matrix(heap, at + 64 * room, 10, m),
-    A3: matrix(heap, at, 10, m),
+    Z1: matrix(heap, at, 128, m),
+    A1: matrix(heap, at, 128, m),
+    Z2: matrix(heap, at + 128 * room, 64, m),
+    A2: matrix(heap, at + 128 * room, 64, m),
+    Z3: matrix(heap, at, 10, m),
+    A3: matrix(heap, at + 10 * room, 10, m),
   };
 }
 
@@ -276,7 +276,7 @@ const network = {
   activationRows: 192,
   placeParameters,
   placeActivations,
-  forward,
+  infer: forward,
 } as const;
 
 /** Trains this network on batches of up to M examples. */
@@ -298,6 +298,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       placeState,
       placeCache,
       initialize,
+      forward,
       cost,
       backward,
       update,
@@ -311,4 +312,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 1f8c0dbe86891a0a0a21b15f24cada5b9133a561a6186c724a49ad1cb14ea105
+// layerc:sha256 04e8561ecad93ae78c0fcce497e18e5e36dba86a519c2abbb408ab52d696aefb

@@ -325,18 +325,18 @@ function placeState(heap: Heap, at: number): State {
 /** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at + 8 * room, 8, m),
-    A1: matrix(heap, at + 8 * room, 8, m),
-    Z2: matrix(heap, at, 8, m),
-    A2: matrix(heap, at, 8, m),
-    Z3: matrix(heap, at + 8 * room, 6, m),
-    A3: matrix(heap, at + 8 * room, 6, m),
-    Z4: matrix(heap, at, 4, m),
-    A4: matrix(heap, at, 4, m),
-    Z5: matrix(heap, at + 8 * room, 3, m),
-    A5: matrix(heap, at + 8 * room, 3, m),
-    Z6: matrix(heap, at, 1, m),
-    A6: matrix(heap, at + 8 * room, 1, m),
+    Z1: matrix(heap, at, 8, m),
+    A1: matrix(heap, at, 8, m),
+    Z2: matrix(heap, at + 8 * room, 8, m),
+    A2: matrix(heap, at + 8 * room, 8, m),
+    Z3: matrix(heap, at, 6, m),
+    A3: matrix(heap, at, 6, m),
+    Z4: matrix(heap, at + 6 * room, 4, m),
+    A4: matrix(heap, at + 6 * room, 4, m),
+    Z5: matrix(heap, at, 3, m),
+    A5: matrix(heap, at, 3, m),
+    Z6: matrix(heap, at + 3 * room, 1, m),
+    A6: matrix(heap, at, 1, m),
   };
 }
 
@@ -379,7 +379,7 @@ const network = {
   activationRows: 16,
   placeParameters,
   placeActivations,
-  forward,
+  infer: forward,
 } as const;
 
 /** Trains this network on batches of up to M examples. */
@@ -399,6 +399,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       placeState,
       placeCache,
       initialize,
+      forward,
       cost,
       backward,
       update,
@@ -418,4 +419,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 9ef375d189c1116c8d6591eb15656fa11910a0943414213bd1210fb9123c1cd3
+// layerc:sha256 6301868189a9e64294bb277ae3fe41963fd2d4d3a5d01bbba0527ea70c571472

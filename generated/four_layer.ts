@@ -235,14 +235,14 @@ function placeState(): State {
 /** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at + 7 * room, 20, m),
-    A1: matrix(heap, at + 7 * room, 20, m),
-    Z2: matrix(heap, at, 7, m),
-    A2: matrix(heap, at, 7, m),
-    Z3: matrix(heap, at + 7 * room, 5, m),
-    A3: matrix(heap, at + 7 * room, 5, m),
-    Z4: matrix(heap, at, 1, m),
-    A4: matrix(heap, at + 7 * room, 1, m),
+    Z1: matrix(heap, at, 20, m),
+    A1: matrix(heap, at, 20, m),
+    Z2: matrix(heap, at + 20 * room, 7, m),
+    A2: matrix(heap, at + 20 * room, 7, m),
+    Z3: matrix(heap, at, 5, m),
+    A3: matrix(heap, at, 5, m),
+    Z4: matrix(heap, at + 5 * room, 1, m),
+    A4: matrix(heap, at, 1, m),
   };
 }
 
@@ -277,7 +277,7 @@ const network = {
   activationRows: 27,
   placeParameters,
   placeActivations,
-  forward,
+  infer: forward,
 } as const;
 
 /** Trains this network on batches of up to M examples. */
@@ -298,6 +298,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       placeState,
       placeCache,
       initialize,
+      forward,
       cost,
       backward,
       update,
@@ -311,4 +312,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 5683f4286b2259e41d99976e0f2e6feabb8d71fc565e4ce9ea3d01eb18f0e5d5
+// layerc:sha256 b9fefb546128e972ae3ac1c9236fe3f27b78cef55538d436d51a4326c81e4d5b

@@ -234,10 +234,10 @@ function placeState(heap: Heap, at: number): State {
 /** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at + 3 * room, 8, m),
-    A1: matrix(heap, at + 3 * room, 8, m),
-    Z2: matrix(heap, at, 3, m),
-    A2: matrix(heap, at + 3 * room, 3, m),
+    Z1: matrix(heap, at, 8, m),
+    A1: matrix(heap, at, 8, m),
+    Z2: matrix(heap, at + 8 * room, 3, m),
+    A2: matrix(heap, at, 3, m),
   };
 }
 
@@ -264,7 +264,7 @@ const network = {
   activationRows: 11,
   placeParameters,
   placeActivations,
-  forward,
+  infer: forward,
 } as const;
 
 /** Trains this network on batches of up to M examples. */
@@ -285,6 +285,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       placeState,
       placeCache,
       initialize,
+      forward,
       cost,
       backward,
       update,
@@ -304,4 +305,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 11389e84d5dc184ed48864a59a8dcb04f2d5dd46714d1936a98e3345b05783f3
+// layerc:sha256 3161514270db4fff74d364ed9a6277c547596ba223fc15510bfdd33ffa37a9b9

@@ -154,8 +154,8 @@ function placeState(): State {
 /** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at + room, 1, m),
-    A1: matrix(heap, at, 1, m),
+    Z1: matrix(heap, at, 1, m),
+    A1: matrix(heap, at + room, 1, m),
   };
 }
 
@@ -178,7 +178,7 @@ const network = {
   activationRows: 2,
   placeParameters,
   placeActivations,
-  forward,
+  infer: forward,
 } as const;
 
 /** Trains this network on batches of up to M examples. */
@@ -199,6 +199,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       placeState,
       placeCache,
       initialize,
+      forward,
       cost,
       backward,
       update,
@@ -212,4 +213,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 d7121703e89e905ad4d8e82b1dae1de62ad2165556cccfd6c7088827b1e119e3
+// layerc:sha256 0a18493da7249b61694e9e9fa4cac365706cbcacf04fde9097342f8cd34dd463

@@ -181,10 +181,10 @@ function placeState(): State {
 /** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at + room, 7, m),
-    A1: matrix(heap, at + room, 7, m),
-    Z2: matrix(heap, at, 1, m),
-    A2: matrix(heap, at + room, 1, m),
+    Z1: matrix(heap, at, 7, m),
+    A1: matrix(heap, at, 7, m),
+    Z2: matrix(heap, at + 7 * room, 1, m),
+    A2: matrix(heap, at, 1, m),
   };
 }
 
@@ -211,7 +211,7 @@ const network = {
   activationRows: 8,
   placeParameters,
   placeActivations,
-  forward,
+  infer: forward,
 } as const;
 
 /** Trains this network on batches of up to M examples. */
@@ -232,6 +232,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       placeState,
       placeCache,
       initialize,
+      forward,
       cost,
       backward,
       update,
@@ -245,4 +246,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 4acc25eae6657bca97fbe92e827b78668ea17afe092551c6a1d370f7d38767f1
+// layerc:sha256 4b88d6dec7ee2f1bdd799701c8dc4756383701d63f6dc63ce6d1ba9f42c09232

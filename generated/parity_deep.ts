@@ -273,14 +273,14 @@ function placeState(heap: Heap, at: number): State {
 /** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at + 4 * room, 8, m),
-    A1: matrix(heap, at + 4 * room, 8, m),
-    Z2: matrix(heap, at, 4, m),
-    A2: matrix(heap, at, 4, m),
-    Z3: matrix(heap, at + 4 * room, 2, m),
-    A3: matrix(heap, at + 4 * room, 2, m),
-    Z4: matrix(heap, at, 1, m),
-    A4: matrix(heap, at + 4 * room, 1, m),
+    Z1: matrix(heap, at, 8, m),
+    A1: matrix(heap, at, 8, m),
+    Z2: matrix(heap, at + 8 * room, 4, m),
+    A2: matrix(heap, at + 8 * room, 4, m),
+    Z3: matrix(heap, at, 2, m),
+    A3: matrix(heap, at, 2, m),
+    Z4: matrix(heap, at + 2 * room, 1, m),
+    A4: matrix(heap, at, 1, m),
   };
 }
 
@@ -315,7 +315,7 @@ const network = {
   activationRows: 12,
   placeParameters,
   placeActivations,
-  forward,
+  infer: forward,
 } as const;
 
 /** Trains this network on batches of up to M examples. */
@@ -335,6 +335,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       placeState,
       placeCache,
       initialize,
+      forward,
       cost,
       backward,
       update,
@@ -354,4 +355,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 8cab5328f29e78b384f979e6e4429a2724f296ee72f431eed8ed3a42a393202f
+// layerc:sha256 db433e87f1b1c9755f8ed88c264553f13e5c608d7e199f8259856062790fa163

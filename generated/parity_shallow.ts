@@ -219,10 +219,10 @@ function placeState(heap: Heap, at: number): State {
 /** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at + room, 128, m),
-    A1: matrix(heap, at + room, 128, m),
-    Z2: matrix(heap, at, 1, m),
-    A2: matrix(heap, at + room, 1, m),
+    Z1: matrix(heap, at, 128, m),
+    A1: matrix(heap, at, 128, m),
+    Z2: matrix(heap, at + 128 * room, 1, m),
+    A2: matrix(heap, at, 1, m),
   };
 }
 
@@ -249,7 +249,7 @@ const network = {
   activationRows: 129,
   placeParameters,
   placeActivations,
-  forward,
+  infer: forward,
 } as const;
 
 /** Trains this network on batches of up to M examples. */
@@ -269,6 +269,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       placeState,
       placeCache,
       initialize,
+      forward,
       cost,
       backward,
       update,
@@ -288,4 +289,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 14214c2f24931d227cc937335ffbae4c03d15dc936dcca4ff57d2217f8969310
+// layerc:sha256 dda57e9ca2a71120b9d051311f5b25663e0dc7ca3387bb4b47b27eb778f80ac7

@@ -188,10 +188,10 @@ function placeState(): State {
 /** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at + room, 4, m),
-    A1: matrix(heap, at + room, 4, m),
-    Z2: matrix(heap, at, 1, m),
-    A2: matrix(heap, at + room, 1, m),
+    Z1: matrix(heap, at, 4, m),
+    A1: matrix(heap, at, 4, m),
+    Z2: matrix(heap, at + 4 * room, 1, m),
+    A2: matrix(heap, at, 1, m),
   };
 }
 
@@ -218,7 +218,7 @@ const network = {
   activationRows: 5,
   placeParameters,
   placeActivations,
-  forward,
+  infer: forward,
 } as const;
 
 /** Trains this network on batches of up to M examples. */
@@ -238,6 +238,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       placeState,
       placeCache,
       initialize,
+      forward,
       cost,
       backward,
       update,
@@ -257,4 +258,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 996e68099c98f1df5b0660a6e733c597b251e758d2d33b0687dde18dff4e0546
+// layerc:sha256 f58c2af279f941be45e8e1c0101bc1f713b8ce8a17f17aa7bb5aa06d296600e2

@@ -244,12 +244,12 @@ function placeState(heap: Heap, at: number): State {
 /** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at + 3 * room, 5, m),
-    A1: matrix(heap, at + 3 * room, 5, m),
-    Z2: matrix(heap, at, 3, m),
-    A2: matrix(heap, at, 3, m),
-    Z3: matrix(heap, at + 3 * room, 1, m),
-    A3: matrix(heap, at, 1, m),
+    Z1: matrix(heap, at, 5, m),
+    A1: matrix(heap, at, 5, m),
+    Z2: matrix(heap, at + 5 * room, 3, m),
+    A2: matrix(heap, at + 5 * room, 3, m),
+    Z3: matrix(heap, at, 1, m),
+    A3: matrix(heap, at + room, 1, m),
   };
 }
 
@@ -280,7 +280,7 @@ const network = {
   activationRows: 8,
   placeParameters,
   placeActivations,
-  forward,
+  infer: forward,
 } as const;
 
 /** Trains this network on batches of up to M examples. */
@@ -300,6 +300,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       placeState,
       placeCache,
       initialize,
+      forward,
       cost,
       backward,
       update,
@@ -319,4 +320,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 9c83655c0990d7127afe5dbda9c0b7e850924bdf984ad828e37cf94c9fef30f5
+// layerc:sha256 ddf0b155c305188ace257e60cbe40f50ad7c7eface108ac00d068ed972651061

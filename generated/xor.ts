@@ -181,10 +181,10 @@ function placeState(): State {
 /** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at + room, 3, m),
-    A1: matrix(heap, at + room, 3, m),
-    Z2: matrix(heap, at, 1, m),
-    A2: matrix(heap, at + room, 1, m),
+    Z1: matrix(heap, at, 3, m),
+    A1: matrix(heap, at, 3, m),
+    Z2: matrix(heap, at + 3 * room, 1, m),
+    A2: matrix(heap, at, 1, m),
   };
 }
 
@@ -210,7 +210,7 @@ const network = {
   activationRows: 4,
   placeParameters,
   placeActivations,
-  forward,
+  infer: forward,
 } as const;
 
 /** Trains this network on batches of up to M examples. */
@@ -230,6 +230,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       placeState,
       placeCache,
       initialize,
+      forward,
       cost,
       backward,
       update,
@@ -243,4 +244,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 bf2ef8910c9dd1dcafcf1fd6b6d149ec81527f2e3dcf2f9c0ba1cc55e9cf974f
+// layerc:sha256 9830c547d4e2ee5d1eba90796f8f6ba12d7f1450120a8d4554c6f784f99a70d4

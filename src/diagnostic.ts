@@ -65,6 +65,9 @@ export const CODES = {
   E312: "another number of target columns than n[L]",
   E313: "a column that cannot be a target",
   E314: "a path that leads out of the project",
+  E315: "a skip connection from no earlier layer",
+  E316: "a skip connection between layers of different widths",
+  E317: "noise, dropout or the like on the output",
   E318: "a metric that says nothing of the network’s outputs",
   E319: "settings that do not go together",
 

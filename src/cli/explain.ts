@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { Setting } from "../network/network.ts";
 import { alignColumns, count, parameterCounts } from "../network/summary.ts";
 import { symbolOf, type CacheTensor, type Plan, type Step } from "../plan/plan.ts";
+import { spanOf } from "../plan/storage.ts";
 import type { SpecDocument, SpecPath } from "../spec/parse.ts";
 import { visible } from "../safe-text.ts";
 import { analyseSpec } from "./project.ts";
@@ -41,7 +42,9 @@ export function explanation(plan: Plan, document: SpecDocument): string {
     section("Settings", settingRows(network.settings, document)),
     section(`Parameters: ${count(learned)} in the ${count(theta)} elements of ${vectors}`, parameterRows(plan)),
     section("Initialisation", stepRows(plan.initialize)),
+    ...(plan.draw.length === 0 ? [] : [section("Drawn for each batch", stepRows(plan.draw))]),
     section("Forward propagation", stepRows(plan.forward)),
+    ...(plan.infer === undefined ? [] : [section("Forward propagation in inference", stepRows(plan.infer))]),
     section("Cost", stepRows(plan.cost)),
     section("Backward propagation", stepRows(plan.backward)),
     section(`Update: ${network.optimizer.word.title}`, updateRows(plan.update)),
@@ -70,8 +73,8 @@ function keysOf(path: string): SpecPath {
   return path.split(/[.[\]]+/).filter((key) => key !== "").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }
 
-function parameterRows({ parameters }: Plan): string[][] {
-  return parameters.map(({ name, rows, cols, offset }) => [
+function parameterRows({ parameters, statistics }: Plan): string[][] {
+  return [...parameters, ...statistics].map(({ name, rows, cols, offset }) => [
     symbolOf(name),
     `(${rows}, ${cols})`,
     range("element", offset, rows * cols),
@@ -107,10 +110,10 @@ function scheduleSections({ schedule }: Plan): string[] {
 }
 
 function cacheRowsOf(cache: readonly CacheTensor[]): string[][] {
-  return cache.map(({ name, rows, row, aliasOf }) => [
+  return cache.map(({ name, rows, cols, row, aliasOf }) => [
     symbolOf(name),
-    `(${rows}, m)`,
-    aliasOf === undefined ? range("row", row, rows) : `another name of ${symbolOf(aliasOf)}`,
+    `(${rows}, ${cols})`,
+    aliasOf === undefined ? range("row", row, spanOf({ rows, cols })) : `another name of ${symbolOf(aliasOf)}`,
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
-import { alignColumns, count, flopCounts, parameterCounts, type Flop } from "../network/summary.ts";
+import { alignColumns, count, flopCounts, parameterCounts, type Flop, stagesText } from "../network/summary.ts";
 import type { Plan } from "../plan/plan.ts";
-import { elementsPerColumn, evaluationElements, largestBatch, trainerElements } from "../plan/storage.ts";
+import { spanOf, elementsPerColumn, evaluationElements, largestBatch, trainerElements } from "../plan/storage.ts";
 import { aligned } from "../runtime/heap.ts";
 import { positiveInteger } from "./options.ts";
 import { jsonText } from "../safe-text.ts";
@@ -30,7 +30,7 @@ export interface LayerSummary {
   readonly l: number;
   readonly n: number;
   readonly name: string | null;
-  /** g[l]; null for the input. */
+  /** g[l], and what the layer has besides: `relu + dropout 0.2`; null for the input. */
   readonly activation: string | null;
   readonly W: Shape | null;
   readonly b: Shape | null;
@@ -104,18 +104,18 @@ export function summaryOf(plan: Plan, batch?: number): Summary {
   const parameters = parameterCounts(network);
   const flops = flopCounts(network);
   const cacheOf = (l: number) => plan.cache.filter(({ layer, aliasOf }) => layer === l && aliasOf === undefined);
-  const layers = network.layers.map(({ index, name, units, inputs, activation, bias }, i): LayerSummary => ({
+  const rows = network.layers.map(({ index, name, units, inputs, bias }, i): LayerSummary => ({
     l: index,
     n: units,
     name: name ?? null,
-    activation: activation.word.name,
+    activation: stagesText(network.layers[i]!),
     W: [units, inputs],
     b: bias ? [units, 1] : null,
     Z: [units, m ?? "m"],
     A: [units, m ?? "m"],
     parameters: parameters[i]!,
     flop: flops[i]!,
-    bytes: BYTES * sum(cacheOf(index), ({ rows }) => rows),
+    bytes: BYTES * sum(cacheOf(index), spanOf),
   }));
   const perExample = {
     flop: { forward: sum(flops, ({ forward }) => forward), training: sum(flops, ({ training }) => training) },
@@ -132,7 +132,7 @@ export function summaryOf(plan: Plan, batch?: number): Summary {
         flop: { forward: 0, training: 0 },
         bytes: BYTES * input.n,
       },
-      ...layers,
+      ...rows,
     ],
     parameters: sum(parameters, (each) => each),
     perExample,
@@ -143,7 +143,7 @@ export function summaryOf(plan: Plan, batch?: number): Summary {
         ? null
         : {
             bytes: BYTES * trainerElements(plan, m),
-            parameters: BYTES * theta * (2 + slots.length),
+            parameters: BYTES * (plan.parametersLength + theta * (1 + slots.length)),
             batch: BYTES * aligned(m) * elementsPerColumn(plan),
             evaluation: BYTES * evaluationElements(plan),
           },

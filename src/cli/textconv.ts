@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import type { Result } from "../diagnostic.ts";
 import type { Layer, Network } from "../network/network.ts";
+import { averagedBy, learnedBy } from "../network/parameters.ts";
 import { count, parameterCounts } from "../network/summary.ts";
 import { visible } from "../safe-text.ts";
 
@@ -73,10 +74,10 @@ export function networkLines(network: Network): string[] {
   return [...lines, `task: ${task}${scores === undefined ? "" : ` by ${scores}`}`, `parameters: ${count(counts.reduce((sum, each) => sum + each, 0))}`];
 }
 
-function shapesOf({ units, inputs, bias }: Layer, parameters: number): string[] {
+function shapesOf(layer: Layer, parameters: number): string[] {
+  const tensors = [...learnedBy(layer), ...averagedBy(layer)];
   return [
-    `  W[l]: (${units}, ${inputs})`,
-    ...(bias ? [`  b[l]: (${units}, 1)`] : []),
+    ...tensors.map(({ name, rows, cols }) => `  ${name.replace(/\d+$/, "")}[l]: (${rows}, ${cols})`),
     `  parameters: ${count(parameters)}`,
   ];
 }

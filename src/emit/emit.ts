@@ -72,7 +72,7 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
       ? [
           Parameters,
           Activations,
-          compute.forward,
+          compute.infer ?? compute.forward,
           place.parameters,
           place.activations,
           networkConstant(plan),
@@ -177,7 +177,7 @@ function hyperparametersOf(plan: Plan): VariableStatementStructure {
 }
 
 /** What the runtime's predictor needs of the module; its trainer takes it too. */
-function networkConstant({ network, theta, activationRows }: Plan): VariableStatementStructure {
+function networkConstant({ network, theta, parametersLength, activationRows, infer }: Plan): VariableStatementStructure {
   const { name, task, scores, output } = network;
   return constant(
     "network",
@@ -190,10 +190,11 @@ function networkConstant({ network, theta, activationRows }: Plan): VariableStat
           .conditionalWriteLine(scores !== undefined, () => `scores: ${literal(scores!)},`)
           .conditionalWriteLine(output.classes !== undefined, "classes,")
           .writeLine(`theta: ${theta},`)
+          .conditionalWriteLine(parametersLength > theta, `parametersLength: ${parametersLength},`)
           .writeLine(`activationRows: ${activationRows},`)
           .writeLine("placeParameters,")
           .writeLine("placeActivations,")
-          .writeLine("forward,");
+          .writeLine(infer === undefined ? "infer: forward," : "infer,");
       });
       writer.write(" as const");
     },
@@ -240,6 +241,9 @@ function trainerFactory(plan: Plan): StatementStructures[] {
         "    placeState,",
         "    placeCache,",
         "    initialize,",
+        ...(plan.draw.length === 0 ? [] : ["    drawing: drawingOf(draw),"]),
+        ...(leastBatch(plan) === 1 ? [] : [`    leastBatch: ${leastBatch(plan)},`]),
+        "    forward,",
         "    cost,",
         "    backward,",
         "    update,",
@@ -256,6 +260,11 @@ function trainerFactory(plan: Plan): StatementStructures[] {
 function metricCall({ word, values }: Chosen<Metric>): string {
   const numbers = new Map(word.parameters.map(({ name, symbol }) => [symbol, String(values[name])]));
   return `${word.runtime.name}(${word.runtime.args.map((arg) => numbers.get(arg) ?? arg).join(", ")})`;
+}
+
+/** Of a single example there is no variance to normalise by. */
+function leastBatch({ statistics }: Plan): number {
+  return statistics.length === 0 ? 1 : 2;
 }
 
 /** `createPredictor`. */
@@ -312,11 +321,14 @@ interface RuntimeNames {
 }
 
 function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
-  const { network, initialize, forward, cost, backward, update } = plan;
+  const { network, initialize, draw, forward, infer = [], cost, backward, update } = plan;
   const preprocess = network.data?.preprocess;
   return {
     values: [
-      ...kernelsOf([initialize, forward, cost, backward, update].flat()),
+      ...kernelsOf([initialize, draw, forward, infer, cost, backward, update].flat()),
+      ...(draw.length === 0 ? [] : ["drawingOf"]),
+      ...(draw.length === 0 ? [] : ["drawingOf"]),
+      ...(leastBatch(plan) === 1 ? [] : ["expectSeveral"]),
       ...scheduleImports(plan),
       ...(preprocess === undefined ? [] : [preprocess.type]),
       ...network.metrics.map(({ word }) => word.runtime.name),
@@ -327,8 +339,8 @@ function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
   };
 }
 
-function usedInInference({ network, forward }: Plan, embeds: boolean): RuntimeNames {
-  return { values: [...kernelsOf(forward), ...inferenceValues(network, embeds)], types: inferenceTypes(network) };
+function usedInInference({ network, forward, infer }: Plan, embeds: boolean): RuntimeNames {
+  return { values: [...kernelsOf(infer ?? forward), ...inferenceValues(network, embeds)], types: inferenceTypes(network) };
 }
 
 function inferenceValues(network: Network, embeds: boolean): string[] {

@@ -1,38 +1,64 @@
 import type { FunctionDeclarationStructure } from "ts-morph";
 import type { Argument, Plan, Step } from "../plan/plan.ts";
-import { alignComments, functionStructure, type Line } from "./text.ts";
+import { alignComments, declared, functionStructure, type Line } from "./text.ts";
 
 /** The plan's steps, written down. */
 export function computeFunctions(plan: Plan) {
   return {
-    forward: forward(plan),
+    forward: propagation(plan, "training"),
+    ...(plan.infer === undefined ? {} : { infer: propagation(plan, "inference") }),
     cost: cost(plan),
     backward: backward(plan),
     update: update(plan),
     initialize: initialize(plan),
+    ...(plan.draw.length === 0 ? {} : { draw: draw(plan) }),
   };
 }
 
-function forward(plan: Plan): FunctionDeclarationStructure {
-  const { network } = plan;
+function propagation(plan: Plan, mode: "training" | "inference"): FunctionDeclarationStructure {
+  const { network, forward, infer } = plan;
   const L = network.layers.length;
   const n0 = network.input.units;
-  return functionStructure("forward", {
-    doc: "Forward propagation: fills Z[l] and A[l] in the cache and returns A[L].",
+  const alone = infer === undefined;
+  const steps = mode === "training" ? forward : infer!;
+  const needsM = scalarsOf(steps).includes("m");
+  return functionStructure(mode === "training" ? "forward" : "infer", {
+    doc: alone
+      ? "Forward propagation: fills Z[l] and A[l] in the cache and returns A[L]."
+      : mode === "training"
+        ? `Forward propagation in training: fills the cache${plan.draw.length === 0 ? "" : ", whose masks are drawn before,"} and returns A[L].`
+        : "Forward propagation in inference: fills Z[l] and A[l] and returns A[L].",
     columns: true,
     parameters: [
       ["X", `Matrix<${n0}, M>`],
       ["parameters", "Parameters"],
-      ["cache", "Activations<M>"],
+      ["cache", alone || mode === "inference" ? "Activations<M>" : "Cache<M>"],
     ],
     returns: `Matrix<${network.layers[L - 1]!.units}, M>`,
     body: [
       `expectMatrix("X", X, ${n0}, cache.Z1.cols, cache.Z1.heap);`,
       `expectMatrix("θ", parameters.theta, ${plan.theta}, 1, cache.Z1.heap);`,
-      ...layerBlocks(plan, plan.forward, ["parameters", "cache"]),
+      ...(needsM ? ["const m = X.cols;", "expectSeveral(m);"] : []),
+      ...layerBlocks(plan, steps, ["parameters", "cache"]),
       "",
       `return A${L};`,
     ],
+  });
+}
+
+/** What the trainer calls for each batch, unless the masks are set by hand. */
+function draw(plan: Plan): FunctionDeclarationStructure {
+  const names = tensorsOf(plan.draw);
+  return functionStructure("draw", {
+    doc: "Draws what is random in training.",
+    exported: false,
+    columns: true,
+    parameters: [
+      [`{ ${names.join(", ")} }`, "Cache<M>"],
+      ["random", "Random"],
+    ],
+    returns: "void",
+    body: alignComments(plan.draw.map((step) => lineOf(step))),
   });
 }
 
@@ -47,7 +73,7 @@ function cost(plan: Plan): FunctionDeclarationStructure {
   const from = tensorsOf([data!]).filter((name) => name !== "Y");
   body.push(`const { ${from.join(", ")} } = cache;`);
   if (penalized) {
-    body.push(`const { ${tensorsOf(penalties).join(", ")} } = parameters;`, "const m = Y.cols;");
+    body.push(...declared([tensorsOf(penalties), "parameters"]), "const m = Y.cols;");
     const lines = steps.map((step, i) => ({
       code: `${i === 0 ? "let J =" : "J +="} ${costOf(step)};`,
       comment: step.formula,
@@ -77,7 +103,9 @@ function backward(plan: Plan): FunctionDeclarationStructure {
   const strengths = namesOf(scalarsOf(steps));
   const L = network.layers.length;
   return functionStructure("backward", {
-    doc: "Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients.",
+    doc: network.training.inputGradient
+      ? "Backward propagation: fills dA[l], dZ[l] and dX in the cache, and dW[l] and db[l] in the gradients."
+      : "Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients.",
     columns: true,
     parameters: [
       ["X", `Matrix<${network.input.units}, M>`],
@@ -126,7 +154,7 @@ function update(plan: Plan): FunctionDeclarationStructure {
     returns: "void",
     body: [
       ...(byLayer
-        ? [`const { ${parameters.join(", ")} } = parameters;`, `const { ${gradients.join(", ")} } = gradients;`]
+        ? [...declared([parameters, "parameters"]), ...declared([gradients, "gradients"])]
         : []),
       `expectMatrix("dθ", dtheta, ${plan.theta}, 1, theta.heap);`,
       ...plan.slots.map((slot) => `expectMatrix("${slot}", state.${slot}, ${plan.theta}, 1, theta.heap);`),
@@ -141,7 +169,7 @@ function update(plan: Plan): FunctionDeclarationStructure {
 }
 
 function initialize(plan: Plan): FunctionDeclarationStructure {
-  const names = plan.network.layers.flatMap(({ index, bias }) => [`W${index}`, ...(bias ? [`b${index}`] : [])]);
+  const names = tensorsOf(plan.initialize);
   const draws = plan.initialize.some(({ args }) => args.some((argument) => "random" in argument));
   return functionStructure("initialize", {
     doc: "Sets the parameters as they are before training.",
@@ -150,7 +178,7 @@ function initialize(plan: Plan): FunctionDeclarationStructure {
       [draws ? "random" : "_random", "Random"],
     ],
     returns: "void",
-    body: [`const { ${names.join(", ")} } = parameters;`, ...alignComments(plan.initialize.map((step) => lineOf(step)))],
+    body: [...declared([names, "parameters"]), ...alignComments(plan.initialize.map((step) => lineOf(step)))],
   });
 }
 
@@ -162,25 +190,28 @@ function chosen(strengths: readonly string[]): [string, string, string][] {
 /** A block a layer: what it is, its tensors out of the objects named, its steps. */
 function layerBlocks(plan: Plan, steps: readonly Step[], objects: readonly string[]): string[] {
   const taken = new Set(["X", "Y"]);
+  const owners = ownersOf(plan);
   const lines: string[] = [];
   for (const group of byLayer(steps)) {
     const { index, inputs, units, activation } = plan.network.layers[group[0]!.layer - 1]!;
     const fresh = tensorsOf(group).filter((name) => !taken.has(name));
     for (const name of fresh) taken.add(name);
-    const declarations = objects.flatMap((object) => {
-      const names = fresh.filter((name) => ownerOf(name) === object);
-      return names.length === 0 ? [] : [`{ ${names.join(", ")} } = ${object}`];
-    });
+    const parts = objects
+      .map((object) => [fresh.filter((name) => (owners.get(name) ?? "cache") === object), object] as const)
+      .filter(([names]) => names.length > 0);
     lines.push("", `// layer ${index}: ${inputs} → ${units}, ${activation.word.name}`);
-    if (declarations.length > 0) lines.push(`const ${declarations.join(", ")};`);
+    if (parts.length > 0) lines.push(...declared(...parts));
     lines.push(...alignComments(group.map((step) => lineOf(step))));
   }
   return lines;
 }
 
-function ownerOf(tensor: string): string {
-  if (/^[Wb]\d+$/.test(tensor)) return "parameters";
-  return /^d[Wb]\d+$/.test(tensor) ? "gradients" : "cache";
+/** The objects that tensors are members of, but for the cache's. */
+function ownersOf({ parameters, statistics }: Plan): ReadonlyMap<string, string> {
+  return new Map([
+    ...[...parameters, ...statistics].map(({ name }) => [name, "parameters"] as const),
+    ...parameters.map(({ name }) => [`d${name}`, "gradients"] as const),
+  ]);
 }
 
 function byLayer(steps: readonly Step[]): Step[][] {

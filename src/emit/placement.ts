@@ -3,11 +3,11 @@ import { functionStructure } from "./text.ts";
 
 /** The functions that lay the module's tensors out on a heap, from `at` on. */
 export function placementFunctions(plan: Plan) {
-  const { theta, parameters, slots, scalars } = plan;
+  const { theta, parameters, statistics, slots, scalars } = plan;
   const numbers = ["t: 0", ...scalars.map(({ name, initial }) => `${name}: ${initial}`)];
   const vector = (name: string, offset = 0): string => `  ${name}: matrix(heap, ${plus(offset)}, ${theta}, 1),`;
-  const tensors = (prefix: string): string[] =>
-    parameters.map(
+  const tensors = (prefix: string, all = parameters): string[] =>
+    all.map(
       ({ name, rows, cols, offset }) => `  ${prefix}${name}: matrix(heap, ${plus(offset)}, ${rows}, ${cols}),`,
     );
   const fixed: [string, string][] = [
@@ -17,11 +17,11 @@ export function placementFunctions(plan: Plan) {
   const columns: [string, string][] = [...fixed, ["room", "number"], ["m", "M"]];
   return {
     parameters: functionStructure("placeParameters", {
-      doc: "θ and its parts.",
+      doc: statistics.length === 0 ? "θ and its parts." : "θ and its parts, and the running averages behind it.",
       exported: false,
       parameters: fixed,
       returns: "Parameters",
-      body: ["return {", vector("theta"), ...tensors(""), "};"],
+      body: ["return {", vector("theta"), ...tensors(""), ...tensors("", statistics), "};"],
     }),
     gradients: functionStructure("placeGradients", {
       doc: "dθ and its parts.",
@@ -73,9 +73,9 @@ export function placementFunctions(plan: Plan) {
 }
 
 function rowsOf(tensors: readonly CacheTensor[]): string[] {
-  return tensors.map(({ name, rows, row }) => {
+  return tensors.map(({ name, rows, cols, row }) => {
     const at = row === 0 ? "at" : row === 1 ? "at + room" : `at + ${row} * room`;
-    return `  ${name}: matrix(heap, ${at}, ${rows}, m),`;
+    return `  ${name}: matrix(heap, ${at}, ${rows}, ${cols}),`;
   });
 }
 

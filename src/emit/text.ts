@@ -28,14 +28,43 @@ export function commentLines(text: string): string[] {
     .filter((line) => line !== "");
 }
 
+/** Columns of a line in a function, less its indent. */
+const WIDEST = 116;
+
 /** Wider code does not push the comments of its block to the right. */
 const WIDEST_ALIGNED = 60;
 
-/** Statements with their comments in one column. */
+/** Statements with their comments in one column, or above them where there is no room beside. */
 export function alignComments(lines: readonly Line[]): string[] {
-  const widths = lines.map(({ code }) => code.length).filter((width) => width <= WIDEST_ALIGNED);
-  const column = Math.max(0, ...widths);
-  return lines.map(({ code, comment }) => (code === "" ? `// ${comment}` : `${code.padEnd(column)}  // ${comment}`));
+  const fits = ({ code, comment }: Line): boolean => code.length + 4 + comment.length <= WIDEST;
+  const widths = lines.filter(fits).map(({ code }) => code.length);
+  const column = Math.max(0, ...widths.filter((width) => width <= WIDEST_ALIGNED));
+  return lines.flatMap((line) => {
+    if (line.code === "") return [`// ${line.comment}`];
+    return fits(line) ? [`${line.code.padEnd(column)}  // ${line.comment}`] : [`// ${line.comment}`, line.code];
+  });
+}
+
+/** `const { a, b } = x, { c } = y;`, on as few lines as its width allows. */
+export function declared(...parts: readonly (readonly [names: readonly string[], object: string])[]): string[] {
+  const texts = parts.map(([names, object]) => `{ ${names.join(", ")} } = ${object}`);
+  const line = `const ${texts.join(", ")};`;
+  if (line.length <= WIDEST) return [line];
+  return parts.flatMap(([names, object], i) => {
+    const text = `const ${texts[i]};`;
+    return text.length <= WIDEST ? [text] : ["const {", ...filled(names), `} = ${object};`];
+  });
+}
+
+/** Names of a list, as many in a line as go there. */
+function filled(names: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const name of names) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + name.length + 2 <= WIDEST) lines[lines.length - 1] = `${last} ${name},`;
+    else lines.push(`  ${name},`);
+  }
+  return lines;
 }
 
 /** `name({ a, b }: T, …)`: an exported function whose body is given line by line. */

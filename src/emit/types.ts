@@ -6,8 +6,8 @@ import { docOf, member } from "./text.ts";
 export function interfaces(plan: Plan) {
   const { theta, slots, scalars } = plan;
   const byLayer = plan.parameters.toSorted((x, y) => x.layer - y.layer);
-  const forward = plan.cache.filter(({ kind }) => kind === "Z" || kind === "A");
-  const backward = plan.cache.filter(({ kind }) => kind === "dZ" || kind === "dA");
+  const forward = plan.cache.filter(({ kind }) => kind === "training");
+  const backward = plan.cache.filter(({ kind }) => kind === "gradient");
   return {
     Hyperparameters: interfaceOf(
       "Hyperparameters",
@@ -19,14 +19,18 @@ export function interfaces(plan: Plan) {
     Parameters: interfaceOf("Parameters", "What is learned.", [
       member("theta", `Matrix<${theta}, 1>`, "θ: all parameters end to end, the weights first, each on a 64-byte boundary."),
       ...byLayer.map(({ name, rows, cols }) => member(name, `Matrix<${rows}, ${cols}>`)),
+      ...plan.statistics.map(({ name, rows, cols }) => member(name, `Matrix<${rows}, ${cols}>`, STATISTICS[name.replace(/\d+$/, "")])),
     ]),
     Gradients: interfaceOf("Gradients", "The gradients of J, laid out as Parameters.", [
       member("dtheta", `Matrix<${theta}, 1>`),
       ...byLayer.map(({ name, rows, cols }) => member(`d${name}`, `Matrix<${rows}, ${cols}>`)),
     ]),
-    Activations: columnsInterface("Activations", "What forward propagation computes for m examples.", forward),
+    Activations: columnsInterface(plan, "Activations", "What forward propagation computes for m examples.", plan.activations),
     Cache: {
-      ...columnsInterface("Cache", "What backward propagation reads and computes for m examples.", backward),
+      ...columnsInterface(plan, "Cache", "What backward propagation reads and computes for m examples.", [
+        ...forward,
+        ...backward,
+      ]),
       extends: ["Activations<M>"],
     },
     State: interfaceOf("State", "What the optimizer keeps from step to step.", [
@@ -37,16 +41,39 @@ export function interfaces(plan: Plan) {
   };
 }
 
-function columnsInterface(name: string, doc: string, tensors: readonly CacheTensor[]): InterfaceDeclarationStructure {
+function columnsInterface(plan: Plan, name: string, doc: string, tensors: readonly CacheTensor[]): InterfaceDeclarationStructure {
   const members = tensors.map((tensor) =>
     member(
       tensor.name,
-      `Matrix<${tensor.rows}, M>`,
-      tensor.aliasOf === undefined ? undefined : `Another name of ${symbolOf(tensor.aliasOf)}: the activation is linear.`,
+      `Matrix<${tensor.rows}, ${tensor.cols === 1 ? 1 : "M"}>`,
+      docOfTensor(tensor, plan),
     ),
   );
   return { ...interfaceOf(name, doc, members), typeParameters: [{ name: "M", constraint: "number" }] };
 }
+
+function docOfTensor({ name, layer, aliasOf }: CacheTensor, { network }: Plan): string | undefined {
+  if (aliasOf === undefined) return TENSORS[name.replace(/\d+$/, "")];
+  const linear = network.layers[layer - 1]!.activation.word.name === "linear";
+  return `Another name of ${symbolOf(aliasOf)}${linear ? ": the activation is linear" : ""}.`;
+}
+
+/** What is not told by Ng's notation. */
+const TENSORS: Readonly<Record<string, string>> = {
+  mu: "The means by which is normalised.",
+  variance: "The variances.",
+  N: "Normalised.",
+  S: "With what a skip connection adds.",
+  G: "The activation, before what comes after it.",
+  H: "With noise.",
+  D: "The mask of dropout: 1 for what stays, 0 for what goes.",
+  E: "The noise that is added.",
+};
+
+const STATISTICS: Readonly<Record<string, string>> = {
+  runningMean: "The running average of means, by which inference normalises.",
+  runningVariance: "And of variances.",
+};
 
 function interfaceOf(
   name: string,

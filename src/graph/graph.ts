@@ -57,7 +57,8 @@ export interface LossBlock {
 export function graphOf(plan: Plan): Graph {
   const { network } = plan;
   const L = network.layers.length;
-  const isParameter = (tensor: string): boolean => plan.parameters.some(({ name }) => name === tensor);
+  const isParameter = (tensor: string): boolean =>
+    [...plan.parameters, ...plan.statistics].some(({ name }) => name === tensor);
   const isGradient = gradientsOf(plan);
   const shapeOf = shapesOf(plan);
   const tensors = (names: readonly string[]): Tensor[] =>
@@ -133,16 +134,17 @@ function flowOf({ cache }: Plan, steps: readonly Step[]): Flow {
 
 /** Whether a tensor of the cache is dZ[l] or dA[l]. */
 function gradientsOf({ cache }: Plan): (tensor: string) => boolean {
-  const gradients = new Set(cache.filter(({ kind }) => kind === "dZ" || kind === "dA").map(({ name }) => name));
+  const gradients = new Set(cache.filter(({ kind }) => kind === "gradient").map(({ name }) => name));
   return (tensor) => gradients.has(tensor);
 }
 
 /** `20 × 12,288`; of a gradient, the shape of its parameter. */
-function shapesOf({ parameters, cache, network }: Plan): (tensor: string) => string {
+function shapesOf({ parameters, statistics, cache, network }: Plan): (tensor: string) => string {
   const product = (rows: number, cols: number | "m"): string => `${count(rows)} × ${cols === "m" ? cols : count(cols)}`;
   const shapes = new Map([
     ["X", product(network.input.units, "m")],
-    ...cache.map(({ name, rows }) => [name, product(rows, "m")] as const),
+    ...cache.map(({ name, rows, cols }) => [name, product(rows, cols)] as const),
+    ...statistics.map(({ name, rows, cols }) => [name, product(rows, cols)] as const),
     ...parameters.flatMap(({ name, rows, cols }) =>
       [name, `d${name}`].map((each) => [each, product(rows, cols)] as const),
     ),

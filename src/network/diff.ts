@@ -1,7 +1,8 @@
 import { alignLayers, type Pair } from "./align.ts";
 import type { Layer, Network, Setting } from "./network.ts";
+import { averagedBy, learnedBy } from "./parameters.ts";
 import { highest, ruleOf, severityOf, type Facts, type Severity } from "./severity.ts";
-import { count } from "./summary.ts";
+import { count, parameterCount } from "./summary.ts";
 
 /** Something that is not the same in two networks. */
 export interface Change {
@@ -58,7 +59,7 @@ export function diffNetworks(before: Network, after: Network): NetworkDiff {
   };
 }
 
-/** The tensors of θ and their shapes: W[l] (n[l], n[l-1]) and b[l] (n[l], 1). */
+/** The tensors that a weights file holds, and their shapes. */
 function tensorChanges(before: Network, after: Network): TensorChange[] {
   const [olds, youngs] = [before, after].map(({ layers }) => new Map(layers.flatMap(tensorsOf)));
   return [...new Map([...olds!, ...youngs!]).keys()]
@@ -66,8 +67,8 @@ function tensorChanges(before: Network, after: Network): TensorChange[] {
     .filter((change) => String(change.before) !== String(change.after));
 }
 
-function tensorsOf({ index, units, inputs, bias }: Layer): [string, Shape][] {
-  return [[`W${index}`, [units, inputs]], ...(bias ? [[`b${index}`, [units, 1]] as [string, Shape]] : [])];
+function tensorsOf(layer: Layer): [string, Shape][] {
+  return [...learnedBy(layer), ...averagedBy(layer)].map(({ name, rows, cols }) => [name, [rows, cols]]);
 }
 
 function factsOf(before: Network, after: Network): (pair: Pair | undefined) => Facts {
@@ -164,8 +165,9 @@ function layerSettings({ settings }: Network): (layer: Layer, beside: Layer) => 
 }
 
 /** `4 units, tanh, no bias, 12 parameters`. */
-function layerText({ units, inputs, activation, bias }: Layer): string {
-  const parameters = units * inputs + (bias ? units : 0);
+function layerText(layer: Layer): string {
+  const { units, activation, bias } = layer;
+  const parameters = parameterCount(layer);
   const parts = [counted(units, "unit"), activation.word.name, ...(bias ? [] : ["no bias"])];
   return [...parts, counted(parameters, "parameter")].join(", ");
 }

@@ -4,6 +4,7 @@ import type { Initializer } from "../initializers/initializer.ts";
 import type { LayerType } from "../layers/layer.ts";
 import type { Loss, Task } from "../losses/loss.ts";
 import type { Metric } from "../metrics/metric.ts";
+import type { Normalization } from "../normalizations/normalization.ts";
 import type { Optimizer } from "../optimizers/optimizer.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
 import type { Scores } from "../runtime/metrics.ts";
@@ -61,7 +62,21 @@ export interface Layer {
   readonly initializer: Chosen<Initializer>;
   /** How b[l] is filled; undefined without bias. */
   readonly biasInitializer: Chosen<Initializer> | undefined;
+  readonly normalization: (Chosen<Normalization> & Placed) | undefined;
+  /** A skip connection: A[k] of an earlier layer k is added, or X where k is 0. */
+  readonly add: ({ readonly layer: number } & Placed) | undefined;
+  /** The standard deviation of noise that is added to A[l] in training. */
+  readonly noise: number | undefined;
+  /** The share of A[l] that dropout sets to 0 in training. */
+  readonly dropout: number | undefined;
 }
+
+/** Whether something is done to what the activation takes, or to what it gives. */
+export interface Placed {
+  readonly position: Position;
+}
+
+export type Position = "before_activation" | "after_activation";
 
 export interface Training {
   /** Passes over the training set, or steps: one mini-batch each. */
@@ -72,6 +87,8 @@ export interface Training {
   readonly schedule: Chosen<Schedule> | undefined;
   /** The limit on gradients, if there is one. */
   readonly clip: Chosen<Clipping> | undefined;
+  /** Whether backward propagation also computes dX = dA[0]. */
+  readonly inputGradient: boolean;
 }
 
 export type PreprocessType = "divide" | "standardize" | "minmax";

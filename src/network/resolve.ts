@@ -6,6 +6,7 @@ import { initializersByName } from "../initializers/index.ts";
 import { layerTypesByName } from "../layers/index.ts";
 import { lossesByName } from "../losses/index.ts";
 import { scoresOf, type Loss, type Task } from "../losses/loss.ts";
+import { normalizationsByName } from "../normalizations/index.ts";
 import { metricsByName } from "../metrics/index.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { optimizersByName } from "../optimizers/index.ts";
@@ -16,7 +17,7 @@ import { DEFAULTS } from "../spec/defaults.ts";
 import type { NetworkSpec } from "../spec/network-spec.ts";
 import type { SpecDocument } from "../spec/parse.ts";
 import type { Chosen, Word } from "../vocabulary.ts";
-import type { ArraySource, CsvSource, Data, Input, JsonLinesSource, Layer, Network, Output } from "./network.ts";
+import type { ArraySource, CsvSource, Data, Input, JsonLinesSource, Layer, Network, Output, Position } from "./network.ts";
 import type { Setting, Source, Split, Training } from "./network.ts";
 import { brokenRules } from "./rules.ts";
 
@@ -124,6 +125,7 @@ function inputOf({ units, shape, features }: NetworkSpec["input"], settings: Set
 }
 
 function layersOf(specs: NetworkSpec["layers"], inputs: number, settings: Settings): readonly Layer[] {
+  const names = specs.map(({ name }) => name);
   const layers = specs.map((spec, i) => {
     const path = `layers[${i}]`;
     const name = settings.given(`${path}.name`, spec.name);
@@ -136,7 +138,12 @@ function layersOf(specs: NetworkSpec["layers"], inputs: number, settings: Settin
       DEFAULTS.layer.activation,
       settings,
     );
-    const bias = settings.or<boolean>(`${path}.bias`, spec.bias, DEFAULTS.layer.bias);
+    const normalization = normalizationOf(`${path}.normalization`, spec.normalization, settings);
+    const add = addOf(`${path}.add`, spec.add, names.slice(0, i), settings);
+    const noise = settings.given(`${path}.noise`, spec.noise);
+    const dropout = settings.given(`${path}.dropout`, spec.dropout);
+    const needless = normalization?.word.replacesBias === true && normalization.position === "before_activation";
+    const bias = settings.or<boolean>(`${path}.bias`, spec.bias, !needless && DEFAULTS.layer.bias);
     const { initializer: usual } = activation.word;
     const initializer = wordOf(`${path}.initializer`, initializersByName, spec.initializer, usual, settings);
     const biasInitializer = bias
@@ -158,9 +165,38 @@ function layersOf(specs: NetworkSpec["layers"], inputs: number, settings: Settin
       bias,
       initializer,
       biasInitializer,
+      normalization,
+      add,
+      noise,
+      dropout,
     });
   });
   return Object.freeze(layers);
+}
+
+type LayerSpec = NetworkSpec["layers"][number];
+
+function normalizationOf(path: string, spec: LayerSpec["normalization"], settings: Settings): Layer["normalization"] {
+  if (spec === undefined) return undefined;
+  const chosen = wordOf(path, normalizationsByName, spec, undefined, settings);
+  const given = typeof spec === "object" ? spec.position : undefined;
+  const position = settings.or<Position>(`${path}.position`, given, DEFAULTS.position);
+  return Object.freeze({ ...chosen, position });
+}
+
+/** The layer of a name among those before, 0 for `input`; −1 where there is none, of which the rules tell. */
+function addOf(
+  path: string,
+  spec: LayerSpec["add"],
+  before: readonly (string | undefined)[],
+  settings: Settings,
+): Layer["add"] {
+  if (spec === undefined) return undefined;
+  const { layer: name, position: given } = typeof spec === "string" ? { layer: spec } : spec;
+  settings.given(path, name);
+  const position = settings.or<Position>(`${path}.position`, given, DEFAULTS.position);
+  const index = before.indexOf(name) + 1;
+  return Object.freeze({ layer: index > 0 ? index : name === "input" ? 0 : -1, position });
 }
 
 /**
@@ -185,7 +221,7 @@ function regularizersOf(spec: NetworkSpec["regularization"], settings: Settings)
 }
 
 function trainingOf(spec: NetworkSpec["training"], settings: Settings): Training {
-  const { epochs, batchSize, seed } = DEFAULTS.training;
+  const { epochs, batchSize, seed, inputGradient } = DEFAULTS.training;
   const length =
     spec?.iterations === undefined
       ? { unit: "epochs" as const, count: settings.or<number>("training.epochs", spec?.epochs, epochs) }
@@ -196,6 +232,7 @@ function trainingOf(spec: NetworkSpec["training"], settings: Settings): Training
     seed: settings.or<number>("training.seed", spec?.seed, seed),
     schedule: orNone("training.schedule", schedulesByName, spec?.schedule, settings),
     clip: orNone("training.clip", clippingsByName, spec?.clip, settings),
+    inputGradient: settings.or<boolean>("training.input_gradient", spec?.input_gradient, inputGradient),
   });
 }
 

@@ -7,6 +7,7 @@ import { MAX_HEAP_ELEMENTS } from "../runtime/heap.ts";
 import { metrics } from "../metrics/index.ts";
 import { outputKindOf, type OutputKind } from "../metrics/metric.ts";
 import { MAX_UNITS } from "../spec/schema.ts";
+import { suggest } from "../spec/suggest.ts";
 import type { SpecDocument, SpecPath } from "../spec/parse.ts";
 import { formOf, formSettings } from "../vocabulary.ts";
 import { identifierOf, takenAsFile, takenAsKey, takenBy } from "./names.ts";
@@ -27,6 +28,7 @@ export function brokenRules(network: Network, document: SpecDocument, foldersAbo
   checkNames(network, report);
   checkInput(network, report);
   checkWeights(network, report);
+  checkSkips(network, document, report);
   checkOutput(network, report);
   checkOptimizer(network, report);
   checkMetrics(network, report);
@@ -156,6 +158,34 @@ function checkWeights({ layers }: Network, report: Report): void {
   }
 }
 
+/** What `add` names: an earlier layer of as many units. */
+function checkSkips({ input, layers }: Network, { value }: SpecDocument, report: Report): void {
+  for (const [i, { add, units }] of layers.entries()) {
+    if (add === undefined) continue;
+    const path = ["layers", i, "add"];
+    const before = layers.slice(0, i);
+    if (add.layer < 0) {
+      const known = ["input", ...before.flatMap(({ name }) => name ?? [])];
+      const given = nameAdded(value, i);
+      const nearest = suggest(given, known);
+      const list = `earlier layers with a name: ${known.join(", ")}`;
+      const hint = nearest === undefined ? list : `did you mean ${quote(nearest)}? ${list}`;
+      report("E315", path, `no earlier layer is named ${quote(given)}`, hint);
+      continue;
+    }
+    const other = add.layer === 0 ? input.units : layers[add.layer - 1]!.units;
+    if (other === units) continue;
+    const message = `layer ${i + 1} has ${count(units, "unit")}, ${quote(nameAdded(value, i))} has ${other}`;
+    report("E316", path, message, "what is added has as many units");
+  }
+}
+
+/** What the spec's `add` of layer i + 1 names. */
+function nameAdded({ layers }: SpecDocument["value"], i: number): string {
+  const { add } = (layers as readonly { readonly add: string | { readonly layer: string } }[])[i]!; // as validated
+  return typeof add === "string" ? add : add.layer;
+}
+
 /** Activation, loss and classes of the output; of one wrong choice only the plainest consequence is told. */
 function checkOutput({ layers, loss, output }: Network, report: Report): void {
   const single = layers.filter(({ units, activation }) => units === 1 && activation.word.range === "distribution");
@@ -165,6 +195,13 @@ function checkOutput({ layers, loss, output }: Network, report: Report): void {
     report("E301", ["layers", index - 1, "activation"], message, hint);
   }
   const last = layers.at(-1)!;
+  for (const key of ["noise", "dropout", "normalization", "add"] as const) {
+    const given = last[key];
+    const before = typeof given === "object" && given.position === "before_activation";
+    if (given === undefined || before) continue;
+    const hint = `give ${key} to a hidden layer${typeof given === "object" ? ", or set its position to before_activation" : ""}`;
+    report("E317", ["layers", last.index - 1, key], `${key} changes A[L], which the loss reads`, hint);
+  }
   const { units, activation } = last;
   const { word } = loss;
   if (!single.includes(last)) {

@@ -70,6 +70,10 @@ export const RULES: readonly Rule[] = [
   { path: "layers[].activation", severity: "numeric", why: "g[l] has no parameters that are saved." },
   { path: "layers[].bias", severity: "weights", why: "b[l] comes or goes." },
   { path: "layers[].initializer", severity: "training", why: "Where training starts." },
+  { path: "layers[].normalization", severity: "weights", why: "γ[l], β[l] and what inference normalises by come, go or mean another thing." },
+  { path: "layers[].add", severity: "numeric", why: "A skip connection has no parameters of its own." },
+  { path: "layers[].noise", severity: "training", why: "Inference goes without it." },
+  { path: "layers[].dropout", severity: "training", why: "Inference goes without it." },
   { path: "layers[].bias_initializer", severity: "training", why: "Where training starts." },
   {
     path: "loss",
@@ -84,6 +88,7 @@ export const RULES: readonly Rule[] = [
   { path: "training.seed", severity: "training", why: LEARNS },
   { path: "training.schedule", severity: "training", why: LEARNS },
   { path: "training.clip", severity: "training", why: LEARNS },
+  { path: "training.input_gradient", severity: "none", why: "Whether the cache also has dX; nothing else is computed otherwise." },
   { path: "training.metrics", severity: "none", why: "What is measured, not what is learnt." },
   { path: "data.source.format", severity: "training", why: EXAMPLES },
   { path: "data.source.path", severity: "training", why: EXAMPLES },

@@ -16,17 +16,25 @@ import type { Layer } from "../network/network.ts";
 import type { Chosen, Word } from "../vocabulary.ts";
 import type { Argument, Step } from "./plan.ts";
 
+/** What stands for the input and the output of g[l] and for the output's gradient: `Z[1]`, `A[1]`, `dA[1]`. */
+export interface Symbols {
+  readonly z: string;
+  readonly a: string;
+  readonly dA: string;
+}
+
 /** g[l](Z[l]) as text: `tanh(Z[1])`. */
-export function activationText(chosen: Chosen<Activation>, l: number): string {
+export function activationText(chosen: Chosen<Activation>, symbols: Symbols): string {
   const { formula, name } = chosen.word;
-  return formula === undefined ? `${name}(Z[${l}])` : textOf(withValues(parse(formula), chosen), l);
+  return formula === undefined ? `${name}(${symbols.z})` : printText(withValues(parse(formula), chosen), { ...symbols });
 }
 
 /** dZ[l] as text: `dA[1] ∗ (1 − A[1]²)`. */
-export function gradientText(chosen: Chosen<Activation>, l: number): string {
+export function gradientText(chosen: Chosen<Activation>, symbols: Symbols): string {
   const slope = derivativeOf(chosen.word);
-  if (slope === undefined) return `A[${l}] ∗ (dA[${l}] − Σ A[${l}] ∗ dA[${l}])`;
-  return textOf(simplify(binary("*", variable("dA"), withValues(slope, chosen))), l);
+  const { a, dA } = symbols;
+  if (slope === undefined) return `${a} ∗ (${dA} − Σ ${a} ∗ ${dA})`;
+  return printText(simplify(binary("*", variable("dA"), withValues(slope, chosen))), { ...symbols });
 }
 
 /** The step that fills a tensor of layer l before training; its numbers are known, so they stand in the call. */
@@ -71,8 +79,4 @@ export function initializerStep(layer: Layer, tensor: string, chosen: Chosen<Ini
 
 function withValues(expression: Expression, { word, values }: Chosen<Word>): Expression {
   return substitute(expression, new Map(word.parameters.map(({ name, symbol }) => [symbol, number(values[name]!)])));
-}
-
-function textOf(expression: Expression, l: number): string {
-  return printText(expression, { z: `Z[${l}]`, a: `A[${l}]`, dA: `dA[${l}]` });
 }

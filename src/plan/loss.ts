@@ -15,39 +15,39 @@ import { reductionOf, type FusedLoss, type Loss } from "../losses/loss.ts";
 import type { Network } from "../network/network.ts";
 import { camelCase, type Chosen } from "../vocabulary.ts";
 import { read, scalar, update, write } from "./arguments.ts";
-import type { Argument, Step } from "./plan.ts";
+import { symbolOf, type Argument, type Step } from "./plan.ts";
 
-/** The mean loss of the m examples. */
-export function lossCost({ loss, layers }: Network, fused: FusedLoss | undefined): Step {
+/** The mean loss of the m examples. Z is the tensor that the output activation takes, from which fused kernels compute. */
+export function lossCost({ loss, layers }: Network, Z: string, fused: FusedLoss | undefined): Step {
   const { word } = loss;
   const { index: L, units } = layers.at(-1)!;
   const written = fused?.cost.display ?? word.display?.cost;
   const text = written ?? printFactor(withValues(parse(word.formula), loss), names(L));
-  const [, minus, factors] = /^(−?)(.*)$/.exec(atOutput(text, loss, L))!;
+  const [, minus, factors] = /^(−?)(.*)$/.exec(atOutput(text, loss, L, Z))!;
   const mean = reductionOf(loss) === "mean_over_units" ? ` / n[${L}]` : "";
   const where = fused?.cost.where;
   const rescaled = rescaling(loss, units);
   return {
     layer: L,
     kernel: fused?.cost.kernel ?? word.byHand?.cost ?? camelCase(word.name),
-    args: [read(`${fused === undefined ? "A" : "Z"}${L}`), read("Y"), ...parametersOf(loss)],
+    args: [read(fused === undefined ? `A${L}` : Z), read("Y"), ...parametersOf(loss)],
     ...(rescaled === undefined ? {} : { rescaled: rescaled.cost }),
-    formula: `J = ${minus}(1/m) Σ ${factors}${mean}${where === undefined ? "" : `, ${atOutput(where, loss, L)}`}`,
+    formula: `J = ${minus}(1/m) Σ ${factors}${mean}${where === undefined ? "" : `, ${atOutput(where, loss, L, Z)}`}`,
   };
 }
 
 /** dA[L], or dZ[L] where loss and output activation are computed together. */
-export function lossGradient({ loss, layers }: Network, fused: FusedLoss | undefined): Step[] {
+export function lossGradient({ loss, layers }: Network, Z: string, fused: FusedLoss | undefined): Step[] {
   const { word } = loss;
   const { index: L, units } = layers.at(-1)!;
-  const [symbol, tensor] = fused === undefined ? [`dA[${L}]`, `dA${L}`] : [`dZ[${L}]`, `dZ${L}`];
+  const [symbol, tensor] = fused === undefined ? [`dA[${L}]`, `dA${L}`] : [`d${symbolOf(Z)}`, `d${Z}`];
   const rescaled = rescaling(loss, units);
   return [
     {
       layer: L,
       kernel: fused?.gradient.kernel ?? word.byHand?.gradient ?? `${camelCase(word.name)}Grad`,
-      args: [read(`${fused?.gradient.reads ?? "A"}${L}`), read("Y"), ...parametersOf(loss), write(tensor)],
-      formula: `${symbol} = ${fused === undefined ? gradientText(loss, L) : atOutput(fused.gradient.display, loss, L)}`,
+      args: [read(fused?.gradient.reads === "Z" ? Z : `A${L}`), read("Y"), ...parametersOf(loss), write(tensor)],
+      formula: `${symbol} = ${fused === undefined ? gradientText(loss, L) : atOutput(fused.gradient.display, loss, L, Z)}`,
     },
     ...(rescaled === undefined
       ? []
@@ -95,8 +95,9 @@ function withValues(expression: Expression, { word, values }: Chosen<Loss>): Exp
 }
 
 /** A word's line of mathematics with the layer and the parameters' values filled in. */
-function atOutput(display: string, { word, values }: Chosen<Loss>, L: number): string {
+function atOutput(display: string, { word, values }: Chosen<Loss>, L: number, Z: string = `Z${L}`): string {
   return word.parameters
     .reduce((text, { name, symbol }) => text.replaceAll(letterOf(symbol), String(values[name])), display)
+    .replaceAll("Z[LAYER]", symbolOf(Z))
     .replaceAll("[LAYER]", `[${L}]`);
 }

@@ -1,109 +1,126 @@
 import type { LayerStep, LayerTensor } from "../layers/layer.ts";
 import { fusedLossOf, type FusedLoss } from "../losses/loss.ts";
 import type { Layer, Network } from "../network/network.ts";
+import { averagedBy, learnedBy, weightsFirst } from "../network/parameters.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
-import { camelCase } from "../vocabulary.ts";
 import { read, scalar, update, write } from "./arguments.ts";
-import { activationText, gradientText, initializerStep } from "./formulas.ts";
+import { initializerStep } from "./formulas.ts";
+import { placeActivations } from "./inference-storage.ts";
+import { symbolOf, type Plan, type Step } from "./plan.ts";
+import { stagesOf, type CacheEntry, type Stage } from "./stages.ts";
+import { placeCache, placeParameters } from "./storage.ts";
 import { lossCost, lossGradient } from "./loss.ts";
-import { placeActivations, placeCache, placeParameters } from "./storage.ts";
 import { scheduleOf } from "./schedule.ts";
-import type { CacheTensor, ParameterTensor, Plan, Step } from "./plan.ts";
 import { hyperparametersOf, optimizerForm, updateSteps } from "./training.ts";
 
 /** Decides how a network is computed: tensors, their places, and the steps of each of the module's functions. */
 export function makePlan(network: Network): Plan {
-  const { layers } = network;
-  const L = layers.length;
-  const fused = fusedLossOf(network.loss, layers.at(-1)!.activation.word.name);
-  const tensors = cacheTensors(network, fused !== undefined);
+  const blocks = network.layers.map((layer): Block => ({
+    layer,
+    training: stagesOf(layer, "training"),
+    inference: stagesOf(layer, "inference"),
+  }));
+  const fused = fusedLossOf(network.loss, network.layers.at(-1)!.activation.word.name);
+  const forward = blocks.flatMap(({ layer, training }) => [...linearSteps(layer), ...training.flatMap((stage) => stage.forward)]);
+  const infer = blocks.flatMap(({ layer, inference }) => [...linearSteps(layer), ...inference.flatMap((stage) => stage.forward)]);
+  const same = blocks.every(({ layer, training, inference }) =>
+    training.length === inference.length && layer.normalization?.word.infer === undefined,
+  );
+  const cost = costSteps(network, blocks, fused);
   const { slots, scalar: kept } = optimizerForm(network);
   return {
     network,
-    ...placeParameters(parameterTensors(layers)),
+    ...placeParameters(weightsFirst(network.layers.flatMap(learnedBy)), network.layers.flatMap(averagedBy)),
     slots,
     scalars: [...(kept === undefined ? [] : [kept]), ...(network.training.schedule?.word.state ?? [])],
-    ...placeCache(tensors),
-    ...placeActivations(tensors.filter(({ kind }) => kind === "Z" || kind === "A")),
+    ...placeCache(cacheTensors(network, blocks, fused !== undefined)),
+    ...placeActivations(activationTensors(blocks), [...infer, ...cost]),
     hyperparameters: hyperparametersOf(network),
-    initialize: layers.flatMap(initializeLayer),
-    forward: layers.flatMap(forwardLayer),
-    cost: costSteps(network, fused),
-    backward: layers.toReversed().flatMap((layer) => [
-      ...(layer.index === L ? lossGradient(network, fused) : []),
-      ...(layer.index === L && fused !== undefined ? [] : [activationGradient(layer)]),
-      ...layerGradients(network, layer),
-    ]),
+    initialize: network.layers.flatMap(initializeLayer),
+    draw: blocks.flatMap(({ training }) => training.flatMap((stage) => stage.draw)),
+    forward,
+    infer: same ? undefined : infer,
+    cost,
+    backward: blocks.toReversed().flatMap((block) => backwardBlock(network, blocks, block, fused)),
     update: updateSteps(network),
     schedule: scheduleOf(network),
   };
 }
 
-/** A[l-1] in code and in formulas; A[0] is X. */
-function previous(layer: Layer): { name: string; symbol: string } {
-  const l = layer.index - 1;
-  return l === 0 ? { name: "X", symbol: "X" } : { name: `A${l}`, symbol: `A[${l}]` };
+/** A layer with its stages. */
+interface Block {
+  readonly layer: Layer;
+  readonly training: readonly Stage[];
+  readonly inference: readonly Stage[];
 }
 
-function parameterTensors(layers: readonly Layer[]): Omit<ParameterTensor, "offset">[] {
+/** A[l-1] in code; A[0] is X. */
+function previous({ index }: Layer): string {
+  return index === 1 ? "X" : `A${index - 1}`;
+}
+
+function cacheTensors({ layers, training }: Network, blocks: readonly Block[], fused: boolean): CacheEntry[] {
+  const inferred = new Set(activationTensors(blocks).map(({ name }) => name));
+  const forward = blocks.flatMap((block) => [linearOutput(block), ...block.training.flatMap(({ tensors }) => tensors)]);
+  const backward = blocks.toReversed().flatMap(({ layer, training: stages }) => {
+    const { index, units } = layer;
+    const gradient = (name: string, aliasOf?: string): CacheEntry => ({
+      name,
+      kind: "gradient",
+      layer: index,
+      rows: units,
+      cols: "m",
+      aliasOf,
+    });
+    // Fused with the loss, the activation has no gradient of its output.
+    const all = [gradient(`dA${index}`)];
+    for (const { input, passesGradient } of stages.toReversed()) {
+      const before = all.at(-1)!;
+      all.push(gradient(`d${input}`, passesGradient ? (before.aliasOf ?? before.name) : undefined));
+    }
+    return index === layers.length && fused ? all.slice(1) : all;
+  });
+  const X: CacheEntry = { name: "dX", kind: "gradient", layer: 1, rows: layers[0]!.inputs, cols: "m", aliasOf: undefined };
   return [
-    ...layers.map(({ index, units, inputs }) => ({ name: `W${index}`, layer: index, rows: units, cols: inputs })),
-    ...layers
-      .filter(({ bias }) => bias)
-      .map(({ index, units }) => ({ name: `b${index}`, layer: index, rows: units, cols: 1 })),
+    ...forward.map((entry) => (inferred.has(entry.name) ? entry : { ...entry, kind: "training" as const })),
+    ...backward,
+    ...(training.inputGradient ? [X] : []),
   ];
 }
 
-function cacheTensors({ layers }: Network, fused: boolean): Omit<CacheTensor, "row">[] {
-  const tensor = (kind: CacheTensor["kind"], { index, units }: Layer, aliasOf?: string): Omit<CacheTensor, "row"> => ({
-    name: `${kind}${index}`,
-    kind,
-    layer: index,
-    rows: units,
-    aliasOf,
-  });
-  const forward = layers.flatMap((layer) => [
-    tensor("Z", layer),
-    tensor("A", layer, isLinear(layer) ? `Z${layer.index}` : undefined),
-  ]);
-  const backward = layers.toReversed().flatMap((layer) => {
-    if (layer.index === layers.length && fused) return [tensor("dZ", layer)];
-    return [tensor("dA", layer), tensor("dZ", layer, isLinear(layer) ? `dA${layer.index}` : undefined)];
-  });
-  return [...forward, ...backward];
+function activationTensors(blocks: readonly Block[]): CacheEntry[] {
+  return blocks.flatMap((block) => [linearOutput(block), ...block.inference.flatMap(({ tensors }) => tensors)]);
 }
 
-/** A linear activation has no formula to compute: A[l] is Z[l]. */
-function isLinear({ activation }: Layer): boolean {
-  return activation.word.name === "linear";
+function linearOutput({ layer: { index, units } }: Block): CacheEntry {
+  return { name: `Z${index}`, kind: "activation", layer: index, rows: units, cols: "m", aliasOf: undefined };
 }
 
 function initializeLayer(layer: Layer): Step[] {
   const l = layer.index;
+  const fill = (tensor: string, value: number): Step => ({
+    layer: l,
+    kernel: "fillConstant",
+    args: [write(`${tensor}${l}`), scalar(value)],
+    formula: `${symbolOf(`${tensor}${l}`)} = ${value}`,
+  });
+  const { normalization } = layer;
   return [
     initializerStep(layer, `W${l}`, layer.initializer),
     ...(layer.biasInitializer === undefined ? [] : [initializerStep(layer, `b${l}`, layer.biasInitializer)]),
+    ...(normalization === undefined ? [] : [fill("gamma", 1), fill("beta", 0)]),
+    ...(normalization?.word.over === "examples" ? [fill("runningMean", 0), fill("runningVariance", 1)] : []),
   ];
 }
 
-function forwardLayer(layer: Layer): Step[] {
-  const l = layer.index;
-  const { word, values } = layer.activation;
-  const activation: Step = isLinear(layer)
-    ? { layer: l, kernel: undefined, args: [read(`A${l}`)], formula: `A[${l}] = Z[${l}]` }
-    : {
-        layer: l,
-        kernel: word.byHand?.forward ?? camelCase(word.name),
-        args: [read(`Z${l}`), ...word.parameters.map(({ name }) => scalar(values[name]!)), write(`A${l}`)],
-        formula: `A[${l}] = ${activationText(layer.activation, l)}`,
-      };
-  return [...layerSteps(layer, layer.type.word.forward), activation];
+function linearSteps(layer: Layer): Step[] {
+  return layerSteps(layer, layer.type.word.forward);
 }
 
 /** Steps of the layer's type with its tensors filled in. */
 function layerSteps(layer: Layer, steps: readonly LayerStep[]): Step[] {
   const l = layer.index;
-  const { name, symbol } = previous(layer);
+  const name = previous(layer);
   const tensorOf = (tensor: LayerTensor): string =>
     tensor === "A" ? name : tensor === "dA" ? `d${name}` : `${tensor}${l}`;
   return steps
@@ -112,11 +129,11 @@ function layerSteps(layer: Layer, steps: readonly LayerStep[]): Step[] {
       layer: l,
       kernel,
       args: args.map((tensor, i) => (i === args.length - 1 ? write : read)(tensorOf(tensor))),
-      formula: atLayer(formula, l).replaceAll("PREVIOUS", symbol),
+      formula: atLayer(formula, l).replaceAll("PREVIOUS", symbolOf(name)),
     }));
 }
 
-function costSteps(network: Network, fused: FusedLoss | undefined): Step[] {
+function costSteps(network: Network, blocks: readonly Block[], fused: FusedLoss | undefined): Step[] {
   const { layers, regularizers } = network;
   const penalties = regularizers.flatMap(({ word: regularizer }) =>
     layers.map(({ index: l }) => ({
@@ -126,35 +143,57 @@ function costSteps(network: Network, fused: FusedLoss | undefined): Step[] {
       formula: `+ ${atLayer(regularizer.cost.display, l)}`,
     })),
   );
-  return [lossCost(network, fused), ...penalties];
+  return [lossCost(network, logitsOf(blocks), fused), ...penalties];
 }
 
-function activationGradient(layer: Layer): Step {
-  const l = layer.index;
-  if (isLinear(layer)) return { layer: l, kernel: undefined, args: [read(`dZ${l}`)], formula: `dZ[${l}] = dA[${l}]` };
-  const { word, values } = layer.activation;
-  return {
-    layer: l,
-    kernel: word.byHand?.backward ?? `${camelCase(word.name)}Grad`,
-    args: [
-      read(`dA${l}`),
-      read(`${word.reads}${l}`),
-      ...word.parameters.map(({ name }) => scalar(values[name]!)),
-      write(`dZ${l}`),
-    ],
-    formula: `dZ[${l}] = ${gradientText(layer.activation, l)}`,
-  };
+/** What the output activation takes. */
+function logitsOf(blocks: readonly Block[]): string {
+  return blocks.at(-1)!.training.find(({ kind }) => kind === "activation")!.input;
 }
 
-/** dW[l] and the penalty's part of it, db[l], and dA[l-1]; dA[0] is not computed. */
-function layerGradients({ regularizers }: Network, layer: Layer): Step[] {
+/** From dA[l], or from the loss, to dA[l-1], and to the gradients of what the layer has learned. */
+function backwardBlock(
+  network: Network,
+  blocks: readonly Block[],
+  { layer, training }: Block,
+  fused: FusedLoss | undefined,
+): Step[] {
+  const L = network.layers.length;
+  const isOutput = layer.index === L;
+  const stages = training.toReversed();
+  return [
+    ...(isOutput ? lossGradient(network, logitsOf(blocks), fused) : []),
+    ...(isOutput && fused !== undefined ? stages.slice(1) : stages).flatMap(({ backward }) => backward),
+    ...layerGradients(network, layer),
+    ...(layer.index > 1 || network.training.inputGradient ? skipGradients(blocks, layer.index - 1) : []),
+  ];
+}
+
+/** dW[l] and the penalty's part of it, db[l], and dA[l-1]; dA[0] where it is asked for. */
+function layerGradients({ regularizers, training }: Network, layer: Layer): Step[] {
   const l = layer.index;
   return layer.type.word.backward
-    .filter(({ args }) => l > 1 || args.at(-1) !== "dA")
+    .filter(({ args }) => l > 1 || training.inputGradient || args.at(-1) !== "dA")
     .flatMap((step) => [
       ...layerSteps(layer, [step]),
       ...(step.args.at(-1) === "dW" ? regularizers.map(({ word }) => penaltyGradient(word, l)) : []),
     ]);
+}
+
+/** What dA[k] takes up of the layers that A[k] is added to. */
+function skipGradients(blocks: readonly Block[], k: number): Step[] {
+  const A = k === 0 ? "dX" : `dA${k}`;
+  return blocks
+    .filter(({ layer }) => layer.add?.layer === k)
+    .map(({ training }): Step => {
+      const sum = `d${training.find(({ kind }) => kind === "add")!.output}`;
+      return {
+        layer: k + 1,
+        kernel: "accumulate",
+        args: [read(sum), update(A)],
+        formula: `${symbolOf(A)} += ${symbolOf(sum)}`,
+      };
+    });
 }
 
 function penaltyGradient({ gradient, parameters: [strength] }: Regularizer, l: number): Step {

@@ -8,25 +8,33 @@ import type { ScheduleSteps } from "./schedule.ts";
  */
 export interface Plan {
   readonly network: Network;
-  /** W[l] and b[l] in the order of θ: the weights first, then the biases. */
+  /** What is learned, in the order of θ: the weights W[l] first, then everything else. */
   readonly parameters: readonly ParameterTensor[];
   /** The length of θ in elements; dθ and the slots are as long, and laid out alike. */
   readonly theta: number;
+  /** What inference needs besides and no gradient changes: running averages. They lie behind θ. */
+  readonly statistics: readonly ParameterTensor[];
+  /** The length of θ and the statistics together. */
+  readonly parametersLength: number;
   /** The optimizer's slots, in their order on the heap. */
   readonly slots: readonly string[];
   /** Numbers that live from step to step besides t. */
   readonly scalars: readonly StateScalar[];
-  /** Z[l], A[l] in the order of forward propagation, then dA[l], dZ[l] in the order of backward propagation. */
+  /** Tensors in the order of forward propagation, then those of backward propagation in its order. */
   readonly cache: readonly CacheTensor[];
   /** The rows of the whole cache: it takes this many numbers for each column of room. */
   readonly cacheRows: number;
-  /** Where Z[l] and A[l] lie when there is no backward propagation to keep them for: in each other's place. */
+  /** Where the activations lie when there is no backward propagation to keep them for: in each other's place. */
   readonly activations: readonly CacheTensor[];
   readonly activationRows: number;
   /** What `update` and the trainer take from the hyperparameters. */
   readonly hyperparameters: readonly Hyperparameter[];
   readonly initialize: readonly Step[];
+  /** What is drawn for a batch before forward propagation. */
+  readonly draw: readonly Step[];
   readonly forward: readonly Step[];
+  /** Forward propagation in inference; undefined where it is the same as in training. */
+  readonly infer: readonly Step[] | undefined;
   /** Terms of J. */
   readonly cost: readonly Step[];
   readonly backward: readonly Step[];
@@ -48,10 +56,12 @@ export interface ParameterTensor {
 export interface CacheTensor {
   /** `Z1`. */
   readonly name: string;
-  readonly kind: "Z" | "A" | "dZ" | "dA";
+  /** What inference computes too, what is of training alone, what backward propagation computes. */
+  readonly kind: "activation" | "training" | "gradient";
   readonly layer: number;
-  /** n[l]; the columns are the examples of the batch. */
   readonly rows: number;
+  /** The examples of the batch, or 1. */
+  readonly cols: "m" | 1;
   /** In rows of room from the start of the cache. */
   readonly row: number;
   /** The tensor that this one is another name of: A[l] of Z[l] where the activation is linear. */
@@ -87,9 +97,14 @@ export type Argument =
   /** The source of random numbers. */
   | { readonly random: true };
 
-/** `dW12` → `dW[12]`, `theta` → `θ`, `X` → `X`. */
+/** `dW12` → `dW[12]`, `gamma1` → `γ[1]`, `theta` → `θ`, `X` → `X`. */
 export function symbolOf(tensor: string): string {
-  if (tensor === "theta") return "θ";
-  if (tensor === "dtheta") return "dθ";
-  return tensor.replace(/^(d?[A-Za-z]+?)(\d+)$/, "$1[$2]");
+  const [, d = "", name = tensor, layer] = /^(d?)(theta|gamma|beta|mu|variance|[A-Z]|[a-z]\w*?)(\d*)$/.exec(tensor) ?? [];
+  const symbol = SYMBOLS[name] ?? name;
+  return `${d}${symbol}${layer ? `[${layer}]` : ""}`;
 }
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  ...{ theta: "θ", gamma: "γ", beta: "β", mu: "μ", variance: "σ²" },
+  ...{ runningMean: "running μ", runningVariance: "running σ²" },
+};

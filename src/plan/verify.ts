@@ -1,18 +1,7 @@
 import { ALIGNMENT } from "../runtime/heap.ts";
+import { kernelShapes, mixesDimensions } from "./kernel-shapes.ts";
 import type { CacheTensor, Plan, Step } from "./plan.ts";
-
-/**
- * Shapes of the kernels that mix dimensions, one list a tensor argument: `linear` takes W (n, k), A (k, m), b (n, 1) and
- * writes Z (n, m). All other kernels work element by element or column by column: their tensors have one shape, and the
- * output may lie where an input does.
- */
-const SHAPES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  linear: [["n", "k"], ["k", "m"], ["n", "1"], ["n", "m"]],
-  multiply: [["n", "k"], ["k", "m"], ["n", "m"]],
-  linearGradW: [["n", "m"], ["k", "m"], ["n", "k"]],
-  linearGradB: [["n", "m"], ["n", "1"]],
-  linearGradA: [["n", "k"], ["n", "m"], ["k", "m"]],
-};
+import { spanOf } from "./storage.ts";
 
 interface Placed {
   readonly name: string;
@@ -29,19 +18,20 @@ export function verify(plan: Plan): readonly string[] {
   const faults: string[] = [];
   const training = placeAll(plan, plan.cache, plan.cacheRows, faults);
   const inference = placeAll(plan, plan.activations, plan.activationRows, faults);
-  for (const { name, offset } of plan.parameters) {
+  for (const { name, offset } of [...plan.parameters, ...plan.statistics]) {
     if (offset % ALIGNMENT !== 0) faults.push(`${name} begins at element ${offset}, not on a multiple of ${ALIGNMENT}`);
   }
   overlaps(training, faults);
 
   const given = ["X", "Y", ...plan.slots];
   const initialized = run(plan.initialize, training, false, new Set(given), faults);
-  for (const { name } of plan.parameters) {
+  for (const { name } of [...plan.parameters, ...plan.statistics]) {
     if (!initialized.has(name)) faults.push(`${name} is never initialised`);
   }
-  const inferred = run(plan.forward, inference, true, initialized, faults);
+  const inferred = run(plan.infer ?? plan.forward, inference, true, initialized, faults);
   run(plan.cost, inference, true, inferred, faults);
-  const trained = run([...plan.forward, ...plan.cost, ...plan.backward], training, false, initialized, faults);
+  const steps = [...plan.draw, ...plan.forward, ...plan.cost, ...plan.backward];
+  const trained = run(steps, training, false, initialized, faults);
   for (const { name } of [...plan.parameters.map(({ name }) => ({ name: `d${name}` })), ...plan.cache]) {
     if (!trained.has(name)) faults.push(`${name} is never computed`);
   }
@@ -51,7 +41,7 @@ export function verify(plan: Plan): readonly string[] {
 
 /** Every tensor with its shape and its place; those of θ and dθ in elements, those of a cache in rows. */
 function placeAll(plan: Plan, cache: readonly CacheTensor[], rows: number, faults: string[]): Map<string, Placed> {
-  const { network, parameters, theta } = plan;
+  const { network, parameters, statistics, theta, parametersLength } = plan;
   const alone = (name: string, height: number, cols: number | "m"): Placed => ({
     name,
     rows: height,
@@ -66,7 +56,7 @@ function placeAll(plan: Plan, cache: readonly CacheTensor[], rows: number, fault
     alone("Y", network.layers.at(-1)!.units, "m"),
     ...["theta", "dtheta", ...plan.slots].map((name) => alone(name, theta, 1)),
     ...["", "d"].flatMap((prefix) =>
-      parameters.map(({ name, rows: height, cols, offset }) => ({
+      [...parameters, ...(prefix === "" ? statistics : [])].map(({ name, rows: height, cols, offset }) => ({
         name: `${prefix}${name}`,
         rows: height,
         cols,
@@ -76,17 +66,17 @@ function placeAll(plan: Plan, cache: readonly CacheTensor[], rows: number, fault
         aliasOf: undefined,
       })),
     ),
-    ...cache.map(({ name, rows: height, row, aliasOf }) => ({
+    ...cache.map(({ name, rows: height, cols, row, aliasOf }) => ({
       name,
       rows: height,
-      cols: "m" as const,
+      cols,
       region: "cache",
       start: row,
-      end: row + height,
+      end: row + spanOf({ rows: height, cols }),
       aliasOf,
     })),
   ];
-  const ends: Readonly<Record<string, number>> = { parameters: theta, gradients: theta, cache: rows };
+  const ends: Readonly<Record<string, number>> = { parameters: parametersLength, gradients: theta, cache: rows };
   for (const { name, region, end } of all) {
     if (end > (ends[region] ?? Infinity)) faults.push(`${name} ends at ${end}, past its region's ${ends[region]}`);
   }
@@ -97,10 +87,15 @@ function placeAll(plan: Plan, cache: readonly CacheTensor[], rows: number, fault
 function overlaps(tensors: ReadonlyMap<string, Placed>, faults: string[]): void {
   for (const [name, others] of sharedStorage([...tensors.values()])) {
     for (const other of others) {
-      const related = tensors.get(name)!.aliasOf === other || tensors.get(other)!.aliasOf === name;
+      const related = rootOf(tensors.get(name)!) === rootOf(tensors.get(other)!);
       if (!related && name < other) faults.push(`${name} and ${other} overlap`);
     }
   }
+}
+
+/** The tensor that this one is, or is another name of. */
+function rootOf({ name, aliasOf }: Placed): string {
+  return aliasOf ?? name;
 }
 
 function collide(x: Placed, y: Placed): boolean {
@@ -135,18 +130,19 @@ function run(
   const holds = new Set(before);
   // The tensors of the cache that hold their values; where storage is shared these are few at a time.
   const cached = new Set<Placed>();
-  const others = [...tensors.values()].filter(({ aliasOf }) => aliasOf !== undefined);
-  const aliases = new Map(others.map(({ aliasOf, name }) => [aliasOf, name]));
+  const aliases = new Map<string, Placed[]>();
+  for (const tensor of tensors.values()) {
+    if (tensor.aliasOf !== undefined) aliases.set(tensor.aliasOf, [...(aliases.get(tensor.aliasOf) ?? []), tensor]);
+  }
   const write = (tensor: Placed): void => {
     for (const other of shared && tensor.region === "cache" ? cached : []) {
       if (!collide(tensor, other)) continue;
       holds.delete(other.name);
       cached.delete(other);
     }
-    for (const name of [tensor.name, aliases.get(tensor.name)]) {
-      if (name === undefined) continue;
-      holds.add(name);
-      if (tensor.region === "cache") cached.add(tensors.get(name)!);
+    for (const named of [tensor, ...(aliases.get(tensor.name) ?? [])]) {
+      holds.add(named.name);
+      if (tensor.region === "cache") cached.add(named);
     }
   };
   for (const step of steps) {
@@ -165,7 +161,7 @@ function run(
     for (const { placed: output, access } of used) {
       if (access === "read") continue;
       for (const { placed: input, access: other } of used) {
-        const mixes = step.kernel !== undefined && step.kernel in SHAPES;
+        const mixes = step.kernel !== undefined && mixesDimensions(step.kernel);
         if (other === "read" && mixes && collide(input, output)) {
           faults.push(`${step.formula}: ${output.name} is written over ${input.name} while that is read`);
         }
@@ -178,7 +174,7 @@ function run(
 
 function shapes(step: Step, tensors: readonly Placed[], faults: string[]): void {
   if (step.kernel === undefined) return;
-  const wanted = SHAPES[step.kernel] ?? tensors.map(() => ["rows", "cols"] as const);
+  const wanted = kernelShapes(step.kernel) ?? tensors.map(() => ["rows", "cols"] as const);
   if (wanted.length !== tensors.length) {
     faults.push(`${step.formula}: ${step.kernel} takes ${wanted.length} tensors, not ${tensors.length}`);
     return;

@@ -1,6 +1,12 @@
 import { ShapeError } from "./errors.ts";
 import type { Heap, Matrix } from "./heap.ts";
 
+/** That a batch has a variance: of two examples or more, since batch normalisation divides by it. */
+export function expectSeveral(m: number): void {
+  if (m > 1) return;
+  throw new ShapeError("batch normalisation needs a batch of two examples or more in training, not of one");
+}
+
 /**
  * What types cannot see, checked once where a module is entered: that `value` is (rows, cols), where the number of
  * columns is known at run time alone, and lies on `heap` with everything else.

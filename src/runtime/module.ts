@@ -1,3 +1,4 @@
+import type { Drawing } from "./drawing.ts";
 import type { Heap, Matrix } from "./heap.ts";
 import type { Metric, Scores, Task } from "./metrics.ts";
 import type { Preprocess } from "./preprocessing.ts";
@@ -15,12 +16,15 @@ export interface Inference<N0 extends number, NL extends number, M extends numbe
   readonly classes?: readonly string[];
   /** The length of θ in elements. */
   readonly theta: number;
-  /** The rows of Z[l] and A[l] that inference holds at a time. */
+  /** The same with what lies behind θ: running averages. Absent where nothing does. */
+  readonly parametersLength?: number;
+  /** The rows of activations that inference holds at a time. */
   readonly activationRows: number;
   placeParameters(heap: Heap, at: number): P;
   /** Matrices of m columns from `at` on, in a place with room for `room` columns (a multiple of 16). */
   placeActivations(heap: Heap, at: number, room: number, m: M): A;
-  forward(X: Matrix<N0, M>, parameters: P, activations: A): Matrix<NL, M>;
+  /** Forward propagation in inference. */
+  infer(X: Matrix<N0, M>, parameters: P, activations: A): Matrix<NL, M>;
 }
 
 /** What training needs besides. G: Gradients, C: Cache, S: State, H: Hyperparameters of the module. */
@@ -36,12 +40,18 @@ export interface Training<N0 extends number, NL extends number, M extends number
   readonly preprocess?: Preprocess;
   /** The number of optimizer slots, each as long as θ. */
   readonly slots: number;
-  /** The rows of Z[l], A[l], dZ[l], dA[l] that training holds. */
+  /** The rows of activations and gradients that training holds. */
   readonly cacheRows: number;
   placeGradients(heap: Heap, at: number): G;
   placeState(heap: Heap, at: number): S;
   placeCache(heap: Heap, at: number, room: number, m: M): C;
   initialize(parameters: P, random: Random): void;
+  /** Absent where nothing is random in training. */
+  drawing?(seed: number): Drawing<C>;
+  /** The fewest examples in a batch. Default: 1. */
+  readonly leastBatch?: number;
+  /** Forward propagation in training. */
+  forward(X: Matrix<N0, M>, parameters: P, cache: C): Matrix<NL, M>;
   cost(Y: Matrix<NL, M>, parameters: P, cache: A, hyperparameters: H): number;
   backward(X: Matrix<N0, M>, Y: Matrix<NL, M>, parameters: P, cache: C, gradients: G, hyperparameters: H): void;
   update(parameters: P, gradients: G, state: S, hyperparameters: H): void;

@@ -9,9 +9,12 @@ export type Native = Partial<
     typeof import("./kernels/losses.ts") &
     typeof import("./kernels/crossentropy.ts") &
     typeof import("./kernels/focal.ts") &
+    typeof import("./kernels/noise.ts") &
+    typeof import("./kernels/normalization.ts") &
     typeof import("./kernels/optimizers.ts") &
     typeof import("./kernels/penalties.ts") &
     typeof import("./kernels/scale.ts") &
     typeof import("./kernels/softmax.ts") &
+    typeof import("./kernels/sum.ts") &
     typeof import("./kernels/weight-decay.ts")
 >;

@@ -40,7 +40,7 @@ export function createPredictor<
   const n0 = network.n[0] as N0;
   const nL = network.n.at(-1) as NL;
   const wide = aligned(columns);
-  const xAt = network.theta;
+  const xAt = network.parametersLength ?? network.theta;
   const activationsAt = xAt + n0 * wide;
   const heap = createHeap(activationsAt + network.activationRows * wide, { kernels });
   const parameters = network.placeParameters(heap, 0);
@@ -76,7 +76,7 @@ export function createPredictor<
         const count = Math.min(columns, m - start);
         const { X, activations } = place(count);
         gather(inputs, undefined, start, count, preprocessing, X);
-        const { data } = network.forward(X, parameters, activations);
+        const { data } = network.infer(X, parameters, activations);
         for (let j = 0; j < count; j++) {
           for (let i = 0; i < nL; i++) outputs[(start + j) * nL + i] = data[i * count + j]!;
         }

@@ -6,7 +6,7 @@ export interface Random {
   normal(): number;
 }
 
-const STREAMS = { initialization: 1, shuffling: 2, split: 3, check: 4 } as const;
+const STREAMS = { initialization: 1, shuffling: 2, split: 3, check: 4, dropout: 5 } as const;
 
 /** What random numbers are drawn for. Each has a stream of its own, so that one more draw here changes nothing there. */
 export type Stream = keyof typeof STREAMS;

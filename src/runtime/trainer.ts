@@ -1,4 +1,5 @@
 import { checkData, gather, gatherTargets, type Examples } from "./batches.ts";
+import type { Masks } from "./drawing.ts";
 import { DataError, DivergedError, ShapeError } from "./errors.ts";
 import { aligned, createHeap, matrix, MAX_HEAP_ELEMENTS } from "./heap.ts";
 import type { Heap, Kernels, Matrix, Numbers, Precision, Tensor } from "./heap.ts";
@@ -115,6 +116,12 @@ export interface Trainer<N0 extends number, NL extends number, M extends number,
    * has told how many steps an epoch has.
    */
   step(X: Matrix<N0, M>, Y: Matrix<NL, M>): number;
+  /**
+   * Fixes what is drawn in training, the masks D[l] of dropout and the noise E[l], for batches of M examples, until it is
+   * called without: `setMasks({ D1 })`. What is not named is drawn. Throws ShapeError, and does nothing where a network
+   * draws nothing.
+   */
+  setMasks(masks?: Masks): void;
   /** Trains on mini-batches and returns a record of each epoch. Throws DataError, DivergedError. */
   fit(data: TrainingExamples, options?: FitOptions): EpochRecord[];
   /** `fit`, one step at a time, for programs that have other things to do in between. */
@@ -176,7 +183,7 @@ export function createTrainer<
 
   // The heap, in this order: θ, dθ, optimizer slots, X, Y, caches; then what evaluation alone uses.
   const wide = aligned(room);
-  const gradientsAt = network.theta;
+  const gradientsAt = network.parametersLength ?? network.theta;
   const stateAt = gradientsAt + network.theta;
   const xAt = stateAt + network.slots * network.theta;
   const yAt = xAt + n0 * wide;
@@ -197,6 +204,7 @@ export function createTrainer<
   const { X, Y, cache } = own;
   let preprocessing: Preprocessing | undefined;
   const shuffling = createRandom(seed, "shuffling");
+  const drawing = network.drawing?.(seed);
   network.initialize(parameters, createRandom(seed, "initialization"));
   // What the schedule counts in: the steps of an epoch, and those of the whole training, once `fit` knows them.
   let stepsPerEpoch = 1;
@@ -245,6 +253,7 @@ export function createTrainer<
 
   function forward(from: Matrix<N0, M>): Matrix<NL, M> {
     take("X", from, X);
+    drawing?.draw(cache);
     return network.forward(X, parameters, cache);
   }
 
@@ -279,6 +288,7 @@ export function createTrainer<
   }
 
   function stepOn({ X, Y, cache }: Batch<N0, NL, M, C>): number {
+    drawing?.draw(cache);
     network.forward(X, parameters, cache);
     const J = network.cost(Y, parameters, cache, hyperparameters);
     network.backward(X, Y, parameters, cache, gradients, hyperparameters);
@@ -377,6 +387,12 @@ export function createTrainer<
       );
     }
     const perEpoch = Math.ceil(m / batchSize);
+    const rest = m - (perEpoch - 1) * batchSize;
+    if (rest < (network.leastBatch ?? 1)) {
+      throw new DataError(
+        `${m} examples in batches of ${batchSize} leave a batch of one, and batch normalisation needs two: choose another batch size`,
+      );
+    }
     const { epochs, iterations } =
       fitOptions.epochs === undefined && fitOptions.iterations === undefined ? hyperparameters : fitOptions;
     if (epochs !== undefined && iterations !== undefined) {
@@ -418,7 +434,7 @@ export function createTrainer<
       const columns = chunk(count);
       gather(data.X, data.rows, start, count, preprocessing, columns.X);
       gatherTargets(data.Y, data.X.length / n0, data.rows, start, count, columns.Y);
-      const A = network.forward(columns.X, parameters, columns.cache);
+      const A = network.infer(columns.X, parameters, columns.cache);
       sum += network.cost(columns.Y, parameters, columns.cache, unpenalized) * count;
       metrics.add(A, columns.Y, count);
     }
@@ -447,6 +463,7 @@ export function createTrainer<
     backward,
     update,
     step,
+    setMasks: (masks) => drawing?.set(masks, cache),
     training,
     fit(data, fitOptions) {
       const steps = training(data, fitOptions);

@@ -4,7 +4,8 @@
  */
 export { decodeBase64 } from "./base64.ts";
 export type { Examples, Values } from "./batches.ts";
-export { expectMatrix } from "./check.ts";
+export { expectMatrix, expectSeveral } from "./check.ts";
+export { drawingOf, type Drawing, type Masks } from "./drawing.ts";
 export { DataError, DivergedError, ShapeError, WeightsError } from "./errors.ts";
 export { fillConstant, fillNormal, fillOrthogonal, fillTruncatedNormal, fillUniform } from "./fill.ts";
 export { createHeap, matrix } from "./heap.ts";
@@ -15,11 +16,14 @@ export * from "./kernels/crossentropy.ts";
 export * from "./kernels/focal.ts";
 export * from "./kernels/linear.ts";
 export * from "./kernels/losses.ts";
+export * from "./kernels/noise.ts";
+export * from "./kernels/normalization.ts";
 export * from "./kernels/optimizers.ts";
 export * from "./kernels/penalties.ts";
 export { power } from "./kernels/scalar.ts";
 export * from "./kernels/scale.ts";
 export * from "./kernels/softmax.ts";
+export * from "./kernels/sum.ts";
 export * from "./kernels/weight-decay.ts";
 export * from "./class-metrics.ts";
 export { labelled, type LabelledPredictor, type Labelling } from "./labelled-predictor.ts";

@@ -2,7 +2,8 @@
 export const DEFAULTS = {
   layer: { type: "dense", activation: "linear", bias: true, biasInitializer: "zeros" },
   optimizer: "gradient_descent",
-  training: { epochs: 100, batchSize: 32, seed: 1 },
+  position: "before_activation",
+  training: { epochs: 100, batchSize: 32, seed: 1, inputGradient: false },
   csv: { header: true, delimiter: "," },
   npy: { inputs: "train_x.npy", labels: "train_y.npy" },
   npz: { inputs: "train_x", labels: "train_y" },

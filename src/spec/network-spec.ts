@@ -107,6 +107,59 @@ export type Activation =
         }
     );
 /**
+ * N[l] = γ[l] ∗ (Z[l] − mean) / standard deviation + β[l], γ[l] and β[l] learned. A word, or a mapping of type
+ * and parameters:
+ * - `batch`: Each unit less its mean over the batch, by its standard deviation there; running averages in
+ * inference.
+ * - `layer`: Each example less its mean over the layer's units, by its standard deviation there.
+ */
+export type Normalization =
+  | ("batch" | "layer")
+  | (
+      | {
+          type: "batch";
+          /**
+           * What keeps the divisor from 0, added to the variance.
+           */
+          epsilon?: number;
+          /**
+           * The share of the batch in the running averages.
+           */
+          momentum?: number;
+          /**
+           * Whether it is done to what the activation takes, or to what it gives.
+           */
+          position?: "before_activation" | "after_activation";
+        }
+      | {
+          type: "layer";
+          /**
+           * What keeps the divisor from 0, added to the variance.
+           */
+          epsilon?: number;
+          /**
+           * Whether it is done to what the activation takes, or to what it gives.
+           */
+          position?: "before_activation" | "after_activation";
+        }
+    );
+/**
+ * The name of an earlier layer of as many units, whose A is added: a residual block. `input` is X. A name, or a
+ * mapping of layer and position.
+ */
+export type SkipConnection =
+  | string
+  | {
+      /**
+       * The name of an earlier layer, or input.
+       */
+      layer: string;
+      /**
+       * Whether it is done to what the activation takes, or to what it gives.
+       */
+      position?: "before_activation" | "after_activation";
+    };
+/**
  * How W[l] is drawn before training. Without it, he_normal, and glorot_uniform for linear, sigmoid, tanh, selu,
  * softsign, hard_sigmoid, hard_tanh and softmax. A word, or a mapping of type and parameters:
  * - `zeros`: All zero: for b[l]. Weights that all start at 0 stay equal to each other and learn nothing.
@@ -1354,7 +1407,8 @@ export interface Output {
   classes?: string[];
 }
 /**
- * Layer l: Z[l] = W[l]·A[l-1] + b[l], A[l] = g[l](Z[l]).
+ * Layer l: Z[l] = W[l]·A[l-1] + b[l], A[l] = g[l](Z[l]). In this order, where there are such: normalization,
+ * add, the activation, or it before them; then noise and dropout, in training alone.
  */
 export interface Layer {
   /**
@@ -1371,9 +1425,20 @@ export interface Layer {
   units: number;
   activation?: Activation;
   /**
-   * Whether the layer has b[l].
+   * Whether the layer has b[l]. With batch normalisation before the activation, the default is false.
    */
   bias?: boolean;
+  normalization?: Normalization;
+  add?: SkipConnection;
+  /**
+   * The standard deviation of normal noise that is added to A[l] in training. Hidden layers alone.
+   */
+  noise?: number;
+  /**
+   * The rate of dropout, the share of A[l] that is set to 0 in training, the rest being divided by 1 − rate: 1
+   * less Ng's keep_prob. Hidden layers alone.
+   */
+  dropout?: number;
   initializer?: Initializer;
   bias_initializer?: BiasInitializer;
 }
@@ -1406,6 +1471,10 @@ export interface Training {
   seed?: number;
   schedule?: LearningRateSchedule;
   clip?: GradientClipping;
+  /**
+   * Whether backward propagation also computes dX = dA[0], the gradient of the input.
+   */
+  input_gradient?: boolean;
   /**
    * What is measured of the validation examples while training, and of the test examples after it, in place of the
    * accuracy or the mean squared error.

@@ -5,6 +5,7 @@ import { initializers } from "../initializers/index.ts";
 import { layerTypes } from "../layers/index.ts";
 import { losses } from "../losses/index.ts";
 import { metrics } from "../metrics/index.ts";
+import { normalizations } from "../normalizations/index.ts";
 import { optimizers } from "../optimizers/index.ts";
 import { regularizers } from "../regularizers/index.ts";
 import { schedules } from "../schedules/index.ts";
@@ -32,6 +33,15 @@ const divisor: Schema = {
   type: "number",
   exclusiveMinimum: 0,
   examples: [255],
+};
+
+const position: Schema = {
+  title: "Position",
+  description: "Whether it is done to what the activation takes, or to what it gives.",
+  type: "string",
+  enum: ["before_activation", "after_activation"],
+  default: DEFAULTS.position,
+  examples: ["after_activation"],
 };
 
 /**
@@ -138,7 +148,9 @@ export const networkSchema: Schema = {
       minItems: 1,
       items: {
         title: "Layer",
-        description: "Layer l: Z[l] = W[l]·A[l-1] + b[l], A[l] = g[l](Z[l]).",
+        description:
+          "Layer l: Z[l] = W[l]·A[l-1] + b[l], A[l] = g[l](Z[l]). In this order, where there are such: " +
+          "normalization, add, the activation, or it before them; then noise and dropout, in training alone.",
         type: "object",
         required: ["units"],
         additionalProperties: false,
@@ -173,10 +185,56 @@ export const networkSchema: Schema = {
           }),
           bias: {
             title: "Bias",
-            description: "Whether the layer has b[l].",
+            description: "Whether the layer has b[l]. With batch normalisation before the activation, the default is false.",
             type: "boolean",
             default: DEFAULTS.layer.bias,
             examples: [false],
+          },
+          normalization: wordOrMapping(
+            normalizations,
+            {
+              title: "Normalization",
+              description: "N[l] = γ[l] ∗ (Z[l] − mean) / standard deviation + β[l], γ[l] and β[l] learned.",
+              examples: ["batch", { type: "layer", position: "after_activation" }],
+            },
+            { position },
+          ),
+          add: {
+            title: "Skip connection",
+            description:
+              "The name of an earlier layer of as many units, whose A is added: a residual block. `input` is X. " +
+              "A name, or a mapping of layer and position.",
+            anyOf: [
+              { ...identifier },
+              {
+                type: "object",
+                required: ["layer"],
+                additionalProperties: false,
+                properties: {
+                  layer: { title: "Layer", description: "The name of an earlier layer, or input.", ...identifier, examples: ["hidden1"] },
+                  position,
+                },
+                examples: [{ layer: "hidden1", position: "after_activation" }],
+              },
+            ],
+            examples: ["hidden1", { layer: "hidden1", position: "after_activation" }],
+          },
+          noise: {
+            title: "Gaussian noise",
+            description: "The standard deviation of normal noise that is added to A[l] in training. Hidden layers alone.",
+            type: "number",
+            exclusiveMinimum: 0,
+            examples: [0.1],
+          },
+          dropout: {
+            title: "Dropout",
+            description:
+              "The rate of dropout, the share of A[l] that is set to 0 in training, the rest being divided by 1 − rate: " +
+              "1 less Ng's keep_prob. Hidden layers alone.",
+            type: "number",
+            exclusiveMinimum: 0,
+            exclusiveMaximum: 1,
+            examples: [0.2],
           },
           initializer: wordOrMapping(initializers, {
             title: "Initializer",
@@ -273,6 +331,13 @@ export const networkSchema: Schema = {
           description: "The limit that gradients are brought under before a step. Without it there is none.",
           examples: ["global_norm", { type: "value", max_value: 0.5 }],
         }),
+        input_gradient: {
+          title: "Input gradient",
+          description: "Whether backward propagation also computes dX = dA[0], the gradient of the input.",
+          type: "boolean",
+          default: DEFAULTS.training.inputGradient,
+          examples: [true],
+        },
         metrics: {
           title: "Metrics",
           description:
@@ -599,6 +664,7 @@ function wordOrMapping(
     readonly default?: string;
     readonly examples: readonly unknown[];
   },
+  more: Readonly<Record<string, Schema>> = {},
 ): Schema {
   const { title, description, ...rest } = about;
   const list = words.map((word) => `- \`${word.name}\`: ${sentence(word.description)}`);
@@ -607,21 +673,25 @@ function wordOrMapping(
     description: `${description} A word, or a mapping of type and parameters:\n${list.join("\n")}`,
     anyOf: [
       { type: "string", enum: words.map((word) => word.name) },
-      { type: "object", discriminator: { propertyName: "type" }, oneOf: words.map(wordSchema) },
+      { type: "object", discriminator: { propertyName: "type" }, oneOf: words.map((word) => wordSchema(word, more)) },
     ],
     ...rest,
   };
 }
 
-/** `{ type: leaky_relu, negative_slope: 0.1 }`. */
-function wordSchema({ name, title, description, parameters, choices = [], lists = [] }: Word): Schema {
+/** `{ type: leaky_relu, negative_slope: 0.1 }`; `more`: keys besides the word's own. */
+function wordSchema(
+  { name, title, description, parameters, choices = [], lists = [] }: Word,
+  more: Readonly<Record<string, Schema>>,
+): Schema {
   const properties = Object.fromEntries([
     ...parameters.map((parameter) => [parameter.name, parameterSchema(parameter)]),
     ...choices.map((choice) => [choice.name, choiceSchema(choice)]),
     ...lists.map((list) => [list.name, listSchema(list)]),
   ]);
   const defaults = Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.default]));
-  return mappingOfType(name, capitalize(title), sentence(description), properties, { type: name, ...defaults });
+  const all = { ...properties, ...more };
+  return mappingOfType(name, capitalize(title), sentence(description), all, { type: name, ...defaults });
 }
 
 /** A closed mapping that is told by its `type`. */

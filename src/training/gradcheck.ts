@@ -1,5 +1,6 @@
 import { evaluate, parse, type Expression } from "../formula/index.ts";
 import type { Task } from "../losses/loss.ts";
+import type { Masks } from "../runtime/drawing.ts";
 import type { Matrix, Tensor } from "../runtime/heap.ts";
 import { createRandom } from "../runtime/random.ts";
 
@@ -14,6 +15,7 @@ export interface CheckedTrainer {
   forward(X: Matrix<number, number>): unknown;
   cost(Y: Matrix<number, number>): number;
   backward(Y: Matrix<number, number>): void;
+  setMasks(masks?: Masks): void;
 }
 
 export interface GradcheckOptions {
@@ -74,17 +76,29 @@ const ROUNDING = 16 * 2 ** -53;
  */
 export function gradcheck(trainer: CheckedTrainer, { kinks, lossKinks = [], seed = 1 }: GradcheckOptions): Gradcheck {
   if (trainer.precision !== "float64") throw new Error("a gradient check needs a trainer of float64");
-  const parameters = namedTensors(trainer.parameters).filter(([name]) => name !== "theta");
   const gradients = new Map(namedTensors(trainer.gradients));
+  // Running averages have no gradient.
+  const parameters = namedTensors(trainer.parameters).filter(([name]) => gradients.has(`d${name}`) && name !== "theta");
   const cache = new Map(namedTensors(trainer.cache));
-  const bent = kinks.flatMap((points, i) => (points.length === 0 ? [] : [{ Z: cache.get(`Z${i + 1}`)!, points }]));
+  const bent = kinks.flatMap((points, i) =>
+    points.length === 0 ? [] : [{ Z: cache.get(activationInput([...cache.keys()], i + 1))!, points }],
+  );
   const loss = { A: cache.get(`A${kinks.length}`)!, Y: trainer.Y, kinks: lossKinks.map((kink) => parse(kink)) };
   const sides = createSides(bent, loss);
 
   trainer.forward(trainer.X);
+  // What was drawn stays, or J would be another function each time.
+  const drawn = [...cache].filter(([name]) => /^[DE]\d+$/.test(name));
+  trainer.setMasks(Object.fromEntries(drawn.map(([name, { data }]) => [name, data.slice()])));
   const J = trainer.cost(trainer.Y);
   trainer.backward(trainer.Y);
 
+  // dX has no 1/m in it, as dA and dZ have none.
+  const dX = cache.get("dX");
+  if (dX !== undefined) {
+    parameters.push(["X", trainer.X]);
+    gradients.set("dX", { ...dX, data: dX.data.map((value) => value / trainer.X.cols) });
+  }
   const count = parameters.reduce((sum, [, { data }]) => sum + data.length, 0);
   const random = createRandom(seed, "check");
   const measured = parameters.map(([name, { data }]) => {
@@ -105,6 +119,7 @@ export function gradcheck(trainer: CheckedTrainer, { kinks, lossKinks = [], seed
   const passed = [...tensors, overall].every(
     ({ difference, belowResolution }) => difference < THRESHOLD || belowResolution,
   );
+  trainer.setMasks();
   return { tensors, overall, epsilon: EPSILON, threshold: THRESHOLD, passed };
 
   /** Undefined where a kink lies between. */
@@ -133,6 +148,13 @@ export function gradcheck(trainer: CheckedTrainer, { kinks, lossKinks = [], seed
     while (chosen.size < SAMPLE) chosen.add(random.integer(length));
     return chosen;
   }
+}
+
+/** The tensor that g[l] takes: what stands before g[l]'s own in the order of forward propagation. */
+function activationInput(cache: readonly string[], l: number): string {
+  const own = cache.filter((name) => new RegExp(`^[ZNSGA]${l}$`).test(name));
+  const output = own.includes(`G${l}`) ? `G${l}` : `A${l}`;
+  return own[own.indexOf(output) - 1]!;
 }
 
 /** The most examples that a check is made on: more take longer and show nothing else. */

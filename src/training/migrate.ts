@@ -4,6 +4,7 @@ import { quote } from "../diagnostic.ts";
 import { evaluate, parse } from "../formula/index.ts";
 import { alignLayers } from "../network/align.ts";
 import type { Layer, Network } from "../network/network.ts";
+import { averagedBy, learnedBy } from "../network/parameters.ts";
 import type { Tensor } from "../runtime/heap.ts";
 import type { Preprocessing } from "../runtime/preprocessing.ts";
 import type { Chosen } from "../vocabulary.ts";
@@ -54,9 +55,13 @@ export interface MigratedTensor {
 }
 
 export interface Place {
-  readonly tensor: "W" | "b";
+  readonly tensor: TensorName;
   readonly layer: Layer;
 }
+
+/** W[l], and what has a number for each unit: b[l], and of a normalisation γ[l], β[l] and the running averages. */
+type TensorName = "W" | UnitTensor;
+type UnitTensor = "b" | "gamma" | "beta" | "runningMean" | "runningVariance";
 
 /** Which units of the old network those of a layer of the new one are. */
 interface Units {
@@ -93,6 +98,9 @@ export function migrateWeights(
   for (const layer of young.layers) {
     const partner = partners.get(layer);
     const target = { layer, parameters: after.parameters };
+    if (partner !== undefined && !isSameSkip(partner.add, layer.add, (k) => partners.get(young.layers[k - 1]!)?.index)) {
+      changes.push(`${labelOf(layer)} has another skip connection than before`);
+    }
     const carried =
       partner === undefined
         ? newLayer(target, inputs, young, options)
@@ -124,6 +132,12 @@ function partnersOf(before: readonly Layer[], after: readonly Layer[]): Map<Laye
   const partners = new Map([[after.at(-1)!, before.at(-1)!]]);
   for (const pair of pairs) if (pair.before && pair.after) partners.set(pair.after, pair.before);
   return partners;
+}
+
+/** Whether the same is added at the same place; `before` says which old layer a new one was. */
+function isSameSkip(old: Layer["add"], young: Layer["add"], before: (layer: number) => number | undefined): boolean {
+  if (old === undefined || young === undefined) return old === young;
+  return old.position === young.position && old.layer === (young.layer === 0 ? 0 : before(young.layer));
 }
 
 type Side = readonly [units: number, names: readonly string[] | undefined];
@@ -174,10 +188,12 @@ function carryLayer(
   const columns = inputs?.layer === from.index - 1 ? inputs.from : undefined;
   const weights = carryWeights(source, target, units.from, columns, newUnits === "zero-output");
   const bias = carryBias(source, target, units.from);
+  const normalization = carryNormalization(source, target, units.from);
   return {
-    tensors: [weights.tensor, ...bias.tensors],
+    tensors: [weights.tensor, ...bias.tensors, ...normalization.tensors],
     changes: [
       ...activationChanges(from, layer, last),
+      ...normalization.changes,
       ...(last ? outputChanges(units.from, networks) : []),
       ...(columns === undefined
         ? [`${labelOf(layer)} has other inputs than before: its weights are drawn anew`]
@@ -203,7 +219,7 @@ interface Holder {
   readonly parameters: Tensors;
 }
 
-function tensorOf({ layer, parameters }: Holder, tensor: "W" | "b"): Tensor {
+function tensorOf({ layer, parameters }: Holder, tensor: TensorName): Tensor {
   return parameters[`${tensor}${layer.index}`]!;
 }
 
@@ -263,20 +279,59 @@ function carryBias(
     const used = rows.some((row, i) => row !== NEW && data[i] !== 0);
     return { tensors: [fresh("b", target, 0)], changes: used ? [`${label} has a bias that is new and not 0`] : [] };
   }
-  const old = tensorOf(source, "b").data;
+  return { tensors: [carryUnits("b", source, target, rows)], changes: [] };
+}
+
+/** A number of each unit that is kept. */
+function carryUnits(tensor: UnitTensor, source: Holder, target: Holder, rows: readonly number[]): MigratedTensor {
+  const [old, { data }] = [tensorOf(source, tensor).data, tensorOf(target, tensor)];
   rows.forEach((row, i) => {
     if (row !== NEW) data[i] = old[row]!;
   });
-  return { tensors: [counted("b", source, target, rows.filter((row) => row !== NEW).length, 0)], changes: [] };
+  return counted(tensor, source, target, rows.filter((row) => row !== NEW).length, 0);
 }
 
-function counted(tensor: "W" | "b", source: Holder, target: Holder, kept: number, set: number): MigratedTensor {
+/** γ[l], β[l] and running averages, where both layers normalise by the same word. */
+function carryNormalization(
+  source: Holder,
+  target: Holder,
+  rows: readonly number[],
+): { readonly tensors: readonly MigratedTensor[]; readonly changes: readonly string[] } {
+  const [had, has] = [source.layer.normalization, target.layer.normalization];
+  const [olds, youngs] = [unitTensors(source.layer), unitTensors(target.layer)];
+  const label = labelOf(target.layer);
+  if (had?.word.name !== has?.word.name) {
+    return {
+      tensors: [
+        ...olds.map((tensor) => gone({ tensor, layer: source.layer }, source.parameters)),
+        ...youngs.map((tensor) => fresh(tensor, target, 0)),
+      ],
+      changes: [`${label} is normalised otherwise than before`],
+    };
+  }
+  const settings = ({ values, position }: NonNullable<typeof had>): string => JSON.stringify([values["epsilon"], position]);
+  const other = had !== undefined && has !== undefined && settings(had) !== settings(has);
+  const wider = has?.word.over === "units" && rows.length !== source.layer.units;
+  return {
+    tensors: youngs.map((tensor) => carryUnits(tensor, source, target, rows)),
+    changes: other || wider ? [`${label} is normalised ${other ? "otherwise" : "over other units"} than before`] : [],
+  };
+}
+
+/** The tensors of a layer's normalisation. */
+function unitTensors(layer: Layer): UnitTensor[] {
+  return [...learnedBy(layer), ...averagedBy(layer)]
+    .map(({ name }) => name.replace(/\d+$/, "") as TensorName)
+    .filter((name): name is UnitTensor => name !== "W" && name !== "b");
+}
+
+function counted(tensor: TensorName, source: Holder, target: Holder, kept: number, set: number): MigratedTensor {
   const drawn = tensorOf(target, tensor).data.length - kept - set;
   const dropped = tensorOf(source, tensor).data.length - kept;
   return { before: { tensor, layer: source.layer }, after: { tensor, layer: target.layer }, kept, set, drawn, dropped };
 }
 
-function fresh(tensor: "W" | "b", target: Holder, set: number): MigratedTensor {
+function fresh(tensor: TensorName, target: Holder, set: number): MigratedTensor {
   const drawn = tensorOf(target, tensor).data.length - set;
   return { after: { tensor, layer: target.layer }, kept: 0, set, drawn, dropped: 0 };
 }
@@ -291,7 +346,8 @@ function drawn(target: Holder): MigratedTensor[] {
 }
 
 function tensorsOf(layer: Layer): Place[] {
-  return [{ tensor: "W", layer }, ...(layer.bias ? [{ tensor: "b", layer } as const] : [])];
+  const names: TensorName[] = ["W", ...(layer.bias ? (["b"] as const) : []), ...unitTensors(layer)];
+  return names.map((tensor) => ({ tensor, layer }));
 }
 
 /** The first n[l-1] units pass A[l-1] on; those beyond are as they were drawn. */
@@ -309,6 +365,8 @@ function setIdentity(target: Holder): MigratedTensor[] {
 /** Why a new layer cannot pass its input on, as the end of a sentence; undefined where it can. */
 function identityObstacle(layer: Layer, inputs: Units | undefined, { layers }: Network): string | undefined {
   if (inputs === undefined) return ", and so is all that it reads";
+  if (layer.normalization !== undefined) return ", and normalises";
+  if (layer.add !== undefined) return ", and has a skip connection";
   if (layer.units < layer.inputs) return `, and too narrow for the identity: ${layer.units} of ${layer.inputs} units`;
   const range = layers[layer.index - 2]?.activation.word.range ?? "real";
   if (isIdentity(layer.activation, range)) return undefined;

@@ -1,6 +1,7 @@
 import { evaluate, parse } from "../formula/index.ts";
 import type { Initializer } from "../initializers/initializer.ts";
 import type { Layer, Network } from "../network/network.ts";
+import { averagedBy, learnedBy, weightsFirst, type ParameterShape } from "../network/parameters.ts";
 import { fillConstant, fillNormal, fillOrthogonal, fillTruncatedNormal, fillUniform } from "../runtime/fill.ts";
 import { createHeap, matrix, type Matrix } from "../runtime/heap.ts";
 import { createRandom, type Random } from "../runtime/random.ts";
@@ -15,14 +16,13 @@ type AnyMatrix = Matrix<number, number>;
  * not those of a module, whose tensors begin on boundaries of 64 bytes.
  */
 export function zeroParameters({ layers }: Pick<Network, "layers">): AnyParameters {
-  const shapes = [
-    ...layers.map(({ index, units, inputs }) => [`W${index}`, units, inputs] as const),
-    ...layers.filter(({ bias }) => bias).map(({ index, units }) => [`b${index}`, units, 1] as const),
-  ];
-  const theta = shapes.reduce((sum, [, rows, cols]) => sum + rows * cols, 0);
-  const heap = createHeap(theta);
+  const learned = weightsFirst(layers.flatMap(learnedBy));
+  const elements = (shapes: readonly ParameterShape[]): number => shapes.reduce((sum, { rows, cols }) => sum + rows * cols, 0);
+  const shapes = [...learned, ...layers.flatMap(averagedBy)];
+  const theta = elements(learned);
+  const heap = createHeap(elements(shapes));
   let offset = 0;
-  const tensors = shapes.map(([name, rows, cols]) => {
+  const tensors = shapes.map(({ name, rows, cols }) => {
     const tensor = matrix(heap, offset, rows, cols);
     offset += rows * cols;
     return [name, tensor] as const;
@@ -37,6 +37,10 @@ export function initialParameters(network: Pick<Network, "layers">, seed: number
   for (const layer of network.layers) {
     fill(parameters[`W${layer.index}`]!, layer.initializer, layer, random);
     if (layer.biasInitializer !== undefined) fill(parameters[`b${layer.index}`]!, layer.biasInitializer, layer, random);
+    for (const name of ["gamma", "runningVariance"]) {
+      const ones = parameters[`${name}${layer.index}`];
+      if (ones !== undefined) fillConstant(ones, 1);
+    }
   }
   return parameters;
 }

@@ -16,7 +16,7 @@ function partOf(path: string): string {
 
 const WORDS = [
   ...["vocabulary.ts", "layers", "activations", "losses", "initializers", "regularizers"],
-  ...["optimizers", "schedules", "clipping", "metrics"],
+  ...["optimizers", "schedules", "clipping", "metrics", "normalizations"],
 ];
 
 /** What each part may import besides itself: cli → compile → analyse, emit → spec, network, plan → words → runtime. */

@@ -66,6 +66,7 @@ Settings
   training.seed                         default   1
   training.schedule                     default   none
   training.clip                         default   none
+  training.input_gradient               default   false
 
 Parameters: 10 in the 48 elements of θ, dθ, v
   W[1]   (3, 2)   elements 0 to 5

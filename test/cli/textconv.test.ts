@@ -77,6 +77,7 @@ training.batch_size: 32
 training.seed: 1
 training.schedule: none
 training.clip: none
+training.input_gradient: false
 data.source.format: csv
 data.source.target: "3"
 data.source.header: true
@@ -101,7 +102,7 @@ parameters: 34`.split("\n"),
       else expect(lines.map(unquoted), path).toContain(unquoted(`${own}: ${value}`));
     }
     // The table at the head of a module is written by another part.
-    const table = files[0]!.text.split("\n").filter((line) => /^\/\/ +\d+ +[\d,]+ +\w+ +\(/.test(line));
+    const table = files[0]!.text.split("\n").filter((line) => /^\/\/ +\d+ +[\d,]+ +\w.* \(\d/.test(line));
     const counts = table.map((line) => `  parameters: ${line.split(" ").at(-1)}`);
     expect(counts).toHaveLength(network!.layers.length);
     expect(lines.filter((line) => line.startsWith("  parameters: "))).toEqual(counts);

@@ -29,6 +29,10 @@ function network(all: readonly Given[]): Layer[] {
     bias,
     initializer: word(initializersByName.get(initializer)),
     biasInitializer: bias ? word(initializersByName.get("zeros")) : undefined,
+    normalization: undefined,
+    add: undefined,
+    noise: undefined,
+    dropout: undefined,
   }));
 }
 

@@ -193,6 +193,7 @@ describe("settings", () => {
       "training.seed": "1 (default)",
       "training.schedule": "none (default)",
       "training.clip": "none (default)",
+      "training.input_gradient": "false (default)",
     });
   });
 
@@ -212,7 +213,7 @@ describe("settings", () => {
     const training = { seed: 2, epochs: 3 };
     const layers = [{ activation: "relu", units: 1 }];
     expect(paths({ layers, training })).toEqual(paths({ training, layers }));
-    expect(paths({ training }).slice(-5, -2)).toEqual(["training.epochs", "training.batch_size", "training.seed"]);
+    expect(paths({ training }).slice(-6, -3)).toEqual(["training.epochs", "training.batch_size", "training.seed"]);
   });
 });
 

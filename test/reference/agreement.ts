@@ -6,6 +6,7 @@ import { distance, largest, rowsOf, setRows, type Rows } from "../support/matric
 import type { GeneratedModule } from "../support/module.ts";
 import { labels, normals } from "../support/random.ts";
 import { backward, cost, forward, newMemory, update, type Named } from "./interpreter.ts";
+import { stagesOf } from "./stages.ts";
 
 /** |Δ| ≤ tolerance × max|tensor|. */
 const TOLERANCE = { float32: 2e-5, float64: 1e-12 };
@@ -37,9 +38,10 @@ export function expectAgreement({ network, module, precision, m, seed, steps }: 
   const trainer = module.createTrainer({ examples: m, seed, precision });
   const random = createRandom(seed, "check");
   const L = network.layers.length;
-  const parametersOf = (): Named => read(trainer.parameters, /^[Wb]\d+$/);
+  const parametersOf = (): Named => read(trainer.parameters, /^(W|b|gamma|beta)\d+$/);
   for (const [name, tensor] of Object.entries(trainer.parameters)) {
-    if (/^b\d+$/.test(name)) setRows(tensor, normals(tensor.rows, 1, random).map(([b]) => [b! / 10]));
+    if (/^(b|beta)\d+$/.test(name)) setRows(tensor, normals(tensor.rows, 1, random).map(([b]) => [b! / 10]));
+    if (/^gamma\d+$/.test(name)) setRows(tensor, normals(tensor.rows, 1, random).map(([g]) => [1 + g! / 5]));
   }
   const memory = newMemory();
   const ownMemory = newMemory();
@@ -56,12 +58,16 @@ export function expectAgreement({ network, module, precision, m, seed, steps }: 
     const parameters = parametersOf();
 
     trainer.forward(trainer.X);
-    const cache = read(trainer.cache, /^[ZA]\d+$/);
-    const expectedCache = forward(network, X, parameters);
-    for (let l = 1; l <= L; l++) {
-      const terms = largest(expectedCache[`A${l - 1}`] ?? X);
+    const cache = read(trainer.cache, /^[ZNSGHADE]\d+$/);
+    const expectedCache = forward(network, X, parameters, cache);
+    for (const layer of network.layers) {
+      const l = layer.index;
+      const terms = largest(expectedCache[`A${l - 1}`]!);
       expectClose(`Z${l}`, cache, expectedCache, tolerance, terms, where);
-      expectClose(`A${l}`, cache, expectedCache, tolerance, 0, where);
+      for (const { output, input } of stagesOf(layer)) {
+        const scale = layer.normalization === undefined ? 0 : largest(expectedCache[input]!);
+        expectClose(output, cache, expectedCache, tolerance, scale, where);
+      }
     }
 
     // J is summed in float64 in either precision.
@@ -70,7 +76,7 @@ export function expectAgreement({ network, module, precision, m, seed, steps }: 
     expect(Math.abs(J - expectedJ), `J, ${where}`).toBeLessThanOrEqual(1e-12 * Math.max(1, expectedJ));
 
     trainer.backward(trainer.Y);
-    const gradients = read({ ...trainer.cache, ...trainer.gradients }, /^d[ZAWb]\d+$/);
+    const gradients = read({ ...trainer.cache, ...trainer.gradients }, /^d(X|([ZNSGHAWb]|gamma|beta)\d+)$/);
     const expectedGradients = backward(network, X, Y, parameters, cache);
     for (let l = L; l >= 1; l--) {
       const dA = largest(expectedGradients[`dA${l}`]!);
@@ -85,6 +91,17 @@ export function expectAgreement({ network, module, precision, m, seed, steps }: 
       expectClose(`dW${l}`, gradients, expectedGradients, tolerance, terms, where);
       if (network.layers[l - 1]!.bias) expectClose(`db${l}`, gradients, expectedGradients, tolerance, dZ, where);
       else expect(gradients[`db${l}`]).toBeUndefined();
+      for (const name of ["N", "S", "G", "H"].map((letter) => `d${letter}${l}`)) {
+        if (gradients[name] !== undefined) expectClose(name, gradients, expectedGradients, tolerance, dA, where);
+      }
+      for (const name of [`dgamma${l}`, `dbeta${l}`]) {
+        expect(gradients[name] === undefined).toBe(network.layers[l - 1]!.normalization === undefined);
+        if (gradients[name] !== undefined) expectClose(name, gradients, expectedGradients, tolerance, dA, where);
+      }
+    }
+    expect(gradients["dX"] === undefined).toBe(!network.training.inputGradient);
+    if (gradients["dX"] !== undefined) {
+      expectClose("dX", gradients, expectedGradients, tolerance, largest(expectedGradients["dZ1"]!), where);
     }
 
     trainer.update();
@@ -93,7 +110,7 @@ export function expectAgreement({ network, module, precision, m, seed, steps }: 
     for (const name of Object.keys(after)) expectClose(name, after, expectedAfter, tolerance, 0, where);
 
     if (precision === "float32") continue;
-    const ownCache = forward(network, X, own);
+    const ownCache = { ...read(trainer.cache, /^[DE]\d+$/), ...forward(network, X, own, cache) };
     own = update(network, own, backward(network, X, Y, own, ownCache), ownMemory);
   }
   if (precision === "float32") return;

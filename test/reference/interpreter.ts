@@ -3,6 +3,7 @@
  * nothing of layerc's but the type of a Network. Generated code is compared with it.
  */
 import type { Layer, Network } from "../../src/network/network.ts";
+import { normalize, normalizeBackward, stagesOf } from "./stages.ts";
 
 /** (rows, columns); columns are examples. */
 export type Rows = number[][];
@@ -102,15 +103,25 @@ function activateBackward(name: string, dA: Rows, Z: Rows, A: Rows, values: Valu
   }
 }
 
-/** Z[1], A[1], …, Z[L], A[L]. */
-export function forward({ layers }: Network, X: Rows, parameters: Named): Named {
-  const cache: Named = {};
-  let A = X;
-  for (const { index: l, activation } of layers) {
+/** Z[1], A[1], …, Z[L], A[L] in training; `drawn` are masks and noise by their names. */
+export function forward({ layers }: Network, X: Rows, parameters: Named, drawn: Named = {}): Named {
+  const cache: Named = { A0: X };
+  for (const layer of layers) {
+    const { index: l, activation } = layer;
     const b = parameters[`b${l}`];
-    const Z = times(parameters[`W${l}`]!, A).map((row, i) => row.map((z) => z + (b?.[i]![0] ?? 0)));
-    A = activate(activation.word.name, Z, activation.values);
-    Object.assign(cache, { [`Z${l}`]: Z, [`A${l}`]: A });
+    cache[`Z${l}`] = times(parameters[`W${l}`]!, cache[`A${l - 1}`]!).map((row, i) =>
+      row.map((z) => z + (b?.[i]![0] ?? 0)),
+    );
+    for (const { kind, input, output } of stagesOf(layer)) {
+      const V = cache[input]!;
+      cache[output] = {
+        activation: () => activate(activation.word.name, V, activation.values),
+        normalization: () => normalize(V, layer, parameters),
+        add: () => zip(V, cache[`A${layer.add?.layer}`]!, (v, a) => v + a),
+        noise: () => zip(V, drawn[`E${l}`]!, (v, e) => v + e),
+        dropout: () => zip(V, drawn[`D${l}`]!, (v, d) => (v * d) / (1 - layer.dropout!)),
+      }[kind]();
+    }
   }
   return cache;
 }
@@ -119,7 +130,8 @@ export function forward({ layers }: Network, X: Rows, parameters: Named): Named 
 export function cost({ layers, loss, regularizers }: Network, Y: Rows, parameters: Named, cache: Named): number {
   const L = layers.length;
   const m = Y[0]!.length;
-  const losses = lossesOf(loss, probabilitiesBy(loss, layers), Y, cache[`Z${L}`]!, cache[`A${L}`]!);
+  const { input } = stagesOf(layers[L - 1]!).find(({ kind }) => kind === "activation")!;
+  const losses = lossesOf(loss, probabilitiesBy(loss, layers), Y, cache[input]!, cache[`A${L}`]!);
   const penalties = regularizers.map(({ values }) =>
     sum(layers.map(({ index: l }) => [(values["lambda"]! / 2) * sum(map(parameters[`W${l}`]!, (w) => w ** 2))])),
   );
@@ -207,7 +219,7 @@ const SHORT_FORMS = [
   "kl_divergence of softmax",
 ];
 
-/** dA[L], dZ[L], …, dZ[1] and dW[l], db[l], from the cache of the forward propagation. dA[0] is not computed. */
+/** dA[L], dZ[L], …, dZ[1], dX and dW[l], db[l], from the cache of the forward propagation. */
 export function backward(network: Network, X: Rows, Y: Rows, parameters: Named, cache: Named): Named {
   const { layers, loss, regularizers } = network;
   const L = layers.length;
@@ -215,26 +227,46 @@ export function backward(network: Network, X: Rows, Y: Rows, parameters: Named, 
   const gradients: Named = {};
   const by = probabilitiesBy(loss, layers);
   const given = cache[`A${L}`]!;
+  const logits = cache[stagesOf(layers[L - 1]!).find(({ kind }) => kind === "activation")!.input]!;
   // Of a saturated float32 a nothing of 1 − a is left, which the focal loss takes from Z[L].
-  const P = loss.choices?.["from_logits"] || loss.word.name === "focal" ? activate(by, cache[`Z${L}`]!, {}) : given;
+  const P = loss.choices?.["from_logits"] || loss.word.name === "focal" ? activate(by, logits, {}) : given;
   let dA = zip(P, Y, (p, y) => share(loss, Y) * slopeOf(loss, p, y));
-  for (const { index: l, activation, bias } of layers.toReversed()) {
+  // What A[k] gets of the layers that it is added to.
+  const skipped: Named = {};
+  for (const layer of layers.toReversed()) {
+    const { index: l, activation, bias } = layer;
     const W = parameters[`W${l}`]!;
-    const Z = cache[`Z${l}`]!;
-    const A = cache[`A${l}`]!;
-    let dZ = activateBackward(activation.word.name, dA, Z, A, activation.values);
-    if (l === L && SHORT_FORMS.includes(`${loss.word.name} of ${by}`)) {
-      dZ = zip(P, Y, (p, y) => share(loss, Y) * (p - y));
-    } else if (l === L && P !== given) {
-      dZ = activateBackward(by, dA, Z, P, {});
-    }
-    const lambda = regularizers.reduce((total, { values }) => total + values["lambda"]!, 0);
+    const outputGradient = (V: Rows): Rows | undefined => {
+      if (l < L) return undefined;
+      if (SHORT_FORMS.includes(`${loss.word.name} of ${by}`)) return zip(P, Y, (p, y) => share(loss, Y) * (p - y));
+      return P === given ? undefined : activateBackward(by, dA, V, P, {});
+    };
     gradients[`dA${l}`] = dA;
-    gradients[`dZ${l}`] = dZ;
+    for (const { kind, input, output } of stagesOf(layer).toReversed()) {
+      const dOut = gradients[`d${output}`]!;
+      const V = cache[input]!;
+      gradients[`d${input}`] = {
+        activation: () =>
+          outputGradient(V) ?? activateBackward(activation.word.name, dOut, V, cache[output]!, activation.values),
+        normalization: () => normalizeBackward(dOut, V, layer, parameters, gradients),
+        add() {
+          const k = `A${layer.add!.layer}`;
+          skipped[k] = skipped[k] === undefined ? dOut : zip(skipped[k], dOut, (p, q) => p + q);
+          return dOut;
+        },
+        noise: () => dOut,
+        dropout: () => zip(dOut, cache[`D${l}`]!, (d, kept) => (d * kept) / (1 - layer.dropout!)),
+      }[kind]();
+    }
+    const dZ = gradients[`dZ${l}`]!;
+    const lambda = regularizers.reduce((total, { values }) => total + values["lambda"]!, 0);
     gradients[`dW${l}`] = zip(times(dZ, transpose(cache[`A${l - 1}`] ?? X)), W, (dw, w) => (dw + lambda * w) / m);
     if (bias) gradients[`db${l}`] = dZ.map((row) => [sum([row]) / m]);
     dA = times(transpose(W), dZ);
+    const more = skipped[`A${l - 1}`];
+    if (more !== undefined) dA = zip(dA, more, (p, q) => p + q);
   }
+  gradients["dX"] = dA;
   return gradients;
 }
 

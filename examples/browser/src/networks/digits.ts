@@ -222,10 +222,10 @@ function placeState(heap: Heap, at: number): State {
 /** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at + 10 * room, 64, m),
-    A1: matrix(heap, at + 10 * room, 64, m),
-    Z2: matrix(heap, at, 10, m),
-    A2: matrix(heap, at + 10 * room, 10, m),
+    Z1: matrix(heap, at, 64, m),
+    A1: matrix(heap, at, 64, m),
+    Z2: matrix(heap, at + 64 * room, 10, m),
+    A2: matrix(heap, at, 10, m),
   };
 }
 
@@ -251,7 +251,7 @@ const network = {
   activationRows: 74,
   placeParameters,
   placeActivations,
-  forward,
+  infer: forward,
 } as const;
 
 /** Trains this network on batches of up to M examples. */
@@ -272,6 +272,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       placeState,
       placeCache,
       initialize,
+      forward,
       cost,
       backward,
       update,
@@ -285,4 +286,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 74c4e96410e9747b13ff7618f17d11804418a794e8ecb7286306d5be0372bce1
+// layerc:sha256 7726ce0cfb79ec13923f49e73cd8dc2827e7b738232445210d6cc870bcf928d7

@@ -182,12 +182,15 @@ export interface Inference<N0 extends number, NL extends number, M extends numbe
   readonly classes?: readonly string[];
   /** The length of θ in elements. */
   readonly theta: number;
-  /** The rows of Z[l] and A[l] that inference holds at a time. */
+  /** The same with what lies behind θ: running averages. Absent where nothing does. */
+  readonly parametersLength?: number;
+  /** The rows of activations that inference holds at a time. */
   readonly activationRows: number;
   placeParameters(heap: Heap, at: number): P;
   /** Matrices of m columns from `at` on, in a place with room for `room` columns (a multiple of 16). */
   placeActivations(heap: Heap, at: number, room: number, m: M): A;
-  forward(X: Matrix<N0, M>, parameters: P, activations: A): Matrix<NL, M>;
+  /** Forward propagation in inference. */
+  infer(X: Matrix<N0, M>, parameters: P, activations: A): Matrix<NL, M>;
 }
 export interface PredictorOptions {
   /** Room for this many examples at a time. Default: 1. */
@@ -224,4 +227,4 @@ export interface NamedPredictor<P, Feature extends string, Class extends string>
 }
 export {};
 
-// layerc:sha256 32122fa6b15ab0a2a0648316da1fb9006e1b911e0f490ee3aaa67b19065363c0
+// layerc:sha256 f9293d7a2572a94f4ea752c2fd93912377d307b305f061e1b62a24bed2e9344e

@@ -55,10 +55,10 @@ function placeParameters(heap, at) {
 /** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
 function placeActivations(heap, at, room, m) {
   return {
-    Z1: matrix(heap, at + 3 * room, 8, m),
-    A1: matrix(heap, at + 3 * room, 8, m),
-    Z2: matrix(heap, at, 3, m),
-    A2: matrix(heap, at + 3 * room, 3, m),
+    Z1: matrix(heap, at, 8, m),
+    A1: matrix(heap, at, 8, m),
+    Z2: matrix(heap, at + 8 * room, 3, m),
+    A2: matrix(heap, at, 3, m),
   };
 }
 
@@ -72,7 +72,7 @@ const network = {
   activationRows: 11,
   placeParameters,
   placeActivations,
-  forward,
+  infer: forward,
 };
 
 /**
@@ -530,7 +530,7 @@ function predictorOf(network, weights, options = {}) {
   const n0 = network.n[0];
   const nL = network.n.at(-1);
   const wide = aligned(columns);
-  const xAt = network.theta;
+  const xAt = network.parametersLength ?? network.theta;
   const activationsAt = xAt + n0 * wide;
   const heap = createHeap(activationsAt + network.activationRows * wide, { kernels });
   const parameters = network.placeParameters(heap, 0);
@@ -566,7 +566,7 @@ function predictorOf(network, weights, options = {}) {
         const count = Math.min(columns, m - start);
         const { X, activations } = place(count);
         gather(inputs, undefined, start, count, preprocessing, X);
-        const { data } = network.forward(X, parameters, activations);
+        const { data } = network.infer(X, parameters, activations);
         for (let j = 0; j < count; j++) {
           for (let i = 0; i < nL; i++) outputs[(start + j) * nL + i] = data[i * count + j];
         }
@@ -636,4 +636,4 @@ const embedded = [
   "Ab8=",
 ].join("");
 
-// layerc:sha256 3c2d75f15d79f7dde62840bc8d771825e9ed551969e54ed606d766fd89af9b51
+// layerc:sha256 2288a127794b532bd231a7a411d7a2cd844acf09c1855e03813683f0064869a8

@@ -1,0 +1,138 @@
+/** Normalisation, skip connections, noise and dropout: generated code against the interpreter and central differences. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Network } from "../../src/network/network.ts";
+import { createRandom } from "../../src/runtime/random.ts";
+import { drawExamples, gradcheck, MOST_EXAMPLES, THRESHOLD } from "../../src/training/gradcheck.ts";
+import { kinksOf } from "../../src/training/kinks.ts";
+import { compileAndImport, importText, type GeneratedModule } from "../support/module.ts";
+import { expectAgreement } from "./agreement.ts";
+
+const position = fc.constantFrom("before_activation", "after_activation");
+
+interface Drawn {
+  readonly activation: string;
+  readonly bias: boolean | undefined;
+  readonly normalization: { readonly type: string; readonly position: string } | undefined;
+  readonly add: { readonly of: number; readonly position: string } | undefined;
+  readonly noise: number | undefined;
+  readonly dropout: number | undefined;
+}
+
+const option = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
+
+const hidden: fc.Arbitrary<Drawn> = fc.record({
+  activation: fc.constantFrom("linear", "tanh", "relu", "sigmoid", "softmax", "silu"),
+  bias: option(fc.boolean()),
+  // A larger ε than usual: units that are nearly the same would bend J too much for central differences.
+  normalization: option(fc.record({ type: fc.constantFrom("batch", "layer"), position, epsilon: fc.constant(0.1) })),
+  add: option(fc.record({ of: fc.nat(5), position })),
+  noise: option(fc.constantFrom(0.1, 0.5)),
+  dropout: option(fc.constantFrom(0.2, 0.5, 0.9)),
+});
+
+const outputs = [
+  { activation: "softmax", loss: "categorical_crossentropy" },
+  { activation: "sigmoid", loss: "binary_crossentropy" },
+  { activation: "tanh", loss: "mean_squared_error" },
+  { activation: "linear", loss: "mean_squared_error" },
+];
+
+/** All layers of one width, so that any can be added to any; `add.of` counts back from the layer before. */
+const spec = fc
+  .record({
+    width: fc.integer({ min: 3, max: 8 }),
+    hidden: fc.array(hidden, { minLength: 1, maxLength: 4 }),
+    output: fc.constantFrom(...outputs),
+    last: option(fc.constantFrom("batch", "layer")),
+    l2: option(fc.constant(0.3)),
+    inputGradient: fc.boolean(),
+  })
+  .map(({ width, hidden: layers, output, last, l2, inputGradient }) =>
+    JSON.stringify({
+      version: 1,
+      name: "sketch",
+      input: { units: width },
+      layers: [
+        ...layers.map(({ add, ...layer }, i) => ({
+          name: `hidden${i + 1}`,
+          units: width,
+          ...layer,
+          add: add && { layer: i - add.of > 0 ? `hidden${i - add.of}` : "input", position: add.position },
+        })),
+        { units: width, activation: output.activation, normalization: last && { type: last, epsilon: 0.1 } },
+      ],
+      loss: output.loss,
+      regularization: l2 === undefined ? undefined : { l2 },
+      training: { input_gradient: inputGradient },
+    }),
+  );
+
+describe("on networks drawn at random", () => {
+  test.each(["float32", "float64"] as const)("generated code agrees with the interpreter, in %s", async (precision) => {
+    await fc.assert(
+      fc.asyncProperty(spec, fc.integer({ min: 2, max: 20 }), fc.nat(), async (text, m, seed) => {
+        const { network, module } = await compileAndImport(text);
+        expectAgreement({ network, module, precision, m, seed, steps: 3 });
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+
+  test("gradients agree with central differences", async () => {
+    await fc.assert(
+      fc.asyncProperty(spec, fc.nat(1000), async (text, seed) => {
+        const { network, module } = await compileAndImport(text);
+        const checked = checkGradients(network, module, seed);
+        expect(checked.passed, JSON.stringify(checked.tensors)).toBe(true);
+      }),
+      { numRuns: 40, seed: 9 },
+    );
+  });
+});
+
+function checkGradients(network: Network, module: GeneratedModule, seed: number) {
+  const trainer = module.createTrainer({ examples: MOST_EXAMPLES, seed, precision: "float64" });
+  drawExamples(trainer, network.task, seed);
+  const random = createRandom(seed + 1, "check");
+  for (const [name, { data }] of Object.entries(trainer.parameters)) {
+    if (/^(b|beta|gamma)\d/.test(name)) data.forEach((value, i) => (data[i] = value + random.normal() / 10));
+  }
+  return gradcheck(trainer, { kinks: kinksOf(network), seed });
+}
+
+describe("a bug planted in emitted text does not pass", () => {
+  const text = JSON.stringify({
+    version: 1,
+    name: "sketch",
+    input: { units: 4 },
+    layers: [
+      { name: "first", units: 6, activation: "tanh", normalization: "batch", dropout: 0.3 },
+      { units: 6, activation: "tanh", add: "first", normalization: { type: "layer", position: "after_activation" } },
+      { units: 6, activation: "silu", add: { layer: "first", position: "after_activation" }, noise: 0.2 },
+      { units: 3, activation: "softmax" },
+    ],
+    loss: "categorical_crossentropy",
+    training: { input_gradient: true },
+  });
+  const bugs: readonly [title: string, line: string, instead: string][] = [
+    ["a skip connection's gradient forgotten", "accumulate(dS2, dA1);", ""],
+    ["another skip connection's", "accumulate(dS3, dA1);", ""],
+    ["a mask forgotten in backward propagation", "dropoutGrad(dA1, D1, 0.7, dG1);", "dG1.data.set(dA1.data);"],
+    ["a mask that is not divided by keep", "dropout(G1, D1, 0.7, A1);", "dropout(G1, D1, 1, A1);"],
+    ["γ forgotten", "normalizeGrad(dN1, Z1, mu1, variance1, gamma1,", "normalizeGrad(dN1, Z1, mu1, variance1, variance1,"],
+    ["β for γ", "linearGradB(dN1, dbeta1);", "linearGradB(dN1, dgamma1);"],
+    ["the mean over the batch in place of the units", "layerStatistics(G2, mu2, variance2);", "mu2.data.fill(0);"],
+    ["dX of another layer", "linearGradA(W1, dZ1, dX);", "dX.data.fill(0);"],
+  ];
+
+  test.each(bugs)("%s", async (_, line, instead) => {
+    const compiled = await compileAndImport(text);
+    const trial = { network: compiled.network, precision: "float64", m: 6, seed: 3, steps: 2 } as const;
+    expectAgreement({ ...trial, module: compiled.module });
+    expect(checkGradients(compiled.network, compiled.module, 1).overall.difference).toBeLessThan(THRESHOLD);
+    expect(compiled.text).toContain(line);
+    const planted = await importText(compiled.text.replace(line, instead));
+    expect(() => expectAgreement({ ...trial, module: planted })).toThrow(/^(d?[A-Z]\d|dX|dgamma\d|dbeta\d|dW\d|db\d|J),/);
+  });
+});
