@@ -15,6 +15,7 @@ const networks: Readonly<Record<string, [n: number[], activations: string[]]>> =
   two_hidden: [[2, 5, 3, 1], ["tanh", "tanh", "sigmoid"]],
   five_hidden: [[2, 8, 8, 6, 4, 3, 1], ["tanh", "tanh", "tanh", "tanh", "tanh", "sigmoid"]],
   digits: [[64, 128, 64, 10], ["relu", "relu", "softmax"]],
+  digits_residual: [[64, 64, 64, 64, 10], ["relu", "relu", "relu", "softmax"]],
   mnist: [[784, 128, 64, 10], ["relu", "relu", "softmax"]],
   fashion_mnist: [[784, 128, 64, 10], ["relu", "relu", "softmax"]],
   iris: [[4, 8, 3], ["tanh", "softmax"]],
