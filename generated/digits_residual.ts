@@ -15,10 +15,11 @@
 import {
   accumulate, adam, add, batchStatistics, createPredictor as predictorOf, createTrainer as trainerOf,
   divide, drawMask, drawingOf, dropout, dropoutGrad, expectMatrix, expectSeveral, fillConstant,
-  fillNormal, fillUniform, linear, linearGradA, linearGradB, linearGradW, matrix, multiply, normalize,
-  normalizeGrad, normalizeGradGamma, relu, reluGrad, runningAverage, runningVariance, softmax,
-  softmaxCategoricalCrossEntropy, softmaxCategoricalCrossEntropyGrad, type Heap, type Matrix,
-  type Predictor, type PredictorOptions, type Random, type Trainer as TrainerOf, type TrainerOptions,
+  fillNormal, fillUniform, foldNormalization, linear, linearGradA, linearGradB, linearGradW, matrix,
+  multiply, normalize, normalizeGrad, normalizeGradGamma, relu, reluGrad, runningAverage,
+  runningVariance, softmax, softmaxCategoricalCrossEntropy, softmaxCategoricalCrossEntropyGrad,
+  type Heap, type Matrix, type Predictor, type PredictorOptions, type Random,
+  type Trainer as TrainerOf, type TrainerOptions,
 } from "layerc/runtime/v1";
 
 /** n[l], the units of layer l; n[0] is the input. */
@@ -232,6 +233,53 @@ export function infer<M extends number>(
   normalize(Z3, runningMean3, runningVariance3, gamma3, beta3, 0.00001, N3);
   add(N3, A1, S3);       // S[3] = N[3] + A[1]
   relu(S3, A3);          // A[3] = max(0, S[3])
+
+  // layer 4: 64 → 10, softmax
+  const { W4, b4 } = parameters, { Z4, A4 } = cache;
+  linear(W4, A3, b4, Z4);  // Z[4] = W[4]·A[3] + b[4]
+  softmax(Z4, A4);         // A[4] = softmax(Z[4])
+
+  return A4;
+}
+
+/** Puts batch normalisation into W[l] and β[l], or into W[l+1] and b[l+1], once, for inference alone. */
+export function fold(parameters: Parameters): void {
+  const {
+    runningMean1, runningVariance1, gamma1, W1, beta1, runningMean2, runningVariance2, gamma2, W2, beta2,
+    runningMean3, runningVariance3, gamma3, W3, beta3,
+  } = parameters;
+  // W[1] ← s ∗ W[1], β[1] ← β[1] − s ∗ running μ[1], s = γ[1] / √(running σ²[1] + ε)
+  foldNormalization(runningMean1, runningVariance1, gamma1, 0.00001, W1, beta1);
+  // W[2] ← s ∗ W[2], β[2] ← β[2] − s ∗ running μ[2], s = γ[2] / √(running σ²[2] + ε)
+  foldNormalization(runningMean2, runningVariance2, gamma2, 0.00001, W2, beta2);
+  // W[3] ← s ∗ W[3], β[3] ← β[3] − s ∗ running μ[3], s = γ[3] / √(running σ²[3] + ε)
+  foldNormalization(runningMean3, runningVariance3, gamma3, 0.00001, W3, beta3);
+}
+
+/** Forward propagation in inference with folded parameters: fills A[l] and returns A[L]. */
+export function inferFolded<M extends number>(
+  X: Matrix<64, M>,
+  parameters: Parameters,
+  cache: Activations<M>,
+): Matrix<10, M> {
+  expectMatrix("X", X, 64, cache.Z1.cols, cache.Z1.heap);
+  expectMatrix("θ", parameters.theta, 13328, 1, cache.Z1.heap);
+
+  // layer 1: 64 → 64, relu
+  const { W1, beta1 } = parameters, { N1, A1 } = cache;
+  linear(W1, X, beta1, N1);  // N[1] = W[1]·X + β[1]
+  relu(N1, A1);              // A[1] = max(0, N[1])
+
+  // layer 2: 64 → 64, relu
+  const { W2, beta2 } = parameters, { N2, A2 } = cache;
+  linear(W2, A1, beta2, N2);  // N[2] = W[2]·A[1] + β[2]
+  relu(N2, A2);               // A[2] = max(0, N[2])
+
+  // layer 3: 64 → 64, relu
+  const { W3, beta3 } = parameters, { N3, S3, A3 } = cache;
+  linear(W3, A2, beta3, N3);  // N[3] = W[3]·A[2] + β[3]
+  add(N3, A1, S3);            // S[3] = N[3] + A[1]
+  relu(S3, A3);               // A[3] = max(0, S[3])
 
   // layer 4: 64 → 10, softmax
   const { W4, b4 } = parameters, { Z4, A4 } = cache;
@@ -503,7 +551,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
 
 /** Inference from the bytes of a weights file; none of the training code is reached from here. */
 export function createPredictor(weights: Uint8Array, options?: PredictorOptions): Predictor<Parameters> {
-  return predictorOf(network, weights, options);
+  return predictorOf<64, 10, Parameters, Activations<number>>({ ...network, fold, infer: inferFolded }, weights, options);
 }
 
-// layerc:sha256 26534884b22d970237f5d2645ce454bde0ba159edf45d93e1aa4fd0cd7e2acdf
+// layerc:sha256 d9377e9dc30c0f2eee6a99bffb738d628414a96475a1a1ebe50ad880895a1a80

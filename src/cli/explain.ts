@@ -45,6 +45,12 @@ export function explanation(plan: Plan, document: SpecDocument): string {
     ...(plan.draw.length === 0 ? [] : [section("Drawn for each batch", stepRows(plan.draw))]),
     section("Forward propagation", stepRows(plan.forward)),
     ...(plan.infer === undefined ? [] : [section("Forward propagation in inference", stepRows(plan.infer))]),
+    ...(plan.folded === undefined
+      ? []
+      : [
+          section("Folding, once, for a predictor", stepRows(plan.folded.fold)),
+          section("Forward propagation of a predictor", stepRows(plan.folded.forward)),
+        ]),
     section("Cost", stepRows(plan.cost)),
     section("Backward propagation", stepRows(plan.backward)),
     section(`Update: ${network.optimizer.word.title}`, updateRows(plan.update)),

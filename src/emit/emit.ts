@@ -14,7 +14,7 @@ import {
 } from "ts-morph";
 import type { Metric } from "../metrics/metric.ts";
 import type { Network } from "../network/network.ts";
-import type { Plan, Step } from "../plan/plan.ts";
+import type { Folded, Plan, Step } from "../plan/plan.ts";
 import type { Chosen } from "../vocabulary.ts";
 import { withDigest } from "./digest.ts";
 import { computeFunctions } from "./functions.ts";
@@ -72,11 +72,12 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
       ? [
           Parameters,
           Activations,
-          compute.infer ?? compute.forward,
+          ...(compute.fold === undefined ? [] : [compute.fold]),
+          compute.inferFolded ?? compute.infer ?? compute.forward,
           place.parameters,
           place.activations,
-          networkConstant(plan),
-          predictorFactory(plan, embeds),
+          networkConstant(plan, only),
+          predictorFactory(plan, { only, embeds }),
         ]
       : [
           Hyperparameters,
@@ -89,9 +90,9 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
           ...Object.values(compute),
           ...scheduleFunctions(plan),
           ...Object.values(place),
-          networkConstant(plan),
+          networkConstant(plan, only),
           ...trainerFactory(plan),
-          predictorFactory(plan, embeds),
+          predictorFactory(plan, { only, embeds }),
         ]),
   ];
   const body = tidy(project.createSourceFile("module.ts", { statements }).getFullText());
@@ -177,8 +178,12 @@ function hyperparametersOf(plan: Plan): VariableStatementStructure {
 }
 
 /** What the runtime's predictor needs of the module; its trainer takes it too. */
-function networkConstant({ network, theta, parametersLength, activationRows, infer }: Plan): VariableStatementStructure {
+function networkConstant(
+  { network, theta, parametersLength, activationRows, infer, folded }: Plan,
+  only: EmitOptions["only"],
+): VariableStatementStructure {
   const { name, task, scores, output } = network;
+  const inferred = only === "predict" && folded !== undefined ? "fold,\ninfer: inferFolded," : "infer,";
   return constant(
     "network",
     (writer) => {
@@ -194,7 +199,7 @@ function networkConstant({ network, theta, parametersLength, activationRows, inf
           .writeLine(`activationRows: ${activationRows},`)
           .writeLine("placeParameters,")
           .writeLine("placeActivations,")
-          .writeLine(infer === undefined ? "infer: forward," : "infer,");
+          .writeLine(infer === undefined ? "infer: forward," : inferred);
       });
       writer.write(" as const");
     },
@@ -268,7 +273,14 @@ function leastBatch({ statistics }: Plan): number {
 }
 
 /** `createPredictor`. */
-function predictorFactory({ network }: Plan, embeds: boolean): FunctionDeclarationStructure {
+function predictorFactory(
+  { network, folded }: Plan,
+  { only, embeds }: { readonly only: EmitOptions["only"]; readonly embeds: boolean },
+): FunctionDeclarationStructure {
+  const { input, layers } = network;
+  const typed = `<${input.units}, ${layers.at(-1)!.units}, Parameters, Activations<number>>`;
+  const [types, inference] =
+    only === "predict" || folded === undefined ? ["", "network"] : [typed, "{ ...network, fold, infer: inferFolded }"];
   const from = embeds ? "the weights embedded here, or " : "";
   return functionStructure("createPredictor", {
     doc: isNamed(network)
@@ -281,8 +293,8 @@ function predictorFactory({ network }: Plan, embeds: boolean): FunctionDeclarati
     returns: isNamed(network) ? `${predictorType(network)}<Parameters, Feature, Class>` : "Predictor<Parameters>",
     body: [
       isNamed(network)
-        ? `return ${namingOf(network)}(predictorOf(network, weights, options), ${namesIn(network).join(", ")});`
-        : "return predictorOf(network, weights, options);",
+        ? `return ${namingOf(network)}(predictorOf${types}(${inference}, weights, options), ${namesIn(network).join(", ")});`
+        : `return predictorOf${types}(${inference}, weights, options);`,
     ],
   });
 }
@@ -321,11 +333,11 @@ interface RuntimeNames {
 }
 
 function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
-  const { network, initialize, draw, forward, infer = [], cost, backward, update } = plan;
+  const { network, initialize, draw, forward, infer = [], folded, cost, backward, update } = plan;
   const preprocess = network.data?.preprocess;
   return {
     values: [
-      ...kernelsOf([initialize, draw, forward, infer, cost, backward, update].flat()),
+      ...kernelsOf([initialize, draw, forward, infer, ...foldedSteps(folded), cost, backward, update].flat()),
       ...(draw.length === 0 ? [] : ["drawingOf"]),
       ...(draw.length === 0 ? [] : ["drawingOf"]),
       ...(leastBatch(plan) === 1 ? [] : ["expectSeveral"]),
@@ -339,8 +351,13 @@ function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
   };
 }
 
-function usedInInference({ network, forward, infer }: Plan, embeds: boolean): RuntimeNames {
-  return { values: [...kernelsOf(infer ?? forward), ...inferenceValues(network, embeds)], types: inferenceTypes(network) };
+function usedInInference({ network, forward, infer, folded }: Plan, embeds: boolean): RuntimeNames {
+  const steps = folded === undefined ? (infer ?? forward) : foldedSteps(folded).flat();
+  return { values: [...kernelsOf(steps), ...inferenceValues(network, embeds)], types: inferenceTypes(network) };
+}
+
+function foldedSteps(folded: Folded | undefined): (readonly Step[])[] {
+  return folded === undefined ? [] : [folded.fold, folded.forward];
 }
 
 function inferenceValues(network: Network, embeds: boolean): string[] {

@@ -1,5 +1,5 @@
 import type { FunctionDeclarationStructure } from "ts-morph";
-import type { Argument, Plan, Step } from "../plan/plan.ts";
+import type { Argument, Folded, Plan, Step } from "../plan/plan.ts";
 import { alignComments, declared, functionStructure, type Line } from "./text.ts";
 
 /** The plan's steps, written down. */
@@ -7,6 +7,9 @@ export function computeFunctions(plan: Plan) {
   return {
     forward: propagation(plan, "training"),
     ...(plan.infer === undefined ? {} : { infer: propagation(plan, "inference") }),
+    ...(plan.folded === undefined
+      ? {}
+      : { fold: fold(plan.folded), inferFolded: propagation(plan, "folded") }),
     cost: cost(plan),
     backward: backward(plan),
     update: update(plan),
@@ -15,24 +18,31 @@ export function computeFunctions(plan: Plan) {
   };
 }
 
-function propagation(plan: Plan, mode: "training" | "inference"): FunctionDeclarationStructure {
-  const { network, forward, infer } = plan;
+/** What propagation is called, and what it is for. */
+const PROPAGATION = {
+  training: { name: "forward", doc: "Forward propagation in training: fills the cache" },
+  inference: { name: "infer", doc: "Forward propagation in inference: fills Z[l] and A[l]" },
+  folded: { name: "inferFolded", doc: "Forward propagation in inference with folded parameters: fills A[l]" },
+} as const;
+
+function propagation(plan: Plan, mode: keyof typeof PROPAGATION): FunctionDeclarationStructure {
+  const { network, forward, infer, folded } = plan;
   const L = network.layers.length;
   const n0 = network.input.units;
   const alone = infer === undefined;
-  const steps = mode === "training" ? forward : infer!;
+  const steps = { training: forward, inference: infer!, folded: folded?.forward! }[mode];
   const needsM = scalarsOf(steps).includes("m");
-  return functionStructure(mode === "training" ? "forward" : "infer", {
+  const { name, doc } = PROPAGATION[mode];
+  const drawn = mode === "training" && plan.draw.length > 0 ? ", whose masks are drawn before," : "";
+  return functionStructure(name, {
     doc: alone
       ? "Forward propagation: fills Z[l] and A[l] in the cache and returns A[L]."
-      : mode === "training"
-        ? `Forward propagation in training: fills the cache${plan.draw.length === 0 ? "" : ", whose masks are drawn before,"} and returns A[L].`
-        : "Forward propagation in inference: fills Z[l] and A[l] and returns A[L].",
+      : `${doc}${drawn} and returns A[L].`,
     columns: true,
     parameters: [
       ["X", `Matrix<${n0}, M>`],
       ["parameters", "Parameters"],
-      ["cache", alone || mode === "inference" ? "Activations<M>" : "Cache<M>"],
+      ["cache", alone || mode !== "training" ? "Activations<M>" : "Cache<M>"],
     ],
     returns: `Matrix<${network.layers[L - 1]!.units}, M>`,
     body: [
@@ -43,6 +53,15 @@ function propagation(plan: Plan, mode: "training" | "inference"): FunctionDeclar
       "",
       `return A${L};`,
     ],
+  });
+}
+
+function fold({ fold: steps }: Folded): FunctionDeclarationStructure {
+  return functionStructure("fold", {
+    doc: "Puts batch normalisation into W[l] and β[l], or into W[l+1] and b[l+1], once, for inference alone.",
+    parameters: [["parameters", "Parameters"]],
+    returns: "void",
+    body: [...declared([tensorsOf(steps), "parameters"]), ...alignComments(steps.map((step) => lineOf(step)))],
   });
 }
 

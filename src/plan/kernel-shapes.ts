@@ -22,6 +22,8 @@ const ALONG: Shapes = {
   normalize: [ALL, UNIT, UNIT, UNIT, UNIT, ALL],
   normalizeGrad: [ALL, ALL, UNIT, UNIT, UNIT, ALL],
   normalizeGradGamma: [ALL, ALL, UNIT, UNIT, UNIT],
+  foldNormalization: [UNIT, UNIT, UNIT, ["n", "k"], UNIT],
+  foldNormalizationAhead: [...Array.from({ length: 4 }, () => ["k", "1"] as const), ["n", "k"], UNIT],
   layerStatistics: [ALL, EXAMPLE, EXAMPLE],
   layerNormalize: [ALL, EXAMPLE, EXAMPLE, UNIT, UNIT, ALL],
   layerNormalizeGrad: [ALL, ALL, EXAMPLE, EXAMPLE, UNIT, ALL],

@@ -4,6 +4,7 @@ import type { Layer, Network } from "../network/network.ts";
 import { averagedBy, learnedBy, weightsFirst } from "../network/parameters.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
 import { read, scalar, update, write } from "./arguments.ts";
+import { foldNormalizations } from "./fold.ts";
 import { initializerStep } from "./formulas.ts";
 import { placeActivations } from "./inference-storage.ts";
 import { symbolOf, type Plan, type Step } from "./plan.ts";
@@ -40,6 +41,7 @@ export function makePlan(network: Network): Plan {
     draw: blocks.flatMap(({ training }) => training.flatMap((stage) => stage.draw)),
     forward,
     infer: same ? undefined : infer,
+    folded: foldNormalizations(blocks.map((block) => ({ ...block, product: linearSteps(block.layer) }))),
     cost,
     backward: blocks.toReversed().flatMap((block) => backwardBlock(network, blocks, block, fused)),
     update: updateSteps(network),

@@ -35,12 +35,22 @@ export interface Plan {
   readonly forward: readonly Step[];
   /** Forward propagation in inference; undefined where it is the same as in training. */
   readonly infer: readonly Step[] | undefined;
+  /** What a predictor runs in its place; undefined where nothing can be folded. */
+  readonly folded: Folded | undefined;
   /** Terms of J. */
   readonly cost: readonly Step[];
   readonly backward: readonly Step[];
   readonly update: readonly Step[];
   /** Undefined where the learning rate stays. */
   readonly schedule: ScheduleSteps | undefined;
+}
+
+/** Inference of which a part is in the parameters already. */
+export interface Folded {
+  /** What is done once to the parameters as they were trained. */
+  readonly fold: readonly Step[];
+  /** Forward propagation with them. */
+  readonly forward: readonly Step[];
 }
 
 export interface ParameterTensor {

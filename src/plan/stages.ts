@@ -58,7 +58,7 @@ function draftsOf(layer: Layer, mode: "training" | "inference"): Draft[] {
   ];
   return [
     ...at("before_activation"),
-    activationDraft(layer),
+    activationDraft(layer, mode),
     ...at("after_activation"),
     ...(noise === undefined ? [] : [noiseDraft(layer, noise)]),
     ...(dropout === undefined ? [] : [dropoutDraft(layer, dropout)]),
@@ -69,8 +69,8 @@ function tensor({ index, units }: Layer, name: string, more: Partial<CacheEntry>
   return { name, kind: "activation", layer: index, rows: units, cols: "m", aliasOf: undefined, ...more };
 }
 
-function activationDraft(layer: Layer): Draft {
-  const { index: l, activation } = layer;
+function activationDraft(layer: Layer, mode: "training" | "inference"): Draft {
+  const { index: l, activation, noise, dropout } = layer;
   const { word, values } = activation;
   const parameters = word.parameters.map(({ name }) => scalar(values[name]!));
   return {
@@ -79,7 +79,17 @@ function activationDraft(layer: Layer): Draft {
     training: false,
     make(input, output) {
       const symbols = { z: symbolOf(input), a: symbolOf(output), dA: `d${symbolOf(output)}` };
-      // A linear activation has no formula to compute: its output is its input.
+      // A linear activation has no formula to compute: its output is its input. Where training puts something in
+      // between, A[l] has a place of its own in a cache, and inference copies.
+      const apart = mode === "inference" && output.startsWith("A") && (noise ?? dropout) !== undefined;
+      if (word.name === "linear" && apart) {
+        const args = [read(input), write(output)];
+        return {
+          forward: [{ layer: l, kernel: "copy", args, formula: `${symbols.a} = ${symbols.z}` }],
+          backward: [],
+          tensors: [tensor(layer, output)],
+        };
+      }
       if (word.name === "linear") {
         const same = (name: string, formula: string): Step => ({ layer: l, kernel: undefined, args: [read(name)], formula });
         return {

@@ -30,6 +30,7 @@ export function verify(plan: Plan): readonly string[] {
   }
   const inferred = run(plan.infer ?? plan.forward, inference, true, initialized, faults);
   run(plan.cost, inference, true, inferred, faults);
+  if (plan.folded !== undefined) run([...plan.folded.fold, ...plan.folded.forward], inference, true, initialized, faults);
   const steps = [...plan.draw, ...plan.forward, ...plan.cost, ...plan.backward];
   const trained = run(steps, training, false, initialized, faults);
   for (const { name } of [...plan.parameters.map(({ name }) => ({ name: `d${name}` })), ...plan.cache]) {

@@ -23,6 +23,8 @@ export interface Inference<N0 extends number, NL extends number, M extends numbe
   placeParameters(heap: Heap, at: number): P;
   /** Matrices of m columns from `at` on, in a place with room for `room` columns (a multiple of 16). */
   placeActivations(heap: Heap, at: number, room: number, m: M): A;
+  /** Makes the parameters of training those that `infer` of a predictor takes. Absent where they are the same. */
+  fold?(parameters: P): void;
   /** Forward propagation in inference. */
   infer(X: Matrix<N0, M>, parameters: P, activations: A): Matrix<NL, M>;
 }

@@ -13,6 +13,7 @@ export interface PredictorOptions {
 }
 
 export interface Predictor<P> {
+  /** As inference takes them: batch normalisation may be folded into W and β or b. */
   readonly parameters: P;
   readonly classes: readonly string[] | undefined;
   readonly preprocessing: Preprocessing | undefined;
@@ -45,6 +46,7 @@ export function createPredictor<
   const heap = createHeap(activationsAt + network.activationRows * wide, { kernels });
   const parameters = network.placeParameters(heap, 0);
   const { metadata, preprocessing } = decodeWeights(weights, network, parameters);
+  network.fold?.(parameters);
 
   const places = new Map<number, { X: Matrix<N0, number>; activations: A }>();
   function place(m: number): { X: Matrix<N0, number>; activations: A } {

@@ -14,6 +14,7 @@ export * from "./kernels/activations.ts";
 export * from "./kernels/clipping.ts";
 export * from "./kernels/crossentropy.ts";
 export * from "./kernels/focal.ts";
+export * from "./kernels/fold.ts";
 export * from "./kernels/linear.ts";
 export * from "./kernels/losses.ts";
 export * from "./kernels/noise.ts";

@@ -79,6 +79,34 @@ describe("on networks drawn at random", () => {
     );
   });
 
+  test("a predictor, normalisation folded into its products, gives what inference of a trainer gives", async () => {
+    let folded = 0;
+    await fc.assert(
+      fc.asyncProperty(spec, fc.nat(), async (text, seed) => {
+        const { module } = await compileAndImport(text);
+        if (module.fold !== undefined) folded++;
+        const trainer = module.createTrainer({ examples: 8, seed });
+        const random = createRandom(seed, "check");
+        // Running averages that are anything but 0 and 1, and γ and β that are anything but 1 and 0.
+        for (const [name, { data }] of Object.entries(trainer.parameters)) {
+          if (name.startsWith("runningVariance")) data.forEach((_, i) => (data[i] = 0.2 + random.normal() ** 2));
+          else if (!/^(W\d|theta)/.test(name)) data.forEach((value, i) => (data[i] = value + random.normal()));
+        }
+        const { rows } = trainer.X;
+        const inputs = Float32Array.from({ length: 8 * rows }, () => random.normal());
+        inputs.forEach((x, at) => (trainer.X.data[(at % rows) * 8 + Math.floor(at / rows)] = x));
+        const A = (module.infer ?? module.forward)(trainer.X, trainer.parameters, trainer.cache);
+        const outputs = module.createPredictor(trainer.save(), { columns: 3 }).predict(inputs);
+        const scale = Math.max(1, ...A.data.map(Math.abs));
+        outputs.forEach((a, at) => {
+          expect(Math.abs(a - A.data[(at % A.rows) * 8 + Math.floor(at / A.rows)]!)).toBeLessThan(1e-4 * scale);
+        });
+      }),
+      { numRuns: 80, seed: 11 },
+    );
+    expect(folded).toBeGreaterThan(20);
+  });
+
   test("gradients agree with central differences", async () => {
     await fc.assert(
       fc.asyncProperty(spec, fc.nat(1000), async (text, seed) => {

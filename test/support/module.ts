@@ -47,6 +47,8 @@ export interface GeneratedModule {
   readonly n: readonly number[];
   readonly hyperparameters: AnyHyperparameters;
   forward(X: AnyMatrix, parameters: AnyParameters, cache: Tensors): AnyMatrix;
+  infer?(X: AnyMatrix, parameters: AnyParameters, cache: Tensors): AnyMatrix;
+  fold?(parameters: AnyParameters): void;
   cost(Y: AnyMatrix, parameters: AnyParameters, cache: Tensors, hyperparameters?: AnyHyperparameters): number;
   backward(
     X: AnyMatrix,

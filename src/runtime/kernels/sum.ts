@@ -18,3 +18,10 @@ export function accumulate<N extends number, M extends number>(P: Matrix<N, M>, 
   const s = S.data;
   for (let i = 0; i < s.length; i++) s[i] = s[i]! + p[i]!;
 }
+
+/** Q = P. Shapes: P, Q (n, m); they may share storage. */
+export function copy<N extends number, M extends number>(P: Matrix<N, M>, Q: Matrix<N, M>): void {
+  const native = Q.heap.native?.copy;
+  if (native !== undefined) return native(P, Q);
+  Q.data.set(P.data);
+}

@@ -189,6 +189,8 @@ export interface Inference<N0 extends number, NL extends number, M extends numbe
   placeParameters(heap: Heap, at: number): P;
   /** Matrices of m columns from `at` on, in a place with room for `room` columns (a multiple of 16). */
   placeActivations(heap: Heap, at: number, room: number, m: M): A;
+  /** Makes the parameters of training those that `infer` of a predictor takes. Absent where they are the same. */
+  fold?(parameters: P): void;
   /** Forward propagation in inference. */
   infer(X: Matrix<N0, M>, parameters: P, activations: A): Matrix<NL, M>;
 }
@@ -199,6 +201,7 @@ export interface PredictorOptions {
   readonly kernels?: Kernels;
 }
 export interface Predictor<P> {
+  /** As inference takes them: batch normalisation may be folded into W and β or b. */
   readonly parameters: P;
   readonly classes: readonly string[] | undefined;
   readonly preprocessing: Preprocessing | undefined;
@@ -227,4 +230,4 @@ export interface NamedPredictor<P, Feature extends string, Class extends string>
 }
 export {};
 
-// layerc:sha256 f9293d7a2572a94f4ea752c2fd93912377d307b305f061e1b62a24bed2e9344e
+// layerc:sha256 6e6bd48758677bc1949ccb9dec1f1385a2364a54bdd5b9b221cf7728c5d2ac3f

@@ -535,6 +535,7 @@ function predictorOf(network, weights, options = {}) {
   const heap = createHeap(activationsAt + network.activationRows * wide, { kernels });
   const parameters = network.placeParameters(heap, 0);
   const { metadata, preprocessing } = decodeWeights(weights, network, parameters);
+  network.fold?.(parameters);
 
   const places = new Map();
   function place(m) {
@@ -636,4 +637,4 @@ const embedded = [
   "Ab8=",
 ].join("");
 
-// layerc:sha256 2288a127794b532bd231a7a411d7a2cd844acf09c1855e03813683f0064869a8
+// layerc:sha256 ebf09e6c07493ce3ac73bd4fc1f406538f380b3bf59d642b643cebec5d7d3ba9
