@@ -15,6 +15,7 @@ import {
 import type { Metric } from "../metrics/metric.ts";
 import type { Network } from "../network/network.ts";
 import type { Folded, Plan, Step } from "../plan/plan.ts";
+import { strengthsOf } from "../plan/regularization.ts";
 import type { Chosen } from "../vocabulary.ts";
 import { withDigest } from "./digest.ts";
 import { computeFunctions } from "./functions.ts";
@@ -209,10 +210,13 @@ function networkConstant(
 
 /** `Trainer` and `createTrainer`. */
 function trainerFactory(plan: Plan): StatementStructures[] {
-  const { input, layers, data, training, regularizers, metrics } = plan.network;
+  const { input, layers, data, training, metrics } = plan.network;
   const nL = layers.at(-1)!.units;
   const preprocess = data?.preprocess;
-  const withoutPenalty = regularizers.map(({ word }) => `${word.parameters[0]!.symbol}: 0`).join(", ");
+  const withoutPenalty = strengthsOf(plan.network)
+    .filter(({ kind }) => kind === "penalty")
+    .map(({ symbol }) => `${symbol}: 0`)
+    .join(", ");
   const trainer = `TrainerOf<${input.units}, ${nL}, M, Parameters, Gradients, Cache<M>, State, Hyperparameters>`;
   return [
     {

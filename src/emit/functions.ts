@@ -150,7 +150,7 @@ function update(plan: Plan): FunctionDeclarationStructure {
   const { network, update: steps } = plan;
   const scalars = new Set(scalarsOf(steps));
   const symbols = plan.hyperparameters.map(({ symbol }) => symbol).filter((symbol) => scalars.has(symbol));
-  const tensors = ["theta", ...tensorsOf(steps).filter((name) => /^d?[Wb]\d+$/.test(name))];
+  const tensors = ["theta", ...tensorsOf(steps).filter((name) => /^d?(W|b|gamma|beta)\d+$/.test(name))];
   const parameters = tensors.filter((name) => !name.startsWith("d"));
   const gradients = ["dtheta", ...tensors.filter((name) => name.startsWith("d"))];
   // Tensors of layers can be many; they are taken out of their objects in the body.

@@ -12,6 +12,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   epsilon: "ε",
   gamma: "γ",
   lambda: "λ",
+  lambda1: "λ₁",
   mu: "μ",
   pi: "π",
   psi: "ψ",

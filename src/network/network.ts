@@ -69,6 +69,8 @@ export interface Layer {
   readonly noise: number | undefined;
   /** The share of A[l] that dropout sets to 0 in training. */
   readonly dropout: number | undefined;
+  /** In place of the network's; undefined where these hold. */
+  readonly regularizers: readonly Chosen<Regularizer>[] | undefined;
 }
 
 /** Whether something is done to what the activation takes, or to what it gives. */

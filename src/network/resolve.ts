@@ -50,7 +50,7 @@ function networkOf(spec: NetworkSpec): Network {
     loss,
     task: taskOf(loss.word, output.classes?.length, layers.at(-1)!.units),
     scores: scoresOf(loss),
-    regularizers: regularizersOf(spec.regularization, settings),
+    regularizers: regularizersOf("regularization", spec.regularization, settings),
     optimizer: wordOf("optimizer", optimizersByName, spec.optimizer, DEFAULTS.optimizer, settings),
     training: trainingOf(spec.training, settings),
     metrics: metricsOf(spec.training?.metrics, settings),
@@ -142,6 +142,8 @@ function layersOf(specs: NetworkSpec["layers"], inputs: number, settings: Settin
     const add = addOf(`${path}.add`, spec.add, names.slice(0, i), settings);
     const noise = settings.given(`${path}.noise`, spec.noise);
     const dropout = settings.given(`${path}.dropout`, spec.dropout);
+    const regularizers =
+      spec.regularization && regularizersOf(`${path}.regularization`, spec.regularization, settings);
     const needless = normalization?.word.replacesBias === true && normalization.position === "before_activation";
     const bias = settings.or<boolean>(`${path}.bias`, spec.bias, !needless && DEFAULTS.layer.bias);
     const { initializer: usual } = activation.word;
@@ -169,6 +171,7 @@ function layersOf(specs: NetworkSpec["layers"], inputs: number, settings: Settin
       add,
       noise,
       dropout,
+      regularizers,
     });
   });
   return Object.freeze(layers);
@@ -209,14 +212,18 @@ function taskOf(loss: Loss, classes: number | undefined, outputs: number): Task 
   return outputs === classes ? "categorical" : "regression";
 }
 
-function regularizersOf(spec: NetworkSpec["regularization"], settings: Settings): readonly Chosen<Regularizer>[] {
+function regularizersOf(
+  path: string,
+  spec: NetworkSpec["regularization"],
+  settings: Settings,
+): readonly Chosen<Regularizer>[] {
   const strengths: Readonly<Record<string, number | undefined>> = { ...spec };
   const chosen = regularizers.flatMap((word) => {
-    const strength = settings.given(`regularization.${word.name}`, strengths[word.name]);
+    const strength = settings.given(`${path}.${word.name}`, strengths[word.name]);
     if (strength === undefined) return [];
     return [Object.freeze({ word, values: Object.freeze({ [word.parameters[0]!.name]: strength }) })];
   });
-  if (chosen.length === 0) settings.or("regularization", undefined, "none");
+  if (chosen.length === 0) settings.or(path, spec === undefined ? undefined : "none", "none");
   return Object.freeze(chosen);
 }
 

@@ -74,6 +74,7 @@ export const RULES: readonly Rule[] = [
   { path: "layers[].add", severity: "numeric", why: "A skip connection has no parameters of its own." },
   { path: "layers[].noise", severity: "training", why: "Inference goes without it." },
   { path: "layers[].dropout", severity: "training", why: "Inference goes without it." },
+  { path: "layers[].regularization", severity: "training", why: LEARNS },
   { path: "layers[].bias_initializer", severity: "training", why: "Where training starts." },
   {
     path: "loss",

@@ -2,12 +2,12 @@ import type { LayerStep, LayerTensor } from "../layers/layer.ts";
 import { fusedLossOf, type FusedLoss } from "../losses/loss.ts";
 import type { Layer, Network } from "../network/network.ts";
 import { averagedBy, learnedBy, weightsFirst } from "../network/parameters.ts";
-import type { Regularizer } from "../regularizers/regularizer.ts";
 import { read, scalar, update, write } from "./arguments.ts";
 import { foldNormalizations } from "./fold.ts";
 import { initializerStep } from "./formulas.ts";
 import { placeActivations } from "./inference-storage.ts";
 import { symbolOf, type Plan, type Step } from "./plan.ts";
+import { penaltyCosts, penaltyGradients } from "./regularization.ts";
 import { stagesOf, type CacheEntry, type Stage } from "./stages.ts";
 import { placeCache, placeParameters } from "./storage.ts";
 import { lossCost, lossGradient } from "./loss.ts";
@@ -136,16 +136,7 @@ function layerSteps(layer: Layer, steps: readonly LayerStep[]): Step[] {
 }
 
 function costSteps(network: Network, blocks: readonly Block[], fused: FusedLoss | undefined): Step[] {
-  const { layers, regularizers } = network;
-  const penalties = regularizers.flatMap(({ word: regularizer }) =>
-    layers.map(({ index: l }) => ({
-      layer: l,
-      kernel: regularizer.cost.kernel,
-      args: [read(`W${l}`), scalar(regularizer.parameters[0]!.symbol), scalar("m")],
-      formula: `+ ${atLayer(regularizer.cost.display, l)}`,
-    })),
-  );
-  return [lossCost(network, logitsOf(blocks), fused), ...penalties];
+  return [lossCost(network, logitsOf(blocks), fused), ...penaltyCosts(network)];
 }
 
 /** What the output activation takes. */
@@ -172,13 +163,12 @@ function backwardBlock(
 }
 
 /** dW[l] and the penalty's part of it, db[l], and dA[l-1]; dA[0] where it is asked for. */
-function layerGradients({ regularizers, training }: Network, layer: Layer): Step[] {
-  const l = layer.index;
+function layerGradients(network: Network, layer: Layer): Step[] {
   return layer.type.word.backward
-    .filter(({ args }) => l > 1 || training.inputGradient || args.at(-1) !== "dA")
+    .filter(({ args }) => layer.index > 1 || network.training.inputGradient || args.at(-1) !== "dA")
     .flatMap((step) => [
       ...layerSteps(layer, [step]),
-      ...(step.args.at(-1) === "dW" ? regularizers.map(({ word }) => penaltyGradient(word, l)) : []),
+      ...(step.args.at(-1) === "dW" ? penaltyGradients(network, layer) : []),
     ]);
 }
 
@@ -196,15 +186,6 @@ function skipGradients(blocks: readonly Block[], k: number): Step[] {
         formula: `${symbolOf(A)} += ${symbolOf(sum)}`,
       };
     });
-}
-
-function penaltyGradient({ gradient, parameters: [strength] }: Regularizer, l: number): Step {
-  return {
-    layer: l,
-    kernel: gradient.kernel,
-    args: [read(`W${l}`), scalar(strength!.symbol), scalar("m"), update(`dW${l}`)],
-    formula: atLayer(gradient.display, l),
-  };
 }
 
 /** A word's line of mathematics with its layer filled in. */

@@ -1,24 +1,30 @@
 import { letterOf } from "../formula/index.ts";
 import type { Network } from "../network/network.ts";
+import { learnedBy } from "../network/parameters.ts";
 import type { OptimizerForm } from "../optimizers/optimizer.ts";
 import { updateOf } from "../optimizers/update.ts";
 import { decoupledWeightDecay, weightDecay, weightDecayOn } from "../optimizers/weight-decay.ts";
 import { formOf, parametersInEffect, type Chosen, type Word } from "../vocabulary.ts";
+import { constraintSteps, strengthsOf } from "./regularization.ts";
 import { symbolOf, type Argument, type Hyperparameter, type Step } from "./plan.ts";
 
 /** What `hyperparameters` holds: the optimizer's, the penalties' strengths, and how long and in what batches to train. */
-export function hyperparametersOf({ optimizer, regularizers, training }: Network): Hyperparameter[] {
+export function hyperparametersOf(network: Network): Hyperparameter[] {
+  const { optimizer, training } = network;
   const { length, batchSize, schedule, clip } = training;
-  const words: readonly (Chosen<Word> | undefined)[] = [optimizer, ...regularizers, schedule, clip];
-  const ofWords = words.filter((chosen) => chosen !== undefined).flatMap((chosen) =>
-    parametersInEffect(chosen).map(({ name, symbol, description }) => ({
-      symbol,
-      value: chosen.values[name]!,
-      description: withLetter(symbol, description),
-    })),
-  );
+  const ofWord = (chosen: Chosen<Word> | undefined): Hyperparameter[] =>
+    chosen === undefined
+      ? []
+      : parametersInEffect(chosen).map(({ name, symbol, description }) => ({
+          symbol,
+          value: chosen.values[name]!,
+          description: withLetter(symbol, description),
+        }));
   return [
-    ...ofWords,
+    ...ofWord(optimizer),
+    ...strengthsOf(network).map(({ symbol, value, description }) => ({ symbol, value, description })),
+    ...ofWord(schedule),
+    ...ofWord(clip),
     {
       symbol: length.unit,
       value: length.count,
@@ -41,17 +47,20 @@ export function optimizerForm({ optimizer }: Network): OptimizerForm {
   return form;
 }
 
-/** Clipping and weight decay where there are any, then one call over the whole of θ. */
+/** Clipping and weight decay where there are any, one call over the whole of θ, and what W[l] is brought under. */
 export function updateSteps(network: Network): Step[] {
-  return [...clippingSteps(network), ...weightDecaySteps(network), optimizerStep(network)];
+  return [
+    ...clippingSteps(network),
+    ...weightDecaySteps(network),
+    optimizerStep(network),
+    ...constraintSteps(network),
+  ];
 }
 
 function clippingSteps({ training: { clip }, layers }: Network): Step[] {
   if (clip === undefined) return [];
   const { kernel, over, parameters, display } = clip.word;
-  const tensors = layers.flatMap(({ index, bias }) =>
-    [`dW${index}`, ...(bias ? [`db${index}`] : [])].map((name) => ({ name, layer: index })),
-  );
+  const tensors = layers.flatMap(learnedBy).map(({ name, layer }) => ({ name: `d${name}`, layer }));
   return (over === "theta" ? [{ name: "dtheta", layer: 0 }] : tensors).map(({ name, layer }) => ({
     layer,
     kernel,

@@ -5,6 +5,7 @@ import type { Regularizer } from "./regularizer.ts";
  * halved nor divided by m; PyTorch's weight_decay adds to the gradient in the optimizer instead.
  */
 export const l2: Regularizer = {
+  kind: "penalty",
   name: "l2",
   title: "L2 regularization",
   description: "A penalty on the squares of the weights, λ/(2m) ‖W‖² for each layer",
@@ -17,6 +18,6 @@ export const l2: Regularizer = {
       description: "The strength of the penalty",
     },
   ],
-  cost: { kernel: "l2Penalty", display: "λ/(2m) ‖W[LAYER]‖²" },
-  gradient: { kernel: "l2PenaltyGrad", display: "dW[LAYER] += (λ/m) W[LAYER]" },
+  cost: { kernel: "l2Penalty", display: "STRENGTH/(2m) ‖W[LAYER]‖²" },
+  gradient: { kernel: "l2PenaltyGrad", display: "dW[LAYER] += (STRENGTH/m) W[LAYER]" },
 };

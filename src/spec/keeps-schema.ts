@@ -49,9 +49,26 @@ string",enum:["before_activation","after_activation"]}}}]},else:{type:["string",
 type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},else:{if:{type:"object"},then:{type:"object",required:["layer"],
 additionalProperties:!1,properties:{layer:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},position:{type:"strin\
 g",enum:["before_activation","after_activation"]}}},else:{type:["string","object"]}}},noise:{type:"number",exclusiveMinimum:0},
-dropout:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},initializer:{if:{type:"string"},then:{type:"string",enum:[
-"zeros","constant","normal","truncated_normal","uniform","glorot_normal","glorot_uniform","he_normal","he_uniform","lecu\
-n_normal","lecun_uniform","orthogonal","randn","randn_scaled"]},else:{if:{type:"object"},then:{type:"object",discriminator:{
+dropout:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},regularization:{type:"object",additionalProperties:!1,properties:{
+l1:{type:"number",minimum:0},l2:{type:"number",minimum:0},max_norm:{type:"number",exclusiveMinimum:0}}},initializer:{if:{
+type:"string"},then:{type:"string",enum:["zeros","constant","normal","truncated_normal","uniform","glorot_normal","gloro\
+t_uniform","he_normal","he_uniform","lecun_normal","lecun_uniform","orthogonal","randn","randn_scaled"]},else:{if:{type:"\
+object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"zeros"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"con\
+stant"},value:{type:"number"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"normal"},
+mean:{type:"number"},std:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"truncated_normal"},mean:{type:"number"},std:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"uniform"},limit:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"glorot_normal"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+glorot_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"he_normal"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"he_uniform"}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"lecun_normal"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"lecun_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+orthogonal"},gain:{type:"number"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"ra\
+ndn"},scale:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+randn_scaled"}}}]},else:{type:["string","object"]}}},bias_initializer:{if:{type:"string"},then:{type:"string",enum:["zer\
+os","constant","normal","truncated_normal","uniform","glorot_normal","glorot_uniform","he_normal","he_uniform","lecun_no\
+rmal","lecun_uniform","orthogonal","randn","randn_scaled"]},else:{if:{type:"object"},then:{type:"object",discriminator:{
 propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"zeros"}}},
 {type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"constant"},value:{type:"number"}}},{type:"\
 object",required:["type"],additionalProperties:!1,properties:{type:{const:"normal"},mean:{type:"number"},std:{type:"numb\
@@ -65,122 +82,106 @@ properties:{type:{const:"lecun_normal"}}},{type:"object",required:["type"],addit
 lecun_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"orthogonal"},gain:{type:"\
 number"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"randn"},scale:{type:"number",
 minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"randn_scaled"}}}]},else:{
-type:["string","object"]}}},bias_initializer:{if:{type:"string"},then:{type:"string",enum:["zeros","constant","normal","\
-truncated_normal","uniform","glorot_normal","glorot_uniform","he_normal","he_uniform","lecun_normal","lecun_uniform","or\
-thogonal","randn","randn_scaled"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"zeros"}}},{type:"object",required:["ty\
-pe"],additionalProperties:!1,properties:{type:{const:"constant"},value:{type:"number"}}},{type:"object",required:["type"],
-additionalProperties:!1,properties:{type:{const:"normal"},mean:{type:"number"},std:{type:"number",minimum:0}}},{type:"ob\
-ject",required:["type"],additionalProperties:!1,properties:{type:{const:"truncated_normal"},mean:{type:"number"},std:{type:"\
-number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"uniform"},limit:{
-type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"glorot_norm\
-al"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"glorot_uniform"}}},{type:"objec\
-t",required:["type"],additionalProperties:!1,properties:{type:{const:"he_normal"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"he_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-lecun_normal"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"lecun_uniform"}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"orthogonal"},gain:{type:"number"}}},{type:"ob\
-ject",required:["type"],additionalProperties:!1,properties:{type:{const:"randn"},scale:{type:"number",minimum:0}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"randn_scaled"}}}]},else:{type:["string","obje\
-ct"]}}}}}},loss:{if:{type:"string"},then:{type:"string",enum:["binary_crossentropy","focal","hinge","squared_hinge","cat\
-egorical_crossentropy","kl_divergence","mean_squared_error","half_mean_squared_error","mean_absolute_error","huber","log\
-_cosh","poisson"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",
-required:["type"],additionalProperties:!1,properties:{type:{const:"binary_crossentropy"},reduction:{type:"string",enum:[
-"sum_over_units","mean_over_units"]},from_logits:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"focal"},gamma:{type:"number",minimum:0},alpha:{type:"number",minimum:0,maximum:1},reduction:{type:"\
-string",enum:["sum_over_units","mean_over_units"]},from_logits:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"hinge"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"squared_hinge"},reduction:{type:"string",enum:["mean_over_units",
-"sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"categorical_cross\
-entropy"},from_logits:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-kl_divergence"},from_logits:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
-const:"mean_squared_error"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"half_mean_squared_error"},reduction:{type:"string",enum:["mean_\
-over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"mean_\
-absolute_error"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],
-additionalProperties:!1,properties:{type:{const:"huber"},delta:{type:"number",exclusiveMinimum:0},reduction:{type:"strin\
-g",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
-const:"log_cosh"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],
-additionalProperties:!1,properties:{type:{const:"poisson"},epsilon:{type:"number",exclusiveMinimum:0},reduction:{type:"s\
-tring",enum:["mean_over_units","sum_over_units"]}}}]},else:{type:["string","object"]}}},regularization:{type:"object",additionalProperties:!1,
-properties:{l2:{type:"number",minimum:0}}},optimizer:{if:{type:"string"},then:{type:"string",enum:["gradient_descent","m\
-omentum","nesterov","rmsprop","adagrad","adadelta","adam","amsgrad","adamw","adamax","nadam","radam","lion"]},else:{if:{
-type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"gradient_descent"},learning_rate:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",
-minimum:0},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"objec\
-t",required:["type"],additionalProperties:!1,properties:{type:{const:"momentum"},learning_rate:{type:"number",exclusiveMinimum:0},
-momentum:{type:"number",minimum:0,exclusiveMaximum:1},dampening:{type:"number",minimum:0,maximum:1},weight_decay:{type:"\
-number",minimum:0},velocity:{type:"string",enum:["sum","mean","steps"]},weight_decay_on:{type:"string",enum:["all","weig\
-hts"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
-const:"nesterov"},learning_rate:{type:"number",exclusiveMinimum:0},momentum:{type:"number",minimum:0,exclusiveMaximum:1},
-weight_decay:{type:"number",minimum:0},velocity:{type:"string",enum:["sum","steps"]},weight_decay_on:{type:"string",enum:[
-"all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"rmsprop"},learning_rate:{type:"number",exclusiveMinimum:0},rho:{type:"number",minimum:0,exclusiveMaximum:1},
-momentum:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"num\
-ber",minimum:0},centered:{type:"boolean"},epsilon_placement:{type:"string",enum:["outside","inside"]},weight_decay_on:{type:"\
-string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"adagrad"},learning_rate:{type:"number",exclusiveMinimum:0},learning_rate_decay:{type:"number",minimum:0},
-initial_accumulator_value:{type:"number",minimum:0},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"numbe\
-r",minimum:0},epsilon_placement:{type:"string",enum:["outside","inside"]},weight_decay_on:{type:"string",enum:["all","we\
-ights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"adadelta"},learning_rate:{type:"number",exclusiveMinimum:0},rho:{type:"number",minimum:0,exclusiveMaximum:1},
-epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},weight_decay_on:{type:"string",enum:["\
-all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"adam"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},
-beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"numbe\
-r",minimum:0},epsilon_placement:{type:"string",enum:["outside","hat","inside"]},weight_decay_on:{type:"string",enum:["al\
-l","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"amsgrad"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},
-beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"numbe\
-r",minimum:0},epsilon_placement:{type:"string",enum:["outside","hat"]},weight_decay_on:{type:"string",enum:["all","weigh\
-ts"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
-const:"adamw"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{
-type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},
-epsilon_placement:{type:"string",enum:["outside","hat","inside"]},weight_decay_on:{type:"string",enum:["all","weights"]}}},
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"adamax"},learning_rate:{type:"number",
+type:["string","object"]}}}}}},loss:{if:{type:"string"},then:{type:"string",enum:["binary_crossentropy","focal","hinge",
+"squared_hinge","categorical_crossentropy","kl_divergence","mean_squared_error","half_mean_squared_error","mean_absolute\
+_error","huber","log_cosh","poisson"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},
+oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"binary_crossentropy"},reduction:{
+type:"string",enum:["sum_over_units","mean_over_units"]},from_logits:{type:"boolean"}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"focal"},gamma:{type:"number",minimum:0},alpha:{type:"number",minimum:0,
+maximum:1},reduction:{type:"string",enum:["sum_over_units","mean_over_units"]},from_logits:{type:"boolean"}}},{type:"obj\
+ect",required:["type"],additionalProperties:!1,properties:{type:{const:"hinge"},reduction:{type:"string",enum:["mean_ove\
+r_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"squared_\
+hinge"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"categorical_crossentropy"},from_logits:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"kl_divergence"},from_logits:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"mean_squared_error"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"half_mean_squared_error"},reduction:{type:"st\
+ring",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"mean_absolute_error"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",
+required:["type"],additionalProperties:!1,properties:{type:{const:"huber"},delta:{type:"number",exclusiveMinimum:0},reduction:{
+type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"log_cosh"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["\
+type"],additionalProperties:!1,properties:{type:{const:"poisson"},epsilon:{type:"number",exclusiveMinimum:0},reduction:{
+type:"string",enum:["mean_over_units","sum_over_units"]}}}]},else:{type:["string","object"]}}},regularization:{type:"obj\
+ect",additionalProperties:!1,properties:{l1:{type:"number",minimum:0},l2:{type:"number",minimum:0},max_norm:{type:"numbe\
+r",exclusiveMinimum:0}}},optimizer:{if:{type:"string"},then:{type:"string",enum:["gradient_descent","momentum","nesterov",
+"rmsprop","adagrad","adadelta","adam","amsgrad","adamw","adamax","nadam","radam","lion"]},else:{if:{type:"object"},then:{
+type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"gradient_descent"},learning_rate:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},
+weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"momentum"},learning_rate:{type:"number",exclusiveMinimum:0},momentum:{
+type:"number",minimum:0,exclusiveMaximum:1},dampening:{type:"number",minimum:0,maximum:1},weight_decay:{type:"number",minimum:0},
+velocity:{type:"string",enum:["sum","mean","steps"]},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{
+type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"nesterov"},learning_rate:{
+type:"number",exclusiveMinimum:0},momentum:{type:"number",minimum:0,exclusiveMaximum:1},weight_decay:{type:"number",minimum:0},
+velocity:{type:"string",enum:["sum","steps"]},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{
+type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"rmsprop"},learning_rate:{
+type:"number",exclusiveMinimum:0},rho:{type:"number",minimum:0,exclusiveMaximum:1},momentum:{type:"number",minimum:0,exclusiveMaximum:1},
+epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},centered:{type:"boolean"},epsilon_placement:{
+type:"string",enum:["outside","inside"]},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{
+type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"adagrad"},learning_rate:{
+type:"number",exclusiveMinimum:0},learning_rate_decay:{type:"number",minimum:0},initial_accumulator_value:{type:"number",
+minimum:0},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},epsilon_placement:{type:"st\
+ring",enum:["outside","inside"]},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"bo\
+olean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"adadelta"},learning_rate:{type:"\
+number",exclusiveMinimum:0},rho:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},
+weight_decay:{type:"number",minimum:0},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"\
+boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"adam"},learning_rate:{type:"\
+number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"number",minimum:0,exclusiveMaximum:1},
+epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},epsilon_placement:{type:"string",enum:[
+"outside","hat","inside"]},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"amsgrad"},learning_rate:{type:"number",
 exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"number",minimum:0,exclusiveMaximum:1},
 epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},epsilon_placement:{type:"string",enum:[
-"inside","outside"]},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"nadam"},learning_rate:{type:"number",exclusiveMinimum:0},
+"outside","hat"]},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"adamw"},learning_rate:{type:"number",exclusiveMinimum:0},
 beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"n\
-umber",exclusiveMinimum:0},momentum_decay:{type:"number",minimum:0},weight_decay:{type:"number",minimum:0},weight_decay_on:{
-type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"radam"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},
+umber",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},epsilon_placement:{type:"string",enum:["outside","hat",
+"inside"]},weight_decay_on:{type:"string",enum:["all","weights"]}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"adamax"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},
 beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"numbe\
-r",minimum:0},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"ob\
-ject",required:["type"],additionalProperties:!1,properties:{type:{const:"lion"},learning_rate:{type:"number",exclusiveMinimum:0},
-beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"number",minimum:0,exclusiveMaximum:1},weight_decay:{type:"\
-number",minimum:0},weight_decay_on:{type:"string",enum:["all","weights"]}}}]},else:{type:["string","object"]}}},training:{
-type:"object",additionalProperties:!1,not:{required:["epochs","iterations"]},properties:{epochs:{type:"integer",minimum:1,
-maximum:2147483647},iterations:{type:"integer",minimum:1,maximum:2147483647},batch_size:{if:{type:"number"},then:{type:"\
-integer",minimum:1,maximum:2147483647},else:{if:{type:"string"},then:{type:"string",enum:["full"]},else:{type:["integer",
-"string"]}}},seed:{type:"integer",minimum:0,maximum:9007199254740991},schedule:{if:{type:"string"},then:{type:"string",enum:[
-"constant","step","exponential","inverse_time","polynomial","cosine","cosine_restarts","one_cycle","piecewise","reduce_o\
-n_plateau"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"constant"},warmup:{type:"number",minimum:0},by:{type:"string",enum:[
-"step","epoch"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"step"},factor:{type:"\
-number",exclusiveMinimum:0,maximum:1},every:{type:"number",minimum:1},by:{type:"string",enum:["epoch","step"]}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"exponential"},factor:{type:"number",exclusiveMinimum:0,
-maximum:1},by:{type:"string",enum:["epoch","step"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"inverse_time"},rate:{type:"number",minimum:0},every:{type:"number",minimum:1},by:{type:"string",enum:["epoc\
-h","step"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"polynomial"},end:{type:"\
-number",minimum:0},power:{type:"number",exclusiveMinimum:0},warmup:{type:"number",minimum:0},by:{type:"string",enum:["st\
-ep","epoch"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"cosine"},minimum:{type:"\
-number",minimum:0},warmup:{type:"number",minimum:0},by:{type:"string",enum:["step","epoch"]}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"cosine_restarts"},period:{type:"number",minimum:1},period_factor:{
-type:"number",minimum:1},minimum:{type:"number",minimum:0},by:{type:"string",enum:["epoch","step"]}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"one_cycle"},rise:{type:"number",minimum:0,exclusiveMaximum:1},start_divisor:{
-type:"number",minimum:1},end_divisor:{type:"number",minimum:1},shape:{type:"string",enum:["cosine","linear"]},by:{type:"\
-string",enum:["step","epoch"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"piece\
-wise"},by:{type:"string",enum:["epoch","step"]},boundaries:{type:"array",items:{type:"number",exclusiveMinimum:0},minItems:1},
-factors:{type:"array",items:{type:"number",minimum:0},minItems:1}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"reduce_on_plateau"},factor:{type:"number",exclusiveMinimum:0,maximum:1},patience:{type:"number",
-minimum:0},threshold:{type:"number",minimum:0,exclusiveMaximum:1},cooldown:{type:"number",minimum:0},minimum:{type:"numb\
-er",minimum:0},monitor:{type:"string",enum:["training","validation"]}}}]},else:{type:["string","object"]}}},clip:{if:{type:"\
-string"},then:{type:"string",enum:["global_norm","norm","value"]},else:{if:{type:"object"},then:{type:"object",discriminator:{
-propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"global_nor\
-m"},max_norm:{type:"number",exclusiveMinimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
-const:"norm"},max_norm:{type:"number",exclusiveMinimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"value"},max_value:{type:"number",exclusiveMinimum:0}}}]},else:{type:["string","object"]}}},input_gradient:{
+r",minimum:0},epsilon_placement:{type:"string",enum:["inside","outside"]},weight_decay_on:{type:"string",enum:["all","we\
+ights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"nadam"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},
+beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},momentum_decay:{type:"num\
+ber",minimum:0},weight_decay:{type:"number",minimum:0},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{
+type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"radam"},learning_rate:{
+type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"number",minimum:0,exclusiveMaximum:1},
+epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},weight_decay_on:{type:"string",enum:["\
+all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"lion"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},
+beta_2:{type:"number",minimum:0,exclusiveMaximum:1},weight_decay:{type:"number",minimum:0},weight_decay_on:{type:"string",
+enum:["all","weights"]}}}]},else:{type:["string","object"]}}},training:{type:"object",additionalProperties:!1,not:{required:[
+"epochs","iterations"]},properties:{epochs:{type:"integer",minimum:1,maximum:2147483647},iterations:{type:"integer",minimum:1,
+maximum:2147483647},batch_size:{if:{type:"number"},then:{type:"integer",minimum:1,maximum:2147483647},else:{if:{type:"st\
+ring"},then:{type:"string",enum:["full"]},else:{type:["integer","string"]}}},seed:{type:"integer",minimum:0,maximum:9007199254740991},
+schedule:{if:{type:"string"},then:{type:"string",enum:["constant","step","exponential","inverse_time","polynomial","cosi\
+ne","cosine_restarts","one_cycle","piecewise","reduce_on_plateau"]},else:{if:{type:"object"},then:{type:"object",discriminator:{
+propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"constant"},
+warmup:{type:"number",minimum:0},by:{type:"string",enum:["step","epoch"]}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"step"},factor:{type:"number",exclusiveMinimum:0,maximum:1},every:{type:"number",minimum:1},by:{
+type:"string",enum:["epoch","step"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+exponential"},factor:{type:"number",exclusiveMinimum:0,maximum:1},by:{type:"string",enum:["epoch","step"]}}},{type:"obje\
+ct",required:["type"],additionalProperties:!1,properties:{type:{const:"inverse_time"},rate:{type:"number",minimum:0},every:{
+type:"number",minimum:1},by:{type:"string",enum:["epoch","step"]}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"polynomial"},end:{type:"number",minimum:0},power:{type:"number",exclusiveMinimum:0},warmup:{type:"\
+number",minimum:0},by:{type:"string",enum:["step","epoch"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"cosine"},minimum:{type:"number",minimum:0},warmup:{type:"number",minimum:0},by:{type:"string",enum:["step",
+"epoch"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"cosine_restarts"},period:{
+type:"number",minimum:1},period_factor:{type:"number",minimum:1},minimum:{type:"number",minimum:0},by:{type:"string",enum:[
+"epoch","step"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"one_cycle"},rise:{type:"\
+number",minimum:0,exclusiveMaximum:1},start_divisor:{type:"number",minimum:1},end_divisor:{type:"number",minimum:1},shape:{
+type:"string",enum:["cosine","linear"]},by:{type:"string",enum:["step","epoch"]}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"piecewise"},by:{type:"string",enum:["epoch","step"]},boundaries:{type:"array",items:{type:"numb\
+er",exclusiveMinimum:0},minItems:1},factors:{type:"array",items:{type:"number",minimum:0},minItems:1}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"reduce_on_plateau"},factor:{type:"number",exclusiveMinimum:0,maximum:1},
+patience:{type:"number",minimum:0},threshold:{type:"number",minimum:0,exclusiveMaximum:1},cooldown:{type:"number",minimum:0},
+minimum:{type:"number",minimum:0},monitor:{type:"string",enum:["training","validation"]}}}]},else:{type:["string","objec\
+t"]}}},clip:{if:{type:"string"},then:{type:"string",enum:["global_norm","norm","value"]},else:{if:{type:"object"},then:{
+type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"global_norm"},max_norm:{type:"number",exclusiveMinimum:0}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"norm"},max_norm:{type:"number",exclusiveMinimum:0}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"value"},max_value:{type:"number",exclusiveMinimum:0}}}]},else:{type:["string","object"]}}},input_gradient:{
 type:"boolean"},metrics:{type:"array",minItems:1,items:{if:{type:"string"},then:{type:"string",enum:["accuracy","top_k_a\
 ccuracy","precision","precision_macro","precision_micro","recall","recall_macro","recall_micro","f1","f1_macro","f1_micr\
 o","roc_auc","log_loss","mean_squared_error","root_mean_squared_error","mean_absolute_error","r2"]},else:{if:{type:"obje\
@@ -719,2529 +720,2562 @@ schemaPath:"#/properties/layers/items/properties/dropout/exclusiveMaximum",keywo
 "/layers/"+i3+"/dropout",schemaPath:"#/properties/layers/items/properties/dropout/exclusiveMinimum",keyword:"exclusiveMi\
 nimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}}else{const err189={
 instancePath:instancePath+"/layers/"+i3+"/dropout",schemaPath:"#/properties/layers/items/properties/dropout/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}}if(data13.initializer!==void 0){
-let data52=data13.initializer;const _errs194=errors;let valid63=!0;const _errs195=errors;if(typeof data52!="string"){const err190={};
-vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}var _valid7=_errs195===errors;errors=_errs194,vErrors!==null&&
-(_errs194?vErrors.length=_errs194:vErrors=null);let ifClause6;if(_valid7){const _errs197=errors;if(typeof data52!="strin\
-g"){const err191={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/propertie\
-s/initializer/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err191]:vErrors.push(err191),errors++}
-if(!(data52==="zeros"||data52==="constant"||data52==="normal"||data52==="truncated_normal"||data52==="uniform"||data52===
-"glorot_normal"||data52==="glorot_uniform"||data52==="he_normal"||data52==="he_uniform"||data52==="lecun_normal"||data52===
-"lecun_uniform"||data52==="orthogonal"||data52==="randn"||data52==="randn_scaled")){const err192={instancePath:instancePath+
-"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/then/enum",keyword:"enum",params:{
-allowedValues:schema11.properties.layers.items.properties.initializer.then.enum}};vErrors===null?vErrors=[err192]:vErrors.
-push(err192),errors++}var _valid7=_errs197===errors;valid63=_valid7,ifClause6="then"}else{const _errs199=errors,_errs200=errors;
-let valid64=!0;const _errs201=errors;if(!(data52&&typeof data52=="object"&&!Array.isArray(data52))){const err193={};vErrors===
-null?vErrors=[err193]:vErrors.push(err193),errors++}var _valid8=_errs201===errors;errors=_errs200,vErrors!==null&&(_errs200?
-vErrors.length=_errs200:vErrors=null);let ifClause7;if(_valid8){const _errs203=errors;if(data52&&typeof data52=="object"&&
-!Array.isArray(data52)){const tag2=data52.type;if(typeof tag2=="string")if(tag2==="zeros")if(data52&&typeof data52=="obj\
-ect"&&!Array.isArray(data52)){if(data52.type===void 0){const err194={instancePath:instancePath+"/layers/"+i3+"/initializ\
-er",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/0/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}for(const key25 in data52)if(key25!==
-"type"){const err195={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/prope\
-rties/initializer/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key25}};
-vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}if(data52.type!==void 0&&data52.type!=="zeros"){const err196={
+type",params:{type:"number"}};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}}if(data13.regularization!==
+void 0){let data52=data13.regularization;if(data52&&typeof data52=="object"&&!Array.isArray(data52)){for(const key25 in data52)
+if(!(key25==="l1"||key25==="l2"||key25==="max_norm")){const err190={instancePath:instancePath+"/layers/"+i3+"/regulariza\
+tion",schemaPath:"#/properties/layers/items/properties/regularization/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:key25}};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}if(data52.l1!==void 0){
+let data53=data52.l1;if(typeof data53=="number"&&isFinite(data53)){if(data53<0||isNaN(data53)){const err191={instancePath:instancePath+
+"/layers/"+i3+"/regularization/l1",schemaPath:"#/properties/layers/items/properties/regularization/properties/l1/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err191]:vErrors.push(err191),errors++}}else{
+const err192={instancePath:instancePath+"/layers/"+i3+"/regularization/l1",schemaPath:"#/properties/layers/items/propert\
+ies/regularization/properties/l1/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err192]:vErrors.push(
+err192),errors++}}if(data52.l2!==void 0){let data54=data52.l2;if(typeof data54=="number"&&isFinite(data54)){if(data54<0||
+isNaN(data54)){const err193={instancePath:instancePath+"/layers/"+i3+"/regularization/l2",schemaPath:"#/properties/layer\
+s/items/properties/regularization/properties/l2/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?
+vErrors=[err193]:vErrors.push(err193),errors++}}else{const err194={instancePath:instancePath+"/layers/"+i3+"/regularizat\
+ion/l2",schemaPath:"#/properties/layers/items/properties/regularization/properties/l2/type",keyword:"type",params:{type:"\
+number"}};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}}if(data52.max_norm!==void 0){let data55=data52.
+max_norm;if(typeof data55=="number"&&isFinite(data55)){if(data55<=0||isNaN(data55)){const err195={instancePath:instancePath+
+"/layers/"+i3+"/regularization/max_norm",schemaPath:"#/properties/layers/items/properties/regularization/properties/max_\
+norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err195]:vErrors.
+push(err195),errors++}}else{const err196={instancePath:instancePath+"/layers/"+i3+"/regularization/max_norm",schemaPath:"\
+#/properties/layers/items/properties/regularization/properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===
+null?vErrors=[err196]:vErrors.push(err196),errors++}}}else{const err197={instancePath:instancePath+"/layers/"+i3+"/regul\
+arization",schemaPath:"#/properties/layers/items/properties/regularization/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}}if(data13.initializer!==void 0){let data56=data13.initializer;
+const _errs203=errors;let valid64=!0;const _errs204=errors;if(typeof data56!="string"){const err198={};vErrors===null?vErrors=
+[err198]:vErrors.push(err198),errors++}var _valid7=_errs204===errors;errors=_errs203,vErrors!==null&&(_errs203?vErrors.length=
+_errs203:vErrors=null);let ifClause6;if(_valid7){const _errs206=errors;if(typeof data56!="string"){const err199={instancePath:instancePath+
+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/then/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}if(!(data56==="zeros"||data56==="constant"||
+data56==="normal"||data56==="truncated_normal"||data56==="uniform"||data56==="glorot_normal"||data56==="glorot_uniform"||
+data56==="he_normal"||data56==="he_uniform"||data56==="lecun_normal"||data56==="lecun_uniform"||data56==="orthogonal"||data56===
+"randn"||data56==="randn_scaled")){const err200={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/pr\
+operties/layers/items/properties/initializer/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.layers.
+items.properties.initializer.then.enum}};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}var _valid7=_errs206===
+errors;valid64=_valid7,ifClause6="then"}else{const _errs208=errors,_errs209=errors;let valid65=!0;const _errs210=errors;
+if(!(data56&&typeof data56=="object"&&!Array.isArray(data56))){const err201={};vErrors===null?vErrors=[err201]:vErrors.push(
+err201),errors++}var _valid8=_errs210===errors;errors=_errs209,vErrors!==null&&(_errs209?vErrors.length=_errs209:vErrors=
+null);let ifClause7;if(_valid8){const _errs212=errors;if(data56&&typeof data56=="object"&&!Array.isArray(data56)){const tag2=data56.
+type;if(typeof tag2=="string")if(tag2==="zeros")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.type===
+void 0){const err202={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/prope\
+rties/initializer/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
+[err202]:vErrors.push(err202),errors++}for(const key26 in data56)if(key26!=="type"){const err203={instancePath:instancePath+
+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/0/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key26}};vErrors===null?vErrors=[err203]:vErrors.push(
+err203),errors++}if(data56.type!==void 0&&data56.type!=="zeros"){const err204={instancePath:instancePath+"/layers/"+i3+"\
+/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/0/properties/type/const",
+keyword:"const",params:{allowedValue:"zeros"}};vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}}else{const err205={
+instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
+/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}else if(tag2===
+"constant")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.type===void 0){const err206={instancePath:instancePath+
+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err206]:vErrors.push(err206),errors++}for(const key27 in data56)
+if(!(key27==="type"||key27==="value")){const err207={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
+#/properties/layers/items/properties/initializer/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key27}};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}if(data56.type!==void 0&&
+data56.type!=="constant"){const err208={instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/proper\
+ties/layers/items/properties/initializer/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"\
+constant"}};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}if(data56.value!==void 0){let data59=data56.value;
+if(!(typeof data59=="number"&&isFinite(data59))){const err209={instancePath:instancePath+"/layers/"+i3+"/initializer/val\
+ue",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/1/properties/value/type",keyword:"type",
+params:{type:"number"}};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}}}else{const err210={instancePath:instancePath+
+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/1/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}else if(tag2==="normal")if(data56&&
+typeof data56=="object"&&!Array.isArray(data56)){if(data56.type===void 0){const err211={instancePath:instancePath+"/laye\
+rs/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/2/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}for(const key28 in data56)
+if(!(key28==="type"||key28==="mean"||key28==="std")){const err212={instancePath:instancePath+"/layers/"+i3+"/initializer",
+schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/2/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key28}};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}if(data56.type!==
+void 0&&data56.type!=="normal"){const err213={instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/\
+properties/layers/items/properties/initializer/else/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"\
+normal"}};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}if(data56.mean!==void 0){let data61=data56.mean;
+if(!(typeof data61=="number"&&isFinite(data61))){const err214={instancePath:instancePath+"/layers/"+i3+"/initializer/mea\
+n",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/2/properties/mean/type",keyword:"type",params:{
+type:"number"}};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}}if(data56.std!==void 0){let data62=data56.
+std;if(typeof data62=="number"&&isFinite(data62)){if(data62<0||isNaN(data62)){const err215={instancePath:instancePath+"/\
+layers/"+i3+"/initializer/std",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/2/properties\
+/std/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}}else{
+const err216={instancePath:instancePath+"/layers/"+i3+"/initializer/std",schemaPath:"#/properties/layers/items/propertie\
+s/initializer/else/then/oneOf/2/properties/std/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err216]:
+vErrors.push(err216),errors++}}}else{const err217={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/\
+properties/layers/items/properties/initializer/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err217]:vErrors.push(err217),errors++}else if(tag2==="truncated_normal")if(data56&&typeof data56=="object"&&
+!Array.isArray(data56)){if(data56.type===void 0){const err218={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
+#/properties/layers/items/properties/initializer/else/then/oneOf/3/required",keyword:"required",params:{missingProperty:"\
+type"}};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}for(const key29 in data56)if(!(key29==="type"||key29===
+"mean"||key29==="std")){const err219={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/la\
+yers/items/properties/initializer/else/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key29}};
+vErrors===null?vErrors=[err219]:vErrors.push(err219),errors++}if(data56.type!==void 0&&data56.type!=="truncated_normal"){
+const err220={instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properti\
+es/initializer/else/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"truncated_normal"}};vErrors===
+null?vErrors=[err220]:vErrors.push(err220),errors++}if(data56.mean!==void 0){let data64=data56.mean;if(!(typeof data64==
+"number"&&isFinite(data64))){const err221={instancePath:instancePath+"/layers/"+i3+"/initializer/mean",schemaPath:"#/pro\
+perties/layers/items/properties/initializer/else/then/oneOf/3/properties/mean/type",keyword:"type",params:{type:"number"}};
+vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}}if(data56.std!==void 0){let data65=data56.std;if(typeof data65==
+"number"&&isFinite(data65)){if(data65<0||isNaN(data65)){const err222={instancePath:instancePath+"/layers/"+i3+"/initiali\
+zer/std",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/3/properties/std/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}}else{const err223={
+instancePath:instancePath+"/layers/"+i3+"/initializer/std",schemaPath:"#/properties/layers/items/properties/initializer/\
+else/then/oneOf/3/properties/std/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err223]:vErrors.push(
+err223),errors++}}}else{const err224={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/la\
+yers/items/properties/initializer/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err224]:vErrors.push(err224),errors++}else if(tag2==="uniform")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){
+if(data56.type===void 0){const err225={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/l\
+ayers/items/properties/initializer/else/then/oneOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err225]:vErrors.push(err225),errors++}for(const key30 in data56)if(!(key30==="type"||key30==="limit")){const err226={
+instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
+/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key30}};vErrors===null?vErrors=
+[err226]:vErrors.push(err226),errors++}if(data56.type!==void 0&&data56.type!=="uniform"){const err227={instancePath:instancePath+
+"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/4/propert\
+ies/type/const",keyword:"const",params:{allowedValue:"uniform"}};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}
+if(data56.limit!==void 0){let data67=data56.limit;if(typeof data67=="number"&&isFinite(data67)){if(data67<0||isNaN(data67)){
+const err228={instancePath:instancePath+"/layers/"+i3+"/initializer/limit",schemaPath:"#/properties/layers/items/propert\
+ies/initializer/else/then/oneOf/4/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
+null?vErrors=[err228]:vErrors.push(err228),errors++}}else{const err229={instancePath:instancePath+"/layers/"+i3+"/initia\
+lizer/limit",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/4/properties/limit/type",keyword:"\
+type",params:{type:"number"}};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}}}else{const err230={instancePath:instancePath+
+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/4/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}else if(tag2==="glorot_norma\
+l")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.type===void 0){const err231={instancePath:instancePath+
+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/5/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}for(const key31 in data56)
+if(key31!=="type"){const err232={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/\
+items/properties/initializer/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key31}};
+vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}if(data56.type!==void 0&&data56.type!=="glorot_normal"){const err233={
 instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer\
-/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"zeros"}};vErrors===null?vErrors=[err196]:
-vErrors.push(err196),errors++}}else{const err197={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/p\
-roperties/layers/items/properties/initializer/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err197]:vErrors.push(err197),errors++}else if(tag2==="constant")if(data52&&typeof data52=="object"&&!Array.isArray(
-data52)){if(data52.type===void 0){const err198={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/pro\
-perties/layers/items/properties/initializer/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};
-vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}for(const key26 in data52)if(!(key26==="type"||key26==="va\
-lue")){const err199={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/proper\
-ties/initializer/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key26}};
-vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}if(data52.type!==void 0&&data52.type!=="constant"){const err200={
+/else/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"glorot_normal"}};vErrors===null?vErrors=
+[err233]:vErrors.push(err233),errors++}}else{const err234={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
+#/properties/layers/items/properties/initializer/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err234]:vErrors.push(err234),errors++}else if(tag2==="glorot_uniform")if(data56&&typeof data56=="object"&&
+!Array.isArray(data56)){if(data56.type===void 0){const err235={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
+#/properties/layers/items/properties/initializer/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"\
+type"}};vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}for(const key32 in data56)if(key32!=="type"){const err236={
+instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
+/then/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key32}};vErrors===null?vErrors=
+[err236]:vErrors.push(err236),errors++}if(data56.type!==void 0&&data56.type!=="glorot_uniform"){const err237={instancePath:instancePath+
+"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/6/propert\
+ies/type/const",keyword:"const",params:{allowedValue:"glorot_uniform"}};vErrors===null?vErrors=[err237]:vErrors.push(err237),
+errors++}}else{const err238={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/item\
+s/properties/initializer/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err238]:
+vErrors.push(err238),errors++}else if(tag2==="he_normal")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.
+type===void 0){const err239={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/item\
+s/properties/initializer/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
+vErrors=[err239]:vErrors.push(err239),errors++}for(const key33 in data56)if(key33!=="type"){const err240={instancePath:instancePath+
+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/7/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key33}};vErrors===null?vErrors=[err240]:vErrors.push(
+err240),errors++}if(data56.type!==void 0&&data56.type!=="he_normal"){const err241={instancePath:instancePath+"/layers/"+
+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/7/properties/type/co\
+nst",keyword:"const",params:{allowedValue:"he_normal"}};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}}else{
+const err242={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/in\
+itializer/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err242]:vErrors.push(err242),
+errors++}else if(tag2==="he_uniform")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.type===void 0){
+const err243={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/in\
+itializer/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err243]:
+vErrors.push(err243),errors++}for(const key34 in data56)if(key34!=="type"){const err244={instancePath:instancePath+"/lay\
+ers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/8/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:key34}};vErrors===null?vErrors=[err244]:vErrors.push(err244),
+errors++}if(data56.type!==void 0&&data56.type!=="he_uniform"){const err245={instancePath:instancePath+"/layers/"+i3+"/in\
+itializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/8/properties/type/const",keyword:"\
+const",params:{allowedValue:"he_uniform"}};vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}}else{const err246={
+instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
+/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err246]:vErrors.push(err246),errors++}else if(tag2===
+"lecun_normal")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.type===void 0){const err247={instancePath:instancePath+
+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/9/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}for(const key35 in data56)
+if(key35!=="type"){const err248={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/\
+items/properties/initializer/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key35}};
+vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}if(data56.type!==void 0&&data56.type!=="lecun_normal"){const err249={
 instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer\
-/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"constant"}};vErrors===null?vErrors=[err200]:
-vErrors.push(err200),errors++}if(data52.value!==void 0){let data55=data52.value;if(!(typeof data55=="number"&&isFinite(data55))){
-const err201={instancePath:instancePath+"/layers/"+i3+"/initializer/value",schemaPath:"#/properties/layers/items/propert\
-ies/initializer/else/then/oneOf/1/properties/value/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[
-err201]:vErrors.push(err201),errors++}}}else{const err202={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
-#/properties/layers/items/properties/initializer/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err202]:vErrors.push(err202),errors++}else if(tag2==="normal")if(data52&&typeof data52=="object"&&!Array.isArray(
-data52)){if(data52.type===void 0){const err203={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/pro\
-perties/layers/items/properties/initializer/else/then/oneOf/2/required",keyword:"required",params:{missingProperty:"type"}};
-vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}for(const key27 in data52)if(!(key27==="type"||key27==="me\
-an"||key27==="std")){const err204={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layer\
-s/items/properties/initializer/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key27}};
-vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}if(data52.type!==void 0&&data52.type!=="normal"){const err205={
-instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer\
-/else/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"normal"}};vErrors===null?vErrors=[err205]:
-vErrors.push(err205),errors++}if(data52.mean!==void 0){let data57=data52.mean;if(!(typeof data57=="number"&&isFinite(data57))){
-const err206={instancePath:instancePath+"/layers/"+i3+"/initializer/mean",schemaPath:"#/properties/layers/items/properti\
-es/initializer/else/then/oneOf/2/properties/mean/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err206]:
-vErrors.push(err206),errors++}}if(data52.std!==void 0){let data58=data52.std;if(typeof data58=="number"&&isFinite(data58)){
-if(data58<0||isNaN(data58)){const err207={instancePath:instancePath+"/layers/"+i3+"/initializer/std",schemaPath:"#/prope\
-rties/layers/items/properties/initializer/else/then/oneOf/2/properties/std/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}}else{const err208={instancePath:instancePath+
-"/layers/"+i3+"/initializer/std",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/2/properti\
-es/std/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}}}else{
-const err209={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/in\
-itializer/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err209]:vErrors.push(err209),
-errors++}else if(tag2==="truncated_normal")if(data52&&typeof data52=="object"&&!Array.isArray(data52)){if(data52.type===
-void 0){const err210={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/prope\
-rties/initializer/else/then/oneOf/3/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err210]:vErrors.push(err210),errors++}for(const key28 in data52)if(!(key28==="type"||key28==="mean"||key28==="std")){const err211={
+/else/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"lecun_normal"}};vErrors===null?vErrors=[
+err249]:vErrors.push(err249),errors++}}else{const err250={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
+#/properties/layers/items/properties/initializer/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err250]:vErrors.push(err250),errors++}else if(tag2==="lecun_uniform")if(data56&&typeof data56=="object"&&!Array.
+isArray(data56)){if(data56.type===void 0){const err251={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
+#/properties/layers/items/properties/initializer/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"\
+type"}};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}for(const key36 in data56)if(key36!=="type"){const err252={
 instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
-/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key28}};vErrors===null?vErrors=
-[err211]:vErrors.push(err211),errors++}if(data52.type!==void 0&&data52.type!=="truncated_normal"){const err212={instancePath:instancePath+
-"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/3/propert\
-ies/type/const",keyword:"const",params:{allowedValue:"truncated_normal"}};vErrors===null?vErrors=[err212]:vErrors.push(err212),
-errors++}if(data52.mean!==void 0){let data60=data52.mean;if(!(typeof data60=="number"&&isFinite(data60))){const err213={
-instancePath:instancePath+"/layers/"+i3+"/initializer/mean",schemaPath:"#/properties/layers/items/properties/initializer\
-/else/then/oneOf/3/properties/mean/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err213]:vErrors.
-push(err213),errors++}}if(data52.std!==void 0){let data61=data52.std;if(typeof data61=="number"&&isFinite(data61)){if(data61<
-0||isNaN(data61)){const err214={instancePath:instancePath+"/layers/"+i3+"/initializer/std",schemaPath:"#/properties/laye\
-rs/items/properties/initializer/else/then/oneOf/3/properties/std/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}}else{const err215={instancePath:instancePath+"/layers/"+i3+
-"/initializer/std",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/3/properties/std/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}}}else{const err216={instancePath:instancePath+
-"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/3/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err216]:vErrors.push(err216),errors++}else if(tag2==="uniform")if(data52&&
-typeof data52=="object"&&!Array.isArray(data52)){if(data52.type===void 0){const err217={instancePath:instancePath+"/laye\
-rs/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/4/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err217]:vErrors.push(err217),errors++}for(const key29 in data52)
-if(!(key29==="type"||key29==="limit")){const err218={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
-#/properties/layers/items/properties/initializer/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key29}};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}if(data52.type!==void 0&&
-data52.type!=="uniform"){const err219={instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/propert\
-ies/layers/items/properties/initializer/else/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"u\
-niform"}};vErrors===null?vErrors=[err219]:vErrors.push(err219),errors++}if(data52.limit!==void 0){let data63=data52.limit;
-if(typeof data63=="number"&&isFinite(data63)){if(data63<0||isNaN(data63)){const err220={instancePath:instancePath+"/laye\
-rs/"+i3+"/initializer/limit",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/4/properties/l\
-imit/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err220]:vErrors.push(err220),errors++}}else{
-const err221={instancePath:instancePath+"/layers/"+i3+"/initializer/limit",schemaPath:"#/properties/layers/items/propert\
-ies/initializer/else/then/oneOf/4/properties/limit/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[
-err221]:vErrors.push(err221),errors++}}}else{const err222={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
-#/properties/layers/items/properties/initializer/else/then/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err222]:vErrors.push(err222),errors++}else if(tag2==="glorot_normal")if(data52&&typeof data52=="object"&&!Array.
-isArray(data52)){if(data52.type===void 0){const err223={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
-#/properties/layers/items/properties/initializer/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}for(const key30 in data52)if(key30!=="type"){const err224={
+/then/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key36}};vErrors===null?vErrors=
+[err252]:vErrors.push(err252),errors++}if(data56.type!==void 0&&data56.type!=="lecun_uniform"){const err253={instancePath:instancePath+
+"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/10/proper\
+ties/type/const",keyword:"const",params:{allowedValue:"lecun_uniform"}};vErrors===null?vErrors=[err253]:vErrors.push(err253),
+errors++}}else{const err254={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/item\
+s/properties/initializer/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err254]:
+vErrors.push(err254),errors++}else if(tag2==="orthogonal")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.
+type===void 0){const err255={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/item\
+s/properties/initializer/else/then/oneOf/11/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
+vErrors=[err255]:vErrors.push(err255),errors++}for(const key37 in data56)if(!(key37==="type"||key37==="gain")){const err256={
 instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
-/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key30}};vErrors===null?vErrors=
-[err224]:vErrors.push(err224),errors++}if(data52.type!==void 0&&data52.type!=="glorot_normal"){const err225={instancePath:instancePath+
-"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/5/propert\
-ies/type/const",keyword:"const",params:{allowedValue:"glorot_normal"}};vErrors===null?vErrors=[err225]:vErrors.push(err225),
-errors++}}else{const err226={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/item\
-s/properties/initializer/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err226]:
-vErrors.push(err226),errors++}else if(tag2==="glorot_uniform")if(data52&&typeof data52=="object"&&!Array.isArray(data52)){
-if(data52.type===void 0){const err227={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/l\
-ayers/items/properties/initializer/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err227]:vErrors.push(err227),errors++}for(const key31 in data52)if(key31!=="type"){const err228={instancePath:instancePath+
-"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/6/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key31}};vErrors===null?vErrors=[err228]:vErrors.push(
-err228),errors++}if(data52.type!==void 0&&data52.type!=="glorot_uniform"){const err229={instancePath:instancePath+"/laye\
-rs/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/6/properties/ty\
-pe/const",keyword:"const",params:{allowedValue:"glorot_uniform"}};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}}else{
-const err230={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/in\
-itializer/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err230]:vErrors.push(err230),
-errors++}else if(tag2==="he_normal")if(data52&&typeof data52=="object"&&!Array.isArray(data52)){if(data52.type===void 0){
-const err231={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/in\
-itializer/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err231]:
-vErrors.push(err231),errors++}for(const key32 in data52)if(key32!=="type"){const err232={instancePath:instancePath+"/lay\
-ers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/7/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:key32}};vErrors===null?vErrors=[err232]:vErrors.push(err232),
-errors++}if(data52.type!==void 0&&data52.type!=="he_normal"){const err233={instancePath:instancePath+"/layers/"+i3+"/ini\
-tializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/7/properties/type/const",keyword:"\
-const",params:{allowedValue:"he_normal"}};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}}else{const err234={
+/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key37}};vErrors===null?vErrors=
+[err256]:vErrors.push(err256),errors++}if(data56.type!==void 0&&data56.type!=="orthogonal"){const err257={instancePath:instancePath+
+"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/11/proper\
+ties/type/const",keyword:"const",params:{allowedValue:"orthogonal"}};vErrors===null?vErrors=[err257]:vErrors.push(err257),
+errors++}if(data56.gain!==void 0){let data75=data56.gain;if(!(typeof data75=="number"&&isFinite(data75))){const err258={
+instancePath:instancePath+"/layers/"+i3+"/initializer/gain",schemaPath:"#/properties/layers/items/properties/initializer\
+/else/then/oneOf/11/properties/gain/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err258]:vErrors.
+push(err258),errors++}}}else{const err259={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properti\
+es/layers/items/properties/initializer/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err259]:vErrors.push(err259),errors++}else if(tag2==="randn")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){
+if(data56.type===void 0){const err260={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/l\
+ayers/items/properties/initializer/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err260]:vErrors.push(err260),errors++}for(const key38 in data56)if(!(key38==="type"||key38==="scale")){const err261={
 instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
-/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}else if(tag2===
-"he_uniform")if(data52&&typeof data52=="object"&&!Array.isArray(data52)){if(data52.type===void 0){const err235={instancePath:instancePath+
-"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/8/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}for(const key33 in data52)
-if(key33!=="type"){const err236={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/\
-items/properties/initializer/else/then/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key33}};
-vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}if(data52.type!==void 0&&data52.type!=="he_uniform"){const err237={
-instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer\
-/else/then/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue:"he_uniform"}};vErrors===null?vErrors=[err237]:
-vErrors.push(err237),errors++}}else{const err238={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/p\
-roperties/layers/items/properties/initializer/else/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err238]:vErrors.push(err238),errors++}else if(tag2==="lecun_normal")if(data52&&typeof data52=="object"&&!Array.
-isArray(data52)){if(data52.type===void 0){const err239={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
-#/properties/layers/items/properties/initializer/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err239]:vErrors.push(err239),errors++}for(const key34 in data52)if(key34!=="type"){const err240={
-instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
-/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34}};vErrors===null?vErrors=
-[err240]:vErrors.push(err240),errors++}if(data52.type!==void 0&&data52.type!=="lecun_normal"){const err241={instancePath:instancePath+
-"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/9/propert\
-ies/type/const",keyword:"const",params:{allowedValue:"lecun_normal"}};vErrors===null?vErrors=[err241]:vErrors.push(err241),
-errors++}}else{const err242={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/item\
-s/properties/initializer/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err242]:
-vErrors.push(err242),errors++}else if(tag2==="lecun_uniform")if(data52&&typeof data52=="object"&&!Array.isArray(data52)){
-if(data52.type===void 0){const err243={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/l\
-ayers/items/properties/initializer/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err243]:vErrors.push(err243),errors++}for(const key35 in data52)if(key35!=="type"){const err244={instancePath:instancePath+
-"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/10/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:key35}};vErrors===null?vErrors=[err244]:vErrors.push(
-err244),errors++}if(data52.type!==void 0&&data52.type!=="lecun_uniform"){const err245={instancePath:instancePath+"/layer\
-s/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/10/properties/ty\
-pe/const",keyword:"const",params:{allowedValue:"lecun_uniform"}};vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}}else{
-const err246={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/in\
-itializer/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err246]:vErrors.push(err246),
-errors++}else if(tag2==="orthogonal")if(data52&&typeof data52=="object"&&!Array.isArray(data52)){if(data52.type===void 0){
-const err247={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/in\
-itializer/else/then/oneOf/11/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err247]:
-vErrors.push(err247),errors++}for(const key36 in data52)if(!(key36==="type"||key36==="gain")){const err248={instancePath:instancePath+
-"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/11/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:key36}};vErrors===null?vErrors=[err248]:vErrors.push(
-err248),errors++}if(data52.type!==void 0&&data52.type!=="orthogonal"){const err249={instancePath:instancePath+"/layers/"+
-i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/11/properties/type/c\
-onst",keyword:"const",params:{allowedValue:"orthogonal"}};vErrors===null?vErrors=[err249]:vErrors.push(err249),errors++}
-if(data52.gain!==void 0){let data71=data52.gain;if(!(typeof data71=="number"&&isFinite(data71))){const err250={instancePath:instancePath+
-"/layers/"+i3+"/initializer/gain",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/11/proper\
-ties/gain/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err250]:vErrors.push(err250),errors++}}}else{
-const err251={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/in\
-itializer/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err251]:vErrors.push(err251),
-errors++}else if(tag2==="randn")if(data52&&typeof data52=="object"&&!Array.isArray(data52)){if(data52.type===void 0){const err252={
-instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
-/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err252]:vErrors.push(
-err252),errors++}for(const key37 in data52)if(!(key37==="type"||key37==="scale")){const err253={instancePath:instancePath+
-"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/12/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:key37}};vErrors===null?vErrors=[err253]:vErrors.push(
-err253),errors++}if(data52.type!==void 0&&data52.type!=="randn"){const err254={instancePath:instancePath+"/layers/"+i3+"\
-/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/12/properties/type/const",
-keyword:"const",params:{allowedValue:"randn"}};vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}if(data52.scale!==
-void 0){let data73=data52.scale;if(typeof data73=="number"&&isFinite(data73)){if(data73<0||isNaN(data73)){const err255={
-instancePath:instancePath+"/layers/"+i3+"/initializer/scale",schemaPath:"#/properties/layers/items/properties/initialize\
-r/else/then/oneOf/12/properties/scale/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
-[err255]:vErrors.push(err255),errors++}}else{const err256={instancePath:instancePath+"/layers/"+i3+"/initializer/scale",
-schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/12/properties/scale/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}}}else{const err257={instancePath:instancePath+
+/then/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key38}};vErrors===null?vErrors=
+[err261]:vErrors.push(err261),errors++}if(data56.type!==void 0&&data56.type!=="randn"){const err262={instancePath:instancePath+
+"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/12/proper\
+ties/type/const",keyword:"const",params:{allowedValue:"randn"}};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}
+if(data56.scale!==void 0){let data77=data56.scale;if(typeof data77=="number"&&isFinite(data77)){if(data77<0||isNaN(data77)){
+const err263={instancePath:instancePath+"/layers/"+i3+"/initializer/scale",schemaPath:"#/properties/layers/items/propert\
+ies/initializer/else/then/oneOf/12/properties/scale/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
+null?vErrors=[err263]:vErrors.push(err263),errors++}}else{const err264={instancePath:instancePath+"/layers/"+i3+"/initia\
+lizer/scale",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/12/properties/scale/type",keyword:"\
+type",params:{type:"number"}};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}}}else{const err265={instancePath:instancePath+
 "/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/12/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err257]:vErrors.push(err257),errors++}else if(tag2==="randn_scaled")
-if(data52&&typeof data52=="object"&&!Array.isArray(data52)){if(data52.type===void 0){const err258={instancePath:instancePath+
+type",params:{type:"object"}};vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}else if(tag2==="randn_scaled")
+if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.type===void 0){const err266={instancePath:instancePath+
 "/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/13/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}for(const key38 in data52)
-if(key38!=="type"){const err259={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/\
-items/properties/initializer/else/then/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key38}};
-vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}if(data52.type!==void 0&&data52.type!=="randn_scaled"){const err260={
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}for(const key39 in data56)
+if(key39!=="type"){const err267={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/\
+items/properties/initializer/else/then/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key39}};
+vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}if(data56.type!==void 0&&data56.type!=="randn_scaled"){const err268={
 instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer\
 /else/then/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue:"randn_scaled"}};vErrors===null?vErrors=
-[err260]:vErrors.push(err260),errors++}}else{const err261={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
+[err268]:vErrors.push(err268),errors++}}else{const err269={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
 #/properties/layers/items/properties/initializer/else/then/oneOf/13/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err261]:vErrors.push(err261),errors++}else{const err262={instancePath:instancePath+"/layers/"+i3+"/initial\
+null?vErrors=[err269]:vErrors.push(err269),errors++}else{const err270={instancePath:instancePath+"/layers/"+i3+"/initial\
 izer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"type",tagValue:tag2}};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}else{const err263={
+error:"mapping",tag:"type",tagValue:tag2}};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}else{const err271={
 instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
-/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag2}};vErrors===null?vErrors=[err263]:
-vErrors.push(err263),errors++}}else{const err264={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/p\
+/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag2}};vErrors===null?vErrors=[err271]:
+vErrors.push(err271),errors++}}else{const err272={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/p\
 roperties/layers/items/properties/initializer/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err264]:vErrors.push(err264),errors++}var _valid8=_errs203===errors;valid64=_valid8,ifClause7="then"}else{const _errs278=errors;
-if(typeof data52!="string"&&!(data52&&typeof data52=="object"&&!Array.isArray(data52))){const err265={instancePath:instancePath+
+[err272]:vErrors.push(err272),errors++}var _valid8=_errs212===errors;valid65=_valid8,ifClause7="then"}else{const _errs287=errors;
+if(typeof data56!="string"&&!(data56&&typeof data56=="object"&&!Array.isArray(data56))){const err273={instancePath:instancePath+
 "/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/else/type",keyword:"type",
-params:{type:schema11.properties.layers.items.properties.initializer.else.else.type}};vErrors===null?vErrors=[err265]:vErrors.
-push(err265),errors++}var _valid8=_errs278===errors;valid64=_valid8,ifClause7="else"}if(!valid64){const err266={instancePath:instancePath+
+params:{type:schema11.properties.layers.items.properties.initializer.else.else.type}};vErrors===null?vErrors=[err273]:vErrors.
+push(err273),errors++}var _valid8=_errs287===errors;valid65=_valid8,ifClause7="else"}if(!valid65){const err274={instancePath:instancePath+
 "/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/if",keyword:"if",params:{
-failingKeyword:ifClause7}};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}var _valid7=_errs199===errors;valid63=
-_valid7,ifClause6="else"}if(!valid63){const err267={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#\
+failingKeyword:ifClause7}};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}var _valid7=_errs208===errors;valid64=
+_valid7,ifClause6="else"}if(!valid64){const err275={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#\
 /properties/layers/items/properties/initializer/if",keyword:"if",params:{failingKeyword:ifClause6}};vErrors===null?vErrors=
-[err267]:vErrors.push(err267),errors++}}if(data13.bias_initializer!==void 0){let data75=data13.bias_initializer;const _errs281=errors;
-let valid94=!0;const _errs282=errors;if(typeof data75!="string"){const err268={};vErrors===null?vErrors=[err268]:vErrors.
-push(err268),errors++}var _valid9=_errs282===errors;errors=_errs281,vErrors!==null&&(_errs281?vErrors.length=_errs281:vErrors=
-null);let ifClause8;if(_valid9){const _errs284=errors;if(typeof data75!="string"){const err269={instancePath:instancePath+
+[err275]:vErrors.push(err275),errors++}}if(data13.bias_initializer!==void 0){let data79=data13.bias_initializer;const _errs290=errors;
+let valid95=!0;const _errs291=errors;if(typeof data79!="string"){const err276={};vErrors===null?vErrors=[err276]:vErrors.
+push(err276),errors++}var _valid9=_errs291===errors;errors=_errs290,vErrors!==null&&(_errs290?vErrors.length=_errs290:vErrors=
+null);let ifClause8;if(_valid9){const _errs293=errors;if(typeof data79!="string"){const err277={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/then/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}if(!(data75==="zeros"||data75===
-"constant"||data75==="normal"||data75==="truncated_normal"||data75==="uniform"||data75==="glorot_normal"||data75==="glor\
-ot_uniform"||data75==="he_normal"||data75==="he_uniform"||data75==="lecun_normal"||data75==="lecun_uniform"||data75==="o\
-rthogonal"||data75==="randn"||data75==="randn_scaled")){const err270={instancePath:instancePath+"/layers/"+i3+"/bias_ini\
+type",params:{type:"string"}};vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}if(!(data79==="zeros"||data79===
+"constant"||data79==="normal"||data79==="truncated_normal"||data79==="uniform"||data79==="glorot_normal"||data79==="glor\
+ot_uniform"||data79==="he_normal"||data79==="he_uniform"||data79==="lecun_normal"||data79==="lecun_uniform"||data79==="o\
+rthogonal"||data79==="randn"||data79==="randn_scaled")){const err278={instancePath:instancePath+"/layers/"+i3+"/bias_ini\
 tializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/then/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.layers.items.properties.bias_initializer.then.enum}};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}
-var _valid9=_errs284===errors;valid94=_valid9,ifClause8="then"}else{const _errs286=errors,_errs287=errors;let valid95=!0;
-const _errs288=errors;if(!(data75&&typeof data75=="object"&&!Array.isArray(data75))){const err271={};vErrors===null?vErrors=
-[err271]:vErrors.push(err271),errors++}var _valid10=_errs288===errors;errors=_errs287,vErrors!==null&&(_errs287?vErrors.
-length=_errs287:vErrors=null);let ifClause9;if(_valid10){const _errs290=errors;if(data75&&typeof data75=="object"&&!Array.
-isArray(data75)){const tag3=data75.type;if(typeof tag3=="string")if(tag3==="zeros")if(data75&&typeof data75=="object"&&!Array.
-isArray(data75)){if(data75.type===void 0){const err272={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
+properties.layers.items.properties.bias_initializer.then.enum}};vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}
+var _valid9=_errs293===errors;valid95=_valid9,ifClause8="then"}else{const _errs295=errors,_errs296=errors;let valid96=!0;
+const _errs297=errors;if(!(data79&&typeof data79=="object"&&!Array.isArray(data79))){const err279={};vErrors===null?vErrors=
+[err279]:vErrors.push(err279),errors++}var _valid10=_errs297===errors;errors=_errs296,vErrors!==null&&(_errs296?vErrors.
+length=_errs296:vErrors=null);let ifClause9;if(_valid10){const _errs299=errors;if(data79&&typeof data79=="object"&&!Array.
+isArray(data79)){const tag3=data79.type;if(typeof tag3=="string")if(tag3==="zeros")if(data79&&typeof data79=="object"&&!Array.
+isArray(data79)){if(data79.type===void 0){const err280={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}for(const key39 in data75)if(key39!=="type"){const err273={
+type"}};vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}for(const key40 in data79)if(key40!=="type"){const err281={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
-lizer/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key39}};vErrors===
-null?vErrors=[err273]:vErrors.push(err273),errors++}if(data75.type!==void 0&&data75.type!=="zeros"){const err274={instancePath:instancePath+
+lizer/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key40}};vErrors===
+null?vErrors=[err281]:vErrors.push(err281),errors++}if(data79.type!==void 0&&data79.type!=="zeros"){const err282={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf\
-/0/properties/type/const",keyword:"const",params:{allowedValue:"zeros"}};vErrors===null?vErrors=[err274]:vErrors.push(err274),
-errors++}}else{const err275={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers\
+/0/properties/type/const",keyword:"const",params:{allowedValue:"zeros"}};vErrors===null?vErrors=[err282]:vErrors.push(err282),
+errors++}}else{const err283={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers\
 /items/properties/bias_initializer/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err275]:vErrors.push(err275),errors++}else if(tag3==="constant")if(data75&&typeof data75=="object"&&!Array.isArray(data75)){
-if(data75.type===void 0){const err276={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/propert\
+[err283]:vErrors.push(err283),errors++}else if(tag3==="constant")if(data79&&typeof data79=="object"&&!Array.isArray(data79)){
+if(data79.type===void 0){const err284={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/propert\
 ies/layers/items/properties/bias_initializer/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"typ\
-e"}};vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}for(const key40 in data75)if(!(key40==="type"||key40===
-"value")){const err277={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/item\
-s/properties/bias_initializer/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key40}};
-vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}if(data75.type!==void 0&&data75.type!=="constant"){const err278={
+e"}};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}for(const key41 in data79)if(!(key41==="type"||key41===
+"value")){const err285={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/item\
+s/properties/bias_initializer/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key41}};
+vErrors===null?vErrors=[err285]:vErrors.push(err285),errors++}if(data79.type!==void 0&&data79.type!=="constant"){const err286={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_i\
 nitializer/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"constant"}};vErrors===null?vErrors=
-[err278]:vErrors.push(err278),errors++}if(data75.value!==void 0){let data78=data75.value;if(!(typeof data78=="number"&&isFinite(
-data78))){const err279={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/value",schemaPath:"#/properties/layer\
+[err286]:vErrors.push(err286),errors++}if(data79.value!==void 0){let data82=data79.value;if(!(typeof data82=="number"&&isFinite(
+data82))){const err287={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/value",schemaPath:"#/properties/layer\
 s/items/properties/bias_initializer/else/then/oneOf/1/properties/value/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err279]:vErrors.push(err279),errors++}}}else{const err280={instancePath:instancePath+"/layers/"+i3+"/bias_\
+null?vErrors=[err287]:vErrors.push(err287),errors++}}}else{const err288={instancePath:instancePath+"/layers/"+i3+"/bias_\
 initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/1/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}else if(tag3==="normal")if(data75&&typeof data75==
-"object"&&!Array.isArray(data75)){if(data75.type===void 0){const err281={instancePath:instancePath+"/layers/"+i3+"/bias_\
+type:"object"}};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}else if(tag3==="normal")if(data79&&typeof data79==
+"object"&&!Array.isArray(data79)){if(data79.type===void 0){const err289={instancePath:instancePath+"/layers/"+i3+"/bias_\
 initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/2/required",keyword:"requ\
-ired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}for(const key41 in data75)
-if(!(key41==="type"||key41==="mean"||key41==="std")){const err282={instancePath:instancePath+"/layers/"+i3+"/bias_initia\
+ired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}for(const key42 in data79)
+if(!(key42==="type"||key42==="mean"||key42==="std")){const err290={instancePath:instancePath+"/layers/"+i3+"/bias_initia\
 lizer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/2/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key41}};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}if(data75.
-type!==void 0&&data75.type!=="normal"){const err283={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"\
+additionalProperties",params:{additionalProperty:key42}};vErrors===null?vErrors=[err290]:vErrors.push(err290),errors++}if(data79.
+type!==void 0&&data79.type!=="normal"){const err291={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"\
-normal"}};vErrors===null?vErrors=[err283]:vErrors.push(err283),errors++}if(data75.mean!==void 0){let data80=data75.mean;
-if(!(typeof data80=="number"&&isFinite(data80))){const err284={instancePath:instancePath+"/layers/"+i3+"/bias_initialize\
+normal"}};vErrors===null?vErrors=[err291]:vErrors.push(err291),errors++}if(data79.mean!==void 0){let data84=data79.mean;
+if(!(typeof data84=="number"&&isFinite(data84))){const err292={instancePath:instancePath+"/layers/"+i3+"/bias_initialize\
 r/mean",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/2/properties/mean/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}}if(data75.std!==void 0){let data81=data75.
-std;if(typeof data81=="number"&&isFinite(data81)){if(data81<0||isNaN(data81)){const err285={instancePath:instancePath+"/\
+type",params:{type:"number"}};vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}}if(data79.std!==void 0){let data85=data79.
+std;if(typeof data85=="number"&&isFinite(data85)){if(data85<0||isNaN(data85)){const err293={instancePath:instancePath+"/\
 layers/"+i3+"/bias_initializer/std",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/2/\
-properties/std/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err285]:vErrors.push(
-err285),errors++}}else{const err286={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/std",schemaPath:"#/prope\
+properties/std/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err293]:vErrors.push(
+err293),errors++}}else{const err294={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/std",schemaPath:"#/prope\
 rties/layers/items/properties/bias_initializer/else/then/oneOf/2/properties/std/type",keyword:"type",params:{type:"numbe\
-r"}};vErrors===null?vErrors=[err286]:vErrors.push(err286),errors++}}}else{const err287={instancePath:instancePath+"/laye\
+r"}};vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}}}else{const err295={instancePath:instancePath+"/laye\
 rs/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/2/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}else if(tag3==="truncated_no\
-rmal")if(data75&&typeof data75=="object"&&!Array.isArray(data75)){if(data75.type===void 0){const err288={instancePath:instancePath+
+type",params:{type:"object"}};vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}else if(tag3==="truncated_no\
+rmal")if(data79&&typeof data79=="object"&&!Array.isArray(data79)){if(data79.type===void 0){const err296={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/3/re\
-quired",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}
-for(const key42 in data75)if(!(key42==="type"||key42==="mean"||key42==="std")){const err289={instancePath:instancePath+"\
+quired",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err296]:vErrors.push(err296),errors++}
+for(const key43 in data79)if(!(key43==="type"||key43==="mean"||key43==="std")){const err297={instancePath:instancePath+"\
 /layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/3/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42}};vErrors===null?vErrors=[err289]:vErrors.
-push(err289),errors++}if(data75.type!==void 0&&data75.type!=="truncated_normal"){const err290={instancePath:instancePath+
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key43}};vErrors===null?vErrors=[err297]:vErrors.
+push(err297),errors++}if(data79.type!==void 0&&data79.type!=="truncated_normal"){const err298={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf\
-/3/properties/type/const",keyword:"const",params:{allowedValue:"truncated_normal"}};vErrors===null?vErrors=[err290]:vErrors.
-push(err290),errors++}if(data75.mean!==void 0){let data83=data75.mean;if(!(typeof data83=="number"&&isFinite(data83))){const err291={
+/3/properties/type/const",keyword:"const",params:{allowedValue:"truncated_normal"}};vErrors===null?vErrors=[err298]:vErrors.
+push(err298),errors++}if(data79.mean!==void 0){let data87=data79.mean;if(!(typeof data87=="number"&&isFinite(data87))){const err299={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer/mean",schemaPath:"#/properties/layers/items/properties/bias_i\
-nitializer/else/then/oneOf/3/properties/mean/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err291]:
-vErrors.push(err291),errors++}}if(data75.std!==void 0){let data84=data75.std;if(typeof data84=="number"&&isFinite(data84)){
-if(data84<0||isNaN(data84)){const err292={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/std",schemaPath:"#/\
+nitializer/else/then/oneOf/3/properties/mean/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err299]:
+vErrors.push(err299),errors++}}if(data79.std!==void 0){let data88=data79.std;if(typeof data88=="number"&&isFinite(data88)){
+if(data88<0||isNaN(data88)){const err300={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/std",schemaPath:"#/\
 properties/layers/items/properties/bias_initializer/else/then/oneOf/3/properties/std/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}}else{const err293={instancePath:instancePath+
+comparison:">=",limit:0}};vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}}else{const err301={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer/std",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/\
-3/properties/std/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err293]:vErrors.push(err293),errors++}}}else{
-const err294={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properti\
-es/bias_initializer/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err294]:vErrors.
-push(err294),errors++}else if(tag3==="uniform")if(data75&&typeof data75=="object"&&!Array.isArray(data75)){if(data75.type===
-void 0){const err295={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/\
+3/properties/std/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}}}else{
+const err302={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properti\
+es/bias_initializer/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err302]:vErrors.
+push(err302),errors++}else if(tag3==="uniform")if(data79&&typeof data79=="object"&&!Array.isArray(data79)){if(data79.type===
+void 0){const err303={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/\
 properties/bias_initializer/else/then/oneOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err295]:vErrors.push(err295),errors++}for(const key43 in data75)if(!(key43==="type"||key43==="limit")){const err296={
+vErrors=[err303]:vErrors.push(err303),errors++}for(const key44 in data79)if(!(key44==="type"||key44==="limit")){const err304={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
-lizer/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key43}};vErrors===
-null?vErrors=[err296]:vErrors.push(err296),errors++}if(data75.type!==void 0&&data75.type!=="uniform"){const err297={instancePath:instancePath+
+lizer/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key44}};vErrors===
+null?vErrors=[err304]:vErrors.push(err304),errors++}if(data79.type!==void 0&&data79.type!=="uniform"){const err305={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf\
-/4/properties/type/const",keyword:"const",params:{allowedValue:"uniform"}};vErrors===null?vErrors=[err297]:vErrors.push(
-err297),errors++}if(data75.limit!==void 0){let data86=data75.limit;if(typeof data86=="number"&&isFinite(data86)){if(data86<
-0||isNaN(data86)){const err298={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/limit",schemaPath:"#/properti\
+/4/properties/type/const",keyword:"const",params:{allowedValue:"uniform"}};vErrors===null?vErrors=[err305]:vErrors.push(
+err305),errors++}if(data79.limit!==void 0){let data90=data79.limit;if(typeof data90=="number"&&isFinite(data90)){if(data90<
+0||isNaN(data90)){const err306={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/limit",schemaPath:"#/properti\
 es/layers/items/properties/bias_initializer/else/then/oneOf/4/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err298]:vErrors.push(err298),errors++}}else{const err299={instancePath:instancePath+
+>=",limit:0}};vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}}else{const err307={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer/limit",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneO\
-f/4/properties/limit/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}}}else{
-const err300={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properti\
-es/bias_initializer/else/then/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err300]:vErrors.
-push(err300),errors++}else if(tag3==="glorot_normal")if(data75&&typeof data75=="object"&&!Array.isArray(data75)){if(data75.
-type===void 0){const err301={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers\
+f/4/properties/limit/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err307]:vErrors.push(err307),errors++}}}else{
+const err308={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properti\
+es/bias_initializer/else/then/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err308]:vErrors.
+push(err308),errors++}else if(tag3==="glorot_normal")if(data79&&typeof data79=="object"&&!Array.isArray(data79)){if(data79.
+type===void 0){const err309={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers\
 /items/properties/bias_initializer/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err301]:vErrors.push(err301),errors++}for(const key44 in data75)if(key44!=="type"){const err302={instancePath:instancePath+
+null?vErrors=[err309]:vErrors.push(err309),errors++}for(const key45 in data79)if(key45!=="type"){const err310={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/5/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key44}};vErrors===null?vErrors=[err302]:vErrors.
-push(err302),errors++}if(data75.type!==void 0&&data75.type!=="glorot_normal"){const err303={instancePath:instancePath+"/\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key45}};vErrors===null?vErrors=[err310]:vErrors.
+push(err310),errors++}if(data79.type!==void 0&&data79.type!=="glorot_normal"){const err311={instancePath:instancePath+"/\
 layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/5\
-/properties/type/const",keyword:"const",params:{allowedValue:"glorot_normal"}};vErrors===null?vErrors=[err303]:vErrors.push(
-err303),errors++}}else{const err304={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/propertie\
+/properties/type/const",keyword:"const",params:{allowedValue:"glorot_normal"}};vErrors===null?vErrors=[err311]:vErrors.push(
+err311),errors++}}else{const err312={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/propertie\
 s/layers/items/properties/bias_initializer/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err304]:vErrors.push(err304),errors++}else if(tag3==="glorot_uniform")if(data75&&typeof data75=="object"&&!Array.
-isArray(data75)){if(data75.type===void 0){const err305={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
+vErrors=[err312]:vErrors.push(err312),errors++}else if(tag3==="glorot_uniform")if(data79&&typeof data79=="object"&&!Array.
+isArray(data79)){if(data79.type===void 0){const err313={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err305]:vErrors.push(err305),errors++}for(const key45 in data75)if(key45!=="type"){const err306={
+type"}};vErrors===null?vErrors=[err313]:vErrors.push(err313),errors++}for(const key46 in data79)if(key46!=="type"){const err314={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
-lizer/else/then/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key45}};vErrors===
-null?vErrors=[err306]:vErrors.push(err306),errors++}if(data75.type!==void 0&&data75.type!=="glorot_uniform"){const err307={
+lizer/else/then/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key46}};vErrors===
+null?vErrors=[err314]:vErrors.push(err314),errors++}if(data79.type!==void 0&&data79.type!=="glorot_uniform"){const err315={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_i\
 nitializer/else/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"glorot_uniform"}};vErrors===null?
-vErrors=[err307]:vErrors.push(err307),errors++}}else{const err308={instancePath:instancePath+"/layers/"+i3+"/bias_initia\
+vErrors=[err315]:vErrors.push(err315),errors++}}else{const err316={instancePath:instancePath+"/layers/"+i3+"/bias_initia\
 lizer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/6/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err308]:vErrors.push(err308),errors++}else if(tag3==="he_normal")if(data75&&typeof data75==
-"object"&&!Array.isArray(data75)){if(data75.type===void 0){const err309={instancePath:instancePath+"/layers/"+i3+"/bias_\
+type:"object"}};vErrors===null?vErrors=[err316]:vErrors.push(err316),errors++}else if(tag3==="he_normal")if(data79&&typeof data79==
+"object"&&!Array.isArray(data79)){if(data79.type===void 0){const err317={instancePath:instancePath+"/layers/"+i3+"/bias_\
 initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/7/required",keyword:"requ\
-ired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err309]:vErrors.push(err309),errors++}for(const key46 in data75)
-if(key46!=="type"){const err310={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/la\
-yers/items/properties/bias_initializer/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key46}};
-vErrors===null?vErrors=[err310]:vErrors.push(err310),errors++}if(data75.type!==void 0&&data75.type!=="he_normal"){const err311={
+ired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err317]:vErrors.push(err317),errors++}for(const key47 in data79)
+if(key47!=="type"){const err318={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/la\
+yers/items/properties/bias_initializer/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key47}};
+vErrors===null?vErrors=[err318]:vErrors.push(err318),errors++}if(data79.type!==void 0&&data79.type!=="he_normal"){const err319={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_i\
 nitializer/else/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"he_normal"}};vErrors===null?vErrors=
-[err311]:vErrors.push(err311),errors++}}else{const err312={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
+[err319]:vErrors.push(err319),errors++}}else{const err320={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err312]:vErrors.push(err312),errors++}else if(tag3==="he_uniform")if(data75&&typeof data75=="object"&&!Array.
-isArray(data75)){if(data75.type===void 0){const err313={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
+null?vErrors=[err320]:vErrors.push(err320),errors++}else if(tag3==="he_uniform")if(data79&&typeof data79=="object"&&!Array.
+isArray(data79)){if(data79.type===void 0){const err321={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err313]:vErrors.push(err313),errors++}for(const key47 in data75)if(key47!=="type"){const err314={
+type"}};vErrors===null?vErrors=[err321]:vErrors.push(err321),errors++}for(const key48 in data79)if(key48!=="type"){const err322={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
-lizer/else/then/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key47}};vErrors===
-null?vErrors=[err314]:vErrors.push(err314),errors++}if(data75.type!==void 0&&data75.type!=="he_uniform"){const err315={instancePath:instancePath+
+lizer/else/then/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key48}};vErrors===
+null?vErrors=[err322]:vErrors.push(err322),errors++}if(data79.type!==void 0&&data79.type!=="he_uniform"){const err323={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf\
-/8/properties/type/const",keyword:"const",params:{allowedValue:"he_uniform"}};vErrors===null?vErrors=[err315]:vErrors.push(
-err315),errors++}}else{const err316={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/propertie\
+/8/properties/type/const",keyword:"const",params:{allowedValue:"he_uniform"}};vErrors===null?vErrors=[err323]:vErrors.push(
+err323),errors++}}else{const err324={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/propertie\
 s/layers/items/properties/bias_initializer/else/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err316]:vErrors.push(err316),errors++}else if(tag3==="lecun_normal")if(data75&&typeof data75=="object"&&!Array.
-isArray(data75)){if(data75.type===void 0){const err317={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
+vErrors=[err324]:vErrors.push(err324),errors++}else if(tag3==="lecun_normal")if(data79&&typeof data79=="object"&&!Array.
+isArray(data79)){if(data79.type===void 0){const err325={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err317]:vErrors.push(err317),errors++}for(const key48 in data75)if(key48!=="type"){const err318={
+type"}};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}for(const key49 in data79)if(key49!=="type"){const err326={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
-lizer/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key48}};vErrors===
-null?vErrors=[err318]:vErrors.push(err318),errors++}if(data75.type!==void 0&&data75.type!=="lecun_normal"){const err319={
+lizer/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key49}};vErrors===
+null?vErrors=[err326]:vErrors.push(err326),errors++}if(data79.type!==void 0&&data79.type!=="lecun_normal"){const err327={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_i\
 nitializer/else/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"lecun_normal"}};vErrors===null?
-vErrors=[err319]:vErrors.push(err319),errors++}}else{const err320={instancePath:instancePath+"/layers/"+i3+"/bias_initia\
+vErrors=[err327]:vErrors.push(err327),errors++}}else{const err328={instancePath:instancePath+"/layers/"+i3+"/bias_initia\
 lizer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/9/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err320]:vErrors.push(err320),errors++}else if(tag3==="lecun_uniform")if(data75&&
-typeof data75=="object"&&!Array.isArray(data75)){if(data75.type===void 0){const err321={instancePath:instancePath+"/laye\
+type:"object"}};vErrors===null?vErrors=[err328]:vErrors.push(err328),errors++}else if(tag3==="lecun_uniform")if(data79&&
+typeof data79=="object"&&!Array.isArray(data79)){if(data79.type===void 0){const err329={instancePath:instancePath+"/laye\
 rs/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/10/require\
-d",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err321]:vErrors.push(err321),errors++}for(const key49 in data75)
-if(key49!=="type"){const err322={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/la\
-yers/items/properties/bias_initializer/else/then/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key49}};
-vErrors===null?vErrors=[err322]:vErrors.push(err322),errors++}if(data75.type!==void 0&&data75.type!=="lecun_uniform"){const err323={
+d",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err329]:vErrors.push(err329),errors++}for(const key50 in data79)
+if(key50!=="type"){const err330={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/la\
+yers/items/properties/bias_initializer/else/then/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key50}};
+vErrors===null?vErrors=[err330]:vErrors.push(err330),errors++}if(data79.type!==void 0&&data79.type!=="lecun_uniform"){const err331={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_i\
 nitializer/else/then/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue:"lecun_uniform"}};vErrors===null?
-vErrors=[err323]:vErrors.push(err323),errors++}}else{const err324={instancePath:instancePath+"/layers/"+i3+"/bias_initia\
+vErrors=[err331]:vErrors.push(err331),errors++}}else{const err332={instancePath:instancePath+"/layers/"+i3+"/bias_initia\
 lizer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/10/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err324]:vErrors.push(err324),errors++}else if(tag3==="orthogonal")if(data75&&typeof data75==
-"object"&&!Array.isArray(data75)){if(data75.type===void 0){const err325={instancePath:instancePath+"/layers/"+i3+"/bias_\
+type:"object"}};vErrors===null?vErrors=[err332]:vErrors.push(err332),errors++}else if(tag3==="orthogonal")if(data79&&typeof data79==
+"object"&&!Array.isArray(data79)){if(data79.type===void 0){const err333={instancePath:instancePath+"/layers/"+i3+"/bias_\
 initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/11/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}for(const key50 in data75)
-if(!(key50==="type"||key50==="gain")){const err326={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err333]:vErrors.push(err333),errors++}for(const key51 in data79)
+if(!(key51==="type"||key51==="gain")){const err334={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/oneOf/11/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:key50}};vErrors===null?vErrors=[err326]:vErrors.push(err326),errors++}if(data75.type!==
-void 0&&data75.type!=="orthogonal"){const err327={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"\
+ties",params:{additionalProperty:key51}};vErrors===null?vErrors=[err334]:vErrors.push(err334),errors++}if(data79.type!==
+void 0&&data79.type!=="orthogonal"){const err335={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/oneOf/11/properties/type/const",keyword:"const",params:{
-allowedValue:"orthogonal"}};vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}if(data75.gain!==void 0){let data94=data75.
-gain;if(!(typeof data94=="number"&&isFinite(data94))){const err328={instancePath:instancePath+"/layers/"+i3+"/bias_initi\
+allowedValue:"orthogonal"}};vErrors===null?vErrors=[err335]:vErrors.push(err335),errors++}if(data79.gain!==void 0){let data98=data79.
+gain;if(!(typeof data98=="number"&&isFinite(data98))){const err336={instancePath:instancePath+"/layers/"+i3+"/bias_initi\
 alizer/gain",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/11/properties/gain/type",
-keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err328]:vErrors.push(err328),errors++}}}else{const err329={
+keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err336]:vErrors.push(err336),errors++}}}else{const err337={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
-lizer/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err329]:vErrors.push(err329),
-errors++}else if(tag3==="randn")if(data75&&typeof data75=="object"&&!Array.isArray(data75)){if(data75.type===void 0){const err330={
+lizer/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err337]:vErrors.push(err337),
+errors++}else if(tag3==="randn")if(data79&&typeof data79=="object"&&!Array.isArray(data79)){if(data79.type===void 0){const err338={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
-lizer/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err330]:vErrors.
-push(err330),errors++}for(const key51 in data75)if(!(key51==="type"||key51==="scale")){const err331={instancePath:instancePath+
+lizer/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err338]:vErrors.
+push(err338),errors++}for(const key52 in data79)if(!(key52==="type"||key52==="scale")){const err339={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/12/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key51}};vErrors===null?vErrors=[err331]:vErrors.
-push(err331),errors++}if(data75.type!==void 0&&data75.type!=="randn"){const err332={instancePath:instancePath+"/layers/"+
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key52}};vErrors===null?vErrors=[err339]:vErrors.
+push(err339),errors++}if(data79.type!==void 0&&data79.type!=="randn"){const err340={instancePath:instancePath+"/layers/"+
 i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/12/propert\
-ies/type/const",keyword:"const",params:{allowedValue:"randn"}};vErrors===null?vErrors=[err332]:vErrors.push(err332),errors++}
-if(data75.scale!==void 0){let data96=data75.scale;if(typeof data96=="number"&&isFinite(data96)){if(data96<0||isNaN(data96)){
-const err333={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/scale",schemaPath:"#/properties/layers/items/pr\
+ies/type/const",keyword:"const",params:{allowedValue:"randn"}};vErrors===null?vErrors=[err340]:vErrors.push(err340),errors++}
+if(data79.scale!==void 0){let data100=data79.scale;if(typeof data100=="number"&&isFinite(data100)){if(data100<0||isNaN(data100)){
+const err341={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/scale",schemaPath:"#/properties/layers/items/pr\
 operties/bias_initializer/else/then/oneOf/12/properties/scale/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err333]:vErrors.push(err333),errors++}}else{const err334={instancePath:instancePath+"/layers/"+i3+
+vErrors===null?vErrors=[err341]:vErrors.push(err341),errors++}}else{const err342={instancePath:instancePath+"/layers/"+i3+
 "/bias_initializer/scale",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/12/propertie\
-s/scale/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err334]:vErrors.push(err334),errors++}}}else{
-const err335={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properti\
-es/bias_initializer/else/then/oneOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err335]:vErrors.
-push(err335),errors++}else if(tag3==="randn_scaled")if(data75&&typeof data75=="object"&&!Array.isArray(data75)){if(data75.
-type===void 0){const err336={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers\
+s/scale/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err342]:vErrors.push(err342),errors++}}}else{
+const err343={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properti\
+es/bias_initializer/else/then/oneOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err343]:vErrors.
+push(err343),errors++}else if(tag3==="randn_scaled")if(data79&&typeof data79=="object"&&!Array.isArray(data79)){if(data79.
+type===void 0){const err344={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers\
 /items/properties/bias_initializer/else/then/oneOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err336]:vErrors.push(err336),errors++}for(const key52 in data75)if(key52!=="type"){const err337={instancePath:instancePath+
+null?vErrors=[err344]:vErrors.push(err344),errors++}for(const key53 in data79)if(key53!=="type"){const err345={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/13/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key52}};vErrors===null?vErrors=[err337]:vErrors.
-push(err337),errors++}if(data75.type!==void 0&&data75.type!=="randn_scaled"){const err338={instancePath:instancePath+"/l\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key53}};vErrors===null?vErrors=[err345]:vErrors.
+push(err345),errors++}if(data79.type!==void 0&&data79.type!=="randn_scaled"){const err346={instancePath:instancePath+"/l\
 ayers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/13\
-/properties/type/const",keyword:"const",params:{allowedValue:"randn_scaled"}};vErrors===null?vErrors=[err338]:vErrors.push(
-err338),errors++}}else{const err339={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/propertie\
+/properties/type/const",keyword:"const",params:{allowedValue:"randn_scaled"}};vErrors===null?vErrors=[err346]:vErrors.push(
+err346),errors++}}else{const err347={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/propertie\
 s/layers/items/properties/bias_initializer/else/then/oneOf/13/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err339]:vErrors.push(err339),errors++}else{const err340={instancePath:instancePath+"/layers/"+i3+"/bias_initial\
+vErrors=[err347]:vErrors.push(err347),errors++}else{const err348={instancePath:instancePath+"/layers/"+i3+"/bias_initial\
 izer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/discriminator",keyword:"discriminator",
-params:{error:"mapping",tag:"type",tagValue:tag3}};vErrors===null?vErrors=[err340]:vErrors.push(err340),errors++}else{const err341={
+params:{error:"mapping",tag:"type",tagValue:tag3}};vErrors===null?vErrors=[err348]:vErrors.push(err348),errors++}else{const err349={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
 lizer/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag3}};vErrors===null?vErrors=
-[err341]:vErrors.push(err341),errors++}}else{const err342={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
+[err349]:vErrors.push(err349),errors++}}else{const err350={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err342]:vErrors.push(err342),errors++}var _valid10=_errs290===errors;valid95=_valid10,ifClause9="then"}else{const _errs365=errors;
-if(typeof data75!="string"&&!(data75&&typeof data75=="object"&&!Array.isArray(data75))){const err343={instancePath:instancePath+
+vErrors=[err350]:vErrors.push(err350),errors++}var _valid10=_errs299===errors;valid96=_valid10,ifClause9="then"}else{const _errs374=errors;
+if(typeof data79!="string"&&!(data79&&typeof data79=="object"&&!Array.isArray(data79))){const err351={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/else/type",keyword:"\
 type",params:{type:schema11.properties.layers.items.properties.bias_initializer.else.else.type}};vErrors===null?vErrors=
-[err343]:vErrors.push(err343),errors++}var _valid10=_errs365===errors;valid95=_valid10,ifClause9="else"}if(!valid95){const err344={
+[err351]:vErrors.push(err351),errors++}var _valid10=_errs374===errors;valid96=_valid10,ifClause9="else"}if(!valid96){const err352={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
-lizer/else/if",keyword:"if",params:{failingKeyword:ifClause9}};vErrors===null?vErrors=[err344]:vErrors.push(err344),errors++}
-var _valid9=_errs286===errors;valid94=_valid9,ifClause8="else"}if(!valid94){const err345={instancePath:instancePath+"/la\
+lizer/else/if",keyword:"if",params:{failingKeyword:ifClause9}};vErrors===null?vErrors=[err352]:vErrors.push(err352),errors++}
+var _valid9=_errs295===errors;valid95=_valid9,ifClause8="else"}if(!valid95){const err353={instancePath:instancePath+"/la\
 yers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/if",keyword:"if",params:{
-failingKeyword:ifClause8}};vErrors===null?vErrors=[err345]:vErrors.push(err345),errors++}}}else{const err346={instancePath:instancePath+
+failingKeyword:ifClause8}};vErrors===null?vErrors=[err353]:vErrors.push(err353),errors++}}}else{const err354={instancePath:instancePath+
 "/layers/"+i3,schemaPath:"#/properties/layers/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err346]:vErrors.push(err346),errors++}}}else{const err347={instancePath:instancePath+"/layers",schemaPath:"#/properties\
-/layers/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err347]:vErrors.push(err347),errors++}}if(data.
-loss!==void 0){let data98=data.loss;const _errs368=errors;let valid125=!0;const _errs369=errors;if(typeof data98!="strin\
-g"){const err348={};vErrors===null?vErrors=[err348]:vErrors.push(err348),errors++}var _valid11=_errs369===errors;errors=
-_errs368,vErrors!==null&&(_errs368?vErrors.length=_errs368:vErrors=null);let ifClause10;if(_valid11){const _errs371=errors;
-if(typeof data98!="string"){const err349={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/then/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err349]:vErrors.push(err349),errors++}if(!(data98==="binary_crosse\
-ntropy"||data98==="focal"||data98==="hinge"||data98==="squared_hinge"||data98==="categorical_crossentropy"||data98==="kl\
-_divergence"||data98==="mean_squared_error"||data98==="half_mean_squared_error"||data98==="mean_absolute_error"||data98===
-"huber"||data98==="log_cosh"||data98==="poisson")){const err350={instancePath:instancePath+"/loss",schemaPath:"#/propert\
-ies/loss/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.loss.then.enum}};vErrors===null?vErrors=[err350]:
-vErrors.push(err350),errors++}var _valid11=_errs371===errors;valid125=_valid11,ifClause10="then"}else{const _errs373=errors,
-_errs374=errors;let valid126=!0;const _errs375=errors;if(!(data98&&typeof data98=="object"&&!Array.isArray(data98))){const err351={};
-vErrors===null?vErrors=[err351]:vErrors.push(err351),errors++}var _valid12=_errs375===errors;errors=_errs374,vErrors!==null&&
-(_errs374?vErrors.length=_errs374:vErrors=null);let ifClause11;if(_valid12){const _errs377=errors;if(data98&&typeof data98==
-"object"&&!Array.isArray(data98)){const tag4=data98.type;if(typeof tag4=="string")if(tag4==="binary_crossentropy")if(data98&&
-typeof data98=="object"&&!Array.isArray(data98)){if(data98.type===void 0){const err352={instancePath:instancePath+"/loss",
-schemaPath:"#/properties/loss/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err352]:vErrors.push(err352),errors++}for(const key53 in data98)if(!(key53==="type"||key53==="reduction"||
-key53==="from_logits")){const err353={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/0/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key53}};vErrors===null?vErrors=[err353]:
-vErrors.push(err353),errors++}if(data98.type!==void 0&&data98.type!=="binary_crossentropy"){const err354={instancePath:instancePath+
+[err354]:vErrors.push(err354),errors++}}}else{const err355={instancePath:instancePath+"/layers",schemaPath:"#/properties\
+/layers/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err355]:vErrors.push(err355),errors++}}if(data.
+loss!==void 0){let data102=data.loss;const _errs377=errors;let valid126=!0;const _errs378=errors;if(typeof data102!="str\
+ing"){const err356={};vErrors===null?vErrors=[err356]:vErrors.push(err356),errors++}var _valid11=_errs378===errors;errors=
+_errs377,vErrors!==null&&(_errs377?vErrors.length=_errs377:vErrors=null);let ifClause10;if(_valid11){const _errs380=errors;
+if(typeof data102!="string"){const err357={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/then/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}if(!(data102==="binary_cross\
+entropy"||data102==="focal"||data102==="hinge"||data102==="squared_hinge"||data102==="categorical_crossentropy"||data102===
+"kl_divergence"||data102==="mean_squared_error"||data102==="half_mean_squared_error"||data102==="mean_absolute_error"||data102===
+"huber"||data102==="log_cosh"||data102==="poisson")){const err358={instancePath:instancePath+"/loss",schemaPath:"#/prope\
+rties/loss/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.loss.then.enum}};vErrors===null?vErrors=[
+err358]:vErrors.push(err358),errors++}var _valid11=_errs380===errors;valid126=_valid11,ifClause10="then"}else{const _errs382=errors,
+_errs383=errors;let valid127=!0;const _errs384=errors;if(!(data102&&typeof data102=="object"&&!Array.isArray(data102))){
+const err359={};vErrors===null?vErrors=[err359]:vErrors.push(err359),errors++}var _valid12=_errs384===errors;errors=_errs383,
+vErrors!==null&&(_errs383?vErrors.length=_errs383:vErrors=null);let ifClause11;if(_valid12){const _errs386=errors;if(data102&&
+typeof data102=="object"&&!Array.isArray(data102)){const tag4=data102.type;if(typeof tag4=="string")if(tag4==="binary_cr\
+ossentropy")if(data102&&typeof data102=="object"&&!Array.isArray(data102)){if(data102.type===void 0){const err360={instancePath:instancePath+
+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err360]:vErrors.push(err360),errors++}for(const key54 in data102)if(!(key54==="type"||key54==="reduction"||
+key54==="from_logits")){const err361={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/0/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key54}};vErrors===null?vErrors=[err361]:
+vErrors.push(err361),errors++}if(data102.type!==void 0&&data102.type!=="binary_crossentropy"){const err362={instancePath:instancePath+
 "/loss/type",schemaPath:"#/properties/loss/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
-binary_crossentropy"}};vErrors===null?vErrors=[err354]:vErrors.push(err354),errors++}if(data98.reduction!==void 0){let data100=data98.
-reduction;if(typeof data100!="string"){const err355={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
-s/loss/else/then/oneOf/0/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err355]:
-vErrors.push(err355),errors++}if(!(data100==="sum_over_units"||data100==="mean_over_units")){const err356={instancePath:instancePath+
+binary_crossentropy"}};vErrors===null?vErrors=[err362]:vErrors.push(err362),errors++}if(data102.reduction!==void 0){let data104=data102.
+reduction;if(typeof data104!="string"){const err363={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
+s/loss/else/then/oneOf/0/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err363]:
+vErrors.push(err363),errors++}if(!(data104==="sum_over_units"||data104==="mean_over_units")){const err364={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/0/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[0].properties.reduction.enum}};vErrors===null?vErrors=[err356]:vErrors.push(err356),errors++}}
-if(data98.from_logits!==void 0&&typeof data98.from_logits!="boolean"){const err357={instancePath:instancePath+"/loss/fro\
-m_logits",schemaPath:"#/properties/loss/else/then/oneOf/0/properties/from_logits/type",keyword:"type",params:{type:"bool\
-ean"}};vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}}else{const err358={instancePath:instancePath+"/los\
-s",schemaPath:"#/properties/loss/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[
-err358]:vErrors.push(err358),errors++}else if(tag4==="focal")if(data98&&typeof data98=="object"&&!Array.isArray(data98)){
-if(data98.type===void 0){const err359={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/1\
-/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err359]:vErrors.push(err359),errors++}
-for(const key54 in data98)if(!(key54==="type"||key54==="gamma"||key54==="alpha"||key54==="reduction"||key54==="from_logi\
-ts")){const err360={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/1/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key54}};vErrors===null?vErrors=[err360]:vErrors.push(err360),
-errors++}if(data98.type!==void 0&&data98.type!=="focal"){const err361={instancePath:instancePath+"/loss/type",schemaPath:"\
+properties.loss.else.then.oneOf[0].properties.reduction.enum}};vErrors===null?vErrors=[err364]:vErrors.push(err364),errors++}}
+if(data102.from_logits!==void 0&&typeof data102.from_logits!="boolean"){const err365={instancePath:instancePath+"/loss/f\
+rom_logits",schemaPath:"#/properties/loss/else/then/oneOf/0/properties/from_logits/type",keyword:"type",params:{type:"bo\
+olean"}};vErrors===null?vErrors=[err365]:vErrors.push(err365),errors++}}else{const err366={instancePath:instancePath+"/l\
+oss",schemaPath:"#/properties/loss/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err366]:vErrors.push(err366),errors++}else if(tag4==="focal")if(data102&&typeof data102=="object"&&!Array.isArray(data102)){
+if(data102.type===void 0){const err367={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/\
+1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err367]:vErrors.push(err367),errors++}
+for(const key55 in data102)if(!(key55==="type"||key55==="gamma"||key55==="alpha"||key55==="reduction"||key55==="from_log\
+its")){const err368={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/1/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:key55}};vErrors===null?vErrors=[err368]:vErrors.push(err368),
+errors++}if(data102.type!==void 0&&data102.type!=="focal"){const err369={instancePath:instancePath+"/loss/type",schemaPath:"\
 #/properties/loss/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"focal"}};vErrors===null?
-vErrors=[err361]:vErrors.push(err361),errors++}if(data98.gamma!==void 0){let data103=data98.gamma;if(typeof data103=="nu\
-mber"&&isFinite(data103)){if(data103<0||isNaN(data103)){const err362={instancePath:instancePath+"/loss/gamma",schemaPath:"\
+vErrors=[err369]:vErrors.push(err369),errors++}if(data102.gamma!==void 0){let data107=data102.gamma;if(typeof data107=="\
+number"&&isFinite(data107)){if(data107<0||isNaN(data107)){const err370={instancePath:instancePath+"/loss/gamma",schemaPath:"\
 #/properties/loss/else/then/oneOf/1/properties/gamma/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
-null?vErrors=[err362]:vErrors.push(err362),errors++}}else{const err363={instancePath:instancePath+"/loss/gamma",schemaPath:"\
+null?vErrors=[err370]:vErrors.push(err370),errors++}}else{const err371={instancePath:instancePath+"/loss/gamma",schemaPath:"\
 #/properties/loss/else/then/oneOf/1/properties/gamma/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
-[err363]:vErrors.push(err363),errors++}}if(data98.alpha!==void 0){let data104=data98.alpha;if(typeof data104=="number"&&
-isFinite(data104)){if(data104>1||isNaN(data104)){const err364={instancePath:instancePath+"/loss/alpha",schemaPath:"#/pro\
+[err371]:vErrors.push(err371),errors++}}if(data102.alpha!==void 0){let data108=data102.alpha;if(typeof data108=="number"&&
+isFinite(data108)){if(data108>1||isNaN(data108)){const err372={instancePath:instancePath+"/loss/alpha",schemaPath:"#/pro\
 perties/loss/else/then/oneOf/1/properties/alpha/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?
-vErrors=[err364]:vErrors.push(err364),errors++}if(data104<0||isNaN(data104)){const err365={instancePath:instancePath+"/l\
+vErrors=[err372]:vErrors.push(err372),errors++}if(data108<0||isNaN(data108)){const err373={instancePath:instancePath+"/l\
 oss/alpha",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/alpha/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err365]:vErrors.push(err365),errors++}}else{const err366={instancePath:instancePath+
+>=",limit:0}};vErrors===null?vErrors=[err373]:vErrors.push(err373),errors++}}else{const err374={instancePath:instancePath+
 "/loss/alpha",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/alpha/type",keyword:"type",params:{type:"number"}};
-vErrors===null?vErrors=[err366]:vErrors.push(err366),errors++}}if(data98.reduction!==void 0){let data105=data98.reduction;
-if(typeof data105!="string"){const err367={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
-e/then/oneOf/1/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err367]:vErrors.
-push(err367),errors++}if(!(data105==="sum_over_units"||data105==="mean_over_units")){const err368={instancePath:instancePath+
+vErrors===null?vErrors=[err374]:vErrors.push(err374),errors++}}if(data102.reduction!==void 0){let data109=data102.reduction;
+if(typeof data109!="string"){const err375={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
+e/then/oneOf/1/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err375]:vErrors.
+push(err375),errors++}if(!(data109==="sum_over_units"||data109==="mean_over_units")){const err376={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[1].properties.reduction.enum}};vErrors===null?vErrors=[err368]:vErrors.push(err368),errors++}}
-if(data98.from_logits!==void 0&&typeof data98.from_logits!="boolean"){const err369={instancePath:instancePath+"/loss/fro\
-m_logits",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/from_logits/type",keyword:"type",params:{type:"bool\
-ean"}};vErrors===null?vErrors=[err369]:vErrors.push(err369),errors++}}else{const err370={instancePath:instancePath+"/los\
-s",schemaPath:"#/properties/loss/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[
-err370]:vErrors.push(err370),errors++}else if(tag4==="hinge")if(data98&&typeof data98=="object"&&!Array.isArray(data98)){
-if(data98.type===void 0){const err371={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/2\
-/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err371]:vErrors.push(err371),errors++}
-for(const key55 in data98)if(!(key55==="type"||key55==="reduction")){const err372={instancePath:instancePath+"/loss",schemaPath:"\
-#/properties/loss/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key55}};
-vErrors===null?vErrors=[err372]:vErrors.push(err372),errors++}if(data98.type!==void 0&&data98.type!=="hinge"){const err373={
+properties.loss.else.then.oneOf[1].properties.reduction.enum}};vErrors===null?vErrors=[err376]:vErrors.push(err376),errors++}}
+if(data102.from_logits!==void 0&&typeof data102.from_logits!="boolean"){const err377={instancePath:instancePath+"/loss/f\
+rom_logits",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/from_logits/type",keyword:"type",params:{type:"bo\
+olean"}};vErrors===null?vErrors=[err377]:vErrors.push(err377),errors++}}else{const err378={instancePath:instancePath+"/l\
+oss",schemaPath:"#/properties/loss/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err378]:vErrors.push(err378),errors++}else if(tag4==="hinge")if(data102&&typeof data102=="object"&&!Array.isArray(data102)){
+if(data102.type===void 0){const err379={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/\
+2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err379]:vErrors.push(err379),errors++}
+for(const key56 in data102)if(!(key56==="type"||key56==="reduction")){const err380={instancePath:instancePath+"/loss",schemaPath:"\
+#/properties/loss/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key56}};
+vErrors===null?vErrors=[err380]:vErrors.push(err380),errors++}if(data102.type!==void 0&&data102.type!=="hinge"){const err381={
 instancePath:instancePath+"/loss/type",schemaPath:"#/properties/loss/else/then/oneOf/2/properties/type/const",keyword:"c\
-onst",params:{allowedValue:"hinge"}};vErrors===null?vErrors=[err373]:vErrors.push(err373),errors++}if(data98.reduction!==
-void 0){let data108=data98.reduction;if(typeof data108!="string"){const err374={instancePath:instancePath+"/loss/reducti\
-on",schemaPath:"#/properties/loss/else/then/oneOf/2/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err374]:vErrors.push(err374),errors++}if(!(data108==="mean_over_units"||data108==="sum_over_units")){const err375={
+onst",params:{allowedValue:"hinge"}};vErrors===null?vErrors=[err381]:vErrors.push(err381),errors++}if(data102.reduction!==
+void 0){let data112=data102.reduction;if(typeof data112!="string"){const err382={instancePath:instancePath+"/loss/reduct\
+ion",schemaPath:"#/properties/loss/else/then/oneOf/2/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err382]:vErrors.push(err382),errors++}if(!(data112==="mean_over_units"||data112==="sum_over_units")){const err383={
 instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/2/properties/reduction/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.loss.else.then.oneOf[2].properties.reduction.enum}};vErrors===null?vErrors=
-[err375]:vErrors.push(err375),errors++}}}else{const err376={instancePath:instancePath+"/loss",schemaPath:"#/properties/l\
-oss/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err376]:vErrors.push(err376),
-errors++}else if(tag4==="squared_hinge")if(data98&&typeof data98=="object"&&!Array.isArray(data98)){if(data98.type===void 0){
-const err377={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/3/required",keyword:"requi\
-red",params:{missingProperty:"type"}};vErrors===null?vErrors=[err377]:vErrors.push(err377),errors++}for(const key56 in data98)
-if(!(key56==="type"||key56==="reduction")){const err378={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss\
-/else/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key56}};vErrors===null?
-vErrors=[err378]:vErrors.push(err378),errors++}if(data98.type!==void 0&&data98.type!=="squared_hinge"){const err379={instancePath:instancePath+
+[err383]:vErrors.push(err383),errors++}}}else{const err384={instancePath:instancePath+"/loss",schemaPath:"#/properties/l\
+oss/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err384]:vErrors.push(err384),
+errors++}else if(tag4==="squared_hinge")if(data102&&typeof data102=="object"&&!Array.isArray(data102)){if(data102.type===
+void 0){const err385={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/3/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err385]:vErrors.push(err385),errors++}for(const key57 in data102)
+if(!(key57==="type"||key57==="reduction")){const err386={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss\
+/else/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key57}};vErrors===null?
+vErrors=[err386]:vErrors.push(err386),errors++}if(data102.type!==void 0&&data102.type!=="squared_hinge"){const err387={instancePath:instancePath+
 "/loss/type",schemaPath:"#/properties/loss/else/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"\
-squared_hinge"}};vErrors===null?vErrors=[err379]:vErrors.push(err379),errors++}if(data98.reduction!==void 0){let data110=data98.
-reduction;if(typeof data110!="string"){const err380={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
-s/loss/else/then/oneOf/3/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err380]:
-vErrors.push(err380),errors++}if(!(data110==="mean_over_units"||data110==="sum_over_units")){const err381={instancePath:instancePath+
+squared_hinge"}};vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}if(data102.reduction!==void 0){let data114=data102.
+reduction;if(typeof data114!="string"){const err388={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
+s/loss/else/then/oneOf/3/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err388]:
+vErrors.push(err388),errors++}if(!(data114==="mean_over_units"||data114==="sum_over_units")){const err389={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/3/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[3].properties.reduction.enum}};vErrors===null?vErrors=[err381]:vErrors.push(err381),errors++}}}else{
-const err382={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/3/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err382]:vErrors.push(err382),errors++}else if(tag4==="categorical_crossentropy")
-if(data98&&typeof data98=="object"&&!Array.isArray(data98)){if(data98.type===void 0){const err383={instancePath:instancePath+
+properties.loss.else.then.oneOf[3].properties.reduction.enum}};vErrors===null?vErrors=[err389]:vErrors.push(err389),errors++}}}else{
+const err390={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/3/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}else if(tag4==="categorical_crossentropy")
+if(data102&&typeof data102=="object"&&!Array.isArray(data102)){if(data102.type===void 0){const err391={instancePath:instancePath+
 "/loss",schemaPath:"#/properties/loss/else/then/oneOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err383]:vErrors.push(err383),errors++}for(const key57 in data98)if(!(key57==="type"||key57==="from_logits")){
-const err384={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/4/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key57}};vErrors===null?vErrors=[err384]:vErrors.push(err384),errors++}if(data98.
-type!==void 0&&data98.type!=="categorical_crossentropy"){const err385={instancePath:instancePath+"/loss/type",schemaPath:"\
+null?vErrors=[err391]:vErrors.push(err391),errors++}for(const key58 in data102)if(!(key58==="type"||key58==="from_logits")){
+const err392={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/4/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key58}};vErrors===null?vErrors=[err392]:vErrors.push(err392),errors++}if(data102.
+type!==void 0&&data102.type!=="categorical_crossentropy"){const err393={instancePath:instancePath+"/loss/type",schemaPath:"\
 #/properties/loss/else/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"categorical_crossentrop\
-y"}};vErrors===null?vErrors=[err385]:vErrors.push(err385),errors++}if(data98.from_logits!==void 0&&typeof data98.from_logits!=
-"boolean"){const err386={instancePath:instancePath+"/loss/from_logits",schemaPath:"#/properties/loss/else/then/oneOf/4/p\
-roperties/from_logits/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err386]:vErrors.push(err386),
-errors++}}else{const err387={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/4/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}else if(tag4==="kl_divergenc\
-e")if(data98&&typeof data98=="object"&&!Array.isArray(data98)){if(data98.type===void 0){const err388={instancePath:instancePath+
+y"}};vErrors===null?vErrors=[err393]:vErrors.push(err393),errors++}if(data102.from_logits!==void 0&&typeof data102.from_logits!=
+"boolean"){const err394={instancePath:instancePath+"/loss/from_logits",schemaPath:"#/properties/loss/else/then/oneOf/4/p\
+roperties/from_logits/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err394]:vErrors.push(err394),
+errors++}}else{const err395={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/4/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err395]:vErrors.push(err395),errors++}else if(tag4==="kl_divergenc\
+e")if(data102&&typeof data102=="object"&&!Array.isArray(data102)){if(data102.type===void 0){const err396={instancePath:instancePath+
 "/loss",schemaPath:"#/properties/loss/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err388]:vErrors.push(err388),errors++}for(const key58 in data98)if(!(key58==="type"||key58==="from_logits")){
-const err389={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/5/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key58}};vErrors===null?vErrors=[err389]:vErrors.push(err389),errors++}if(data98.
-type!==void 0&&data98.type!=="kl_divergence"){const err390={instancePath:instancePath+"/loss/type",schemaPath:"#/propert\
-ies/loss/else/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"kl_divergence"}};vErrors===null?
-vErrors=[err390]:vErrors.push(err390),errors++}if(data98.from_logits!==void 0&&typeof data98.from_logits!="boolean"){const err391={
+null?vErrors=[err396]:vErrors.push(err396),errors++}for(const key59 in data102)if(!(key59==="type"||key59==="from_logits")){
+const err397={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/5/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key59}};vErrors===null?vErrors=[err397]:vErrors.push(err397),errors++}if(data102.
+type!==void 0&&data102.type!=="kl_divergence"){const err398={instancePath:instancePath+"/loss/type",schemaPath:"#/proper\
+ties/loss/else/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"kl_divergence"}};vErrors===null?
+vErrors=[err398]:vErrors.push(err398),errors++}if(data102.from_logits!==void 0&&typeof data102.from_logits!="boolean"){const err399={
 instancePath:instancePath+"/loss/from_logits",schemaPath:"#/properties/loss/else/then/oneOf/5/properties/from_logits/typ\
-e",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err391]:vErrors.push(err391),errors++}}else{const err392={
+e",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}}else{const err400={
 instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/5/type",keyword:"type",params:{type:"obj\
-ect"}};vErrors===null?vErrors=[err392]:vErrors.push(err392),errors++}else if(tag4==="mean_squared_error")if(data98&&typeof data98==
-"object"&&!Array.isArray(data98)){if(data98.type===void 0){const err393={instancePath:instancePath+"/loss",schemaPath:"#\
-/properties/loss/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err393]:vErrors.push(err393),errors++}for(const key59 in data98)if(!(key59==="type"||key59==="reduction")){const err394={
+ect"}};vErrors===null?vErrors=[err400]:vErrors.push(err400),errors++}else if(tag4==="mean_squared_error")if(data102&&typeof data102==
+"object"&&!Array.isArray(data102)){if(data102.type===void 0){const err401={instancePath:instancePath+"/loss",schemaPath:"\
+#/properties/loss/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
+[err401]:vErrors.push(err401),errors++}for(const key60 in data102)if(!(key60==="type"||key60==="reduction")){const err402={
 instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/6/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key59}};vErrors===null?vErrors=[err394]:vErrors.push(err394),errors++}if(data98.
-type!==void 0&&data98.type!=="mean_squared_error"){const err395={instancePath:instancePath+"/loss/type",schemaPath:"#/pr\
-operties/loss/else/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"mean_squared_error"}};vErrors===
-null?vErrors=[err395]:vErrors.push(err395),errors++}if(data98.reduction!==void 0){let data116=data98.reduction;if(typeof data116!=
-"string"){const err396={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/6/prop\
-erties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err396]:vErrors.push(err396),errors++}
-if(!(data116==="mean_over_units"||data116==="sum_over_units")){const err397={instancePath:instancePath+"/loss/reduction",
+nalProperties",params:{additionalProperty:key60}};vErrors===null?vErrors=[err402]:vErrors.push(err402),errors++}if(data102.
+type!==void 0&&data102.type!=="mean_squared_error"){const err403={instancePath:instancePath+"/loss/type",schemaPath:"#/p\
+roperties/loss/else/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"mean_squared_error"}};vErrors===
+null?vErrors=[err403]:vErrors.push(err403),errors++}if(data102.reduction!==void 0){let data120=data102.reduction;if(typeof data120!=
+"string"){const err404={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/6/prop\
+erties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err404]:vErrors.push(err404),errors++}
+if(!(data120==="mean_over_units"||data120==="sum_over_units")){const err405={instancePath:instancePath+"/loss/reduction",
 schemaPath:"#/properties/loss/else/then/oneOf/6/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[6].properties.reduction.enum}};vErrors===null?vErrors=[err397]:vErrors.push(err397),errors++}}}else{
-const err398={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/6/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err398]:vErrors.push(err398),errors++}else if(tag4==="half_mean_squared_error")if(data98&&
-typeof data98=="object"&&!Array.isArray(data98)){if(data98.type===void 0){const err399={instancePath:instancePath+"/loss",
-schemaPath:"#/properties/loss/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err399]:vErrors.push(err399),errors++}for(const key60 in data98)if(!(key60==="type"||key60==="reduction")){
-const err400={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/7/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key60}};vErrors===null?vErrors=[err400]:vErrors.push(err400),errors++}if(data98.
-type!==void 0&&data98.type!=="half_mean_squared_error"){const err401={instancePath:instancePath+"/loss/type",schemaPath:"\
+properties.loss.else.then.oneOf[6].properties.reduction.enum}};vErrors===null?vErrors=[err405]:vErrors.push(err405),errors++}}}else{
+const err406={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/6/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err406]:vErrors.push(err406),errors++}else if(tag4==="half_mean_squared_error")if(data102&&
+typeof data102=="object"&&!Array.isArray(data102)){if(data102.type===void 0){const err407={instancePath:instancePath+"/l\
+oss",schemaPath:"#/properties/loss/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err407]:vErrors.push(err407),errors++}for(const key61 in data102)if(!(key61==="type"||key61==="reduction")){
+const err408={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/7/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key61}};vErrors===null?vErrors=[err408]:vErrors.push(err408),errors++}if(data102.
+type!==void 0&&data102.type!=="half_mean_squared_error"){const err409={instancePath:instancePath+"/loss/type",schemaPath:"\
 #/properties/loss/else/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"half_mean_squared_error"}};
-vErrors===null?vErrors=[err401]:vErrors.push(err401),errors++}if(data98.reduction!==void 0){let data118=data98.reduction;
-if(typeof data118!="string"){const err402={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
-e/then/oneOf/7/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err402]:vErrors.
-push(err402),errors++}if(!(data118==="mean_over_units"||data118==="sum_over_units")){const err403={instancePath:instancePath+
+vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}if(data102.reduction!==void 0){let data122=data102.reduction;
+if(typeof data122!="string"){const err410={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
+e/then/oneOf/7/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err410]:vErrors.
+push(err410),errors++}if(!(data122==="mean_over_units"||data122==="sum_over_units")){const err411={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/7/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[7].properties.reduction.enum}};vErrors===null?vErrors=[err403]:vErrors.push(err403),errors++}}}else{
-const err404={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/7/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err404]:vErrors.push(err404),errors++}else if(tag4==="mean_absolute_error")if(data98&&
-typeof data98=="object"&&!Array.isArray(data98)){if(data98.type===void 0){const err405={instancePath:instancePath+"/loss",
-schemaPath:"#/properties/loss/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err405]:vErrors.push(err405),errors++}for(const key61 in data98)if(!(key61==="type"||key61==="reduction")){
-const err406={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/8/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key61}};vErrors===null?vErrors=[err406]:vErrors.push(err406),errors++}if(data98.
-type!==void 0&&data98.type!=="mean_absolute_error"){const err407={instancePath:instancePath+"/loss/type",schemaPath:"#/p\
-roperties/loss/else/then/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue:"mean_absolute_error"}};vErrors===
-null?vErrors=[err407]:vErrors.push(err407),errors++}if(data98.reduction!==void 0){let data120=data98.reduction;if(typeof data120!=
-"string"){const err408={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/8/prop\
-erties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err408]:vErrors.push(err408),errors++}
-if(!(data120==="mean_over_units"||data120==="sum_over_units")){const err409={instancePath:instancePath+"/loss/reduction",
+properties.loss.else.then.oneOf[7].properties.reduction.enum}};vErrors===null?vErrors=[err411]:vErrors.push(err411),errors++}}}else{
+const err412={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/7/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}else if(tag4==="mean_absolute_error")if(data102&&
+typeof data102=="object"&&!Array.isArray(data102)){if(data102.type===void 0){const err413={instancePath:instancePath+"/l\
+oss",schemaPath:"#/properties/loss/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err413]:vErrors.push(err413),errors++}for(const key62 in data102)if(!(key62==="type"||key62==="reduction")){
+const err414={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/8/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key62}};vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}if(data102.
+type!==void 0&&data102.type!=="mean_absolute_error"){const err415={instancePath:instancePath+"/loss/type",schemaPath:"#/\
+properties/loss/else/then/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue:"mean_absolute_error"}};vErrors===
+null?vErrors=[err415]:vErrors.push(err415),errors++}if(data102.reduction!==void 0){let data124=data102.reduction;if(typeof data124!=
+"string"){const err416={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/8/prop\
+erties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}
+if(!(data124==="mean_over_units"||data124==="sum_over_units")){const err417={instancePath:instancePath+"/loss/reduction",
 schemaPath:"#/properties/loss/else/then/oneOf/8/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[8].properties.reduction.enum}};vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}}}else{
-const err410={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/8/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}else if(tag4==="huber")if(data98&&typeof data98==
-"object"&&!Array.isArray(data98)){if(data98.type===void 0){const err411={instancePath:instancePath+"/loss",schemaPath:"#\
-/properties/loss/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err411]:vErrors.push(err411),errors++}for(const key62 in data98)if(!(key62==="type"||key62==="delta"||key62==="reductio\
-n")){const err412={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/9/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key62}};vErrors===null?vErrors=[err412]:vErrors.push(err412),
-errors++}if(data98.type!==void 0&&data98.type!=="huber"){const err413={instancePath:instancePath+"/loss/type",schemaPath:"\
+properties.loss.else.then.oneOf[8].properties.reduction.enum}};vErrors===null?vErrors=[err417]:vErrors.push(err417),errors++}}}else{
+const err418={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/8/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}else if(tag4==="huber")if(data102&&typeof data102==
+"object"&&!Array.isArray(data102)){if(data102.type===void 0){const err419={instancePath:instancePath+"/loss",schemaPath:"\
+#/properties/loss/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
+[err419]:vErrors.push(err419),errors++}for(const key63 in data102)if(!(key63==="type"||key63==="delta"||key63==="reducti\
+on")){const err420={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/9/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key63}};vErrors===null?vErrors=[err420]:vErrors.push(err420),
+errors++}if(data102.type!==void 0&&data102.type!=="huber"){const err421={instancePath:instancePath+"/loss/type",schemaPath:"\
 #/properties/loss/else/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"huber"}};vErrors===null?
-vErrors=[err413]:vErrors.push(err413),errors++}if(data98.delta!==void 0){let data122=data98.delta;if(typeof data122=="nu\
-mber"&&isFinite(data122)){if(data122<=0||isNaN(data122)){const err414={instancePath:instancePath+"/loss/delta",schemaPath:"\
+vErrors=[err421]:vErrors.push(err421),errors++}if(data102.delta!==void 0){let data126=data102.delta;if(typeof data126=="\
+number"&&isFinite(data126)){if(data126<=0||isNaN(data126)){const err422={instancePath:instancePath+"/loss/delta",schemaPath:"\
 #/properties/loss/else/then/oneOf/9/properties/delta/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",
-limit:0}};vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}}else{const err415={instancePath:instancePath+"/\
+limit:0}};vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}}else{const err423={instancePath:instancePath+"/\
 loss/delta",schemaPath:"#/properties/loss/else/then/oneOf/9/properties/delta/type",keyword:"type",params:{type:"number"}};
-vErrors===null?vErrors=[err415]:vErrors.push(err415),errors++}}if(data98.reduction!==void 0){let data123=data98.reduction;
-if(typeof data123!="string"){const err416={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
-e/then/oneOf/9/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err416]:vErrors.
-push(err416),errors++}if(!(data123==="mean_over_units"||data123==="sum_over_units")){const err417={instancePath:instancePath+
+vErrors===null?vErrors=[err423]:vErrors.push(err423),errors++}}if(data102.reduction!==void 0){let data127=data102.reduction;
+if(typeof data127!="string"){const err424={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
+e/then/oneOf/9/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err424]:vErrors.
+push(err424),errors++}if(!(data127==="mean_over_units"||data127==="sum_over_units")){const err425={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/9/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[9].properties.reduction.enum}};vErrors===null?vErrors=[err417]:vErrors.push(err417),errors++}}}else{
-const err418={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/9/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}else if(tag4==="log_cosh")if(data98&&typeof data98==
-"object"&&!Array.isArray(data98)){if(data98.type===void 0){const err419={instancePath:instancePath+"/loss",schemaPath:"#\
-/properties/loss/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err419]:vErrors.push(err419),errors++}for(const key63 in data98)if(!(key63==="type"||key63==="reduction")){const err420={
+properties.loss.else.then.oneOf[9].properties.reduction.enum}};vErrors===null?vErrors=[err425]:vErrors.push(err425),errors++}}}else{
+const err426={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/9/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err426]:vErrors.push(err426),errors++}else if(tag4==="log_cosh")if(data102&&typeof data102==
+"object"&&!Array.isArray(data102)){if(data102.type===void 0){const err427={instancePath:instancePath+"/loss",schemaPath:"\
+#/properties/loss/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
+[err427]:vErrors.push(err427),errors++}for(const key64 in data102)if(!(key64==="type"||key64==="reduction")){const err428={
 instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/10/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key63}};vErrors===null?vErrors=[err420]:vErrors.push(err420),errors++}if(data98.
-type!==void 0&&data98.type!=="log_cosh"){const err421={instancePath:instancePath+"/loss/type",schemaPath:"#/properties/l\
-oss/else/then/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue:"log_cosh"}};vErrors===null?vErrors=[
-err421]:vErrors.push(err421),errors++}if(data98.reduction!==void 0){let data125=data98.reduction;if(typeof data125!="str\
-ing"){const err422={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/10/propert\
-ies/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}
-if(!(data125==="mean_over_units"||data125==="sum_over_units")){const err423={instancePath:instancePath+"/loss/reduction",
+onalProperties",params:{additionalProperty:key64}};vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}if(data102.
+type!==void 0&&data102.type!=="log_cosh"){const err429={instancePath:instancePath+"/loss/type",schemaPath:"#/properties/\
+loss/else/then/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue:"log_cosh"}};vErrors===null?vErrors=
+[err429]:vErrors.push(err429),errors++}if(data102.reduction!==void 0){let data129=data102.reduction;if(typeof data129!="\
+string"){const err430={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/10/prop\
+erties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}
+if(!(data129==="mean_over_units"||data129==="sum_over_units")){const err431={instancePath:instancePath+"/loss/reduction",
 schemaPath:"#/properties/loss/else/then/oneOf/10/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[10].properties.reduction.enum}};vErrors===null?vErrors=[err423]:vErrors.push(err423),errors++}}}else{
-const err424={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/10/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err424]:vErrors.push(err424),errors++}else if(tag4==="poisson")if(data98&&typeof data98==
-"object"&&!Array.isArray(data98)){if(data98.type===void 0){const err425={instancePath:instancePath+"/loss",schemaPath:"#\
-/properties/loss/else/then/oneOf/11/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err425]:vErrors.push(err425),errors++}for(const key64 in data98)if(!(key64==="type"||key64==="epsilon"||key64==="reduct\
-ion")){const err426={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/11/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:key64}};vErrors===null?vErrors=[err426]:vErrors.push(err426),
-errors++}if(data98.type!==void 0&&data98.type!=="poisson"){const err427={instancePath:instancePath+"/loss/type",schemaPath:"\
+properties.loss.else.then.oneOf[10].properties.reduction.enum}};vErrors===null?vErrors=[err431]:vErrors.push(err431),errors++}}}else{
+const err432={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/10/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err432]:vErrors.push(err432),errors++}else if(tag4==="poisson")if(data102&&typeof data102==
+"object"&&!Array.isArray(data102)){if(data102.type===void 0){const err433={instancePath:instancePath+"/loss",schemaPath:"\
+#/properties/loss/else/then/oneOf/11/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
+[err433]:vErrors.push(err433),errors++}for(const key65 in data102)if(!(key65==="type"||key65==="epsilon"||key65==="reduc\
+tion")){const err434={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/11/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key65}};vErrors===null?vErrors=[err434]:vErrors.push(err434),
+errors++}if(data102.type!==void 0&&data102.type!=="poisson"){const err435={instancePath:instancePath+"/loss/type",schemaPath:"\
 #/properties/loss/else/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"poisson"}};vErrors===null?
-vErrors=[err427]:vErrors.push(err427),errors++}if(data98.epsilon!==void 0){let data127=data98.epsilon;if(typeof data127==
-"number"&&isFinite(data127)){if(data127<=0||isNaN(data127)){const err428={instancePath:instancePath+"/loss/epsilon",schemaPath:"\
+vErrors=[err435]:vErrors.push(err435),errors++}if(data102.epsilon!==void 0){let data131=data102.epsilon;if(typeof data131==
+"number"&&isFinite(data131)){if(data131<=0||isNaN(data131)){const err436={instancePath:instancePath+"/loss/epsilon",schemaPath:"\
 #/properties/loss/else/then/oneOf/11/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}}else{const err429={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err436]:vErrors.push(err436),errors++}}else{const err437={instancePath:instancePath+
 "/loss/epsilon",schemaPath:"#/properties/loss/else/then/oneOf/11/properties/epsilon/type",keyword:"type",params:{type:"n\
-umber"}};vErrors===null?vErrors=[err429]:vErrors.push(err429),errors++}}if(data98.reduction!==void 0){let data128=data98.
-reduction;if(typeof data128!="string"){const err430={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
-s/loss/else/then/oneOf/11/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err430]:
-vErrors.push(err430),errors++}if(!(data128==="mean_over_units"||data128==="sum_over_units")){const err431={instancePath:instancePath+
+umber"}};vErrors===null?vErrors=[err437]:vErrors.push(err437),errors++}}if(data102.reduction!==void 0){let data132=data102.
+reduction;if(typeof data132!="string"){const err438={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
+s/loss/else/then/oneOf/11/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err438]:
+vErrors.push(err438),errors++}if(!(data132==="mean_over_units"||data132==="sum_over_units")){const err439={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/11/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[11].properties.reduction.enum}};vErrors===null?vErrors=[err431]:vErrors.push(err431),errors++}}}else{
-const err432={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/11/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err432]:vErrors.push(err432),errors++}else{const err433={instancePath:instancePath+
+properties.loss.else.then.oneOf[11].properties.reduction.enum}};vErrors===null?vErrors=[err439]:vErrors.push(err439),errors++}}}else{
+const err440={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/11/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err440]:vErrors.push(err440),errors++}else{const err441={instancePath:instancePath+
 "/loss",schemaPath:"#/properties/loss/else/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",
-tagValue:tag4}};vErrors===null?vErrors=[err433]:vErrors.push(err433),errors++}else{const err434={instancePath:instancePath+
+tagValue:tag4}};vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}else{const err442={instancePath:instancePath+
 "/loss",schemaPath:"#/properties/loss/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag4}};
-vErrors===null?vErrors=[err434]:vErrors.push(err434),errors++}}else{const err435={instancePath:instancePath+"/loss",schemaPath:"\
-#/properties/loss/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err435]:vErrors.push(err435),
-errors++}var _valid12=_errs377===errors;valid126=_valid12,ifClause11="then"}else{const _errs464=errors;if(typeof data98!=
-"string"&&!(data98&&typeof data98=="object"&&!Array.isArray(data98))){const err436={instancePath:instancePath+"/loss",schemaPath:"\
-#/properties/loss/else/else/type",keyword:"type",params:{type:schema11.properties.loss.else.else.type}};vErrors===null?vErrors=
-[err436]:vErrors.push(err436),errors++}var _valid12=_errs464===errors;valid126=_valid12,ifClause11="else"}if(!valid126){
-const err437={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/if",keyword:"if",params:{failingKeyword:ifClause11}};
-vErrors===null?vErrors=[err437]:vErrors.push(err437),errors++}var _valid11=_errs373===errors;valid125=_valid11,ifClause10=
-"else"}if(!valid125){const err438={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/if",keyword:"if",params:{
-failingKeyword:ifClause10}};vErrors===null?vErrors=[err438]:vErrors.push(err438),errors++}}if(data.regularization!==void 0){
-let data129=data.regularization;if(data129&&typeof data129=="object"&&!Array.isArray(data129)){for(const key65 in data129)
-if(key65!=="l2"){const err439={instancePath:instancePath+"/regularization",schemaPath:"#/properties/regularization/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key65}};vErrors===null?vErrors=[err439]:vErrors.
-push(err439),errors++}if(data129.l2!==void 0){let data130=data129.l2;if(typeof data130=="number"&&isFinite(data130)){if(data130<
-0||isNaN(data130)){const err440={instancePath:instancePath+"/regularization/l2",schemaPath:"#/properties/regularization/\
-properties/l2/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err440]:vErrors.push(
-err440),errors++}}else{const err441={instancePath:instancePath+"/regularization/l2",schemaPath:"#/properties/regularizat\
-ion/properties/l2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}}}else{
-const err442={instancePath:instancePath+"/regularization",schemaPath:"#/properties/regularization/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}}if(data.optimizer!==void 0){let data131=data.
-optimizer;const _errs472=errors;let valid153=!0;const _errs473=errors;if(typeof data131!="string"){const err443={};vErrors===
-null?vErrors=[err443]:vErrors.push(err443),errors++}var _valid13=_errs473===errors;errors=_errs472,vErrors!==null&&(_errs472?
-vErrors.length=_errs472:vErrors=null);let ifClause12;if(_valid13){const _errs475=errors;if(typeof data131!="string"){const err444={
-instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/then/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err444]:vErrors.push(err444),errors++}if(!(data131==="gradient_descent"||data131==="momentum"||data131===
-"nesterov"||data131==="rmsprop"||data131==="adagrad"||data131==="adadelta"||data131==="adam"||data131==="amsgrad"||data131===
-"adamw"||data131==="adamax"||data131==="nadam"||data131==="radam"||data131==="lion")){const err445={instancePath:instancePath+
-"/optimizer",schemaPath:"#/properties/optimizer/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.
-then.enum}};vErrors===null?vErrors=[err445]:vErrors.push(err445),errors++}var _valid13=_errs475===errors;valid153=_valid13,
-ifClause12="then"}else{const _errs477=errors,_errs478=errors;let valid154=!0;const _errs479=errors;if(!(data131&&typeof data131==
-"object"&&!Array.isArray(data131))){const err446={};vErrors===null?vErrors=[err446]:vErrors.push(err446),errors++}var _valid14=_errs479===
-errors;errors=_errs478,vErrors!==null&&(_errs478?vErrors.length=_errs478:vErrors=null);let ifClause13;if(_valid14){const _errs481=errors;
-if(data131&&typeof data131=="object"&&!Array.isArray(data131)){const tag5=data131.type;if(typeof tag5=="string")if(tag5===
-"gradient_descent")if(data131&&typeof data131=="object"&&!Array.isArray(data131)){if(data131.type===void 0){const err447={
-instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/0/required",keyword:"required",
-params:{missingProperty:"type"}};vErrors===null?vErrors=[err447]:vErrors.push(err447),errors++}for(const key66 in data131)
-if(!(key66==="type"||key66==="learning_rate"||key66==="weight_decay"||key66==="weight_decay_on"||key66==="decoupled_weig\
-ht_decay")){const err448={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/0/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key66}};vErrors===null?vErrors=[err448]:vErrors.
-push(err448),errors++}if(data131.type!==void 0&&data131.type!=="gradient_descent"){const err449={instancePath:instancePath+
-"/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
-gradient_descent"}};vErrors===null?vErrors=[err449]:vErrors.push(err449),errors++}if(data131.learning_rate!==void 0){let data133=data131.
-learning_rate;if(typeof data133=="number"&&isFinite(data133)){if(data133<=0||isNaN(data133)){const err450={instancePath:instancePath+
-"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/learning_rate/exclusiveMinimu\
-m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}}else{
-const err451={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/0/\
-properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err451]:vErrors.push(err451),
-errors++}}if(data131.weight_decay!==void 0){let data134=data131.weight_decay;if(typeof data134=="number"&&isFinite(data134)){
-if(data134<0||isNaN(data134)){const err452={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties\
-/optimizer/else/then/oneOf/0/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
-null?vErrors=[err452]:vErrors.push(err452),errors++}}else{const err453={instancePath:instancePath+"/optimizer/weight_dec\
-ay",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/weight_decay/type",keyword:"type",params:{type:"numb\
-er"}};vErrors===null?vErrors=[err453]:vErrors.push(err453),errors++}}if(data131.weight_decay_on!==void 0){let data135=data131.
-weight_decay_on;if(typeof data135!="string"){const err454={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
-#/properties/optimizer/else/then/oneOf/0/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err454]:vErrors.push(err454),errors++}if(!(data135==="all"||data135==="weights")){const err455={instancePath:instancePath+
-"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/weight_decay_on/enum",keyword:"\
-enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[0].properties.weight_decay_on.enum}};vErrors===
-null?vErrors=[err455]:vErrors.push(err455),errors++}}if(data131.decoupled_weight_decay!==void 0&&typeof data131.decoupled_weight_decay!=
-"boolean"){const err456={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}}else{const err443={instancePath:instancePath+"/loss",schemaPath:"\
+#/properties/loss/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err443]:vErrors.push(err443),
+errors++}var _valid12=_errs386===errors;valid127=_valid12,ifClause11="then"}else{const _errs473=errors;if(typeof data102!=
+"string"&&!(data102&&typeof data102=="object"&&!Array.isArray(data102))){const err444={instancePath:instancePath+"/loss",
+schemaPath:"#/properties/loss/else/else/type",keyword:"type",params:{type:schema11.properties.loss.else.else.type}};vErrors===
+null?vErrors=[err444]:vErrors.push(err444),errors++}var _valid12=_errs473===errors;valid127=_valid12,ifClause11="else"}if(!valid127){
+const err445={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/if",keyword:"if",params:{failingKeyword:ifClause11}};
+vErrors===null?vErrors=[err445]:vErrors.push(err445),errors++}var _valid11=_errs382===errors;valid126=_valid11,ifClause10=
+"else"}if(!valid126){const err446={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/if",keyword:"if",params:{
+failingKeyword:ifClause10}};vErrors===null?vErrors=[err446]:vErrors.push(err446),errors++}}if(data.regularization!==void 0){
+let data133=data.regularization;if(data133&&typeof data133=="object"&&!Array.isArray(data133)){for(const key66 in data133)
+if(!(key66==="l1"||key66==="l2"||key66==="max_norm")){const err447={instancePath:instancePath+"/regularization",schemaPath:"\
+#/properties/regularization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key66}};vErrors===
+null?vErrors=[err447]:vErrors.push(err447),errors++}if(data133.l1!==void 0){let data134=data133.l1;if(typeof data134=="n\
+umber"&&isFinite(data134)){if(data134<0||isNaN(data134)){const err448={instancePath:instancePath+"/regularization/l1",schemaPath:"\
+#/properties/regularization/properties/l1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
+[err448]:vErrors.push(err448),errors++}}else{const err449={instancePath:instancePath+"/regularization/l1",schemaPath:"#/\
+properties/regularization/properties/l1/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err449]:vErrors.
+push(err449),errors++}}if(data133.l2!==void 0){let data135=data133.l2;if(typeof data135=="number"&&isFinite(data135)){if(data135<
+0||isNaN(data135)){const err450={instancePath:instancePath+"/regularization/l2",schemaPath:"#/properties/regularization/\
+properties/l2/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err450]:vErrors.push(
+err450),errors++}}else{const err451={instancePath:instancePath+"/regularization/l2",schemaPath:"#/properties/regularizat\
+ion/properties/l2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err451]:vErrors.push(err451),errors++}}
+if(data133.max_norm!==void 0){let data136=data133.max_norm;if(typeof data136=="number"&&isFinite(data136)){if(data136<=0||
+isNaN(data136)){const err452={instancePath:instancePath+"/regularization/max_norm",schemaPath:"#/properties/regularizati\
+on/properties/max_norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=
+[err452]:vErrors.push(err452),errors++}}else{const err453={instancePath:instancePath+"/regularization/max_norm",schemaPath:"\
+#/properties/regularization/properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err453]:
+vErrors.push(err453),errors++}}}else{const err454={instancePath:instancePath+"/regularization",schemaPath:"#/properties/\
+regularization/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err454]:vErrors.push(err454),errors++}}
+if(data.optimizer!==void 0){let data137=data.optimizer;const _errs485=errors;let valid154=!0;const _errs486=errors;if(typeof data137!=
+"string"){const err455={};vErrors===null?vErrors=[err455]:vErrors.push(err455),errors++}var _valid13=_errs486===errors;errors=
+_errs485,vErrors!==null&&(_errs485?vErrors.length=_errs485:vErrors=null);let ifClause12;if(_valid13){const _errs488=errors;
+if(typeof data137!="string"){const err456={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/the\
+n/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err456]:vErrors.push(err456),errors++}if(!(data137===
+"gradient_descent"||data137==="momentum"||data137==="nesterov"||data137==="rmsprop"||data137==="adagrad"||data137==="ada\
+delta"||data137==="adam"||data137==="amsgrad"||data137==="adamw"||data137==="adamax"||data137==="nadam"||data137==="rada\
+m"||data137==="lion")){const err457={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/then/enum",
+keyword:"enum",params:{allowedValues:schema11.properties.optimizer.then.enum}};vErrors===null?vErrors=[err457]:vErrors.push(
+err457),errors++}var _valid13=_errs488===errors;valid154=_valid13,ifClause12="then"}else{const _errs490=errors,_errs491=errors;
+let valid155=!0;const _errs492=errors;if(!(data137&&typeof data137=="object"&&!Array.isArray(data137))){const err458={};
+vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}var _valid14=_errs492===errors;errors=_errs491,vErrors!==null&&
+(_errs491?vErrors.length=_errs491:vErrors=null);let ifClause13;if(_valid14){const _errs494=errors;if(data137&&typeof data137==
+"object"&&!Array.isArray(data137)){const tag5=data137.type;if(typeof tag5=="string")if(tag5==="gradient_descent")if(data137&&
+typeof data137=="object"&&!Array.isArray(data137)){if(data137.type===void 0){const err459={instancePath:instancePath+"/o\
+ptimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"typ\
+e"}};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}for(const key67 in data137)if(!(key67==="type"||key67===
+"learning_rate"||key67==="weight_decay"||key67==="weight_decay_on"||key67==="decoupled_weight_decay")){const err460={instancePath:instancePath+
+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key67}};vErrors===null?vErrors=[err460]:vErrors.push(err460),errors++}if(data137.type!==void 0&&data137.
+type!=="gradient_descent"){const err461={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/\
+else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"gradient_descent"}};vErrors===null?vErrors=
+[err461]:vErrors.push(err461),errors++}if(data137.learning_rate!==void 0){let data139=data137.learning_rate;if(typeof data139==
+"number"&&isFinite(data139)){if(data139<=0||isNaN(data139)){const err462={instancePath:instancePath+"/optimizer/learning\
+_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/learning_rate/exclusiveMinimum",keyword:"exclusiv\
+eMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err462]:vErrors.push(err462),errors++}}else{const err463={
+instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/lea\
+rning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}}if(data137.
+weight_decay!==void 0){let data140=data137.weight_decay;if(typeof data140=="number"&&isFinite(data140)){if(data140<0||isNaN(
+data140)){const err464={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then\
+/oneOf/0/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err464]:
+vErrors.push(err464),errors++}}else{const err465={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/prop\
+erties/optimizer/else/then/oneOf/0/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
+[err465]:vErrors.push(err465),errors++}}if(data137.weight_decay_on!==void 0){let data141=data137.weight_decay_on;if(typeof data141!=
+"string"){const err466={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/0/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err466]:vErrors.
+push(err466),errors++}if(!(data141==="all"||data141==="weights")){const err467={instancePath:instancePath+"/optimizer/we\
+ight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/weight_decay_on/enum",keyword:"enum",params:{
+allowedValues:schema11.properties.optimizer.else.then.oneOf[0].properties.weight_decay_on.enum}};vErrors===null?vErrors=
+[err467]:vErrors.push(err467),errors++}}if(data137.decoupled_weight_decay!==void 0&&typeof data137.decoupled_weight_decay!=
+"boolean"){const err468={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/0/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err456]:vErrors.push(err456),errors++}}else{const err457={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err457]:vErrors.push(
-err457),errors++}else if(tag5==="momentum")if(data131&&typeof data131=="object"&&!Array.isArray(data131)){if(data131.type===
-void 0){const err458={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/1/requir\
-ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}for(const key67 in data131)
-if(!(key67==="type"||key67==="learning_rate"||key67==="momentum"||key67==="dampening"||key67==="weight_decay"||key67==="\
-velocity"||key67==="weight_decay_on"||key67==="decoupled_weight_decay")){const err459={instancePath:instancePath+"/optim\
+[err468]:vErrors.push(err468),errors++}}else{const err469={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err469]:vErrors.push(
+err469),errors++}else if(tag5==="momentum")if(data137&&typeof data137=="object"&&!Array.isArray(data137)){if(data137.type===
+void 0){const err470={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/1/requir\
+ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err470]:vErrors.push(err470),errors++}for(const key68 in data137)
+if(!(key68==="type"||key68==="learning_rate"||key68==="momentum"||key68==="dampening"||key68==="weight_decay"||key68==="\
+velocity"||key68==="weight_decay_on"||key68==="decoupled_weight_decay")){const err471={instancePath:instancePath+"/optim\
 izer",schemaPath:"#/properties/optimizer/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key67}};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}if(data131.type!==void 0&&data131.
-type!=="momentum"){const err460={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/the\
-n/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"momentum"}};vErrors===null?vErrors=[err460]:vErrors.
-push(err460),errors++}if(data131.learning_rate!==void 0){let data138=data131.learning_rate;if(typeof data138=="number"&&
-isFinite(data138)){if(data138<=0||isNaN(data138)){const err461={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
+additionalProperty:key68}};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}if(data137.type!==void 0&&data137.
+type!=="momentum"){const err472={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/the\
+n/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"momentum"}};vErrors===null?vErrors=[err472]:vErrors.
+push(err472),errors++}if(data137.learning_rate!==void 0){let data144=data137.learning_rate;if(typeof data144=="number"&&
+isFinite(data144)){if(data144<=0||isNaN(data144)){const err473={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/1/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err461]:vErrors.push(err461),errors++}}else{const err462={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err473]:vErrors.push(err473),errors++}}else{const err474={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/learning_rate/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err462]:vErrors.push(err462),errors++}}if(data131.momentum!==void 0){
-let data139=data131.momentum;if(typeof data139=="number"&&isFinite(data139)){if(data139<0||isNaN(data139)){const err463={
+type",params:{type:"number"}};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}}if(data137.momentum!==void 0){
+let data145=data137.momentum;if(typeof data145=="number"&&isFinite(data145)){if(data145<0||isNaN(data145)){const err475={
 instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/momentum\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}
-if(data139>=1||isNaN(data139)){const err464={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/op\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err475]:vErrors.push(err475),errors++}
+if(data145>=1||isNaN(data145)){const err476={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/op\
 timizer/else/then/oneOf/1/properties/momentum/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};
-vErrors===null?vErrors=[err464]:vErrors.push(err464),errors++}}else{const err465={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}}else{const err477={instancePath:instancePath+"/optimizer/\
 momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/momentum/type",keyword:"type",params:{type:"nu\
-mber"}};vErrors===null?vErrors=[err465]:vErrors.push(err465),errors++}}if(data131.dampening!==void 0){let data140=data131.
-dampening;if(typeof data140=="number"&&isFinite(data140)){if(data140>1||isNaN(data140)){const err466={instancePath:instancePath+
+mber"}};vErrors===null?vErrors=[err477]:vErrors.push(err477),errors++}}if(data137.dampening!==void 0){let data146=data137.
+dampening;if(typeof data146=="number"&&isFinite(data146)){if(data146>1||isNaN(data146)){const err478={instancePath:instancePath+
 "/optimizer/dampening",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/dampening/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err466]:vErrors.push(err466),errors++}if(data140<0||isNaN(
-data140)){const err467={instancePath:instancePath+"/optimizer/dampening",schemaPath:"#/properties/optimizer/else/then/on\
-eOf/1/properties/dampening/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err467]:
-vErrors.push(err467),errors++}}else{const err468={instancePath:instancePath+"/optimizer/dampening",schemaPath:"#/propert\
+um",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}if(data146<0||isNaN(
+data146)){const err479={instancePath:instancePath+"/optimizer/dampening",schemaPath:"#/properties/optimizer/else/then/on\
+eOf/1/properties/dampening/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err479]:
+vErrors.push(err479),errors++}}else{const err480={instancePath:instancePath+"/optimizer/dampening",schemaPath:"#/propert\
 ies/optimizer/else/then/oneOf/1/properties/dampening/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
-[err468]:vErrors.push(err468),errors++}}if(data131.weight_decay!==void 0){let data141=data131.weight_decay;if(typeof data141==
-"number"&&isFinite(data141)){if(data141<0||isNaN(data141)){const err469={instancePath:instancePath+"/optimizer/weight_de\
+[err480]:vErrors.push(err480),errors++}}if(data137.weight_decay!==void 0){let data147=data137.weight_decay;if(typeof data147==
+"number"&&isFinite(data147)){if(data147<0||isNaN(data147)){const err481={instancePath:instancePath+"/optimizer/weight_de\
 cay",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err469]:vErrors.push(err469),errors++}}else{const err470={instancePath:instancePath+
+>=",limit:0}};vErrors===null?vErrors=[err481]:vErrors.push(err481),errors++}}else{const err482={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/weight_decay/type",keyword:"ty\
-pe",params:{type:"number"}};vErrors===null?vErrors=[err470]:vErrors.push(err470),errors++}}if(data131.velocity!==void 0){
-let data142=data131.velocity;if(typeof data142!="string"){const err471={instancePath:instancePath+"/optimizer/velocity",
+pe",params:{type:"number"}};vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}}if(data137.velocity!==void 0){
+let data148=data137.velocity;if(typeof data148!="string"){const err483={instancePath:instancePath+"/optimizer/velocity",
 schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/velocity/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err471]:vErrors.push(err471),errors++}if(!(data142==="sum"||data142==="mean"||data142==="steps")){const err472={
+null?vErrors=[err483]:vErrors.push(err483),errors++}if(!(data148==="sum"||data148==="mean"||data148==="steps")){const err484={
 instancePath:instancePath+"/optimizer/velocity",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/velocity\
 /enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[1].properties.velocity.enum}};
-vErrors===null?vErrors=[err472]:vErrors.push(err472),errors++}}if(data131.weight_decay_on!==void 0){let data143=data131.
-weight_decay_on;if(typeof data143!="string"){const err473={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
+vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}}if(data137.weight_decay_on!==void 0){let data149=data137.
+weight_decay_on;if(typeof data149!="string"){const err485={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/1/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err473]:vErrors.push(err473),errors++}if(!(data143==="all"||data143==="weights")){const err474={instancePath:instancePath+
+null?vErrors=[err485]:vErrors.push(err485),errors++}if(!(data149==="all"||data149==="weights")){const err486={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/weight_decay_on/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[1].properties.weight_decay_on.enum}};vErrors===
-null?vErrors=[err474]:vErrors.push(err474),errors++}}if(data131.decoupled_weight_decay!==void 0&&typeof data131.decoupled_weight_decay!=
-"boolean"){const err475={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+null?vErrors=[err486]:vErrors.push(err486),errors++}}if(data137.decoupled_weight_decay!==void 0&&typeof data137.decoupled_weight_decay!=
+"boolean"){const err487={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/1/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err475]:vErrors.push(err475),errors++}}else{const err476={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err476]:vErrors.push(
-err476),errors++}else if(tag5==="nesterov")if(data131&&typeof data131=="object"&&!Array.isArray(data131)){if(data131.type===
-void 0){const err477={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/2/requir\
-ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err477]:vErrors.push(err477),errors++}for(const key68 in data131)
-if(!(key68==="type"||key68==="learning_rate"||key68==="momentum"||key68==="weight_decay"||key68==="velocity"||key68==="w\
-eight_decay_on"||key68==="decoupled_weight_decay")){const err478={instancePath:instancePath+"/optimizer",schemaPath:"#/p\
-roperties/optimizer/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key68}};
-vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}if(data131.type!==void 0&&data131.type!=="nesterov"){const err479={
+[err487]:vErrors.push(err487),errors++}}else{const err488={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err488]:vErrors.push(
+err488),errors++}else if(tag5==="nesterov")if(data137&&typeof data137=="object"&&!Array.isArray(data137)){if(data137.type===
+void 0){const err489={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/2/requir\
+ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}for(const key69 in data137)
+if(!(key69==="type"||key69==="learning_rate"||key69==="momentum"||key69==="weight_decay"||key69==="velocity"||key69==="w\
+eight_decay_on"||key69==="decoupled_weight_decay")){const err490={instancePath:instancePath+"/optimizer",schemaPath:"#/p\
+roperties/optimizer/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key69}};
+vErrors===null?vErrors=[err490]:vErrors.push(err490),errors++}if(data137.type!==void 0&&data137.type!=="nesterov"){const err491={
 instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/type/const",
-keyword:"const",params:{allowedValue:"nesterov"}};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}if(data131.
-learning_rate!==void 0){let data146=data131.learning_rate;if(typeof data146=="number"&&isFinite(data146)){if(data146<=0||
-isNaN(data146)){const err480={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/el\
+keyword:"const",params:{allowedValue:"nesterov"}};vErrors===null?vErrors=[err491]:vErrors.push(err491),errors++}if(data137.
+learning_rate!==void 0){let data152=data137.learning_rate;if(typeof data152=="number"&&isFinite(data152)){if(data152<=0||
+isNaN(data152)){const err492={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/el\
 se/then/oneOf/2/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===
-null?vErrors=[err480]:vErrors.push(err480),errors++}}else{const err481={instancePath:instancePath+"/optimizer/learning_r\
+null?vErrors=[err492]:vErrors.push(err492),errors++}}else{const err493={instancePath:instancePath+"/optimizer/learning_r\
 ate",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/learning_rate/type",keyword:"type",params:{type:"nu\
-mber"}};vErrors===null?vErrors=[err481]:vErrors.push(err481),errors++}}if(data131.momentum!==void 0){let data147=data131.
-momentum;if(typeof data147=="number"&&isFinite(data147)){if(data147<0||isNaN(data147)){const err482={instancePath:instancePath+
+mber"}};vErrors===null?vErrors=[err493]:vErrors.push(err493),errors++}}if(data137.momentum!==void 0){let data153=data137.
+momentum;if(typeof data153=="number"&&isFinite(data153)){if(data153<0||isNaN(data153)){const err494={instancePath:instancePath+
 "/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/momentum/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}if(data147>=1||isNaN(data147)){
-const err483={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/2/prope\
-rties/momentum/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err483]:
-vErrors.push(err483),errors++}}else{const err484={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properti\
+params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err494]:vErrors.push(err494),errors++}if(data153>=1||isNaN(data153)){
+const err495={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/2/prope\
+rties/momentum/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err495]:
+vErrors.push(err495),errors++}}else{const err496={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properti\
 es/optimizer/else/then/oneOf/2/properties/momentum/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[
-err484]:vErrors.push(err484),errors++}}if(data131.weight_decay!==void 0){let data148=data131.weight_decay;if(typeof data148==
-"number"&&isFinite(data148)){if(data148<0||isNaN(data148)){const err485={instancePath:instancePath+"/optimizer/weight_de\
+err496]:vErrors.push(err496),errors++}}if(data137.weight_decay!==void 0){let data154=data137.weight_decay;if(typeof data154==
+"number"&&isFinite(data154)){if(data154<0||isNaN(data154)){const err497={instancePath:instancePath+"/optimizer/weight_de\
 cay",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}}else{const err486={instancePath:instancePath+
+>=",limit:0}};vErrors===null?vErrors=[err497]:vErrors.push(err497),errors++}}else{const err498={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/weight_decay/type",keyword:"ty\
-pe",params:{type:"number"}};vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}}if(data131.velocity!==void 0){
-let data149=data131.velocity;if(typeof data149!="string"){const err487={instancePath:instancePath+"/optimizer/velocity",
+pe",params:{type:"number"}};vErrors===null?vErrors=[err498]:vErrors.push(err498),errors++}}if(data137.velocity!==void 0){
+let data155=data137.velocity;if(typeof data155!="string"){const err499={instancePath:instancePath+"/optimizer/velocity",
 schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/velocity/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err487]:vErrors.push(err487),errors++}if(!(data149==="sum"||data149==="steps")){const err488={instancePath:instancePath+
+null?vErrors=[err499]:vErrors.push(err499),errors++}if(!(data155==="sum"||data155==="steps")){const err500={instancePath:instancePath+
 "/optimizer/velocity",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/velocity/enum",keyword:"enum",params:{
-allowedValues:schema11.properties.optimizer.else.then.oneOf[2].properties.velocity.enum}};vErrors===null?vErrors=[err488]:
-vErrors.push(err488),errors++}}if(data131.weight_decay_on!==void 0){let data150=data131.weight_decay_on;if(typeof data150!=
-"string"){const err489={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/2/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err489]:vErrors.
-push(err489),errors++}if(!(data150==="all"||data150==="weights")){const err490={instancePath:instancePath+"/optimizer/we\
+allowedValues:schema11.properties.optimizer.else.then.oneOf[2].properties.velocity.enum}};vErrors===null?vErrors=[err500]:
+vErrors.push(err500),errors++}}if(data137.weight_decay_on!==void 0){let data156=data137.weight_decay_on;if(typeof data156!=
+"string"){const err501={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/2/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err501]:vErrors.
+push(err501),errors++}if(!(data156==="all"||data156==="weights")){const err502={instancePath:instancePath+"/optimizer/we\
 ight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/weight_decay_on/enum",keyword:"enum",params:{
 allowedValues:schema11.properties.optimizer.else.then.oneOf[2].properties.weight_decay_on.enum}};vErrors===null?vErrors=
-[err490]:vErrors.push(err490),errors++}}if(data131.decoupled_weight_decay!==void 0&&typeof data131.decoupled_weight_decay!=
-"boolean"){const err491={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+[err502]:vErrors.push(err502),errors++}}if(data137.decoupled_weight_decay!==void 0&&typeof data137.decoupled_weight_decay!=
+"boolean"){const err503={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/2/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err491]:vErrors.push(err491),errors++}}else{const err492={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err492]:vErrors.push(
-err492),errors++}else if(tag5==="rmsprop")if(data131&&typeof data131=="object"&&!Array.isArray(data131)){if(data131.type===
-void 0){const err493={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/3/requir\
-ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err493]:vErrors.push(err493),errors++}for(const key69 in data131)
-if(!func2.call(schema11.properties.optimizer.else.then.oneOf[3].properties,key69)){const err494={instancePath:instancePath+
+[err503]:vErrors.push(err503),errors++}}else{const err504={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err504]:vErrors.push(
+err504),errors++}else if(tag5==="rmsprop")if(data137&&typeof data137=="object"&&!Array.isArray(data137)){if(data137.type===
+void 0){const err505={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/3/requir\
+ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}for(const key70 in data137)
+if(!func2.call(schema11.properties.optimizer.else.then.oneOf[3].properties,key70)){const err506={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key69}};vErrors===null?vErrors=[err494]:vErrors.push(err494),errors++}if(data131.type!==void 0&&data131.
-type!=="rmsprop"){const err495={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then\
-/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"rmsprop"}};vErrors===null?vErrors=[err495]:vErrors.
-push(err495),errors++}if(data131.learning_rate!==void 0){let data153=data131.learning_rate;if(typeof data153=="number"&&
-isFinite(data153)){if(data153<=0||isNaN(data153)){const err496={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
+additionalProperty:key70}};vErrors===null?vErrors=[err506]:vErrors.push(err506),errors++}if(data137.type!==void 0&&data137.
+type!=="rmsprop"){const err507={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then\
+/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"rmsprop"}};vErrors===null?vErrors=[err507]:vErrors.
+push(err507),errors++}if(data137.learning_rate!==void 0){let data159=data137.learning_rate;if(typeof data159=="number"&&
+isFinite(data159)){if(data159<=0||isNaN(data159)){const err508={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/3/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err496]:vErrors.push(err496),errors++}}else{const err497={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}}else{const err509={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/learning_rate/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err497]:vErrors.push(err497),errors++}}if(data131.rho!==void 0){let data154=data131.
-rho;if(typeof data154=="number"&&isFinite(data154)){if(data154<0||isNaN(data154)){const err498={instancePath:instancePath+
+type",params:{type:"number"}};vErrors===null?vErrors=[err509]:vErrors.push(err509),errors++}}if(data137.rho!==void 0){let data160=data137.
+rho;if(typeof data160=="number"&&isFinite(data160)){if(data160<0||isNaN(data160)){const err510={instancePath:instancePath+
 "/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/rho/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err498]:vErrors.push(err498),errors++}if(data154>=1||isNaN(data154)){const err499={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err510]:vErrors.push(err510),errors++}if(data160>=1||isNaN(data160)){const err511={
 instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/rho/exclusive\
-Maximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err499]:vErrors.push(err499),
-errors++}}else{const err500={instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/one\
-Of/3/properties/rho/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}}
-if(data131.momentum!==void 0){let data155=data131.momentum;if(typeof data155=="number"&&isFinite(data155)){if(data155<0||
-isNaN(data155)){const err501={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/th\
-en/oneOf/3/properties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err501]:
-vErrors.push(err501),errors++}if(data155>=1||isNaN(data155)){const err502={instancePath:instancePath+"/optimizer/momentu\
+Maximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err511]:vErrors.push(err511),
+errors++}}else{const err512={instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/one\
+Of/3/properties/rho/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err512]:vErrors.push(err512),errors++}}
+if(data137.momentum!==void 0){let data161=data137.momentum;if(typeof data161=="number"&&isFinite(data161)){if(data161<0||
+isNaN(data161)){const err513={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/th\
+en/oneOf/3/properties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err513]:
+vErrors.push(err513),errors++}if(data161>=1||isNaN(data161)){const err514={instancePath:instancePath+"/optimizer/momentu\
 m",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/momentum/exclusiveMaximum",keyword:"exclusiveMaximum",
-params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err502]:vErrors.push(err502),errors++}}else{const err503={instancePath:instancePath+
+params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err514]:vErrors.push(err514),errors++}}else{const err515={instancePath:instancePath+
 "/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/momentum/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err503]:vErrors.push(err503),errors++}}if(data131.epsilon!==void 0){let data156=data131.
-epsilon;if(typeof data156=="number"&&isFinite(data156)){if(data156<=0||isNaN(data156)){const err504={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}}if(data137.epsilon!==void 0){let data162=data137.
+epsilon;if(typeof data162=="number"&&isFinite(data162)){if(data162<=0||isNaN(data162)){const err516={instancePath:instancePath+
 "/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/epsilon/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err504]:vErrors.push(err504),errors++}}else{const err505={
+exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}}else{const err517={
 instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/epsilon/t\
-ype",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}}if(data131.weight_decay!==
-void 0){let data157=data131.weight_decay;if(typeof data157=="number"&&isFinite(data157)){if(data157<0||isNaN(data157)){const err506={
+ype",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}}if(data137.weight_decay!==
+void 0){let data163=data137.weight_decay;if(typeof data163=="number"&&isFinite(data163)){if(data163<0||isNaN(data163)){const err518={
 instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/weig\
-ht_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err506]:vErrors.push(err506),
-errors++}}else{const err507={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else\
-/then/oneOf/3/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err507]:vErrors.
-push(err507),errors++}}if(data131.centered!==void 0&&typeof data131.centered!="boolean"){const err508={instancePath:instancePath+
+ht_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err518]:vErrors.push(err518),
+errors++}}else{const err519={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else\
+/then/oneOf/3/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err519]:vErrors.
+push(err519),errors++}}if(data137.centered!==void 0&&typeof data137.centered!="boolean"){const err520={instancePath:instancePath+
 "/optimizer/centered",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/centered/type",keyword:"type",params:{
-type:"boolean"}};vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}if(data131.epsilon_placement!==void 0){let data159=data131.
-epsilon_placement;if(typeof data159!="string"){const err509={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"\
+type:"boolean"}};vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}if(data137.epsilon_placement!==void 0){let data165=data137.
+epsilon_placement;if(typeof data165!="string"){const err521={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/3/properties/epsilon_placement/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err509]:vErrors.push(err509),errors++}if(!(data159==="outside"||data159==="inside")){const err510={instancePath:instancePath+
+null?vErrors=[err521]:vErrors.push(err521),errors++}if(!(data165==="outside"||data165==="inside")){const err522={instancePath:instancePath+
 "/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/epsilon_placement/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[3].properties.epsilon_placement.enum}};vErrors===
-null?vErrors=[err510]:vErrors.push(err510),errors++}}if(data131.weight_decay_on!==void 0){let data160=data131.weight_decay_on;
-if(typeof data160!="string"){const err511={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properti\
+null?vErrors=[err522]:vErrors.push(err522),errors++}}if(data137.weight_decay_on!==void 0){let data166=data137.weight_decay_on;
+if(typeof data166!="string"){const err523={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properti\
 es/optimizer/else/then/oneOf/3/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err511]:vErrors.push(err511),errors++}if(!(data160==="all"||data160==="weights")){const err512={instancePath:instancePath+
+[err523]:vErrors.push(err523),errors++}if(!(data166==="all"||data166==="weights")){const err524={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/weight_decay_on/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[3].properties.weight_decay_on.enum}};vErrors===
-null?vErrors=[err512]:vErrors.push(err512),errors++}}if(data131.decoupled_weight_decay!==void 0&&typeof data131.decoupled_weight_decay!=
-"boolean"){const err513={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+null?vErrors=[err524]:vErrors.push(err524),errors++}}if(data137.decoupled_weight_decay!==void 0&&typeof data137.decoupled_weight_decay!=
+"boolean"){const err525={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/3/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err513]:vErrors.push(err513),errors++}}else{const err514={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err514]:vErrors.push(
-err514),errors++}else if(tag5==="adagrad")if(data131&&typeof data131=="object"&&!Array.isArray(data131)){if(data131.type===
-void 0){const err515={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/4/requir\
-ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}for(const key70 in data131)
-if(!func2.call(schema11.properties.optimizer.else.then.oneOf[4].properties,key70)){const err516={instancePath:instancePath+
+[err525]:vErrors.push(err525),errors++}}else{const err526={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err526]:vErrors.push(
+err526),errors++}else if(tag5==="adagrad")if(data137&&typeof data137=="object"&&!Array.isArray(data137)){if(data137.type===
+void 0){const err527={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/4/requir\
+ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err527]:vErrors.push(err527),errors++}for(const key71 in data137)
+if(!func2.call(schema11.properties.optimizer.else.then.oneOf[4].properties,key71)){const err528={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key70}};vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}if(data131.type!==void 0&&data131.
-type!=="adagrad"){const err517={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then\
-/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"adagrad"}};vErrors===null?vErrors=[err517]:vErrors.
-push(err517),errors++}if(data131.learning_rate!==void 0){let data163=data131.learning_rate;if(typeof data163=="number"&&
-isFinite(data163)){if(data163<=0||isNaN(data163)){const err518={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
+additionalProperty:key71}};vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}if(data137.type!==void 0&&data137.
+type!=="adagrad"){const err529={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then\
+/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"adagrad"}};vErrors===null?vErrors=[err529]:vErrors.
+push(err529),errors++}if(data137.learning_rate!==void 0){let data169=data137.learning_rate;if(typeof data169=="number"&&
+isFinite(data169)){if(data169<=0||isNaN(data169)){const err530={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/4/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}}else{const err519={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}}else{const err531={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/learning_rate/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err519]:vErrors.push(err519),errors++}}if(data131.learning_rate_decay!==
-void 0){let data164=data131.learning_rate_decay;if(typeof data164=="number"&&isFinite(data164)){if(data164<0||isNaN(data164)){
-const err520={instancePath:instancePath+"/optimizer/learning_rate_decay",schemaPath:"#/properties/optimizer/else/then/on\
+type",params:{type:"number"}};vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}}if(data137.learning_rate_decay!==
+void 0){let data170=data137.learning_rate_decay;if(typeof data170=="number"&&isFinite(data170)){if(data170<0||isNaN(data170)){
+const err532={instancePath:instancePath+"/optimizer/learning_rate_decay",schemaPath:"#/properties/optimizer/else/then/on\
 eOf/4/properties/learning_rate_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
-[err520]:vErrors.push(err520),errors++}}else{const err521={instancePath:instancePath+"/optimizer/learning_rate_decay",schemaPath:"\
+[err532]:vErrors.push(err532),errors++}}else{const err533={instancePath:instancePath+"/optimizer/learning_rate_decay",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/4/properties/learning_rate_decay/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err521]:vErrors.push(err521),errors++}}if(data131.initial_accumulator_value!==void 0){let data165=data131.
-initial_accumulator_value;if(typeof data165=="number"&&isFinite(data165)){if(data165<0||isNaN(data165)){const err522={instancePath:instancePath+
+null?vErrors=[err533]:vErrors.push(err533),errors++}}if(data137.initial_accumulator_value!==void 0){let data171=data137.
+initial_accumulator_value;if(typeof data171=="number"&&isFinite(data171)){if(data171<0||isNaN(data171)){const err534={instancePath:instancePath+
 "/optimizer/initial_accumulator_value",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/initial_accumulat\
-or_value/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err522]:vErrors.push(err522),
-errors++}}else{const err523={instancePath:instancePath+"/optimizer/initial_accumulator_value",schemaPath:"#/properties/o\
+or_value/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err534]:vErrors.push(err534),
+errors++}}else{const err535={instancePath:instancePath+"/optimizer/initial_accumulator_value",schemaPath:"#/properties/o\
 ptimizer/else/then/oneOf/4/properties/initial_accumulator_value/type",keyword:"type",params:{type:"number"}};vErrors===null?
-vErrors=[err523]:vErrors.push(err523),errors++}}if(data131.epsilon!==void 0){let data166=data131.epsilon;if(typeof data166==
-"number"&&isFinite(data166)){if(data166<=0||isNaN(data166)){const err524={instancePath:instancePath+"/optimizer/epsilon",
+vErrors=[err535]:vErrors.push(err535),errors++}}if(data137.epsilon!==void 0){let data172=data137.epsilon;if(typeof data172==
+"number"&&isFinite(data172)){if(data172<=0||isNaN(data172)){const err536={instancePath:instancePath+"/optimizer/epsilon",
 schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}};vErrors===null?vErrors=[err524]:vErrors.push(err524),errors++}}else{const err525={instancePath:instancePath+
+comparison:">",limit:0}};vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}}else{const err537={instancePath:instancePath+
 "/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/epsilon/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err525]:vErrors.push(err525),errors++}}if(data131.weight_decay!==void 0){let data167=data131.
-weight_decay;if(typeof data167=="number"&&isFinite(data167)){if(data167<0||isNaN(data167)){const err526={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err537]:vErrors.push(err537),errors++}}if(data137.weight_decay!==void 0){let data173=data137.
+weight_decay;if(typeof data173=="number"&&isFinite(data173)){if(data173<0||isNaN(data173)){const err538={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/weight_decay/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err526]:vErrors.push(err526),errors++}}else{const err527={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err538]:vErrors.push(err538),errors++}}else{const err539={
 instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/weig\
-ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err527]:vErrors.push(err527),errors++}}if(data131.
-epsilon_placement!==void 0){let data168=data131.epsilon_placement;if(typeof data168!="string"){const err528={instancePath:instancePath+
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}}if(data137.
+epsilon_placement!==void 0){let data174=data137.epsilon_placement;if(typeof data174!="string"){const err540={instancePath:instancePath+
 "/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/epsilon_placement/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}if(!(data168==="outside"||data168===
-"inside")){const err529={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/els\
+type",params:{type:"string"}};vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}if(!(data174==="outside"||data174===
+"inside")){const err541={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/els\
 e/then/oneOf/4/properties/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.
-then.oneOf[4].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err529]:vErrors.push(err529),errors++}}if(data131.
-weight_decay_on!==void 0){let data169=data131.weight_decay_on;if(typeof data169!="string"){const err530={instancePath:instancePath+
+then.oneOf[4].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err541]:vErrors.push(err541),errors++}}if(data137.
+weight_decay_on!==void 0){let data175=data137.weight_decay_on;if(typeof data175!="string"){const err542={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/weight_decay_on/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}if(!(data169==="all"||data169===
-"weights")){const err531={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+type",params:{type:"string"}};vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}if(!(data175==="all"||data175===
+"weights")){const err543={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
 /then/oneOf/4/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[4].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}}if(data131.decoupled_weight_decay!==
-void 0&&typeof data131.decoupled_weight_decay!="boolean"){const err532={instancePath:instancePath+"/optimizer/decoupled_\
+oneOf[4].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err543]:vErrors.push(err543),errors++}}if(data137.decoupled_weight_decay!==
+void 0&&typeof data137.decoupled_weight_decay!="boolean"){const err544={instancePath:instancePath+"/optimizer/decoupled_\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/decoupled_weight_decay/type",keyword:"type",
-params:{type:"boolean"}};vErrors===null?vErrors=[err532]:vErrors.push(err532),errors++}}else{const err533={instancePath:instancePath+
+params:{type:"boolean"}};vErrors===null?vErrors=[err544]:vErrors.push(err544),errors++}}else{const err545={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err533]:vErrors.push(err533),errors++}else if(tag5==="adadelta")if(data131&&typeof data131=="object"&&!Array.
-isArray(data131)){if(data131.type===void 0){const err534={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
-s/optimizer/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err534]:
-vErrors.push(err534),errors++}for(const key71 in data131)if(!(key71==="type"||key71==="learning_rate"||key71==="rho"||key71===
-"epsilon"||key71==="weight_decay"||key71==="weight_decay_on"||key71==="decoupled_weight_decay")){const err535={instancePath:instancePath+
+null?vErrors=[err545]:vErrors.push(err545),errors++}else if(tag5==="adadelta")if(data137&&typeof data137=="object"&&!Array.
+isArray(data137)){if(data137.type===void 0){const err546={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
+s/optimizer/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err546]:
+vErrors.push(err546),errors++}for(const key72 in data137)if(!(key72==="type"||key72==="learning_rate"||key72==="rho"||key72===
+"epsilon"||key72==="weight_decay"||key72==="weight_decay_on"||key72==="decoupled_weight_decay")){const err547={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key71}};vErrors===null?vErrors=[err535]:vErrors.push(err535),errors++}if(data131.type!==void 0&&data131.
-type!=="adadelta"){const err536={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/the\
-n/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"adadelta"}};vErrors===null?vErrors=[err536]:vErrors.
-push(err536),errors++}if(data131.learning_rate!==void 0){let data172=data131.learning_rate;if(typeof data172=="number"&&
-isFinite(data172)){if(data172<=0||isNaN(data172)){const err537={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
+additionalProperty:key72}};vErrors===null?vErrors=[err547]:vErrors.push(err547),errors++}if(data137.type!==void 0&&data137.
+type!=="adadelta"){const err548={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/the\
+n/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"adadelta"}};vErrors===null?vErrors=[err548]:vErrors.
+push(err548),errors++}if(data137.learning_rate!==void 0){let data178=data137.learning_rate;if(typeof data178=="number"&&
+isFinite(data178)){if(data178<=0||isNaN(data178)){const err549={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/5/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err537]:vErrors.push(err537),errors++}}else{const err538={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}}else{const err550={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/learning_rate/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err538]:vErrors.push(err538),errors++}}if(data131.rho!==void 0){let data173=data131.
-rho;if(typeof data173=="number"&&isFinite(data173)){if(data173<0||isNaN(data173)){const err539={instancePath:instancePath+
+type",params:{type:"number"}};vErrors===null?vErrors=[err550]:vErrors.push(err550),errors++}}if(data137.rho!==void 0){let data179=data137.
+rho;if(typeof data179=="number"&&isFinite(data179)){if(data179<0||isNaN(data179)){const err551={instancePath:instancePath+
 "/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/rho/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}if(data173>=1||isNaN(data173)){const err540={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}if(data179>=1||isNaN(data179)){const err552={
 instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/rho/exclusive\
-Maximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err540]:vErrors.push(err540),
-errors++}}else{const err541={instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/one\
-Of/5/properties/rho/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err541]:vErrors.push(err541),errors++}}
-if(data131.epsilon!==void 0){let data174=data131.epsilon;if(typeof data174=="number"&&isFinite(data174)){if(data174<=0||
-isNaN(data174)){const err542={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/the\
+Maximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err552]:vErrors.push(err552),
+errors++}}else{const err553={instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/one\
+Of/5/properties/rho/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err553]:vErrors.push(err553),errors++}}
+if(data137.epsilon!==void 0){let data180=data137.epsilon;if(typeof data180=="number"&&isFinite(data180)){if(data180<=0||
+isNaN(data180)){const err554={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/the\
 n/oneOf/5/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?
-vErrors=[err542]:vErrors.push(err542),errors++}}else{const err543={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"\
+vErrors=[err554]:vErrors.push(err554),errors++}}else{const err555={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/5/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?
-vErrors=[err543]:vErrors.push(err543),errors++}}if(data131.weight_decay!==void 0){let data175=data131.weight_decay;if(typeof data175==
-"number"&&isFinite(data175)){if(data175<0||isNaN(data175)){const err544={instancePath:instancePath+"/optimizer/weight_de\
+vErrors=[err555]:vErrors.push(err555),errors++}}if(data137.weight_decay!==void 0){let data181=data137.weight_decay;if(typeof data181==
+"number"&&isFinite(data181)){if(data181<0||isNaN(data181)){const err556={instancePath:instancePath+"/optimizer/weight_de\
 cay",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err544]:vErrors.push(err544),errors++}}else{const err545={instancePath:instancePath+
+>=",limit:0}};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}}else{const err557={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/weight_decay/type",keyword:"ty\
-pe",params:{type:"number"}};vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}}if(data131.weight_decay_on!==
-void 0){let data176=data131.weight_decay_on;if(typeof data176!="string"){const err546={instancePath:instancePath+"/optim\
+pe",params:{type:"number"}};vErrors===null?vErrors=[err557]:vErrors.push(err557),errors++}}if(data137.weight_decay_on!==
+void 0){let data182=data137.weight_decay_on;if(typeof data182!="string"){const err558={instancePath:instancePath+"/optim\
 izer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/weight_decay_on/type",keyword:"typ\
-e",params:{type:"string"}};vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}if(!(data176==="all"||data176===
-"weights")){const err547={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+e",params:{type:"string"}};vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}if(!(data182==="all"||data182===
+"weights")){const err559={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
 /then/oneOf/5/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[5].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err547]:vErrors.push(err547),errors++}}if(data131.decoupled_weight_decay!==
-void 0&&typeof data131.decoupled_weight_decay!="boolean"){const err548={instancePath:instancePath+"/optimizer/decoupled_\
+oneOf[5].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err559]:vErrors.push(err559),errors++}}if(data137.decoupled_weight_decay!==
+void 0&&typeof data137.decoupled_weight_decay!="boolean"){const err560={instancePath:instancePath+"/optimizer/decoupled_\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/decoupled_weight_decay/type",keyword:"type",
-params:{type:"boolean"}};vErrors===null?vErrors=[err548]:vErrors.push(err548),errors++}}else{const err549={instancePath:instancePath+
+params:{type:"boolean"}};vErrors===null?vErrors=[err560]:vErrors.push(err560),errors++}}else{const err561={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err549]:vErrors.push(err549),errors++}else if(tag5==="adam")if(data131&&typeof data131=="object"&&!Array.isArray(
-data131)){if(data131.type===void 0){const err550={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimi\
-zer/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err550]:vErrors.
-push(err550),errors++}for(const key72 in data131)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[6].properties,
-key72)){const err551={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/6/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:key72}};vErrors===null?vErrors=[err551]:vErrors.
-push(err551),errors++}if(data131.type!==void 0&&data131.type!=="adam"){const err552={instancePath:instancePath+"/optimiz\
+null?vErrors=[err561]:vErrors.push(err561),errors++}else if(tag5==="adam")if(data137&&typeof data137=="object"&&!Array.isArray(
+data137)){if(data137.type===void 0){const err562={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimi\
+zer/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err562]:vErrors.
+push(err562),errors++}for(const key73 in data137)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[6].properties,
+key73)){const err563={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/6/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:key73}};vErrors===null?vErrors=[err563]:vErrors.
+push(err563),errors++}if(data137.type!==void 0&&data137.type!=="adam"){const err564={instancePath:instancePath+"/optimiz\
 er/type",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"\
-adam"}};vErrors===null?vErrors=[err552]:vErrors.push(err552),errors++}if(data131.learning_rate!==void 0){let data179=data131.
-learning_rate;if(typeof data179=="number"&&isFinite(data179)){if(data179<=0||isNaN(data179)){const err553={instancePath:instancePath+
+adam"}};vErrors===null?vErrors=[err564]:vErrors.push(err564),errors++}if(data137.learning_rate!==void 0){let data185=data137.
+learning_rate;if(typeof data185=="number"&&isFinite(data185)){if(data185<=0||isNaN(data185)){const err565={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/learning_rate/exclusiveMinimu\
-m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err553]:vErrors.push(err553),errors++}}else{
-const err554={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/6/\
-properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err554]:vErrors.push(err554),
-errors++}}if(data131.beta_1!==void 0){let data180=data131.beta_1;if(typeof data180=="number"&&isFinite(data180)){if(data180<
-0||isNaN(data180)){const err555={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/6/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err555]:
-vErrors.push(err555),errors++}if(data180>=1||isNaN(data180)){const err556={instancePath:instancePath+"/optimizer/beta_1",
+m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}}else{
+const err566={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/6/\
+properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err566]:vErrors.push(err566),
+errors++}}if(data137.beta_1!==void 0){let data186=data137.beta_1;if(typeof data186=="number"&&isFinite(data186)){if(data186<
+0||isNaN(data186)){const err567={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/6/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err567]:
+vErrors.push(err567),errors++}if(data186>=1||isNaN(data186)){const err568={instancePath:instancePath+"/optimizer/beta_1",
 schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}}else{const err557={instancePath:instancePath+
+comparison:"<",limit:1}};vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}}else{const err569={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/beta_1/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err557]:vErrors.push(err557),errors++}}if(data131.beta_2!==void 0){let data181=data131.
-beta_2;if(typeof data181=="number"&&isFinite(data181)){if(data181<0||isNaN(data181)){const err558={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}}if(data137.beta_2!==void 0){let data187=data137.
+beta_2;if(typeof data187=="number"&&isFinite(data187)){if(data187<0||isNaN(data187)){const err570={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/beta_2/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}if(data181>=1||isNaN(data181)){const err559={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}if(data187>=1||isNaN(data187)){const err571={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/beta_2/exc\
-lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err559]:vErrors.push(
-err559),errors++}}else{const err560={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/6/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err560]:vErrors.push(
-err560),errors++}}if(data131.epsilon!==void 0){let data182=data131.epsilon;if(typeof data182=="number"&&isFinite(data182)){
-if(data182<=0||isNaN(data182)){const err561={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
+lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err571]:vErrors.push(
+err571),errors++}}else{const err572={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/6/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err572]:vErrors.push(
+err572),errors++}}if(data137.epsilon!==void 0){let data188=data137.epsilon;if(typeof data188=="number"&&isFinite(data188)){
+if(data188<=0||isNaN(data188)){const err573={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
 imizer/else/then/oneOf/6/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err561]:vErrors.push(err561),errors++}}else{const err562={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}}else{const err574={instancePath:instancePath+"/optimizer/\
 epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/epsilon/type",keyword:"type",params:{type:"numb\
-er"}};vErrors===null?vErrors=[err562]:vErrors.push(err562),errors++}}if(data131.weight_decay!==void 0){let data183=data131.
-weight_decay;if(typeof data183=="number"&&isFinite(data183)){if(data183<0||isNaN(data183)){const err563={instancePath:instancePath+
+er"}};vErrors===null?vErrors=[err574]:vErrors.push(err574),errors++}}if(data137.weight_decay!==void 0){let data189=data137.
+weight_decay;if(typeof data189=="number"&&isFinite(data189)){if(data189<0||isNaN(data189)){const err575={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/weight_decay/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err563]:vErrors.push(err563),errors++}}else{const err564={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err575]:vErrors.push(err575),errors++}}else{const err576={
 instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/weig\
-ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err564]:vErrors.push(err564),errors++}}if(data131.
-epsilon_placement!==void 0){let data184=data131.epsilon_placement;if(typeof data184!="string"){const err565={instancePath:instancePath+
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err576]:vErrors.push(err576),errors++}}if(data137.
+epsilon_placement!==void 0){let data190=data137.epsilon_placement;if(typeof data190!="string"){const err577={instancePath:instancePath+
 "/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/epsilon_placement/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}if(!(data184==="outside"||data184===
-"hat"||data184==="inside")){const err566={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/propert\
+type",params:{type:"string"}};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}if(!(data190==="outside"||data190===
+"hat"||data190==="inside")){const err578={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/propert\
 ies/optimizer/else/then/oneOf/6/properties/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.
-optimizer.else.then.oneOf[6].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err566]:vErrors.push(err566),errors++}}
-if(data131.weight_decay_on!==void 0){let data185=data131.weight_decay_on;if(typeof data185!="string"){const err567={instancePath:instancePath+
+optimizer.else.then.oneOf[6].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}}
+if(data137.weight_decay_on!==void 0){let data191=data137.weight_decay_on;if(typeof data191!="string"){const err579={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/weight_decay_on/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}if(!(data185==="all"||data185===
-"weights")){const err568={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+type",params:{type:"string"}};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}if(!(data191==="all"||data191===
+"weights")){const err580={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
 /then/oneOf/6/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[6].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}}if(data131.decoupled_weight_decay!==
-void 0&&typeof data131.decoupled_weight_decay!="boolean"){const err569={instancePath:instancePath+"/optimizer/decoupled_\
+oneOf[6].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err580]:vErrors.push(err580),errors++}}if(data137.decoupled_weight_decay!==
+void 0&&typeof data137.decoupled_weight_decay!="boolean"){const err581={instancePath:instancePath+"/optimizer/decoupled_\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/decoupled_weight_decay/type",keyword:"type",
-params:{type:"boolean"}};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}}else{const err570={instancePath:instancePath+
+params:{type:"boolean"}};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}else{const err582={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err570]:vErrors.push(err570),errors++}else if(tag5==="amsgrad")if(data131&&typeof data131=="object"&&!Array.
-isArray(data131)){if(data131.type===void 0){const err571={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
-s/optimizer/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err571]:
-vErrors.push(err571),errors++}for(const key73 in data131)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[7].
-properties,key73)){const err572={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
-Of/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key73}};vErrors===null?vErrors=[err572]:
-vErrors.push(err572),errors++}if(data131.type!==void 0&&data131.type!=="amsgrad"){const err573={instancePath:instancePath+
+null?vErrors=[err582]:vErrors.push(err582),errors++}else if(tag5==="amsgrad")if(data137&&typeof data137=="object"&&!Array.
+isArray(data137)){if(data137.type===void 0){const err583={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
+s/optimizer/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err583]:
+vErrors.push(err583),errors++}for(const key74 in data137)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[7].
+properties,key74)){const err584={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
+Of/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key74}};vErrors===null?vErrors=[err584]:
+vErrors.push(err584),errors++}if(data137.type!==void 0&&data137.type!=="amsgrad"){const err585={instancePath:instancePath+
 "/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"\
-amsgrad"}};vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}if(data131.learning_rate!==void 0){let data188=data131.
-learning_rate;if(typeof data188=="number"&&isFinite(data188)){if(data188<=0||isNaN(data188)){const err574={instancePath:instancePath+
+amsgrad"}};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}if(data137.learning_rate!==void 0){let data194=data137.
+learning_rate;if(typeof data194=="number"&&isFinite(data194)){if(data194<=0||isNaN(data194)){const err586={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/learning_rate/exclusiveMinimu\
-m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err574]:vErrors.push(err574),errors++}}else{
-const err575={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/7/\
-properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err575]:vErrors.push(err575),
-errors++}}if(data131.beta_1!==void 0){let data189=data131.beta_1;if(typeof data189=="number"&&isFinite(data189)){if(data189<
-0||isNaN(data189)){const err576={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/7/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err576]:
-vErrors.push(err576),errors++}if(data189>=1||isNaN(data189)){const err577={instancePath:instancePath+"/optimizer/beta_1",
+m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}}else{
+const err587={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/7/\
+properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err587]:vErrors.push(err587),
+errors++}}if(data137.beta_1!==void 0){let data195=data137.beta_1;if(typeof data195=="number"&&isFinite(data195)){if(data195<
+0||isNaN(data195)){const err588={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/7/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err588]:
+vErrors.push(err588),errors++}if(data195>=1||isNaN(data195)){const err589={instancePath:instancePath+"/optimizer/beta_1",
 schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}}else{const err578={instancePath:instancePath+
+comparison:"<",limit:1}};vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}}else{const err590={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/beta_1/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}}if(data131.beta_2!==void 0){let data190=data131.
-beta_2;if(typeof data190=="number"&&isFinite(data190)){if(data190<0||isNaN(data190)){const err579={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}}if(data137.beta_2!==void 0){let data196=data137.
+beta_2;if(typeof data196=="number"&&isFinite(data196)){if(data196<0||isNaN(data196)){const err591={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/beta_2/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}if(data190>=1||isNaN(data190)){const err580={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}if(data196>=1||isNaN(data196)){const err592={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/beta_2/exc\
-lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err580]:vErrors.push(
-err580),errors++}}else{const err581={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/7/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err581]:vErrors.push(
-err581),errors++}}if(data131.epsilon!==void 0){let data191=data131.epsilon;if(typeof data191=="number"&&isFinite(data191)){
-if(data191<=0||isNaN(data191)){const err582={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
+lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err592]:vErrors.push(
+err592),errors++}}else{const err593={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/7/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err593]:vErrors.push(
+err593),errors++}}if(data137.epsilon!==void 0){let data197=data137.epsilon;if(typeof data197=="number"&&isFinite(data197)){
+if(data197<=0||isNaN(data197)){const err594={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
 imizer/else/then/oneOf/7/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}}else{const err583={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err594]:vErrors.push(err594),errors++}}else{const err595={instancePath:instancePath+"/optimizer/\
 epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/epsilon/type",keyword:"type",params:{type:"numb\
-er"}};vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}}if(data131.weight_decay!==void 0){let data192=data131.
-weight_decay;if(typeof data192=="number"&&isFinite(data192)){if(data192<0||isNaN(data192)){const err584={instancePath:instancePath+
+er"}};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}}if(data137.weight_decay!==void 0){let data198=data137.
+weight_decay;if(typeof data198=="number"&&isFinite(data198)){if(data198<0||isNaN(data198)){const err596={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/weight_decay/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}}else{const err585={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}}else{const err597={
 instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/weig\
-ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}}if(data131.
-epsilon_placement!==void 0){let data193=data131.epsilon_placement;if(typeof data193!="string"){const err586={instancePath:instancePath+
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}}if(data137.
+epsilon_placement!==void 0){let data199=data137.epsilon_placement;if(typeof data199!="string"){const err598={instancePath:instancePath+
 "/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/epsilon_placement/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}if(!(data193==="outside"||data193===
-"hat")){const err587={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/t\
+type",params:{type:"string"}};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}if(!(data199==="outside"||data199===
+"hat")){const err599={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/t\
 hen/oneOf/7/properties/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[7].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}}if(data131.weight_decay_on!==
-void 0){let data194=data131.weight_decay_on;if(typeof data194!="string"){const err588={instancePath:instancePath+"/optim\
+oneOf[7].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}if(data137.weight_decay_on!==
+void 0){let data200=data137.weight_decay_on;if(typeof data200!="string"){const err600={instancePath:instancePath+"/optim\
 izer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/weight_decay_on/type",keyword:"typ\
-e",params:{type:"string"}};vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}if(!(data194==="all"||data194===
-"weights")){const err589={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+e",params:{type:"string"}};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}if(!(data200==="all"||data200===
+"weights")){const err601={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
 /then/oneOf/7/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[7].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}}if(data131.decoupled_weight_decay!==
-void 0&&typeof data131.decoupled_weight_decay!="boolean"){const err590={instancePath:instancePath+"/optimizer/decoupled_\
+oneOf[7].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}}if(data137.decoupled_weight_decay!==
+void 0&&typeof data137.decoupled_weight_decay!="boolean"){const err602={instancePath:instancePath+"/optimizer/decoupled_\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/decoupled_weight_decay/type",keyword:"type",
-params:{type:"boolean"}};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}}else{const err591={instancePath:instancePath+
+params:{type:"boolean"}};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}}else{const err603={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err591]:vErrors.push(err591),errors++}else if(tag5==="adamw")if(data131&&typeof data131=="object"&&!Array.
-isArray(data131)){if(data131.type===void 0){const err592={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
-s/optimizer/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err592]:
-vErrors.push(err592),errors++}for(const key74 in data131)if(!(key74==="type"||key74==="learning_rate"||key74==="beta_1"||
-key74==="beta_2"||key74==="epsilon"||key74==="weight_decay"||key74==="epsilon_placement"||key74==="weight_decay_on")){const err593={
+null?vErrors=[err603]:vErrors.push(err603),errors++}else if(tag5==="adamw")if(data137&&typeof data137=="object"&&!Array.
+isArray(data137)){if(data137.type===void 0){const err604={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
+s/optimizer/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err604]:
+vErrors.push(err604),errors++}for(const key75 in data137)if(!(key75==="type"||key75==="learning_rate"||key75==="beta_1"||
+key75==="beta_2"||key75==="epsilon"||key75==="weight_decay"||key75==="epsilon_placement"||key75==="weight_decay_on")){const err605={
 instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/8/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key74}};vErrors===null?vErrors=[err593]:vErrors.push(err593),errors++}if(data131.
-type!==void 0&&data131.type!=="adamw"){const err594={instancePath:instancePath+"/optimizer/type",schemaPath:"#/propertie\
+additionalProperties",params:{additionalProperty:key75}};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}if(data137.
+type!==void 0&&data137.type!=="adamw"){const err606={instancePath:instancePath+"/optimizer/type",schemaPath:"#/propertie\
 s/optimizer/else/then/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue:"adamw"}};vErrors===null?vErrors=
-[err594]:vErrors.push(err594),errors++}if(data131.learning_rate!==void 0){let data197=data131.learning_rate;if(typeof data197==
-"number"&&isFinite(data197)){if(data197<=0||isNaN(data197)){const err595={instancePath:instancePath+"/optimizer/learning\
+[err606]:vErrors.push(err606),errors++}if(data137.learning_rate!==void 0){let data203=data137.learning_rate;if(typeof data203==
+"number"&&isFinite(data203)){if(data203<=0||isNaN(data203)){const err607={instancePath:instancePath+"/optimizer/learning\
 _rate",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/learning_rate/exclusiveMinimum",keyword:"exclusiv\
-eMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}}else{const err596={
+eMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}}else{const err608={
 instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/lea\
-rning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}}if(data131.
-beta_1!==void 0){let data198=data131.beta_1;if(typeof data198=="number"&&isFinite(data198)){if(data198<0||isNaN(data198)){
-const err597={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/8/propert\
-ies/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err597]:vErrors.push(err597),
-errors++}if(data198>=1||isNaN(data198)){const err598={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/proper\
+rning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}}if(data137.
+beta_1!==void 0){let data204=data137.beta_1;if(typeof data204=="number"&&isFinite(data204)){if(data204<0||isNaN(data204)){
+const err609={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/8/propert\
+ies/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err609]:vErrors.push(err609),
+errors++}if(data204>=1||isNaN(data204)){const err610={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/proper\
 ties/optimizer/else/then/oneOf/8/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};
-vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}}else{const err599={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}}else{const err611={instancePath:instancePath+"/optimizer/\
 beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/beta_1/type",keyword:"type",params:{type:"number"}};
-vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}if(data131.beta_2!==void 0){let data199=data131.beta_2;if(typeof data199==
-"number"&&isFinite(data199)){if(data199<0||isNaN(data199)){const err600={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"\
+vErrors===null?vErrors=[err611]:vErrors.push(err611),errors++}}if(data137.beta_2!==void 0){let data205=data137.beta_2;if(typeof data205==
+"number"&&isFinite(data205)){if(data205<0||isNaN(data205)){const err612={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/8/properties/beta_2/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}if(data199>=1||isNaN(data199)){const err601={instancePath:instancePath+
+vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}if(data205>=1||isNaN(data205)){const err613={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/beta_2/exclusiveMaximum",keyword:"ex\
-clusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}}else{const err602={
+clusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}}else{const err614={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/beta_2/typ\
-e",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}}if(data131.epsilon!==
-void 0){let data200=data131.epsilon;if(typeof data200=="number"&&isFinite(data200)){if(data200<=0||isNaN(data200)){const err603={
+e",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}}if(data137.epsilon!==
+void 0){let data206=data137.epsilon;if(typeof data206=="number"&&isFinite(data206)){if(data206<=0||isNaN(data206)){const err615={
 instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/epsilon/e\
-xclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err603]:vErrors.push(
-err603),errors++}}else{const err604={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/e\
-lse/then/oneOf/8/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err604]:vErrors.
-push(err604),errors++}}if(data131.weight_decay!==void 0){let data201=data131.weight_decay;if(typeof data201=="number"&&isFinite(
-data201)){if(data201<0||isNaN(data201)){const err605={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
+xclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err615]:vErrors.push(
+err615),errors++}}else{const err616={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/e\
+lse/then/oneOf/8/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err616]:vErrors.
+push(err616),errors++}}if(data137.weight_decay!==void 0){let data207=data137.weight_decay;if(typeof data207=="number"&&isFinite(
+data207)){if(data207<0||isNaN(data207)){const err617={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
 properties/optimizer/else/then/oneOf/8/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}}else{const err606={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}}else{const err618={instancePath:instancePath+"/optimizer/\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/weight_decay/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}}if(data131.epsilon_placement!==void 0){let data202=data131.
-epsilon_placement;if(typeof data202!="string"){const err607={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"\
+type:"number"}};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}}if(data137.epsilon_placement!==void 0){let data208=data137.
+epsilon_placement;if(typeof data208!="string"){const err619={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/8/properties/epsilon_placement/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err607]:vErrors.push(err607),errors++}if(!(data202==="outside"||data202==="hat"||data202==="inside")){const err608={
+null?vErrors=[err619]:vErrors.push(err619),errors++}if(!(data208==="outside"||data208==="hat"||data208==="inside")){const err620={
 instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties\
 /epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[8].properties.
-epsilon_placement.enum}};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}}if(data131.weight_decay_on!==void 0){
-let data203=data131.weight_decay_on;if(typeof data203!="string"){const err609={instancePath:instancePath+"/optimizer/wei\
+epsilon_placement.enum}};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}}if(data137.weight_decay_on!==void 0){
+let data209=data137.weight_decay_on;if(typeof data209!="string"){const err621={instancePath:instancePath+"/optimizer/wei\
 ght_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/weight_decay_on/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}if(!(data203==="all"||data203==="weights")){
-const err610={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/\
+type:"string"}};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}if(!(data209==="all"||data209==="weights")){
+const err622={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/\
 8/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[8].
-properties.weight_decay_on.enum}};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}}}else{const err611={instancePath:instancePath+
+properties.weight_decay_on.enum}};vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}}}else{const err623={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err611]:vErrors.push(err611),errors++}else if(tag5==="adamax")if(data131&&typeof data131=="object"&&!Array.
-isArray(data131)){if(data131.type===void 0){const err612={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
-s/optimizer/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err612]:
-vErrors.push(err612),errors++}for(const key75 in data131)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[9].
-properties,key75)){const err613={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
-Of/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key75}};vErrors===null?vErrors=[err613]:
-vErrors.push(err613),errors++}if(data131.type!==void 0&&data131.type!=="adamax"){const err614={instancePath:instancePath+
+null?vErrors=[err623]:vErrors.push(err623),errors++}else if(tag5==="adamax")if(data137&&typeof data137=="object"&&!Array.
+isArray(data137)){if(data137.type===void 0){const err624={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
+s/optimizer/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err624]:
+vErrors.push(err624),errors++}for(const key76 in data137)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[9].
+properties,key76)){const err625={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
+Of/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key76}};vErrors===null?vErrors=[err625]:
+vErrors.push(err625),errors++}if(data137.type!==void 0&&data137.type!=="adamax"){const err626={instancePath:instancePath+
 "/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"\
-adamax"}};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}if(data131.learning_rate!==void 0){let data205=data131.
-learning_rate;if(typeof data205=="number"&&isFinite(data205)){if(data205<=0||isNaN(data205)){const err615={instancePath:instancePath+
+adamax"}};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}if(data137.learning_rate!==void 0){let data211=data137.
+learning_rate;if(typeof data211=="number"&&isFinite(data211)){if(data211<=0||isNaN(data211)){const err627={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/learning_rate/exclusiveMinimu\
-m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}}else{
-const err616={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/9/\
-properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err616]:vErrors.push(err616),
-errors++}}if(data131.beta_1!==void 0){let data206=data131.beta_1;if(typeof data206=="number"&&isFinite(data206)){if(data206<
-0||isNaN(data206)){const err617={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/9/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err617]:
-vErrors.push(err617),errors++}if(data206>=1||isNaN(data206)){const err618={instancePath:instancePath+"/optimizer/beta_1",
+m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}}else{
+const err628={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/9/\
+properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err628]:vErrors.push(err628),
+errors++}}if(data137.beta_1!==void 0){let data212=data137.beta_1;if(typeof data212=="number"&&isFinite(data212)){if(data212<
+0||isNaN(data212)){const err629={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/9/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err629]:
+vErrors.push(err629),errors++}if(data212>=1||isNaN(data212)){const err630={instancePath:instancePath+"/optimizer/beta_1",
 schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}}else{const err619={instancePath:instancePath+
+comparison:"<",limit:1}};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}else{const err631={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/beta_1/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}}if(data131.beta_2!==void 0){let data207=data131.
-beta_2;if(typeof data207=="number"&&isFinite(data207)){if(data207<0||isNaN(data207)){const err620={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}}if(data137.beta_2!==void 0){let data213=data137.
+beta_2;if(typeof data213=="number"&&isFinite(data213)){if(data213<0||isNaN(data213)){const err632={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/beta_2/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}if(data207>=1||isNaN(data207)){const err621={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}if(data213>=1||isNaN(data213)){const err633={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/beta_2/exc\
-lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err621]:vErrors.push(
-err621),errors++}}else{const err622={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/9/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err622]:vErrors.push(
-err622),errors++}}if(data131.epsilon!==void 0){let data208=data131.epsilon;if(typeof data208=="number"&&isFinite(data208)){
-if(data208<=0||isNaN(data208)){const err623={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
+lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err633]:vErrors.push(
+err633),errors++}}else{const err634={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/9/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err634]:vErrors.push(
+err634),errors++}}if(data137.epsilon!==void 0){let data214=data137.epsilon;if(typeof data214=="number"&&isFinite(data214)){
+if(data214<=0||isNaN(data214)){const err635={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
 imizer/else/then/oneOf/9/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}}else{const err624={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}else{const err636={instancePath:instancePath+"/optimizer/\
 epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/epsilon/type",keyword:"type",params:{type:"numb\
-er"}};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}}if(data131.weight_decay!==void 0){let data209=data131.
-weight_decay;if(typeof data209=="number"&&isFinite(data209)){if(data209<0||isNaN(data209)){const err625={instancePath:instancePath+
+er"}};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}}if(data137.weight_decay!==void 0){let data215=data137.
+weight_decay;if(typeof data215=="number"&&isFinite(data215)){if(data215<0||isNaN(data215)){const err637={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/weight_decay/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}}else{const err626={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}}else{const err638={
 instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/weig\
-ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}}if(data131.
-epsilon_placement!==void 0){let data210=data131.epsilon_placement;if(typeof data210!="string"){const err627={instancePath:instancePath+
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}}if(data137.
+epsilon_placement!==void 0){let data216=data137.epsilon_placement;if(typeof data216!="string"){const err639={instancePath:instancePath+
 "/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/epsilon_placement/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}if(!(data210==="inside"||data210===
-"outside")){const err628={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/el\
+type",params:{type:"string"}};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}if(!(data216==="inside"||data216===
+"outside")){const err640={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/el\
 se/then/oneOf/9/properties/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.
-then.oneOf[9].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}}if(data131.
-weight_decay_on!==void 0){let data211=data131.weight_decay_on;if(typeof data211!="string"){const err629={instancePath:instancePath+
+then.oneOf[9].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}}if(data137.
+weight_decay_on!==void 0){let data217=data137.weight_decay_on;if(typeof data217!="string"){const err641={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/weight_decay_on/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}if(!(data211==="all"||data211===
-"weights")){const err630={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+type",params:{type:"string"}};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}if(!(data217==="all"||data217===
+"weights")){const err642={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
 /then/oneOf/9/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[9].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}if(data131.decoupled_weight_decay!==
-void 0&&typeof data131.decoupled_weight_decay!="boolean"){const err631={instancePath:instancePath+"/optimizer/decoupled_\
+oneOf[9].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}}if(data137.decoupled_weight_decay!==
+void 0&&typeof data137.decoupled_weight_decay!="boolean"){const err643={instancePath:instancePath+"/optimizer/decoupled_\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/decoupled_weight_decay/type",keyword:"type",
-params:{type:"boolean"}};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}}else{const err632={instancePath:instancePath+
+params:{type:"boolean"}};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}}else{const err644={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err632]:vErrors.push(err632),errors++}else if(tag5==="nadam")if(data131&&typeof data131=="object"&&!Array.
-isArray(data131)){if(data131.type===void 0){const err633={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
-s/optimizer/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err633]:
-vErrors.push(err633),errors++}for(const key76 in data131)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[10].
-properties,key76)){const err634={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
-Of/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key76}};vErrors===null?vErrors=[err634]:
-vErrors.push(err634),errors++}if(data131.type!==void 0&&data131.type!=="nadam"){const err635={instancePath:instancePath+
+null?vErrors=[err644]:vErrors.push(err644),errors++}else if(tag5==="nadam")if(data137&&typeof data137=="object"&&!Array.
+isArray(data137)){if(data137.type===void 0){const err645={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
+s/optimizer/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err645]:
+vErrors.push(err645),errors++}for(const key77 in data137)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[10].
+properties,key77)){const err646={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
+Of/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key77}};vErrors===null?vErrors=[err646]:
+vErrors.push(err646),errors++}if(data137.type!==void 0&&data137.type!=="nadam"){const err647={instancePath:instancePath+
 "/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue:"\
-nadam"}};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}if(data131.learning_rate!==void 0){let data214=data131.
-learning_rate;if(typeof data214=="number"&&isFinite(data214)){if(data214<=0||isNaN(data214)){const err636={instancePath:instancePath+
+nadam"}};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}if(data137.learning_rate!==void 0){let data220=data137.
+learning_rate;if(typeof data220=="number"&&isFinite(data220)){if(data220<=0||isNaN(data220)){const err648={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/learning_rate/exclusiveMinim\
-um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}}else{
-const err637={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/10\
-/properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err637]:vErrors.push(err637),
-errors++}}if(data131.beta_1!==void 0){let data215=data131.beta_1;if(typeof data215=="number"&&isFinite(data215)){if(data215<
-0||isNaN(data215)){const err638={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/10/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err638]:
-vErrors.push(err638),errors++}if(data215>=1||isNaN(data215)){const err639={instancePath:instancePath+"/optimizer/beta_1",
+um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}}else{
+const err649={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/10\
+/properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err649]:vErrors.push(err649),
+errors++}}if(data137.beta_1!==void 0){let data221=data137.beta_1;if(typeof data221=="number"&&isFinite(data221)){if(data221<
+0||isNaN(data221)){const err650={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/10/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err650]:
+vErrors.push(err650),errors++}if(data221>=1||isNaN(data221)){const err651={instancePath:instancePath+"/optimizer/beta_1",
 schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}}else{const err640={instancePath:instancePath+
+comparison:"<",limit:1}};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}}else{const err652={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/beta_1/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}}if(data131.beta_2!==void 0){let data216=data131.
-beta_2;if(typeof data216=="number"&&isFinite(data216)){if(data216<0||isNaN(data216)){const err641={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}}if(data137.beta_2!==void 0){let data222=data137.
+beta_2;if(typeof data222=="number"&&isFinite(data222)){if(data222<0||isNaN(data222)){const err653={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/beta_2/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}if(data216>=1||isNaN(data216)){const err642={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}if(data222>=1||isNaN(data222)){const err654={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/beta_2/ex\
-clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err642]:vErrors.push(
-err642),errors++}}else{const err643={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/10/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err643]:vErrors.
-push(err643),errors++}}if(data131.epsilon!==void 0){let data217=data131.epsilon;if(typeof data217=="number"&&isFinite(data217)){
-if(data217<=0||isNaN(data217)){const err644={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
+clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err654]:vErrors.push(
+err654),errors++}}else{const err655={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/10/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err655]:vErrors.
+push(err655),errors++}}if(data137.epsilon!==void 0){let data223=data137.epsilon;if(typeof data223=="number"&&isFinite(data223)){
+if(data223<=0||isNaN(data223)){const err656={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
 imizer/else/then/oneOf/10/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}}else{const err645={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}}else{const err657={instancePath:instancePath+"/optimizer/\
 epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/epsilon/type",keyword:"type",params:{type:"num\
-ber"}};vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}}if(data131.momentum_decay!==void 0){let data218=data131.
-momentum_decay;if(typeof data218=="number"&&isFinite(data218)){if(data218<0||isNaN(data218)){const err646={instancePath:instancePath+
+ber"}};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}if(data137.momentum_decay!==void 0){let data224=data137.
+momentum_decay;if(typeof data224=="number"&&isFinite(data224)){if(data224<0||isNaN(data224)){const err658={instancePath:instancePath+
 "/optimizer/momentum_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/momentum_decay/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}}else{const err647={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}else{const err659={
 instancePath:instancePath+"/optimizer/momentum_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/m\
-omentum_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}
-if(data131.weight_decay!==void 0){let data219=data131.weight_decay;if(typeof data219=="number"&&isFinite(data219)){if(data219<
-0||isNaN(data219)){const err648={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/\
+omentum_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}}
+if(data137.weight_decay!==void 0){let data225=data137.weight_decay;if(typeof data225=="number"&&isFinite(data225)){if(data225<
+0||isNaN(data225)){const err660={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/\
 else/then/oneOf/10/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
-[err648]:vErrors.push(err648),errors++}}else{const err649={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"\
+[err660]:vErrors.push(err660),errors++}}else{const err661={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/10/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err649]:vErrors.push(err649),errors++}}if(data131.weight_decay_on!==void 0){let data220=data131.weight_decay_on;
-if(typeof data220!="string"){const err650={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properti\
+null?vErrors=[err661]:vErrors.push(err661),errors++}}if(data137.weight_decay_on!==void 0){let data226=data137.weight_decay_on;
+if(typeof data226!="string"){const err662={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properti\
 es/optimizer/else/then/oneOf/10/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err650]:vErrors.push(err650),errors++}if(!(data220==="all"||data220==="weights")){const err651={instancePath:instancePath+
+[err662]:vErrors.push(err662),errors++}if(!(data226==="all"||data226==="weights")){const err663={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/weight_decay_on/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[10].properties.weight_decay_on.enum}};vErrors===
-null?vErrors=[err651]:vErrors.push(err651),errors++}}if(data131.decoupled_weight_decay!==void 0&&typeof data131.decoupled_weight_decay!=
-"boolean"){const err652={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+null?vErrors=[err663]:vErrors.push(err663),errors++}}if(data137.decoupled_weight_decay!==void 0&&typeof data137.decoupled_weight_decay!=
+"boolean"){const err664={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/10/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err652]:vErrors.push(err652),errors++}}else{const err653={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err653]:vErrors.push(
-err653),errors++}else if(tag5==="radam")if(data131&&typeof data131=="object"&&!Array.isArray(data131)){if(data131.type===
-void 0){const err654={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/11/requi\
-red",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}for(const key77 in data131)
-if(!(key77==="type"||key77==="learning_rate"||key77==="beta_1"||key77==="beta_2"||key77==="epsilon"||key77==="weight_dec\
-ay"||key77==="weight_decay_on"||key77==="decoupled_weight_decay")){const err655={instancePath:instancePath+"/optimizer",
-schemaPath:"#/properties/optimizer/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key77}};
-vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}if(data131.type!==void 0&&data131.type!=="radam"){const err656={
+[err664]:vErrors.push(err664),errors++}}else{const err665={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err665]:vErrors.push(
+err665),errors++}else if(tag5==="radam")if(data137&&typeof data137=="object"&&!Array.isArray(data137)){if(data137.type===
+void 0){const err666={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/11/requi\
+red",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}for(const key78 in data137)
+if(!(key78==="type"||key78==="learning_rate"||key78==="beta_1"||key78==="beta_2"||key78==="epsilon"||key78==="weight_dec\
+ay"||key78==="weight_decay_on"||key78==="decoupled_weight_decay")){const err667={instancePath:instancePath+"/optimizer",
+schemaPath:"#/properties/optimizer/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key78}};
+vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}if(data137.type!==void 0&&data137.type!=="radam"){const err668={
 instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/type/const",
-keyword:"const",params:{allowedValue:"radam"}};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}if(data131.
-learning_rate!==void 0){let data223=data131.learning_rate;if(typeof data223=="number"&&isFinite(data223)){if(data223<=0||
-isNaN(data223)){const err657={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/el\
+keyword:"const",params:{allowedValue:"radam"}};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}if(data137.
+learning_rate!==void 0){let data229=data137.learning_rate;if(typeof data229=="number"&&isFinite(data229)){if(data229<=0||
+isNaN(data229)){const err669={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/el\
 se/then/oneOf/11/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}else{const err658={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}}else{const err670={instancePath:instancePath+"/optimizer/\
 learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/learning_rate/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}if(data131.beta_1!==void 0){let data224=data131.
-beta_1;if(typeof data224=="number"&&isFinite(data224)){if(data224<0||isNaN(data224)){const err659={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}}if(data137.beta_1!==void 0){let data230=data137.
+beta_1;if(typeof data230=="number"&&isFinite(data230)){if(data230<0||isNaN(data230)){const err671={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/beta_1/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}if(data224>=1||isNaN(data224)){const err660={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}if(data230>=1||isNaN(data230)){const err672={
 instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/beta_1/ex\
-clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err660]:vErrors.push(
-err660),errors++}}else{const err661={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/11/properties/beta_1/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err661]:vErrors.
-push(err661),errors++}}if(data131.beta_2!==void 0){let data225=data131.beta_2;if(typeof data225=="number"&&isFinite(data225)){
-if(data225<0||isNaN(data225)){const err662={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optim\
+clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err672]:vErrors.push(
+err672),errors++}}else{const err673={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/11/properties/beta_1/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err673]:vErrors.
+push(err673),errors++}}if(data137.beta_2!==void 0){let data231=data137.beta_2;if(typeof data231=="number"&&isFinite(data231)){
+if(data231<0||isNaN(data231)){const err674={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optim\
 izer/else/then/oneOf/11/properties/beta_2/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
-[err662]:vErrors.push(err662),errors++}if(data225>=1||isNaN(data225)){const err663={instancePath:instancePath+"/optimize\
+[err674]:vErrors.push(err674),errors++}if(data231>=1||isNaN(data231)){const err675={instancePath:instancePath+"/optimize\
 r/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/beta_2/exclusiveMaximum",keyword:"exclusiveMa\
-ximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}}else{const err664={
+ximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}}else{const err676={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/beta_2/ty\
-pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}}if(data131.epsilon!==
-void 0){let data226=data131.epsilon;if(typeof data226=="number"&&isFinite(data226)){if(data226<=0||isNaN(data226)){const err665={
+pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}}if(data137.epsilon!==
+void 0){let data232=data137.epsilon;if(typeof data232=="number"&&isFinite(data232)){if(data232<=0||isNaN(data232)){const err677={
 instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/epsilon/\
-exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err665]:vErrors.push(
-err665),errors++}}else{const err666={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/e\
-lse/then/oneOf/11/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err666]:vErrors.
-push(err666),errors++}}if(data131.weight_decay!==void 0){let data227=data131.weight_decay;if(typeof data227=="number"&&isFinite(
-data227)){if(data227<0||isNaN(data227)){const err667={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
+exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err677]:vErrors.push(
+err677),errors++}}else{const err678={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/e\
+lse/then/oneOf/11/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err678]:vErrors.
+push(err678),errors++}}if(data137.weight_decay!==void 0){let data233=data137.weight_decay;if(typeof data233=="number"&&isFinite(
+data233)){if(data233<0||isNaN(data233)){const err679={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
 properties/optimizer/else/then/oneOf/11/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}}else{const err668={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}else{const err680={instancePath:instancePath+"/optimizer/\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/weight_decay/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}}if(data131.weight_decay_on!==void 0){let data228=data131.
-weight_decay_on;if(typeof data228!="string"){const err669={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
+type:"number"}};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}}if(data137.weight_decay_on!==void 0){let data234=data137.
+weight_decay_on;if(typeof data234!="string"){const err681={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/11/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err669]:vErrors.push(err669),errors++}if(!(data228==="all"||data228==="weights")){const err670={instancePath:instancePath+
+null?vErrors=[err681]:vErrors.push(err681),errors++}if(!(data234==="all"||data234==="weights")){const err682={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/weight_decay_on/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[11].properties.weight_decay_on.enum}};vErrors===
-null?vErrors=[err670]:vErrors.push(err670),errors++}}if(data131.decoupled_weight_decay!==void 0&&typeof data131.decoupled_weight_decay!=
-"boolean"){const err671={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+null?vErrors=[err682]:vErrors.push(err682),errors++}}if(data137.decoupled_weight_decay!==void 0&&typeof data137.decoupled_weight_decay!=
+"boolean"){const err683={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/11/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err671]:vErrors.push(err671),errors++}}else{const err672={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err672]:vErrors.push(
-err672),errors++}else if(tag5==="lion")if(data131&&typeof data131=="object"&&!Array.isArray(data131)){if(data131.type===
-void 0){const err673={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/12/requi\
-red",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}for(const key78 in data131)
-if(!(key78==="type"||key78==="learning_rate"||key78==="beta_1"||key78==="beta_2"||key78==="weight_decay"||key78==="weigh\
-t_decay_on")){const err674={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/12\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key78}};vErrors===null?vErrors=[err674]:
-vErrors.push(err674),errors++}if(data131.type!==void 0&&data131.type!=="lion"){const err675={instancePath:instancePath+"\
+[err683]:vErrors.push(err683),errors++}}else{const err684={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err684]:vErrors.push(
+err684),errors++}else if(tag5==="lion")if(data137&&typeof data137=="object"&&!Array.isArray(data137)){if(data137.type===
+void 0){const err685={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/12/requi\
+red",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}for(const key79 in data137)
+if(!(key79==="type"||key79==="learning_rate"||key79==="beta_1"||key79==="beta_2"||key79==="weight_decay"||key79==="weigh\
+t_decay_on")){const err686={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/12\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key79}};vErrors===null?vErrors=[err686]:
+vErrors.push(err686),errors++}if(data137.type!==void 0&&data137.type!=="lion"){const err687={instancePath:instancePath+"\
 /optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue:"\
-lion"}};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}if(data131.learning_rate!==void 0){let data231=data131.
-learning_rate;if(typeof data231=="number"&&isFinite(data231)){if(data231<=0||isNaN(data231)){const err676={instancePath:instancePath+
+lion"}};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}if(data137.learning_rate!==void 0){let data237=data137.
+learning_rate;if(typeof data237=="number"&&isFinite(data237)){if(data237<=0||isNaN(data237)){const err688={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/learning_rate/exclusiveMinim\
-um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}}else{
-const err677={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/12\
-/properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err677]:vErrors.push(err677),
-errors++}}if(data131.beta_1!==void 0){let data232=data131.beta_1;if(typeof data232=="number"&&isFinite(data232)){if(data232<
-0||isNaN(data232)){const err678={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/12/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err678]:
-vErrors.push(err678),errors++}if(data232>=1||isNaN(data232)){const err679={instancePath:instancePath+"/optimizer/beta_1",
+um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}else{
+const err689={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/12\
+/properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err689]:vErrors.push(err689),
+errors++}}if(data137.beta_1!==void 0){let data238=data137.beta_1;if(typeof data238=="number"&&isFinite(data238)){if(data238<
+0||isNaN(data238)){const err690={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/12/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err690]:
+vErrors.push(err690),errors++}if(data238>=1||isNaN(data238)){const err691={instancePath:instancePath+"/optimizer/beta_1",
 schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}else{const err680={instancePath:instancePath+
+comparison:"<",limit:1}};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}}else{const err692={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/beta_1/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}}if(data131.beta_2!==void 0){let data233=data131.
-beta_2;if(typeof data233=="number"&&isFinite(data233)){if(data233<0||isNaN(data233)){const err681={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}}if(data137.beta_2!==void 0){let data239=data137.
+beta_2;if(typeof data239=="number"&&isFinite(data239)){if(data239<0||isNaN(data239)){const err693={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/beta_2/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}if(data233>=1||isNaN(data233)){const err682={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}if(data239>=1||isNaN(data239)){const err694={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/beta_2/ex\
-clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err682]:vErrors.push(
-err682),errors++}}else{const err683={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/12/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err683]:vErrors.
-push(err683),errors++}}if(data131.weight_decay!==void 0){let data234=data131.weight_decay;if(typeof data234=="number"&&isFinite(
-data234)){if(data234<0||isNaN(data234)){const err684={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
+clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err694]:vErrors.push(
+err694),errors++}}else{const err695={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/12/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err695]:vErrors.
+push(err695),errors++}}if(data137.weight_decay!==void 0){let data240=data137.weight_decay;if(typeof data240=="number"&&isFinite(
+data240)){if(data240<0||isNaN(data240)){const err696={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
 properties/optimizer/else/then/oneOf/12/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}else{const err685={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}}else{const err697={instancePath:instancePath+"/optimizer/\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/weight_decay/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}if(data131.weight_decay_on!==void 0){let data235=data131.
-weight_decay_on;if(typeof data235!="string"){const err686={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
+type:"number"}};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}}if(data137.weight_decay_on!==void 0){let data241=data137.
+weight_decay_on;if(typeof data241!="string"){const err698={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/12/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err686]:vErrors.push(err686),errors++}if(!(data235==="all"||data235==="weights")){const err687={instancePath:instancePath+
+null?vErrors=[err698]:vErrors.push(err698),errors++}if(!(data241==="all"||data241==="weights")){const err699={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/weight_decay_on/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[12].properties.weight_decay_on.enum}};vErrors===
-null?vErrors=[err687]:vErrors.push(err687),errors++}}}else{const err688={instancePath:instancePath+"/optimizer",schemaPath:"\
-#/properties/optimizer/else/then/oneOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err688]:vErrors.
-push(err688),errors++}else{const err689={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/\
-then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag5}};vErrors===null?vErrors=[err689]:
-vErrors.push(err689),errors++}else{const err690={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimiz\
+null?vErrors=[err699]:vErrors.push(err699),errors++}}}else{const err700={instancePath:instancePath+"/optimizer",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err700]:vErrors.
+push(err700),errors++}else{const err701={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/\
+then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag5}};vErrors===null?vErrors=[err701]:
+vErrors.push(err701),errors++}else{const err702={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimiz\
 er/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag5}};vErrors===null?vErrors=
-[err690]:vErrors.push(err690),errors++}}else{const err691={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err691]:vErrors.push(err691),
-errors++}var _valid14=_errs481===errors;valid154=_valid14,ifClause13="then"}else{const _errs718=errors;if(typeof data131!=
-"string"&&!(data131&&typeof data131=="object"&&!Array.isArray(data131))){const err692={instancePath:instancePath+"/optim\
+[err702]:vErrors.push(err702),errors++}}else{const err703={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err703]:vErrors.push(err703),
+errors++}var _valid14=_errs494===errors;valid155=_valid14,ifClause13="then"}else{const _errs731=errors;if(typeof data137!=
+"string"&&!(data137&&typeof data137=="object"&&!Array.isArray(data137))){const err704={instancePath:instancePath+"/optim\
 izer",schemaPath:"#/properties/optimizer/else/else/type",keyword:"type",params:{type:schema11.properties.optimizer.else.
-else.type}};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}var _valid14=_errs718===errors;valid154=_valid14,
-ifClause13="else"}if(!valid154){const err693={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/\
-else/if",keyword:"if",params:{failingKeyword:ifClause13}};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}
-var _valid13=_errs477===errors;valid153=_valid13,ifClause12="else"}if(!valid153){const err694={instancePath:instancePath+
+else.type}};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}var _valid14=_errs731===errors;valid155=_valid14,
+ifClause13="else"}if(!valid155){const err705={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/\
+else/if",keyword:"if",params:{failingKeyword:ifClause13}};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}
+var _valid13=_errs490===errors;valid154=_valid13,ifClause12="else"}if(!valid154){const err706={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/if",keyword:"if",params:{failingKeyword:ifClause12}};vErrors===null?vErrors=
-[err694]:vErrors.push(err694),errors++}}if(data.training!==void 0){let data236=data.training;const _errs722=errors,_errs723=errors;
-if(data236&&typeof data236=="object"&&!Array.isArray(data236)){let missing1;if(data236.epochs===void 0&&(missing1="epoch\
-s")||data236.iterations===void 0&&(missing1="iterations")){const err695={};vErrors===null?vErrors=[err695]:vErrors.push(
-err695),errors++}}var valid182=_errs723===errors;if(valid182){const err696={instancePath:instancePath+"/training",schemaPath:"\
-#/properties/training/not",keyword:"not",params:{}};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}else errors=
-_errs722,vErrors!==null&&(_errs722?vErrors.length=_errs722:vErrors=null);if(data236&&typeof data236=="object"&&!Array.isArray(
-data236)){for(const key79 in data236)if(!(key79==="epochs"||key79==="iterations"||key79==="batch_size"||key79==="seed"||
-key79==="schedule"||key79==="clip"||key79==="input_gradient"||key79==="metrics")){const err697={instancePath:instancePath+
-"/training",schemaPath:"#/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key79}};
-vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}if(data236.epochs!==void 0){let data237=data236.epochs;if(!(typeof data237==
-"number"&&!(data237%1)&&!isNaN(data237)&&isFinite(data237))){const err698={instancePath:instancePath+"/training/epochs",
+[err706]:vErrors.push(err706),errors++}}if(data.training!==void 0){let data242=data.training;const _errs735=errors,_errs736=errors;
+if(data242&&typeof data242=="object"&&!Array.isArray(data242)){let missing1;if(data242.epochs===void 0&&(missing1="epoch\
+s")||data242.iterations===void 0&&(missing1="iterations")){const err707={};vErrors===null?vErrors=[err707]:vErrors.push(
+err707),errors++}}var valid183=_errs736===errors;if(valid183){const err708={instancePath:instancePath+"/training",schemaPath:"\
+#/properties/training/not",keyword:"not",params:{}};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}else errors=
+_errs735,vErrors!==null&&(_errs735?vErrors.length=_errs735:vErrors=null);if(data242&&typeof data242=="object"&&!Array.isArray(
+data242)){for(const key80 in data242)if(!(key80==="epochs"||key80==="iterations"||key80==="batch_size"||key80==="seed"||
+key80==="schedule"||key80==="clip"||key80==="input_gradient"||key80==="metrics")){const err709={instancePath:instancePath+
+"/training",schemaPath:"#/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key80}};
+vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}if(data242.epochs!==void 0){let data243=data242.epochs;if(!(typeof data243==
+"number"&&!(data243%1)&&!isNaN(data243)&&isFinite(data243))){const err710={instancePath:instancePath+"/training/epochs",
 schemaPath:"#/properties/training/properties/epochs/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=
-[err698]:vErrors.push(err698),errors++}if(typeof data237=="number"&&isFinite(data237)){if(data237>2147483647||isNaN(data237)){
-const err699={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/training/properties/epochs/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}
-if(data237<1||isNaN(data237)){const err700={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/traini\
-ng/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err700]:vErrors.
-push(err700),errors++}}}if(data236.iterations!==void 0){let data238=data236.iterations;if(!(typeof data238=="number"&&!(data238%
-1)&&!isNaN(data238)&&isFinite(data238))){const err701={instancePath:instancePath+"/training/iterations",schemaPath:"#/pr\
-operties/training/properties/iterations/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err701]:vErrors.
-push(err701),errors++}if(typeof data238=="number"&&isFinite(data238)){if(data238>2147483647||isNaN(data238)){const err702={
+[err710]:vErrors.push(err710),errors++}if(typeof data243=="number"&&isFinite(data243)){if(data243>2147483647||isNaN(data243)){
+const err711={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/training/properties/epochs/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}
+if(data243<1||isNaN(data243)){const err712={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/traini\
+ng/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err712]:vErrors.
+push(err712),errors++}}}if(data242.iterations!==void 0){let data244=data242.iterations;if(!(typeof data244=="number"&&!(data244%
+1)&&!isNaN(data244)&&isFinite(data244))){const err713={instancePath:instancePath+"/training/iterations",schemaPath:"#/pr\
+operties/training/properties/iterations/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err713]:vErrors.
+push(err713),errors++}if(typeof data244=="number"&&isFinite(data244)){if(data244>2147483647||isNaN(data244)){const err714={
 instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/training/properties/iterations/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}if(data238<
-1||isNaN(data238)){const err703={instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/training/prop\
-erties/iterations/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err703]:vErrors.push(
-err703),errors++}}}if(data236.batch_size!==void 0){let data239=data236.batch_size;const _errs730=errors;let valid184=!0;
-const _errs731=errors;if(!(typeof data239=="number"&&isFinite(data239))){const err704={};vErrors===null?vErrors=[err704]:
-vErrors.push(err704),errors++}var _valid15=_errs731===errors;errors=_errs730,vErrors!==null&&(_errs730?vErrors.length=_errs730:
-vErrors=null);let ifClause14;if(_valid15){const _errs733=errors;if(!(typeof data239=="number"&&!(data239%1)&&!isNaN(data239)&&
-isFinite(data239))){const err705={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/pro\
-perties/batch_size/then/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err705]:vErrors.push(err705),
-errors++}if(typeof data239=="number"&&isFinite(data239)){if(data239>2147483647||isNaN(data239)){const err706={instancePath:instancePath+
+maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}if(data244<
+1||isNaN(data244)){const err715={instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/training/prop\
+erties/iterations/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err715]:vErrors.push(
+err715),errors++}}}if(data242.batch_size!==void 0){let data245=data242.batch_size;const _errs743=errors;let valid185=!0;
+const _errs744=errors;if(!(typeof data245=="number"&&isFinite(data245))){const err716={};vErrors===null?vErrors=[err716]:
+vErrors.push(err716),errors++}var _valid15=_errs744===errors;errors=_errs743,vErrors!==null&&(_errs743?vErrors.length=_errs743:
+vErrors=null);let ifClause14;if(_valid15){const _errs746=errors;if(!(typeof data245=="number"&&!(data245%1)&&!isNaN(data245)&&
+isFinite(data245))){const err717={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/pro\
+perties/batch_size/then/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err717]:vErrors.push(err717),
+errors++}if(typeof data245=="number"&&isFinite(data245)){if(data245>2147483647||isNaN(data245)){const err718={instancePath:instancePath+
 "/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/then/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2147483647}};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}if(data239<1||isNaN(data239)){const err707={
+<=",limit:2147483647}};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}if(data245<1||isNaN(data245)){const err719={
 instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/then/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}}var _valid15=_errs733===
-errors;valid184=_valid15,ifClause14="then"}else{const _errs735=errors,_errs736=errors;let valid185=!0;const _errs737=errors;
-if(typeof data239!="string"){const err708={};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}var _valid16=_errs737===
-errors;errors=_errs736,vErrors!==null&&(_errs736?vErrors.length=_errs736:vErrors=null);let ifClause15;if(_valid16){const _errs739=errors;
-if(typeof data239!="string"){const err709={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/tra\
-ining/properties/batch_size/else/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err709]:vErrors.
-push(err709),errors++}if(data239!=="full"){const err710={instancePath:instancePath+"/training/batch_size",schemaPath:"#/\
+minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}var _valid15=_errs746===
+errors;valid185=_valid15,ifClause14="then"}else{const _errs748=errors,_errs749=errors;let valid186=!0;const _errs750=errors;
+if(typeof data245!="string"){const err720={};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}var _valid16=_errs750===
+errors;errors=_errs749,vErrors!==null&&(_errs749?vErrors.length=_errs749:vErrors=null);let ifClause15;if(_valid16){const _errs752=errors;
+if(typeof data245!="string"){const err721={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/tra\
+ining/properties/batch_size/else/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err721]:vErrors.
+push(err721),errors++}if(data245!=="full"){const err722={instancePath:instancePath+"/training/batch_size",schemaPath:"#/\
 properties/training/properties/batch_size/else/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.
-properties.batch_size.else.then.enum}};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}var _valid16=_errs739===
-errors;valid185=_valid16,ifClause15="then"}else{const _errs741=errors;if(!(typeof data239=="number"&&!(data239%1)&&!isNaN(
-data239)&&isFinite(data239))&&typeof data239!="string"){const err711={instancePath:instancePath+"/training/batch_size",schemaPath:"\
+properties.batch_size.else.then.enum}};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}var _valid16=_errs752===
+errors;valid186=_valid16,ifClause15="then"}else{const _errs754=errors;if(!(typeof data245=="number"&&!(data245%1)&&!isNaN(
+data245)&&isFinite(data245))&&typeof data245!="string"){const err723={instancePath:instancePath+"/training/batch_size",schemaPath:"\
 #/properties/training/properties/batch_size/else/else/type",keyword:"type",params:{type:schema11.properties.training.properties.
-batch_size.else.else.type}};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}var _valid16=_errs741===errors;
-valid185=_valid16,ifClause15="else"}if(!valid185){const err712={instancePath:instancePath+"/training/batch_size",schemaPath:"\
+batch_size.else.else.type}};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}var _valid16=_errs754===errors;
+valid186=_valid16,ifClause15="else"}if(!valid186){const err724={instancePath:instancePath+"/training/batch_size",schemaPath:"\
 #/properties/training/properties/batch_size/else/if",keyword:"if",params:{failingKeyword:ifClause15}};vErrors===null?vErrors=
-[err712]:vErrors.push(err712),errors++}var _valid15=_errs735===errors;valid184=_valid15,ifClause14="else"}if(!valid184){
-const err713={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/i\
-f",keyword:"if",params:{failingKeyword:ifClause14}};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}}if(data236.
-seed!==void 0){let data240=data236.seed;if(!(typeof data240=="number"&&!(data240%1)&&!isNaN(data240)&&isFinite(data240))){
-const err714={instancePath:instancePath+"/training/seed",schemaPath:"#/properties/training/properties/seed/type",keyword:"\
-type",params:{type:"integer"}};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}if(typeof data240=="number"&&
-isFinite(data240)){if(data240>9007199254740991||isNaN(data240)){const err715={instancePath:instancePath+"/training/seed",
+[err724]:vErrors.push(err724),errors++}var _valid15=_errs748===errors;valid185=_valid15,ifClause14="else"}if(!valid185){
+const err725={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/i\
+f",keyword:"if",params:{failingKeyword:ifClause14}};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}}if(data242.
+seed!==void 0){let data246=data242.seed;if(!(typeof data246=="number"&&!(data246%1)&&!isNaN(data246)&&isFinite(data246))){
+const err726={instancePath:instancePath+"/training/seed",schemaPath:"#/properties/training/properties/seed/type",keyword:"\
+type",params:{type:"integer"}};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}if(typeof data246=="number"&&
+isFinite(data246)){if(data246>9007199254740991||isNaN(data246)){const err727={instancePath:instancePath+"/training/seed",
 schemaPath:"#/properties/training/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}if(data240<0||isNaN(data240)){const err716={instancePath:instancePath+
+vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}if(data246<0||isNaN(data246)){const err728={instancePath:instancePath+
 "/training/seed",schemaPath:"#/properties/training/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}}}if(data236.schedule!==void 0){let data241=data236.schedule;
-const _errs746=errors;let valid186=!0;const _errs747=errors;if(typeof data241!="string"){const err717={};vErrors===null?
-vErrors=[err717]:vErrors.push(err717),errors++}var _valid17=_errs747===errors;errors=_errs746,vErrors!==null&&(_errs746?
-vErrors.length=_errs746:vErrors=null);let ifClause16;if(_valid17){const _errs749=errors;if(typeof data241!="string"){const err718={
+vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}}}if(data242.schedule!==void 0){let data247=data242.schedule;
+const _errs759=errors;let valid187=!0;const _errs760=errors;if(typeof data247!="string"){const err729={};vErrors===null?
+vErrors=[err729]:vErrors.push(err729),errors++}var _valid17=_errs760===errors;errors=_errs759,vErrors!==null&&(_errs759?
+vErrors.length=_errs759:vErrors=null);let ifClause16;if(_valid17){const _errs762=errors;if(typeof data247!="string"){const err730={
 instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/then/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}if(!(data241==="constant"||data241===
-"step"||data241==="exponential"||data241==="inverse_time"||data241==="polynomial"||data241==="cosine"||data241==="cosine\
-_restarts"||data241==="one_cycle"||data241==="piecewise"||data241==="reduce_on_plateau")){const err719={instancePath:instancePath+
+type",params:{type:"string"}};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}if(!(data247==="constant"||data247===
+"step"||data247==="exponential"||data247==="inverse_time"||data247==="polynomial"||data247==="cosine"||data247==="cosine\
+_restarts"||data247==="one_cycle"||data247==="piecewise"||data247==="reduce_on_plateau")){const err731={instancePath:instancePath+
 "/training/schedule",schemaPath:"#/properties/training/properties/schedule/then/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.training.properties.schedule.then.enum}};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}var _valid17=_errs749===
-errors;valid186=_valid17,ifClause16="then"}else{const _errs751=errors,_errs752=errors;let valid187=!0;const _errs753=errors;
-if(!(data241&&typeof data241=="object"&&!Array.isArray(data241))){const err720={};vErrors===null?vErrors=[err720]:vErrors.
-push(err720),errors++}var _valid18=_errs753===errors;errors=_errs752,vErrors!==null&&(_errs752?vErrors.length=_errs752:vErrors=
-null);let ifClause17;if(_valid18){const _errs755=errors;if(data241&&typeof data241=="object"&&!Array.isArray(data241)){const tag6=data241.
-type;if(typeof tag6=="string")if(tag6==="constant")if(data241&&typeof data241=="object"&&!Array.isArray(data241)){if(data241.
-type===void 0){const err721={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
-/schedule/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err721]:
-vErrors.push(err721),errors++}for(const key80 in data241)if(!(key80==="type"||key80==="warmup"||key80==="by")){const err722={
+properties.training.properties.schedule.then.enum}};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}var _valid17=_errs762===
+errors;valid187=_valid17,ifClause16="then"}else{const _errs764=errors,_errs765=errors;let valid188=!0;const _errs766=errors;
+if(!(data247&&typeof data247=="object"&&!Array.isArray(data247))){const err732={};vErrors===null?vErrors=[err732]:vErrors.
+push(err732),errors++}var _valid18=_errs766===errors;errors=_errs765,vErrors!==null&&(_errs765?vErrors.length=_errs765:vErrors=
+null);let ifClause17;if(_valid18){const _errs768=errors;if(data247&&typeof data247=="object"&&!Array.isArray(data247)){const tag6=data247.
+type;if(typeof tag6=="string")if(tag6==="constant")if(data247&&typeof data247=="object"&&!Array.isArray(data247)){if(data247.
+type===void 0){const err733={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
+/schedule/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err733]:
+vErrors.push(err733),errors++}for(const key81 in data247)if(!(key81==="type"||key81==="warmup"||key81==="by")){const err734={
 instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key80}};vErrors===null?vErrors=[err722]:vErrors.
-push(err722),errors++}if(data241.type!==void 0&&data241.type!=="constant"){const err723={instancePath:instancePath+"/tra\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key81}};vErrors===null?vErrors=[err734]:vErrors.
+push(err734),errors++}if(data247.type!==void 0&&data247.type!=="constant"){const err735={instancePath:instancePath+"/tra\
 ining/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/properties/type/const",keyword:"\
-const",params:{allowedValue:"constant"}};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}if(data241.warmup!==
-void 0){let data243=data241.warmup;if(typeof data243=="number"&&isFinite(data243)){if(data243<0||isNaN(data243)){const err724={
+const",params:{allowedValue:"constant"}};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}if(data247.warmup!==
+void 0){let data249=data247.warmup;if(typeof data249=="number"&&isFinite(data249)){if(data249<0||isNaN(data249)){const err736={
 instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/0/properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err724]:vErrors.
-push(err724),errors++}}else{const err725={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties\
+eOf/0/properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err736]:vErrors.
+push(err736),errors++}}else{const err737={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/0/properties/warmup/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err725]:vErrors.push(err725),errors++}}if(data241.by!==void 0){let data244=data241.by;if(typeof data244!="\
-string"){const err726={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
-hedule/else/then/oneOf/0/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err726]:vErrors.
-push(err726),errors++}if(!(data244==="step"||data244==="epoch")){const err727={instancePath:instancePath+"/training/sche\
+null?vErrors=[err737]:vErrors.push(err737),errors++}}if(data247.by!==void 0){let data250=data247.by;if(typeof data250!="\
+string"){const err738={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+hedule/else/then/oneOf/0/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err738]:vErrors.
+push(err738),errors++}if(!(data250==="step"||data250==="epoch")){const err739={instancePath:instancePath+"/training/sche\
 dule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/properties/by/enum",keyword:"enum",params:{
 allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[0].properties.by.enum}};vErrors===null?vErrors=
-[err727]:vErrors.push(err727),errors++}}}else{const err728={instancePath:instancePath+"/training/schedule",schemaPath:"#\
+[err739]:vErrors.push(err739),errors++}}}else{const err740={instancePath:instancePath+"/training/schedule",schemaPath:"#\
 /properties/training/properties/schedule/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err728]:vErrors.push(err728),errors++}else if(tag6==="step")if(data241&&typeof data241=="object"&&!Array.isArray(data241)){
-if(data241.type===void 0){const err729={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training\
+[err740]:vErrors.push(err740),errors++}else if(tag6==="step")if(data247&&typeof data247=="object"&&!Array.isArray(data247)){
+if(data247.type===void 0){const err741={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training\
 /properties/schedule/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err729]:vErrors.push(err729),errors++}for(const key81 in data241)if(!(key81==="type"||key81==="factor"||key81==="every"||
-key81==="by")){const err730={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
-/schedule/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key81}};vErrors===
-null?vErrors=[err730]:vErrors.push(err730),errors++}if(data241.type!==void 0&&data241.type!=="step"){const err731={instancePath:instancePath+
+[err741]:vErrors.push(err741),errors++}for(const key82 in data247)if(!(key82==="type"||key82==="factor"||key82==="every"||
+key82==="by")){const err742={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
+/schedule/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key82}};vErrors===
+null?vErrors=[err742]:vErrors.push(err742),errors++}if(data247.type!==void 0&&data247.type!=="step"){const err743={instancePath:instancePath+
 "/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/type/const",
-keyword:"const",params:{allowedValue:"step"}};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}if(data241.factor!==
-void 0){let data246=data241.factor;if(typeof data246=="number"&&isFinite(data246)){if(data246>1||isNaN(data246)){const err732={
+keyword:"const",params:{allowedValue:"step"}};vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}if(data247.factor!==
+void 0){let data252=data247.factor;if(typeof data252=="number"&&isFinite(data252)){if(data252>1||isNaN(data252)){const err744={
 instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/1/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err732]:vErrors.
-push(err732),errors++}if(data246<=0||isNaN(data246)){const err733={instancePath:instancePath+"/training/schedule/factor",
+eOf/1/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err744]:vErrors.
+push(err744),errors++}if(data252<=0||isNaN(data252)){const err745={instancePath:instancePath+"/training/schedule/factor",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/factor/exclusiveMinimum",keyword:"exc\
-lusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}}else{const err734={
+lusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}}else{const err746={
 instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/1/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err734]:vErrors.push(err734),
-errors++}}if(data241.every!==void 0){let data247=data241.every;if(typeof data247=="number"&&isFinite(data247)){if(data247<
-1||isNaN(data247)){const err735={instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/training/\
+eOf/1/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err746]:vErrors.push(err746),
+errors++}}if(data247.every!==void 0){let data253=data247.every;if(typeof data253=="number"&&isFinite(data253)){if(data253<
+1||isNaN(data253)){const err747={instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/training/\
 properties/schedule/else/then/oneOf/1/properties/every/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
-null?vErrors=[err735]:vErrors.push(err735),errors++}}else{const err736={instancePath:instancePath+"/training/schedule/ev\
+null?vErrors=[err747]:vErrors.push(err747),errors++}}else{const err748={instancePath:instancePath+"/training/schedule/ev\
 ery",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/every/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}}if(data241.by!==void 0){let data248=data241.
-by;if(typeof data248!="string"){const err737={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
+type:"number"}};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}}if(data247.by!==void 0){let data254=data247.
+by;if(typeof data254!="string"){const err749={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/1/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err737]:vErrors.push(err737),errors++}if(!(data248==="epoch"||data248==="step")){const err738={instancePath:instancePath+
+vErrors=[err749]:vErrors.push(err749),errors++}if(!(data254==="epoch"||data254==="step")){const err750={instancePath:instancePath+
 "/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/by/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[1].properties.by.enum}};vErrors===
-null?vErrors=[err738]:vErrors.push(err738),errors++}}}else{const err739={instancePath:instancePath+"/training/schedule",
+null?vErrors=[err750]:vErrors.push(err750),errors++}}}else{const err751={instancePath:instancePath+"/training/schedule",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err739]:vErrors.push(err739),errors++}else if(tag6==="exponential")if(data241&&typeof data241=="object"&&!Array.
-isArray(data241)){if(data241.type===void 0){const err740={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+null?vErrors=[err751]:vErrors.push(err751),errors++}else if(tag6==="exponential")if(data247&&typeof data247=="object"&&!Array.
+isArray(data247)){if(data247.type===void 0){const err752={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
 roperties/training/properties/schedule/else/then/oneOf/2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err740]:vErrors.push(err740),errors++}for(const key82 in data241)if(!(key82==="type"||key82==="factor"||key82===
-"by")){const err741={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedul\
-e/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key82}};vErrors===null?
-vErrors=[err741]:vErrors.push(err741),errors++}if(data241.type!==void 0&&data241.type!=="exponential"){const err742={instancePath:instancePath+
+null?vErrors=[err752]:vErrors.push(err752),errors++}for(const key83 in data247)if(!(key83==="type"||key83==="factor"||key83===
+"by")){const err753={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedul\
+e/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key83}};vErrors===null?
+vErrors=[err753]:vErrors.push(err753),errors++}if(data247.type!==void 0&&data247.type!=="exponential"){const err754={instancePath:instancePath+
 "/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/type/const",
-keyword:"const",params:{allowedValue:"exponential"}};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}if(data241.
-factor!==void 0){let data250=data241.factor;if(typeof data250=="number"&&isFinite(data250)){if(data250>1||isNaN(data250)){
-const err743={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedul\
+keyword:"const",params:{allowedValue:"exponential"}};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}if(data247.
+factor!==void 0){let data256=data247.factor;if(typeof data256=="number"&&isFinite(data256)){if(data256>1||isNaN(data256)){
+const err755={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedul\
 e/else/then/oneOf/2/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=
-[err743]:vErrors.push(err743),errors++}if(data250<=0||isNaN(data250)){const err744={instancePath:instancePath+"/training\
+[err755]:vErrors.push(err755),errors++}if(data256<=0||isNaN(data256)){const err756={instancePath:instancePath+"/training\
 /schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/factor/exclusiveMin\
-imum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}}else{
-const err745={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedul\
-e/else/then/oneOf/2/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err745]:vErrors.
-push(err745),errors++}}if(data241.by!==void 0){let data251=data241.by;if(typeof data251!="string"){const err746={instancePath:instancePath+
+imum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}}else{
+const err757={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedul\
+e/else/then/oneOf/2/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err757]:vErrors.
+push(err757),errors++}}if(data247.by!==void 0){let data257=data247.by;if(typeof data257!="string"){const err758={instancePath:instancePath+
 "/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/by/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}if(!(data251==="epoch"||data251===
-"step")){const err747={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+type",params:{type:"string"}};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}if(!(data257==="epoch"||data257===
+"step")){const err759={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
 hedule/else/then/oneOf/2/properties/by/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.properties.
-schedule.else.then.oneOf[2].properties.by.enum}};vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}}}else{const err748={
+schedule.else.then.oneOf[2].properties.by.enum}};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}}}else{const err760={
 instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/t\
-ype",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}else if(tag6===
-"inverse_time")if(data241&&typeof data241=="object"&&!Array.isArray(data241)){if(data241.type===void 0){const err749={instancePath:instancePath+
+ype",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}else if(tag6===
+"inverse_time")if(data247&&typeof data247=="object"&&!Array.isArray(data247)){if(data247.type===void 0){const err761={instancePath:instancePath+
 "/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/required",keyword:"required",
-params:{missingProperty:"type"}};vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}for(const key83 in data241)
-if(!(key83==="type"||key83==="rate"||key83==="every"||key83==="by")){const err750={instancePath:instancePath+"/training/\
+params:{missingProperty:"type"}};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}for(const key84 in data247)
+if(!(key84==="type"||key84==="rate"||key84==="every"||key84==="by")){const err762={instancePath:instancePath+"/training/\
 schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key83}};vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}if(data241.
-type!==void 0&&data241.type!=="inverse_time"){const err751={instancePath:instancePath+"/training/schedule/type",schemaPath:"\
+nalProperties",params:{additionalProperty:key84}};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}if(data247.
+type!==void 0&&data247.type!=="inverse_time"){const err763={instancePath:instancePath+"/training/schedule/type",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"\
-inverse_time"}};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}if(data241.rate!==void 0){let data253=data241.
-rate;if(typeof data253=="number"&&isFinite(data253)){if(data253<0||isNaN(data253)){const err752={instancePath:instancePath+
+inverse_time"}};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}if(data247.rate!==void 0){let data259=data247.
+rate;if(typeof data259=="number"&&isFinite(data259)){if(data259<0||isNaN(data259)){const err764={instancePath:instancePath+
 "/training/schedule/rate",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/properties/rate/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}}else{
-const err753={instancePath:instancePath+"/training/schedule/rate",schemaPath:"#/properties/training/properties/schedule/\
-else/then/oneOf/3/properties/rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err753]:vErrors.push(
-err753),errors++}}if(data241.every!==void 0){let data254=data241.every;if(typeof data254=="number"&&isFinite(data254)){if(data254<
-1||isNaN(data254)){const err754={instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/training/\
+m",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}}else{
+const err765={instancePath:instancePath+"/training/schedule/rate",schemaPath:"#/properties/training/properties/schedule/\
+else/then/oneOf/3/properties/rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err765]:vErrors.push(
+err765),errors++}}if(data247.every!==void 0){let data260=data247.every;if(typeof data260=="number"&&isFinite(data260)){if(data260<
+1||isNaN(data260)){const err766={instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/training/\
 properties/schedule/else/then/oneOf/3/properties/every/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
-null?vErrors=[err754]:vErrors.push(err754),errors++}}else{const err755={instancePath:instancePath+"/training/schedule/ev\
+null?vErrors=[err766]:vErrors.push(err766),errors++}}else{const err767={instancePath:instancePath+"/training/schedule/ev\
 ery",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/properties/every/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}}if(data241.by!==void 0){let data255=data241.
-by;if(typeof data255!="string"){const err756={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
+type:"number"}};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}}if(data247.by!==void 0){let data261=data247.
+by;if(typeof data261!="string"){const err768={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/3/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err756]:vErrors.push(err756),errors++}if(!(data255==="epoch"||data255==="step")){const err757={instancePath:instancePath+
+vErrors=[err768]:vErrors.push(err768),errors++}if(!(data261==="epoch"||data261==="step")){const err769={instancePath:instancePath+
 "/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/properties/by/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[3].properties.by.enum}};vErrors===
-null?vErrors=[err757]:vErrors.push(err757),errors++}}}else{const err758={instancePath:instancePath+"/training/schedule",
+null?vErrors=[err769]:vErrors.push(err769),errors++}}}else{const err770={instancePath:instancePath+"/training/schedule",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err758]:vErrors.push(err758),errors++}else if(tag6==="polynomial")if(data241&&typeof data241=="object"&&!Array.
-isArray(data241)){if(data241.type===void 0){const err759={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+null?vErrors=[err770]:vErrors.push(err770),errors++}else if(tag6==="polynomial")if(data247&&typeof data247=="object"&&!Array.
+isArray(data247)){if(data247.type===void 0){const err771={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
 roperties/training/properties/schedule/else/then/oneOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err759]:vErrors.push(err759),errors++}for(const key84 in data241)if(!(key84==="type"||key84==="end"||key84===
-"power"||key84==="warmup"||key84==="by")){const err760={instancePath:instancePath+"/training/schedule",schemaPath:"#/pro\
-perties/training/properties/schedule/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key84}};
-vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}if(data241.type!==void 0&&data241.type!=="polynomial"){const err761={
+null?vErrors=[err771]:vErrors.push(err771),errors++}for(const key85 in data247)if(!(key85==="type"||key85==="end"||key85===
+"power"||key85==="warmup"||key85==="by")){const err772={instancePath:instancePath+"/training/schedule",schemaPath:"#/pro\
+perties/training/properties/schedule/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key85}};
+vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}if(data247.type!==void 0&&data247.type!=="polynomial"){const err773={
 instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneO\
-f/4/properties/type/const",keyword:"const",params:{allowedValue:"polynomial"}};vErrors===null?vErrors=[err761]:vErrors.push(
-err761),errors++}if(data241.end!==void 0){let data257=data241.end;if(typeof data257=="number"&&isFinite(data257)){if(data257<
-0||isNaN(data257)){const err762={instancePath:instancePath+"/training/schedule/end",schemaPath:"#/properties/training/pr\
+f/4/properties/type/const",keyword:"const",params:{allowedValue:"polynomial"}};vErrors===null?vErrors=[err773]:vErrors.push(
+err773),errors++}if(data247.end!==void 0){let data263=data247.end;if(typeof data263=="number"&&isFinite(data263)){if(data263<
+0||isNaN(data263)){const err774={instancePath:instancePath+"/training/schedule/end",schemaPath:"#/properties/training/pr\
 operties/schedule/else/then/oneOf/4/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
-null?vErrors=[err762]:vErrors.push(err762),errors++}}else{const err763={instancePath:instancePath+"/training/schedule/en\
+null?vErrors=[err774]:vErrors.push(err774),errors++}}else{const err775={instancePath:instancePath+"/training/schedule/en\
 d",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/properties/end/type",keyword:"type",params:{type:"\
-number"}};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}}if(data241.power!==void 0){let data258=data241.
-power;if(typeof data258=="number"&&isFinite(data258)){if(data258<=0||isNaN(data258)){const err764={instancePath:instancePath+
+number"}};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}}if(data247.power!==void 0){let data264=data247.
+power;if(typeof data264=="number"&&isFinite(data264)){if(data264<=0||isNaN(data264)){const err776={instancePath:instancePath+
 "/training/schedule/power",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/properties/power/excl\
-usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err764]:vErrors.push(err764),
-errors++}}else{const err765={instancePath:instancePath+"/training/schedule/power",schemaPath:"#/properties/training/prop\
+usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err776]:vErrors.push(err776),
+errors++}}else{const err777={instancePath:instancePath+"/training/schedule/power",schemaPath:"#/properties/training/prop\
 erties/schedule/else/then/oneOf/4/properties/power/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[
-err765]:vErrors.push(err765),errors++}}if(data241.warmup!==void 0){let data259=data241.warmup;if(typeof data259=="number"&&
-isFinite(data259)){if(data259<0||isNaN(data259)){const err766={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"\
+err777]:vErrors.push(err777),errors++}}if(data247.warmup!==void 0){let data265=data247.warmup;if(typeof data265=="number"&&
+isFinite(data265)){if(data265<0||isNaN(data265)){const err778={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/4/properties/warmup/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}}else{const err767={instancePath:instancePath+
+>=",limit:0}};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}}else{const err779={instancePath:instancePath+
 "/training/schedule/warmup",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/properties/warmup/ty\
-pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}}if(data241.by!==
-void 0){let data260=data241.by;if(typeof data260!="string"){const err768={instancePath:instancePath+"/training/schedule/\
+pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}}if(data247.by!==
+void 0){let data266=data247.by;if(typeof data266!="string"){const err780={instancePath:instancePath+"/training/schedule/\
 by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/properties/by/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}if(!(data260==="step"||data260==="epoch")){const err769={
+string"}};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}if(!(data266==="step"||data266==="epoch")){const err781={
 instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/\
 4/properties/by/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[4].
-properties.by.enum}};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}}}else{const err770={instancePath:instancePath+
+properties.by.enum}};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}}}else{const err782={instancePath:instancePath+
 "/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}else if(tag6==="cosine")if(data241&&typeof data241==
-"object"&&!Array.isArray(data241)){if(data241.type===void 0){const err771={instancePath:instancePath+"/training/schedule",
+type:"object"}};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}else if(tag6==="cosine")if(data247&&typeof data247==
+"object"&&!Array.isArray(data247)){if(data247.type===void 0){const err783={instancePath:instancePath+"/training/schedule",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}for(const key85 in data241)if(!(key85==="type"||key85===
-"minimum"||key85==="warmup"||key85==="by")){const err772={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
-roperties/training/properties/schedule/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key85}};
-vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}if(data241.type!==void 0&&data241.type!=="cosine"){const err773={
+type"}};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}for(const key86 in data247)if(!(key86==="type"||key86===
+"minimum"||key86==="warmup"||key86==="by")){const err784={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+roperties/training/properties/schedule/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key86}};
+vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}if(data247.type!==void 0&&data247.type!=="cosine"){const err785={
 instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneO\
-f/5/properties/type/const",keyword:"const",params:{allowedValue:"cosine"}};vErrors===null?vErrors=[err773]:vErrors.push(
-err773),errors++}if(data241.minimum!==void 0){let data262=data241.minimum;if(typeof data262=="number"&&isFinite(data262)){
-if(data262<0||isNaN(data262)){const err774={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/propert\
+f/5/properties/type/const",keyword:"const",params:{allowedValue:"cosine"}};vErrors===null?vErrors=[err785]:vErrors.push(
+err785),errors++}if(data247.minimum!==void 0){let data268=data247.minimum;if(typeof data268=="number"&&isFinite(data268)){
+if(data268<0||isNaN(data268)){const err786={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/propert\
 ies/training/properties/schedule/else/then/oneOf/5/properties/minimum/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0}};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}}else{const err775={instancePath:instancePath+"/\
+limit:0}};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}else{const err787={instancePath:instancePath+"/\
 training/schedule/minimum",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/5/properties/minimum/ty\
-pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}}if(data241.warmup!==
-void 0){let data263=data241.warmup;if(typeof data263=="number"&&isFinite(data263)){if(data263<0||isNaN(data263)){const err776={
+pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}}if(data247.warmup!==
+void 0){let data269=data247.warmup;if(typeof data269=="number"&&isFinite(data269)){if(data269<0||isNaN(data269)){const err788={
 instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/5/properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err776]:vErrors.
-push(err776),errors++}}else{const err777={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties\
+eOf/5/properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err788]:vErrors.
+push(err788),errors++}}else{const err789={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/5/properties/warmup/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err777]:vErrors.push(err777),errors++}}if(data241.by!==void 0){let data264=data241.by;if(typeof data264!="\
-string"){const err778={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
-hedule/else/then/oneOf/5/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err778]:vErrors.
-push(err778),errors++}if(!(data264==="step"||data264==="epoch")){const err779={instancePath:instancePath+"/training/sche\
+null?vErrors=[err789]:vErrors.push(err789),errors++}}if(data247.by!==void 0){let data270=data247.by;if(typeof data270!="\
+string"){const err790={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+hedule/else/then/oneOf/5/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err790]:vErrors.
+push(err790),errors++}if(!(data270==="step"||data270==="epoch")){const err791={instancePath:instancePath+"/training/sche\
 dule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/5/properties/by/enum",keyword:"enum",params:{
 allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[5].properties.by.enum}};vErrors===null?vErrors=
-[err779]:vErrors.push(err779),errors++}}}else{const err780={instancePath:instancePath+"/training/schedule",schemaPath:"#\
+[err791]:vErrors.push(err791),errors++}}}else{const err792={instancePath:instancePath+"/training/schedule",schemaPath:"#\
 /properties/training/properties/schedule/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err780]:vErrors.push(err780),errors++}else if(tag6==="cosine_restarts")if(data241&&typeof data241=="object"&&!Array.isArray(
-data241)){if(data241.type===void 0){const err781={instancePath:instancePath+"/training/schedule",schemaPath:"#/propertie\
+[err792]:vErrors.push(err792),errors++}else if(tag6==="cosine_restarts")if(data247&&typeof data247=="object"&&!Array.isArray(
+data247)){if(data247.type===void 0){const err793={instancePath:instancePath+"/training/schedule",schemaPath:"#/propertie\
 s/training/properties/schedule/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err781]:vErrors.push(err781),errors++}for(const key86 in data241)if(!(key86==="type"||key86==="period"||key86===
-"period_factor"||key86==="minimum"||key86==="by")){const err782={instancePath:instancePath+"/training/schedule",schemaPath:"\
+null?vErrors=[err793]:vErrors.push(err793),errors++}for(const key87 in data247)if(!(key87==="type"||key87==="period"||key87===
+"period_factor"||key87==="minimum"||key87==="by")){const err794={instancePath:instancePath+"/training/schedule",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key86}};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}if(data241.type!==void 0&&data241.
-type!=="cosine_restarts"){const err783={instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/tra\
+additionalProperty:key87}};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}if(data247.type!==void 0&&data247.
+type!=="cosine_restarts"){const err795={instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/tra\
 ining/properties/schedule/else/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"cosine_restarts"}};
-vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}if(data241.period!==void 0){let data266=data241.period;if(typeof data266==
-"number"&&isFinite(data266)){if(data266<1||isNaN(data266)){const err784={instancePath:instancePath+"/training/schedule/p\
+vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}if(data247.period!==void 0){let data272=data247.period;if(typeof data272==
+"number"&&isFinite(data272)){if(data272<1||isNaN(data272)){const err796={instancePath:instancePath+"/training/schedule/p\
 eriod",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/properties/period/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}}else{const err785={
+um",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}}else{const err797={
 instancePath:instancePath+"/training/schedule/period",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/6/properties/period/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err785]:vErrors.push(err785),
-errors++}}if(data241.period_factor!==void 0){let data267=data241.period_factor;if(typeof data267=="number"&&isFinite(data267)){
-if(data267<1||isNaN(data267)){const err786={instancePath:instancePath+"/training/schedule/period_factor",schemaPath:"#/p\
+eOf/6/properties/period/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err797]:vErrors.push(err797),
+errors++}}if(data247.period_factor!==void 0){let data273=data247.period_factor;if(typeof data273=="number"&&isFinite(data273)){
+if(data273<1||isNaN(data273)){const err798={instancePath:instancePath+"/training/schedule/period_factor",schemaPath:"#/p\
 roperties/training/properties/schedule/else/then/oneOf/6/properties/period_factor/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}else{const err787={instancePath:instancePath+
+>=",limit:1}};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}}else{const err799={instancePath:instancePath+
 "/training/schedule/period_factor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/properties/pe\
-riod_factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}}
-if(data241.minimum!==void 0){let data268=data241.minimum;if(typeof data268=="number"&&isFinite(data268)){if(data268<0||isNaN(
-data268)){const err788={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/properties/training/propert\
+riod_factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}
+if(data247.minimum!==void 0){let data274=data247.minimum;if(typeof data274=="number"&&isFinite(data274)){if(data274<0||isNaN(
+data274)){const err800={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/properties/training/propert\
 ies/schedule/else/then/oneOf/6/properties/minimum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
-null?vErrors=[err788]:vErrors.push(err788),errors++}}else{const err789={instancePath:instancePath+"/training/schedule/mi\
+null?vErrors=[err800]:vErrors.push(err800),errors++}}else{const err801={instancePath:instancePath+"/training/schedule/mi\
 nimum",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/properties/minimum/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err789]:vErrors.push(err789),errors++}}if(data241.by!==void 0){let data269=data241.
-by;if(typeof data269!="string"){const err790={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
+type:"number"}};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}}if(data247.by!==void 0){let data275=data247.
+by;if(typeof data275!="string"){const err802={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/6/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err790]:vErrors.push(err790),errors++}if(!(data269==="epoch"||data269==="step")){const err791={instancePath:instancePath+
+vErrors=[err802]:vErrors.push(err802),errors++}if(!(data275==="epoch"||data275==="step")){const err803={instancePath:instancePath+
 "/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/properties/by/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[6].properties.by.enum}};vErrors===
-null?vErrors=[err791]:vErrors.push(err791),errors++}}}else{const err792={instancePath:instancePath+"/training/schedule",
+null?vErrors=[err803]:vErrors.push(err803),errors++}}}else{const err804={instancePath:instancePath+"/training/schedule",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err792]:vErrors.push(err792),errors++}else if(tag6==="one_cycle")if(data241&&typeof data241=="object"&&!Array.
-isArray(data241)){if(data241.type===void 0){const err793={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+null?vErrors=[err804]:vErrors.push(err804),errors++}else if(tag6==="one_cycle")if(data247&&typeof data247=="object"&&!Array.
+isArray(data247)){if(data247.type===void 0){const err805={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
 roperties/training/properties/schedule/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err793]:vErrors.push(err793),errors++}for(const key87 in data241)if(!(key87==="type"||key87==="rise"||key87===
-"start_divisor"||key87==="end_divisor"||key87==="shape"||key87==="by")){const err794={instancePath:instancePath+"/traini\
+null?vErrors=[err805]:vErrors.push(err805),errors++}for(const key88 in data247)if(!(key88==="type"||key88==="rise"||key88===
+"start_divisor"||key88==="end_divisor"||key88==="shape"||key88==="by")){const err806={instancePath:instancePath+"/traini\
 ng/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key87}};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}if(data241.
-type!==void 0&&data241.type!=="one_cycle"){const err795={instancePath:instancePath+"/training/schedule/type",schemaPath:"\
+tionalProperties",params:{additionalProperty:key88}};vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}if(data247.
+type!==void 0&&data247.type!=="one_cycle"){const err807={instancePath:instancePath+"/training/schedule/type",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"\
-one_cycle"}};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}if(data241.rise!==void 0){let data271=data241.
-rise;if(typeof data271=="number"&&isFinite(data271)){if(data271<0||isNaN(data271)){const err796={instancePath:instancePath+
+one_cycle"}};vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}if(data247.rise!==void 0){let data277=data247.
+rise;if(typeof data277=="number"&&isFinite(data277)){if(data277<0||isNaN(data277)){const err808={instancePath:instancePath+
 "/training/schedule/rise",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/rise/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}if(data271>=
-1||isNaN(data271)){const err797={instancePath:instancePath+"/training/schedule/rise",schemaPath:"#/properties/training/p\
+m",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}if(data277>=
+1||isNaN(data277)){const err809={instancePath:instancePath+"/training/schedule/rise",schemaPath:"#/properties/training/p\
 roperties/schedule/else/then/oneOf/7/properties/rise/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",
-limit:1}};vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}}else{const err798={instancePath:instancePath+"/\
+limit:1}};vErrors===null?vErrors=[err809]:vErrors.push(err809),errors++}}else{const err810={instancePath:instancePath+"/\
 training/schedule/rise",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/rise/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}}if(data241.start_divisor!==
-void 0){let data272=data241.start_divisor;if(typeof data272=="number"&&isFinite(data272)){if(data272<1||isNaN(data272)){
-const err799={instancePath:instancePath+"/training/schedule/start_divisor",schemaPath:"#/properties/training/properties/\
+type",params:{type:"number"}};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}}if(data247.start_divisor!==
+void 0){let data278=data247.start_divisor;if(typeof data278=="number"&&isFinite(data278)){if(data278<1||isNaN(data278)){
+const err811={instancePath:instancePath+"/training/schedule/start_divisor",schemaPath:"#/properties/training/properties/\
 schedule/else/then/oneOf/7/properties/start_divisor/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
-null?vErrors=[err799]:vErrors.push(err799),errors++}}else{const err800={instancePath:instancePath+"/training/schedule/st\
+null?vErrors=[err811]:vErrors.push(err811),errors++}}else{const err812={instancePath:instancePath+"/training/schedule/st\
 art_divisor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/start_divisor/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}}if(data241.end_divisor!==void 0){
-let data273=data241.end_divisor;if(typeof data273=="number"&&isFinite(data273)){if(data273<1||isNaN(data273)){const err801={
+type",params:{type:"number"}};vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}}if(data247.end_divisor!==void 0){
+let data279=data247.end_divisor;if(typeof data279=="number"&&isFinite(data279)){if(data279<1||isNaN(data279)){const err813={
 instancePath:instancePath+"/training/schedule/end_divisor",schemaPath:"#/properties/training/properties/schedule/else/th\
-en/oneOf/7/properties/end_divisor/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err801]:
-vErrors.push(err801),errors++}}else{const err802={instancePath:instancePath+"/training/schedule/end_divisor",schemaPath:"\
+en/oneOf/7/properties/end_divisor/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err813]:
+vErrors.push(err813),errors++}}else{const err814={instancePath:instancePath+"/training/schedule/end_divisor",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/7/properties/end_divisor/type",keyword:"type",params:{type:"nu\
-mber"}};vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}}if(data241.shape!==void 0){let data274=data241.shape;
-if(typeof data274!="string"){const err803={instancePath:instancePath+"/training/schedule/shape",schemaPath:"#/properties\
+mber"}};vErrors===null?vErrors=[err814]:vErrors.push(err814),errors++}}if(data247.shape!==void 0){let data280=data247.shape;
+if(typeof data280!="string"){const err815={instancePath:instancePath+"/training/schedule/shape",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/7/properties/shape/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err803]:vErrors.push(err803),errors++}if(!(data274==="cosine"||data274==="linear")){const err804={instancePath:instancePath+
+null?vErrors=[err815]:vErrors.push(err815),errors++}if(!(data280==="cosine"||data280==="linear")){const err816={instancePath:instancePath+
 "/training/schedule/shape",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/shape/enum",
 keyword:"enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[7].properties.shape.
-enum}};vErrors===null?vErrors=[err804]:vErrors.push(err804),errors++}}if(data241.by!==void 0){let data275=data241.by;if(typeof data275!=
-"string"){const err805={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/s\
-chedule/else/then/oneOf/7/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err805]:vErrors.
-push(err805),errors++}if(!(data275==="step"||data275==="epoch")){const err806={instancePath:instancePath+"/training/sche\
+enum}};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}}if(data247.by!==void 0){let data281=data247.by;if(typeof data281!=
+"string"){const err817={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/s\
+chedule/else/then/oneOf/7/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err817]:vErrors.
+push(err817),errors++}if(!(data281==="step"||data281==="epoch")){const err818={instancePath:instancePath+"/training/sche\
 dule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/by/enum",keyword:"enum",params:{
 allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[7].properties.by.enum}};vErrors===null?vErrors=
-[err806]:vErrors.push(err806),errors++}}}else{const err807={instancePath:instancePath+"/training/schedule",schemaPath:"#\
+[err818]:vErrors.push(err818),errors++}}}else{const err819={instancePath:instancePath+"/training/schedule",schemaPath:"#\
 /properties/training/properties/schedule/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err807]:vErrors.push(err807),errors++}else if(tag6==="piecewise")if(data241&&typeof data241=="object"&&!Array.isArray(data241)){
-if(data241.type===void 0){const err808={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training\
+[err819]:vErrors.push(err819),errors++}else if(tag6==="piecewise")if(data247&&typeof data247=="object"&&!Array.isArray(data247)){
+if(data247.type===void 0){const err820={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training\
 /properties/schedule/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err808]:vErrors.push(err808),errors++}for(const key88 in data241)if(!(key88==="type"||key88==="by"||key88==="boundaries"||
-key88==="factors")){const err809={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/prope\
-rties/schedule/else/then/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key88}};
-vErrors===null?vErrors=[err809]:vErrors.push(err809),errors++}if(data241.type!==void 0&&data241.type!=="piecewise"){const err810={
+[err820]:vErrors.push(err820),errors++}for(const key89 in data247)if(!(key89==="type"||key89==="by"||key89==="boundaries"||
+key89==="factors")){const err821={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/prope\
+rties/schedule/else/then/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key89}};
+vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}if(data247.type!==void 0&&data247.type!=="piecewise"){const err822={
 instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneO\
-f/8/properties/type/const",keyword:"const",params:{allowedValue:"piecewise"}};vErrors===null?vErrors=[err810]:vErrors.push(
-err810),errors++}if(data241.by!==void 0){let data277=data241.by;if(typeof data277!="string"){const err811={instancePath:instancePath+
+f/8/properties/type/const",keyword:"const",params:{allowedValue:"piecewise"}};vErrors===null?vErrors=[err822]:vErrors.push(
+err822),errors++}if(data247.by!==void 0){let data283=data247.by;if(typeof data283!="string"){const err823={instancePath:instancePath+
 "/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/by/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}if(!(data277==="epoch"||data277===
-"step")){const err812={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+type",params:{type:"string"}};vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}if(!(data283==="epoch"||data283===
+"step")){const err824={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
 hedule/else/then/oneOf/8/properties/by/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.properties.
-schedule.else.then.oneOf[8].properties.by.enum}};vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}}if(data241.
-boundaries!==void 0){let data278=data241.boundaries;if(Array.isArray(data278)){if(data278.length<1){const err813={instancePath:instancePath+
+schedule.else.then.oneOf[8].properties.by.enum}};vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}}if(data247.
+boundaries!==void 0){let data284=data247.boundaries;if(Array.isArray(data284)){if(data284.length<1){const err825={instancePath:instancePath+
 "/training/schedule/boundaries",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/bound\
-aries/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}const len4=data278.
-length;for(let i4=0;i4<len4;i4++){let data279=data278[i4];if(typeof data279=="number"&&isFinite(data279)){if(data279<=0||
-isNaN(data279)){const err814={instancePath:instancePath+"/training/schedule/boundaries/"+i4,schemaPath:"#/properties/tra\
+aries/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}const len4=data284.
+length;for(let i4=0;i4<len4;i4++){let data285=data284[i4];if(typeof data285=="number"&&isFinite(data285)){if(data285<=0||
+isNaN(data285)){const err826={instancePath:instancePath+"/training/schedule/boundaries/"+i4,schemaPath:"#/properties/tra\
 ining/properties/schedule/else/then/oneOf/8/properties/boundaries/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}};vErrors===null?vErrors=[err814]:vErrors.push(err814),errors++}}else{const err815={instancePath:instancePath+
+comparison:">",limit:0}};vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}}else{const err827={instancePath:instancePath+
 "/training/schedule/boundaries/"+i4,schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/b\
-oundaries/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}}}else{
-const err816={instancePath:instancePath+"/training/schedule/boundaries",schemaPath:"#/properties/training/properties/sch\
-edule/else/then/oneOf/8/properties/boundaries/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err816]:
-vErrors.push(err816),errors++}}if(data241.factors!==void 0){let data280=data241.factors;if(Array.isArray(data280)){if(data280.
-length<1){const err817={instancePath:instancePath+"/training/schedule/factors",schemaPath:"#/properties/training/propert\
+oundaries/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err827]:vErrors.push(err827),errors++}}}else{
+const err828={instancePath:instancePath+"/training/schedule/boundaries",schemaPath:"#/properties/training/properties/sch\
+edule/else/then/oneOf/8/properties/boundaries/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err828]:
+vErrors.push(err828),errors++}}if(data247.factors!==void 0){let data286=data247.factors;if(Array.isArray(data286)){if(data286.
+length<1){const err829={instancePath:instancePath+"/training/schedule/factors",schemaPath:"#/properties/training/propert\
 ies/schedule/else/then/oneOf/8/properties/factors/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=
-[err817]:vErrors.push(err817),errors++}const len5=data280.length;for(let i5=0;i5<len5;i5++){let data281=data280[i5];if(typeof data281==
-"number"&&isFinite(data281)){if(data281<0||isNaN(data281)){const err818={instancePath:instancePath+"/training/schedule/f\
+[err829]:vErrors.push(err829),errors++}const len5=data286.length;for(let i5=0;i5<len5;i5++){let data287=data286[i5];if(typeof data287==
+"number"&&isFinite(data287)){if(data287<0||isNaN(data287)){const err830={instancePath:instancePath+"/training/schedule/f\
 actors/"+i5,schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/factors/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err818]:vErrors.push(err818),errors++}}else{const err819={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}}else{const err831={
 instancePath:instancePath+"/training/schedule/factors/"+i5,schemaPath:"#/properties/training/properties/schedule/else/th\
-en/oneOf/8/properties/factors/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err819]:vErrors.
-push(err819),errors++}}}else{const err820={instancePath:instancePath+"/training/schedule/factors",schemaPath:"#/properti\
+en/oneOf/8/properties/factors/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err831]:vErrors.
+push(err831),errors++}}}else{const err832={instancePath:instancePath+"/training/schedule/factors",schemaPath:"#/properti\
 es/training/properties/schedule/else/then/oneOf/8/properties/factors/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err820]:vErrors.push(err820),errors++}}}else{const err821={instancePath:instancePath+"/training/schedule",
+null?vErrors=[err832]:vErrors.push(err832),errors++}}}else{const err833={instancePath:instancePath+"/training/schedule",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err821]:vErrors.push(err821),errors++}else if(tag6==="reduce_on_plateau")if(data241&&typeof data241=="obje\
-ct"&&!Array.isArray(data241)){if(data241.type===void 0){const err822={instancePath:instancePath+"/training/schedule",schemaPath:"\
+null?vErrors=[err833]:vErrors.push(err833),errors++}else if(tag6==="reduce_on_plateau")if(data247&&typeof data247=="obje\
+ct"&&!Array.isArray(data247)){if(data247.type===void 0){const err834={instancePath:instancePath+"/training/schedule",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};
-vErrors===null?vErrors=[err822]:vErrors.push(err822),errors++}for(const key89 in data241)if(!(key89==="type"||key89==="f\
-actor"||key89==="patience"||key89==="threshold"||key89==="cooldown"||key89==="minimum"||key89==="monitor")){const err823={
+vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}for(const key90 in data247)if(!(key90==="type"||key90==="f\
+actor"||key90==="patience"||key90==="threshold"||key90==="cooldown"||key90==="minimum"||key90==="monitor")){const err835={
 instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key89}};vErrors===null?vErrors=[err823]:vErrors.
-push(err823),errors++}if(data241.type!==void 0&&data241.type!=="reduce_on_plateau"){const err824={instancePath:instancePath+
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key90}};vErrors===null?vErrors=[err835]:vErrors.
+push(err835),errors++}if(data247.type!==void 0&&data247.type!=="reduce_on_plateau"){const err836={instancePath:instancePath+
 "/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/type/const",
-keyword:"const",params:{allowedValue:"reduce_on_plateau"}};vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}
-if(data241.factor!==void 0){let data283=data241.factor;if(typeof data283=="number"&&isFinite(data283)){if(data283>1||isNaN(
-data283)){const err825={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properti\
+keyword:"const",params:{allowedValue:"reduce_on_plateau"}};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}
+if(data247.factor!==void 0){let data289=data247.factor;if(typeof data289=="number"&&isFinite(data289)){if(data289>1||isNaN(
+data289)){const err837={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properti\
 es/schedule/else/then/oneOf/9/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?
-vErrors=[err825]:vErrors.push(err825),errors++}if(data283<=0||isNaN(data283)){const err826={instancePath:instancePath+"/\
+vErrors=[err837]:vErrors.push(err837),errors++}if(data289<=0||isNaN(data289)){const err838={instancePath:instancePath+"/\
 training/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/factor/excl\
-usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err826]:vErrors.push(err826),
-errors++}}else{const err827={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/pro\
+usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err838]:vErrors.push(err838),
+errors++}}else{const err839={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/pro\
 perties/schedule/else/then/oneOf/9/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
-[err827]:vErrors.push(err827),errors++}}if(data241.patience!==void 0){let data284=data241.patience;if(typeof data284=="n\
-umber"&&isFinite(data284)){if(data284<0||isNaN(data284)){const err828={instancePath:instancePath+"/training/schedule/pat\
+[err839]:vErrors.push(err839),errors++}}if(data247.patience!==void 0){let data290=data247.patience;if(typeof data290=="n\
+umber"&&isFinite(data290)){if(data290<0||isNaN(data290)){const err840={instancePath:instancePath+"/training/schedule/pat\
 ience",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/patience/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err828]:vErrors.push(err828),errors++}}else{const err829={
+imum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}}else{const err841={
 instancePath:instancePath+"/training/schedule/patience",schemaPath:"#/properties/training/properties/schedule/else/then/\
-oneOf/9/properties/patience/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err829]:vErrors.push(err829),
-errors++}}if(data241.threshold!==void 0){let data285=data241.threshold;if(typeof data285=="number"&&isFinite(data285)){if(data285<
-0||isNaN(data285)){const err830={instancePath:instancePath+"/training/schedule/threshold",schemaPath:"#/properties/train\
+oneOf/9/properties/patience/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err841]:vErrors.push(err841),
+errors++}}if(data247.threshold!==void 0){let data291=data247.threshold;if(typeof data291=="number"&&isFinite(data291)){if(data291<
+0||isNaN(data291)){const err842={instancePath:instancePath+"/training/schedule/threshold",schemaPath:"#/properties/train\
 ing/properties/schedule/else/then/oneOf/9/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}if(data285>=1||isNaN(data285)){const err831={instancePath:instancePath+
+vErrors===null?vErrors=[err842]:vErrors.push(err842),errors++}if(data291>=1||isNaN(data291)){const err843={instancePath:instancePath+
 "/training/schedule/threshold",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/thresh\
-old/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err831]:vErrors.
-push(err831),errors++}}else{const err832={instancePath:instancePath+"/training/schedule/threshold",schemaPath:"#/propert\
+old/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err843]:vErrors.
+push(err843),errors++}}else{const err844={instancePath:instancePath+"/training/schedule/threshold",schemaPath:"#/propert\
 ies/training/properties/schedule/else/then/oneOf/9/properties/threshold/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err832]:vErrors.push(err832),errors++}}if(data241.cooldown!==void 0){let data286=data241.cooldown;if(typeof data286==
-"number"&&isFinite(data286)){if(data286<0||isNaN(data286)){const err833={instancePath:instancePath+"/training/schedule/c\
+null?vErrors=[err844]:vErrors.push(err844),errors++}}if(data247.cooldown!==void 0){let data292=data247.cooldown;if(typeof data292==
+"number"&&isFinite(data292)){if(data292<0||isNaN(data292)){const err845={instancePath:instancePath+"/training/schedule/c\
 ooldown",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/cooldown/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err833]:vErrors.push(err833),errors++}}else{const err834={
+inimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err845]:vErrors.push(err845),errors++}}else{const err846={
 instancePath:instancePath+"/training/schedule/cooldown",schemaPath:"#/properties/training/properties/schedule/else/then/\
-oneOf/9/properties/cooldown/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err834]:vErrors.push(err834),
-errors++}}if(data241.minimum!==void 0){let data287=data241.minimum;if(typeof data287=="number"&&isFinite(data287)){if(data287<
-0||isNaN(data287)){const err835={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/properties/trainin\
+oneOf/9/properties/cooldown/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err846]:vErrors.push(err846),
+errors++}}if(data247.minimum!==void 0){let data293=data247.minimum;if(typeof data293=="number"&&isFinite(data293)){if(data293<
+0||isNaN(data293)){const err847={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/properties/trainin\
 g/properties/schedule/else/then/oneOf/9/properties/minimum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}}else{const err836={instancePath:instancePath+"/training/s\
+vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}}else{const err848={instancePath:instancePath+"/training/s\
 chedule/minimum",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/minimum/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}}if(data241.monitor!==void 0){
-let data288=data241.monitor;if(typeof data288!="string"){const err837={instancePath:instancePath+"/training/schedule/mon\
+type",params:{type:"number"}};vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}}if(data247.monitor!==void 0){
+let data294=data247.monitor;if(typeof data294!="string"){const err849={instancePath:instancePath+"/training/schedule/mon\
 itor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/monitor/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}if(!(data288==="training"||data288==="vali\
-dation")){const err838={instancePath:instancePath+"/training/schedule/monitor",schemaPath:"#/properties/training/propert\
+type:"string"}};vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}if(!(data294==="training"||data294==="vali\
+dation")){const err850={instancePath:instancePath+"/training/schedule/monitor",schemaPath:"#/properties/training/propert\
 ies/schedule/else/then/oneOf/9/properties/monitor/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.
-properties.schedule.else.then.oneOf[9].properties.monitor.enum}};vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}}}else{
-const err839={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/\
-then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err839]:vErrors.push(err839),errors++}else{
-const err840={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/\
-then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err840]:
-vErrors.push(err840),errors++}else{const err841={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties\
+properties.schedule.else.then.oneOf[9].properties.monitor.enum}};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}}}else{
+const err851={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/\
+then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err851]:vErrors.push(err851),errors++}else{
+const err852={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/\
+then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err852]:
+vErrors.push(err852),errors++}else{const err853={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties\
 /training/properties/schedule/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag6}};
-vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}}else{const err842={instancePath:instancePath+"/training/s\
+vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}}else{const err854={instancePath:instancePath+"/training/s\
 chedule",schemaPath:"#/properties/training/properties/schedule/else/then/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err842]:vErrors.push(err842),errors++}var _valid18=_errs755===errors;valid187=_valid18,ifClause17="then"}else{
-const _errs872=errors;if(typeof data241!="string"&&!(data241&&typeof data241=="object"&&!Array.isArray(data241))){const err843={
+null?vErrors=[err854]:vErrors.push(err854),errors++}var _valid18=_errs768===errors;valid188=_valid18,ifClause17="then"}else{
+const _errs885=errors;if(typeof data247!="string"&&!(data247&&typeof data247=="object"&&!Array.isArray(data247))){const err855={
 instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/else/type",keyword:"\
-type",params:{type:schema11.properties.training.properties.schedule.else.else.type}};vErrors===null?vErrors=[err843]:vErrors.
-push(err843),errors++}var _valid18=_errs872===errors;valid187=_valid18,ifClause17="else"}if(!valid187){const err844={instancePath:instancePath+
+type",params:{type:schema11.properties.training.properties.schedule.else.else.type}};vErrors===null?vErrors=[err855]:vErrors.
+push(err855),errors++}var _valid18=_errs885===errors;valid188=_valid18,ifClause17="else"}if(!valid188){const err856={instancePath:instancePath+
 "/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/if",keyword:"if",params:{failingKeyword:ifClause17}};
-vErrors===null?vErrors=[err844]:vErrors.push(err844),errors++}var _valid17=_errs751===errors;valid186=_valid17,ifClause16=
-"else"}if(!valid186){const err845={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/prop\
-erties/schedule/if",keyword:"if",params:{failingKeyword:ifClause16}};vErrors===null?vErrors=[err845]:vErrors.push(err845),
-errors++}}if(data236.clip!==void 0){let data289=data236.clip;const _errs875=errors;let valid213=!0;const _errs876=errors;
-if(typeof data289!="string"){const err846={};vErrors===null?vErrors=[err846]:vErrors.push(err846),errors++}var _valid19=_errs876===
-errors;errors=_errs875,vErrors!==null&&(_errs875?vErrors.length=_errs875:vErrors=null);let ifClause18;if(_valid19){const _errs878=errors;
-if(typeof data289!="string"){const err847={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/\
-properties/clip/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}
-if(!(data289==="global_norm"||data289==="norm"||data289==="value")){const err848={instancePath:instancePath+"/training/c\
+vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}var _valid17=_errs764===errors;valid187=_valid17,ifClause16=
+"else"}if(!valid187){const err857={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/prop\
+erties/schedule/if",keyword:"if",params:{failingKeyword:ifClause16}};vErrors===null?vErrors=[err857]:vErrors.push(err857),
+errors++}}if(data242.clip!==void 0){let data295=data242.clip;const _errs888=errors;let valid214=!0;const _errs889=errors;
+if(typeof data295!="string"){const err858={};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}var _valid19=_errs889===
+errors;errors=_errs888,vErrors!==null&&(_errs888?vErrors.length=_errs888:vErrors=null);let ifClause18;if(_valid19){const _errs891=errors;
+if(typeof data295!="string"){const err859={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/\
+properties/clip/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err859]:vErrors.push(err859),errors++}
+if(!(data295==="global_norm"||data295==="norm"||data295==="value")){const err860={instancePath:instancePath+"/training/c\
 lip",schemaPath:"#/properties/training/properties/clip/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.
-training.properties.clip.then.enum}};vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}var _valid19=_errs878===
-errors;valid213=_valid19,ifClause18="then"}else{const _errs880=errors,_errs881=errors;let valid214=!0;const _errs882=errors;
-if(!(data289&&typeof data289=="object"&&!Array.isArray(data289))){const err849={};vErrors===null?vErrors=[err849]:vErrors.
-push(err849),errors++}var _valid20=_errs882===errors;errors=_errs881,vErrors!==null&&(_errs881?vErrors.length=_errs881:vErrors=
-null);let ifClause19;if(_valid20){const _errs884=errors;if(data289&&typeof data289=="object"&&!Array.isArray(data289)){const tag7=data289.
-type;if(typeof tag7=="string")if(tag7==="global_norm")if(data289&&typeof data289=="object"&&!Array.isArray(data289)){if(data289.
-type===void 0){const err850={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/cli\
-p/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err850]:vErrors.
-push(err850),errors++}for(const key90 in data289)if(!(key90==="type"||key90==="max_norm")){const err851={instancePath:instancePath+
+training.properties.clip.then.enum}};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}var _valid19=_errs891===
+errors;valid214=_valid19,ifClause18="then"}else{const _errs893=errors,_errs894=errors;let valid215=!0;const _errs895=errors;
+if(!(data295&&typeof data295=="object"&&!Array.isArray(data295))){const err861={};vErrors===null?vErrors=[err861]:vErrors.
+push(err861),errors++}var _valid20=_errs895===errors;errors=_errs894,vErrors!==null&&(_errs894?vErrors.length=_errs894:vErrors=
+null);let ifClause19;if(_valid20){const _errs897=errors;if(data295&&typeof data295=="object"&&!Array.isArray(data295)){const tag7=data295.
+type;if(typeof tag7=="string")if(tag7==="global_norm")if(data295&&typeof data295=="object"&&!Array.isArray(data295)){if(data295.
+type===void 0){const err862={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/cli\
+p/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err862]:vErrors.
+push(err862),errors++}for(const key91 in data295)if(!(key91==="type"||key91==="max_norm")){const err863={instancePath:instancePath+
 "/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/0/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key90}};vErrors===null?vErrors=[err851]:vErrors.push(err851),errors++}if(data289.
-type!==void 0&&data289.type!=="global_norm"){const err852={instancePath:instancePath+"/training/clip/type",schemaPath:"#\
+tionalProperties",params:{additionalProperty:key91}};vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}if(data295.
+type!==void 0&&data295.type!=="global_norm"){const err864={instancePath:instancePath+"/training/clip/type",schemaPath:"#\
 /properties/training/properties/clip/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"glob\
-al_norm"}};vErrors===null?vErrors=[err852]:vErrors.push(err852),errors++}if(data289.max_norm!==void 0){let data291=data289.
-max_norm;if(typeof data291=="number"&&isFinite(data291)){if(data291<=0||isNaN(data291)){const err853={instancePath:instancePath+
+al_norm"}};vErrors===null?vErrors=[err864]:vErrors.push(err864),errors++}if(data295.max_norm!==void 0){let data297=data295.
+max_norm;if(typeof data297=="number"&&isFinite(data297)){if(data297<=0||isNaN(data297)){const err865={instancePath:instancePath+
 "/training/clip/max_norm",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/0/properties/max_norm/exclus\
-iveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err853]:vErrors.push(err853),
-errors++}}else{const err854={instancePath:instancePath+"/training/clip/max_norm",schemaPath:"#/properties/training/prope\
-rties/clip/else/then/oneOf/0/properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err854]:
-vErrors.push(err854),errors++}}}else{const err855={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/t\
-raining/properties/clip/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err855]:vErrors.
-push(err855),errors++}else if(tag7==="norm")if(data289&&typeof data289=="object"&&!Array.isArray(data289)){if(data289.type===
-void 0){const err856={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/\
-then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err856]:vErrors.push(
-err856),errors++}for(const key91 in data289)if(!(key91==="type"||key91==="max_norm")){const err857={instancePath:instancePath+
+iveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err865]:vErrors.push(err865),
+errors++}}else{const err866={instancePath:instancePath+"/training/clip/max_norm",schemaPath:"#/properties/training/prope\
+rties/clip/else/then/oneOf/0/properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err866]:
+vErrors.push(err866),errors++}}}else{const err867={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/t\
+raining/properties/clip/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err867]:vErrors.
+push(err867),errors++}else if(tag7==="norm")if(data295&&typeof data295=="object"&&!Array.isArray(data295)){if(data295.type===
+void 0){const err868={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/\
+then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err868]:vErrors.push(
+err868),errors++}for(const key92 in data295)if(!(key92==="type"||key92==="max_norm")){const err869={instancePath:instancePath+
 "/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/1/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key91}};vErrors===null?vErrors=[err857]:vErrors.push(err857),errors++}if(data289.
-type!==void 0&&data289.type!=="norm"){const err858={instancePath:instancePath+"/training/clip/type",schemaPath:"#/proper\
+tionalProperties",params:{additionalProperty:key92}};vErrors===null?vErrors=[err869]:vErrors.push(err869),errors++}if(data295.
+type!==void 0&&data295.type!=="norm"){const err870={instancePath:instancePath+"/training/clip/type",schemaPath:"#/proper\
 ties/training/properties/clip/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"norm"}};vErrors===
-null?vErrors=[err858]:vErrors.push(err858),errors++}if(data289.max_norm!==void 0){let data293=data289.max_norm;if(typeof data293==
-"number"&&isFinite(data293)){if(data293<=0||isNaN(data293)){const err859={instancePath:instancePath+"/training/clip/max_\
+null?vErrors=[err870]:vErrors.push(err870),errors++}if(data295.max_norm!==void 0){let data299=data295.max_norm;if(typeof data299==
+"number"&&isFinite(data299)){if(data299<=0||isNaN(data299)){const err871={instancePath:instancePath+"/training/clip/max_\
 norm",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/1/properties/max_norm/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err859]:vErrors.push(err859),errors++}}else{const err860={
+exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err871]:vErrors.push(err871),errors++}}else{const err872={
 instancePath:instancePath+"/training/clip/max_norm",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/1/\
-properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}}}else{
-const err861={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/one\
-Of/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err861]:vErrors.push(err861),errors++}else if(tag7===
-"value")if(data289&&typeof data289=="object"&&!Array.isArray(data289)){if(data289.type===void 0){const err862={instancePath:instancePath+
+properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err872]:vErrors.push(err872),errors++}}}else{
+const err873={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/one\
+Of/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err873]:vErrors.push(err873),errors++}else if(tag7===
+"value")if(data295&&typeof data295=="object"&&!Array.isArray(data295)){if(data295.type===void 0){const err874={instancePath:instancePath+
 "/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/2/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err862]:vErrors.push(err862),errors++}for(const key92 in data289)if(!(key92===
-"type"||key92==="max_value")){const err863={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training\
-/properties/clip/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key92}};
-vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}if(data289.type!==void 0&&data289.type!=="value"){const err864={
+missingProperty:"type"}};vErrors===null?vErrors=[err874]:vErrors.push(err874),errors++}for(const key93 in data295)if(!(key93===
+"type"||key93==="max_value")){const err875={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training\
+/properties/clip/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key93}};
+vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}if(data295.type!==void 0&&data295.type!=="value"){const err876={
 instancePath:instancePath+"/training/clip/type",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/2/prop\
-erties/type/const",keyword:"const",params:{allowedValue:"value"}};vErrors===null?vErrors=[err864]:vErrors.push(err864),errors++}
-if(data289.max_value!==void 0){let data295=data289.max_value;if(typeof data295=="number"&&isFinite(data295)){if(data295<=
-0||isNaN(data295)){const err865={instancePath:instancePath+"/training/clip/max_value",schemaPath:"#/properties/training/\
+erties/type/const",keyword:"const",params:{allowedValue:"value"}};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}
+if(data295.max_value!==void 0){let data301=data295.max_value;if(typeof data301=="number"&&isFinite(data301)){if(data301<=
+0||isNaN(data301)){const err877={instancePath:instancePath+"/training/clip/max_value",schemaPath:"#/properties/training/\
 properties/clip/else/then/oneOf/2/properties/max_value/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err865]:vErrors.push(err865),errors++}}else{const err866={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}}else{const err878={instancePath:instancePath+
 "/training/clip/max_value",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/2/properties/max_value/type",
-keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}}}else{const err867={
+keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}}}else{const err879={
 instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/2/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err867]:vErrors.push(err867),errors++}else{const err868={instancePath:instancePath+
+type",params:{type:"object"}};vErrors===null?vErrors=[err879]:vErrors.push(err879),errors++}else{const err880={instancePath:instancePath+
 "/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err868]:vErrors.push(err868),errors++}else{const err869={
+error:"mapping",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err880]:vErrors.push(err880),errors++}else{const err881={
 instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/discriminator",keyword:"\
-discriminator",params:{error:"tag",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err869]:vErrors.push(err869),errors++}}else{
-const err870={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/typ\
-e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err870]:vErrors.push(err870),errors++}var _valid20=_errs884===
-errors;valid214=_valid20,ifClause19="then"}else{const _errs905=errors;if(typeof data289!="string"&&!(data289&&typeof data289==
-"object"&&!Array.isArray(data289))){const err871={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/tr\
+discriminator",params:{error:"tag",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}}else{
+const err882={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/typ\
+e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}var _valid20=_errs897===
+errors;valid215=_valid20,ifClause19="then"}else{const _errs918=errors;if(typeof data295!="string"&&!(data295&&typeof data295==
+"object"&&!Array.isArray(data295))){const err883={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/tr\
 aining/properties/clip/else/else/type",keyword:"type",params:{type:schema11.properties.training.properties.clip.else.else.
-type}};vErrors===null?vErrors=[err871]:vErrors.push(err871),errors++}var _valid20=_errs905===errors;valid214=_valid20,ifClause19=
-"else"}if(!valid214){const err872={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properti\
-es/clip/else/if",keyword:"if",params:{failingKeyword:ifClause19}};vErrors===null?vErrors=[err872]:vErrors.push(err872),errors++}
-var _valid19=_errs880===errors;valid213=_valid19,ifClause18="else"}if(!valid213){const err873={instancePath:instancePath+
+type}};vErrors===null?vErrors=[err883]:vErrors.push(err883),errors++}var _valid20=_errs918===errors;valid215=_valid20,ifClause19=
+"else"}if(!valid215){const err884={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properti\
+es/clip/else/if",keyword:"if",params:{failingKeyword:ifClause19}};vErrors===null?vErrors=[err884]:vErrors.push(err884),errors++}
+var _valid19=_errs893===errors;valid214=_valid19,ifClause18="else"}if(!valid214){const err885={instancePath:instancePath+
 "/training/clip",schemaPath:"#/properties/training/properties/clip/if",keyword:"if",params:{failingKeyword:ifClause18}};
-vErrors===null?vErrors=[err873]:vErrors.push(err873),errors++}}if(data236.input_gradient!==void 0&&typeof data236.input_gradient!=
-"boolean"){const err874={instancePath:instancePath+"/training/input_gradient",schemaPath:"#/properties/training/properti\
-es/input_gradient/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err874]:vErrors.push(err874),errors++}
-if(data236.metrics!==void 0){let data297=data236.metrics;if(Array.isArray(data297)){if(data297.length<1){const err875={instancePath:instancePath+
+vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}}if(data242.input_gradient!==void 0&&typeof data242.input_gradient!=
+"boolean"){const err886={instancePath:instancePath+"/training/input_gradient",schemaPath:"#/properties/training/properti\
+es/input_gradient/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err886]:vErrors.push(err886),errors++}
+if(data242.metrics!==void 0){let data303=data242.metrics;if(Array.isArray(data303)){if(data303.length<1){const err887={instancePath:instancePath+
 "/training/metrics",schemaPath:"#/properties/training/properties/metrics/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}const len6=data297.length;for(let i6=0;i6<len6;i6++){let data298=data297[i6];
-const _errs912=errors;let valid224=!0;const _errs913=errors;if(typeof data298!="string"){const err876={};vErrors===null?
-vErrors=[err876]:vErrors.push(err876),errors++}var _valid21=_errs913===errors;errors=_errs912,vErrors!==null&&(_errs912?
-vErrors.length=_errs912:vErrors=null);let ifClause20;if(_valid21){const _errs915=errors;if(typeof data298!="string"){const err877={
+vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}const len6=data303.length;for(let i6=0;i6<len6;i6++){let data304=data303[i6];
+const _errs925=errors;let valid225=!0;const _errs926=errors;if(typeof data304!="string"){const err888={};vErrors===null?
+vErrors=[err888]:vErrors.push(err888),errors++}var _valid21=_errs926===errors;errors=_errs925,vErrors!==null&&(_errs925?
+vErrors.length=_errs925:vErrors=null);let ifClause20;if(_valid21){const _errs928=errors;if(typeof data304!="string"){const err889={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/then/type",
-keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}if(!(data298==="acc\
-uracy"||data298==="top_k_accuracy"||data298==="precision"||data298==="precision_macro"||data298==="precision_micro"||data298===
-"recall"||data298==="recall_macro"||data298==="recall_micro"||data298==="f1"||data298==="f1_macro"||data298==="f1_micro"||
-data298==="roc_auc"||data298==="log_loss"||data298==="mean_squared_error"||data298==="root_mean_squared_error"||data298===
-"mean_absolute_error"||data298==="r2")){const err878={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/pr\
+keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}if(!(data304==="acc\
+uracy"||data304==="top_k_accuracy"||data304==="precision"||data304==="precision_macro"||data304==="precision_micro"||data304===
+"recall"||data304==="recall_macro"||data304==="recall_micro"||data304==="f1"||data304==="f1_macro"||data304==="f1_micro"||
+data304==="roc_auc"||data304==="log_loss"||data304==="mean_squared_error"||data304==="root_mean_squared_error"||data304===
+"mean_absolute_error"||data304==="r2")){const err890={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/pr\
 operties/training/properties/metrics/items/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.
-properties.metrics.items.then.enum}};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}var _valid21=_errs915===
-errors;valid224=_valid21,ifClause20="then"}else{const _errs917=errors,_errs918=errors;let valid225=!0;const _errs919=errors;
-if(!(data298&&typeof data298=="object"&&!Array.isArray(data298))){const err879={};vErrors===null?vErrors=[err879]:vErrors.
-push(err879),errors++}var _valid22=_errs919===errors;errors=_errs918,vErrors!==null&&(_errs918?vErrors.length=_errs918:vErrors=
-null);let ifClause21;if(_valid22){const _errs921=errors;if(data298&&typeof data298=="object"&&!Array.isArray(data298)){const tag8=data298.
-type;if(typeof tag8=="string")if(tag8==="accuracy")if(data298&&typeof data298=="object"&&!Array.isArray(data298)){if(data298.
-type===void 0){const err880={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/propert\
+properties.metrics.items.then.enum}};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}var _valid21=_errs928===
+errors;valid225=_valid21,ifClause20="then"}else{const _errs930=errors,_errs931=errors;let valid226=!0;const _errs932=errors;
+if(!(data304&&typeof data304=="object"&&!Array.isArray(data304))){const err891={};vErrors===null?vErrors=[err891]:vErrors.
+push(err891),errors++}var _valid22=_errs932===errors;errors=_errs931,vErrors!==null&&(_errs931?vErrors.length=_errs931:vErrors=
+null);let ifClause21;if(_valid22){const _errs934=errors;if(data304&&typeof data304=="object"&&!Array.isArray(data304)){const tag8=data304.
+type;if(typeof tag8=="string")if(tag8==="accuracy")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.
+type===void 0){const err892={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/propert\
 ies/metrics/items/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err880]:vErrors.push(err880),errors++}for(const key93 in data298)if(key93!=="type"){const err881={instancePath:instancePath+
+[err892]:vErrors.push(err892),errors++}for(const key94 in data304)if(key94!=="type"){const err893={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key93}};vErrors===null?vErrors=[err881]:vErrors.push(err881),
-errors++}if(data298.type!==void 0&&data298.type!=="accuracy"){const err882={instancePath:instancePath+"/training/metrics\
+s",keyword:"additionalProperties",params:{additionalProperty:key94}};vErrors===null?vErrors=[err893]:vErrors.push(err893),
+errors++}if(data304.type!==void 0&&data304.type!=="accuracy"){const err894={instancePath:instancePath+"/training/metrics\
 /"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/properties/type/const",keyword:"\
-const",params:{allowedValue:"accuracy"}};vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}}else{const err883={
+const",params:{allowedValue:"accuracy"}};vErrors===null?vErrors=[err894]:vErrors.push(err894),errors++}}else{const err895={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err883]:vErrors.push(err883),errors++}else if(tag8===
-"top_k_accuracy")if(data298&&typeof data298=="object"&&!Array.isArray(data298)){if(data298.type===void 0){const err884={
+neOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err895]:vErrors.push(err895),errors++}else if(tag8===
+"top_k_accuracy")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err896={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err884]:vErrors.push(err884),
-errors++}for(const key94 in data298)if(!(key94==="type"||key94==="k")){const err885={instancePath:instancePath+"/trainin\
+neOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err896]:vErrors.push(err896),
+errors++}for(const key95 in data304)if(!(key95==="type"||key95==="k")){const err897={instancePath:instancePath+"/trainin\
 g/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key94}};vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}if(data298.
-type!==void 0&&data298.type!=="top_k_accuracy"){const err886={instancePath:instancePath+"/training/metrics/"+i6+"/type",
+additionalProperties",params:{additionalProperty:key95}};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}if(data304.
+type!==void 0&&data304.type!=="top_k_accuracy"){const err898={instancePath:instancePath+"/training/metrics/"+i6+"/type",
 schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/type/const",keyword:"const",params:{
-allowedValue:"top_k_accuracy"}};vErrors===null?vErrors=[err886]:vErrors.push(err886),errors++}if(data298.k!==void 0){let data301=data298.
-k;if(!(typeof data301=="number"&&!(data301%1)&&!isNaN(data301)&&isFinite(data301))){const err887={instancePath:instancePath+
+allowedValue:"top_k_accuracy"}};vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}if(data304.k!==void 0){let data307=data304.
+k;if(!(typeof data307=="number"&&!(data307%1)&&!isNaN(data307)&&isFinite(data307))){const err899={instancePath:instancePath+
 "/training/metrics/"+i6+"/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/t\
-ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}if(typeof data301==
-"number"&&isFinite(data301)&&(data301<1||isNaN(data301))){const err888={instancePath:instancePath+"/training/metrics/"+i6+
+ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err899]:vErrors.push(err899),errors++}if(typeof data307==
+"number"&&isFinite(data307)&&(data307<1||isNaN(data307))){const err900={instancePath:instancePath+"/training/metrics/"+i6+
 "/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}}}else{const err889={instancePath:instancePath+
+params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}}}else{const err901={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}else if(tag8==="precision")if(data298&&
-typeof data298=="object"&&!Array.isArray(data298)){if(data298.type===void 0){const err890={instancePath:instancePath+"/t\
+params:{type:"object"}};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}else if(tag8==="precision")if(data304&&
+typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err902={instancePath:instancePath+"/t\
 raining/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/2/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}for(const key95 in data298)
-if(key95!=="type"){const err891={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key95}};
-vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}if(data298.type!==void 0&&data298.type!=="precision"){const err892={
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err902]:vErrors.push(err902),errors++}for(const key96 in data304)
+if(key96!=="type"){const err903={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key96}};
+vErrors===null?vErrors=[err903]:vErrors.push(err903),errors++}if(data304.type!==void 0&&data304.type!=="precision"){const err904={
 instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"precision"}};vErrors===null?vErrors=[err892]:
-vErrors.push(err892),errors++}}else{const err893={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
+e/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"precision"}};vErrors===null?vErrors=[err904]:
+vErrors.push(err904),errors++}}else{const err905={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err893]:vErrors.push(err893),errors++}else if(tag8==="precision_macro")if(data298&&typeof data298=="object"&&!Array.isArray(
-data298)){if(data298.type===void 0){const err894={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
+[err905]:vErrors.push(err905),errors++}else if(tag8==="precision_macro")if(data304&&typeof data304=="object"&&!Array.isArray(
+data304)){if(data304.type===void 0){const err906={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/3/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err894]:vErrors.push(err894),errors++}for(const key96 in data298)if(key96!=="type"){const err895={instancePath:instancePath+
+null?vErrors=[err906]:vErrors.push(err906),errors++}for(const key97 in data304)if(key97!=="type"){const err907={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key96}};vErrors===null?vErrors=[err895]:vErrors.push(err895),
-errors++}if(data298.type!==void 0&&data298.type!=="precision_macro"){const err896={instancePath:instancePath+"/training/\
+s",keyword:"additionalProperties",params:{additionalProperty:key97}};vErrors===null?vErrors=[err907]:vErrors.push(err907),
+errors++}if(data304.type!==void 0&&data304.type!=="precision_macro"){const err908={instancePath:instancePath+"/training/\
 metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/properties/type/const",
-keyword:"const",params:{allowedValue:"precision_macro"}};vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}}else{
-const err897={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}else if(tag8===
-"precision_micro")if(data298&&typeof data298=="object"&&!Array.isArray(data298)){if(data298.type===void 0){const err898={
+keyword:"const",params:{allowedValue:"precision_macro"}};vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}}else{
+const err909={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
+ms/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}else if(tag8===
+"precision_micro")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err910={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err898]:vErrors.push(err898),
-errors++}for(const key97 in data298)if(key97!=="type"){const err899={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"\
+neOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err910]:vErrors.push(err910),
+errors++}for(const key98 in data304)if(key98!=="type"){const err911={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"\
 #/properties/training/properties/metrics/items/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key97}};vErrors===null?vErrors=[err899]:vErrors.push(err899),errors++}if(data298.type!==void 0&&data298.
-type!=="precision_micro"){const err900={instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properti\
+additionalProperty:key98}};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}if(data304.type!==void 0&&data304.
+type!=="precision_micro"){const err912={instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properti\
 es/training/properties/metrics/items/else/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"prec\
-ision_micro"}};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}}else{const err901={instancePath:instancePath+
+ision_micro"}};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}}else{const err913={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/4/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}else if(tag8==="recall")if(data298&&
-typeof data298=="object"&&!Array.isArray(data298)){if(data298.type===void 0){const err902={instancePath:instancePath+"/t\
+params:{type:"object"}};vErrors===null?vErrors=[err913]:vErrors.push(err913),errors++}else if(tag8==="recall")if(data304&&
+typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err914={instancePath:instancePath+"/t\
 raining/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/5/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err902]:vErrors.push(err902),errors++}for(const key98 in data298)
-if(key98!=="type"){const err903={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key98}};
-vErrors===null?vErrors=[err903]:vErrors.push(err903),errors++}if(data298.type!==void 0&&data298.type!=="recall"){const err904={
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}for(const key99 in data304)
+if(key99!=="type"){const err915={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key99}};
+vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}if(data304.type!==void 0&&data304.type!=="recall"){const err916={
 instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"recall"}};vErrors===null?vErrors=[err904]:vErrors.
-push(err904),errors++}}else{const err905={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/tra\
-ining/properties/metrics/items/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err905]:
-vErrors.push(err905),errors++}else if(tag8==="recall_macro")if(data298&&typeof data298=="object"&&!Array.isArray(data298)){
-if(data298.type===void 0){const err906={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
+e/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"recall"}};vErrors===null?vErrors=[err916]:vErrors.
+push(err916),errors++}}else{const err917={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/tra\
+ining/properties/metrics/items/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err917]:
+vErrors.push(err917),errors++}else if(tag8==="recall_macro")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){
+if(data304.type===void 0){const err918={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err906]:vErrors.push(err906),errors++}for(const key99 in data298)if(key99!=="type"){const err907={instancePath:instancePath+
+vErrors=[err918]:vErrors.push(err918),errors++}for(const key100 in data304)if(key100!=="type"){const err919={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key99}};vErrors===null?vErrors=[err907]:vErrors.push(err907),
-errors++}if(data298.type!==void 0&&data298.type!=="recall_macro"){const err908={instancePath:instancePath+"/training/met\
+s",keyword:"additionalProperties",params:{additionalProperty:key100}};vErrors===null?vErrors=[err919]:vErrors.push(err919),
+errors++}if(data304.type!==void 0&&data304.type!=="recall_macro"){const err920={instancePath:instancePath+"/training/met\
 rics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/properties/type/const",keyword:"\
-const",params:{allowedValue:"recall_macro"}};vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}}else{const err909={
+const",params:{allowedValue:"recall_macro"}};vErrors===null?vErrors=[err920]:vErrors.push(err920),errors++}}else{const err921={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}else if(tag8===
-"recall_micro")if(data298&&typeof data298=="object"&&!Array.isArray(data298)){if(data298.type===void 0){const err910={instancePath:instancePath+
+neOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err921]:vErrors.push(err921),errors++}else if(tag8===
+"recall_micro")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err922={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/7/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}for(const key100 in data298)
-if(key100!=="type"){const err911={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
-operties/metrics/items/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key100}};
-vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}if(data298.type!==void 0&&data298.type!=="recall_micro"){const err912={
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err922]:vErrors.push(err922),errors++}for(const key101 in data304)
+if(key101!=="type"){const err923={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
+operties/metrics/items/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key101}};
+vErrors===null?vErrors=[err923]:vErrors.push(err923),errors++}if(data304.type!==void 0&&data304.type!=="recall_micro"){const err924={
 instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"recall_micro"}};vErrors===null?vErrors=[err912]:
-vErrors.push(err912),errors++}}else{const err913={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
+e/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"recall_micro"}};vErrors===null?vErrors=[err924]:
+vErrors.push(err924),errors++}}else{const err925={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err913]:vErrors.push(err913),errors++}else if(tag8==="f1")if(data298&&typeof data298=="object"&&!Array.isArray(data298)){
-if(data298.type===void 0){const err914={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
+[err925]:vErrors.push(err925),errors++}else if(tag8==="f1")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){
+if(data304.type===void 0){const err926={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err914]:vErrors.push(err914),errors++}for(const key101 in data298)if(key101!=="type"){const err915={instancePath:instancePath+
+vErrors=[err926]:vErrors.push(err926),errors++}for(const key102 in data304)if(key102!=="type"){const err927={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key101}};vErrors===null?vErrors=[err915]:vErrors.push(err915),
-errors++}if(data298.type!==void 0&&data298.type!=="f1"){const err916={instancePath:instancePath+"/training/metrics/"+i6+
+s",keyword:"additionalProperties",params:{additionalProperty:key102}};vErrors===null?vErrors=[err927]:vErrors.push(err927),
+errors++}if(data304.type!==void 0&&data304.type!=="f1"){const err928={instancePath:instancePath+"/training/metrics/"+i6+
 "/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/properties/type/const",keyword:"con\
-st",params:{allowedValue:"f1"}};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}}else{const err917={instancePath:instancePath+
+st",params:{allowedValue:"f1"}};vErrors===null?vErrors=[err928]:vErrors.push(err928),errors++}}else{const err929={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err917]:vErrors.push(err917),errors++}else if(tag8==="f1_macro")if(data298&&
-typeof data298=="object"&&!Array.isArray(data298)){if(data298.type===void 0){const err918={instancePath:instancePath+"/t\
+params:{type:"object"}};vErrors===null?vErrors=[err929]:vErrors.push(err929),errors++}else if(tag8==="f1_macro")if(data304&&
+typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err930={instancePath:instancePath+"/t\
 raining/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/9/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err918]:vErrors.push(err918),errors++}for(const key102 in data298)
-if(key102!=="type"){const err919={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
-operties/metrics/items/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key102}};
-vErrors===null?vErrors=[err919]:vErrors.push(err919),errors++}if(data298.type!==void 0&&data298.type!=="f1_macro"){const err920={
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err930]:vErrors.push(err930),errors++}for(const key103 in data304)
+if(key103!=="type"){const err931={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
+operties/metrics/items/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key103}};
+vErrors===null?vErrors=[err931]:vErrors.push(err931),errors++}if(data304.type!==void 0&&data304.type!=="f1_macro"){const err932={
 instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"f1_macro"}};vErrors===null?vErrors=[err920]:
-vErrors.push(err920),errors++}}else{const err921={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
+e/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"f1_macro"}};vErrors===null?vErrors=[err932]:
+vErrors.push(err932),errors++}}else{const err933={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err921]:vErrors.push(err921),errors++}else if(tag8==="f1_micro")if(data298&&typeof data298=="object"&&!Array.isArray(data298)){
-if(data298.type===void 0){const err922={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
+[err933]:vErrors.push(err933),errors++}else if(tag8==="f1_micro")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){
+if(data304.type===void 0){const err934={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err922]:vErrors.push(err922),errors++}for(const key103 in data298)if(key103!=="type"){const err923={instancePath:instancePath+
+null?vErrors=[err934]:vErrors.push(err934),errors++}for(const key104 in data304)if(key104!=="type"){const err935={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key103}};vErrors===null?vErrors=[err923]:vErrors.push(err923),
-errors++}if(data298.type!==void 0&&data298.type!=="f1_micro"){const err924={instancePath:instancePath+"/training/metrics\
+es",keyword:"additionalProperties",params:{additionalProperty:key104}};vErrors===null?vErrors=[err935]:vErrors.push(err935),
+errors++}if(data304.type!==void 0&&data304.type!=="f1_micro"){const err936={instancePath:instancePath+"/training/metrics\
 /"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/properties/type/const",keyword:"\
-const",params:{allowedValue:"f1_micro"}};vErrors===null?vErrors=[err924]:vErrors.push(err924),errors++}}else{const err925={
+const",params:{allowedValue:"f1_micro"}};vErrors===null?vErrors=[err936]:vErrors.push(err936),errors++}}else{const err937={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err925]:vErrors.push(err925),errors++}else if(tag8===
-"roc_auc")if(data298&&typeof data298=="object"&&!Array.isArray(data298)){if(data298.type===void 0){const err926={instancePath:instancePath+
+neOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err937]:vErrors.push(err937),errors++}else if(tag8===
+"roc_auc")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err938={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/11/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err926]:vErrors.push(err926),errors++}for(const key104 in data298)
-if(key104!=="type"){const err927={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
-operties/metrics/items/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key104}};
-vErrors===null?vErrors=[err927]:vErrors.push(err927),errors++}if(data298.type!==void 0&&data298.type!=="roc_auc"){const err928={
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err938]:vErrors.push(err938),errors++}for(const key105 in data304)
+if(key105!=="type"){const err939={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
+operties/metrics/items/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key105}};
+vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}if(data304.type!==void 0&&data304.type!=="roc_auc"){const err940={
 instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"roc_auc"}};vErrors===null?vErrors=[err928]:
-vErrors.push(err928),errors++}}else{const err929={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
+e/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"roc_auc"}};vErrors===null?vErrors=[err940]:
+vErrors.push(err940),errors++}}else{const err941={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err929]:vErrors.push(err929),errors++}else if(tag8==="log_loss")if(data298&&typeof data298=="object"&&!Array.isArray(data298)){
-if(data298.type===void 0){const err930={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
+[err941]:vErrors.push(err941),errors++}else if(tag8==="log_loss")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){
+if(data304.type===void 0){const err942={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err930]:vErrors.push(err930),errors++}for(const key105 in data298)if(key105!=="type"){const err931={instancePath:instancePath+
+null?vErrors=[err942]:vErrors.push(err942),errors++}for(const key106 in data304)if(key106!=="type"){const err943={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key105}};vErrors===null?vErrors=[err931]:vErrors.push(err931),
-errors++}if(data298.type!==void 0&&data298.type!=="log_loss"){const err932={instancePath:instancePath+"/training/metrics\
+es",keyword:"additionalProperties",params:{additionalProperty:key106}};vErrors===null?vErrors=[err943]:vErrors.push(err943),
+errors++}if(data304.type!==void 0&&data304.type!=="log_loss"){const err944={instancePath:instancePath+"/training/metrics\
 /"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/properties/type/const",keyword:"\
-const",params:{allowedValue:"log_loss"}};vErrors===null?vErrors=[err932]:vErrors.push(err932),errors++}}else{const err933={
+const",params:{allowedValue:"log_loss"}};vErrors===null?vErrors=[err944]:vErrors.push(err944),errors++}}else{const err945={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err933]:vErrors.push(err933),errors++}else if(tag8===
-"mean_squared_error")if(data298&&typeof data298=="object"&&!Array.isArray(data298)){if(data298.type===void 0){const err934={
+neOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err945]:vErrors.push(err945),errors++}else if(tag8===
+"mean_squared_error")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err946={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err934]:vErrors.push(err934),
-errors++}for(const key106 in data298)if(key106!=="type"){const err935={instancePath:instancePath+"/training/metrics/"+i6,
+neOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err946]:vErrors.push(err946),
+errors++}for(const key107 in data304)if(key107!=="type"){const err947={instancePath:instancePath+"/training/metrics/"+i6,
 schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/13/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key106}};vErrors===null?vErrors=[err935]:vErrors.push(err935),errors++}if(data298.
-type!==void 0&&data298.type!=="mean_squared_error"){const err936={instancePath:instancePath+"/training/metrics/"+i6+"/ty\
+roperties",params:{additionalProperty:key107}};vErrors===null?vErrors=[err947]:vErrors.push(err947),errors++}if(data304.
+type!==void 0&&data304.type!=="mean_squared_error"){const err948={instancePath:instancePath+"/training/metrics/"+i6+"/ty\
 pe",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/13/properties/type/const",keyword:"const",
-params:{allowedValue:"mean_squared_error"}};vErrors===null?vErrors=[err936]:vErrors.push(err936),errors++}}else{const err937={
+params:{allowedValue:"mean_squared_error"}};vErrors===null?vErrors=[err948]:vErrors.push(err948),errors++}}else{const err949={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/13/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err937]:vErrors.push(err937),errors++}else if(tag8===
-"root_mean_squared_error")if(data298&&typeof data298=="object"&&!Array.isArray(data298)){if(data298.type===void 0){const err938={
+neOf/13/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err949]:vErrors.push(err949),errors++}else if(tag8===
+"root_mean_squared_error")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err950={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/14/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err938]:vErrors.push(err938),
-errors++}for(const key107 in data298)if(key107!=="type"){const err939={instancePath:instancePath+"/training/metrics/"+i6,
+neOf/14/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err950]:vErrors.push(err950),
+errors++}for(const key108 in data304)if(key108!=="type"){const err951={instancePath:instancePath+"/training/metrics/"+i6,
 schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key107}};vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}if(data298.
-type!==void 0&&data298.type!=="root_mean_squared_error"){const err940={instancePath:instancePath+"/training/metrics/"+i6+
+roperties",params:{additionalProperty:key108}};vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}if(data304.
+type!==void 0&&data304.type!=="root_mean_squared_error"){const err952={instancePath:instancePath+"/training/metrics/"+i6+
 "/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/properties/type/const",keyword:"co\
-nst",params:{allowedValue:"root_mean_squared_error"}};vErrors===null?vErrors=[err940]:vErrors.push(err940),errors++}}else{
-const err941={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/oneOf/14/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err941]:vErrors.push(err941),
-errors++}else if(tag8==="mean_absolute_error")if(data298&&typeof data298=="object"&&!Array.isArray(data298)){if(data298.
-type===void 0){const err942={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/propert\
+nst",params:{allowedValue:"root_mean_squared_error"}};vErrors===null?vErrors=[err952]:vErrors.push(err952),errors++}}else{
+const err953={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
+ms/else/then/oneOf/14/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err953]:vErrors.push(err953),
+errors++}else if(tag8==="mean_absolute_error")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.
+type===void 0){const err954={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/propert\
 ies/metrics/items/else/then/oneOf/15/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err942]:vErrors.push(err942),errors++}for(const key108 in data298)if(key108!=="type"){const err943={instancePath:instancePath+
+[err954]:vErrors.push(err954),errors++}for(const key109 in data304)if(key109!=="type"){const err955={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key108}};vErrors===null?vErrors=[err943]:vErrors.push(err943),
-errors++}if(data298.type!==void 0&&data298.type!=="mean_absolute_error"){const err944={instancePath:instancePath+"/train\
+es",keyword:"additionalProperties",params:{additionalProperty:key109}};vErrors===null?vErrors=[err955]:vErrors.push(err955),
+errors++}if(data304.type!==void 0&&data304.type!=="mean_absolute_error"){const err956={instancePath:instancePath+"/train\
 ing/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/properties/type/c\
-onst",keyword:"const",params:{allowedValue:"mean_absolute_error"}};vErrors===null?vErrors=[err944]:vErrors.push(err944),
-errors++}}else{const err945={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/propert\
-ies/metrics/items/else/then/oneOf/15/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err945]:vErrors.
-push(err945),errors++}else if(tag8==="r2")if(data298&&typeof data298=="object"&&!Array.isArray(data298)){if(data298.type===
-void 0){const err946={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/met\
-rics/items/else/then/oneOf/16/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err946]:
-vErrors.push(err946),errors++}for(const key109 in data298)if(key109!=="type"){const err947={instancePath:instancePath+"/\
+onst",keyword:"const",params:{allowedValue:"mean_absolute_error"}};vErrors===null?vErrors=[err956]:vErrors.push(err956),
+errors++}}else{const err957={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/propert\
+ies/metrics/items/else/then/oneOf/15/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err957]:vErrors.
+push(err957),errors++}else if(tag8==="r2")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===
+void 0){const err958={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/met\
+rics/items/else/then/oneOf/16/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err958]:
+vErrors.push(err958),errors++}for(const key110 in data304)if(key110!=="type"){const err959={instancePath:instancePath+"/\
 training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key109}};vErrors===null?vErrors=[err947]:vErrors.push(err947),
-errors++}if(data298.type!==void 0&&data298.type!=="r2"){const err948={instancePath:instancePath+"/training/metrics/"+i6+
+keyword:"additionalProperties",params:{additionalProperty:key110}};vErrors===null?vErrors=[err959]:vErrors.push(err959),
+errors++}if(data304.type!==void 0&&data304.type!=="r2"){const err960={instancePath:instancePath+"/training/metrics/"+i6+
 "/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/properties/type/const",keyword:"co\
-nst",params:{allowedValue:"r2"}};vErrors===null?vErrors=[err948]:vErrors.push(err948),errors++}}else{const err949={instancePath:instancePath+
+nst",params:{allowedValue:"r2"}};vErrors===null?vErrors=[err960]:vErrors.push(err960),errors++}}else{const err961={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/type",keyword:"typ\
-e",params:{type:"object"}};vErrors===null?vErrors=[err949]:vErrors.push(err949),errors++}else{const err950={instancePath:instancePath+
+e",params:{type:"object"}};vErrors===null?vErrors=[err961]:vErrors.push(err961),errors++}else{const err962={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/discriminator",keyword:"dis\
-criminator",params:{error:"mapping",tag:"type",tagValue:tag8}};vErrors===null?vErrors=[err950]:vErrors.push(err950),errors++}else{
-const err951={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
+criminator",params:{error:"mapping",tag:"type",tagValue:tag8}};vErrors===null?vErrors=[err962]:vErrors.push(err962),errors++}else{
+const err963={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
 ms/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag8}};vErrors===null?vErrors=
-[err951]:vErrors.push(err951),errors++}}else{const err952={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"\
+[err963]:vErrors.push(err963),errors++}}else{const err964={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"\
 #/properties/training/properties/metrics/items/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err952]:vErrors.push(err952),errors++}var _valid22=_errs921===errors;valid225=_valid22,ifClause21="then"}else{const _errs994=errors;
-if(typeof data298!="string"&&!(data298&&typeof data298=="object"&&!Array.isArray(data298))){const err953={instancePath:instancePath+
+[err964]:vErrors.push(err964),errors++}var _valid22=_errs934===errors;valid226=_valid22,ifClause21="then"}else{const _errs1007=errors;
+if(typeof data304!="string"&&!(data304&&typeof data304=="object"&&!Array.isArray(data304))){const err965={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/else/type",keyword:"type",params:{
-type:schema11.properties.training.properties.metrics.items.else.else.type}};vErrors===null?vErrors=[err953]:vErrors.push(
-err953),errors++}var _valid22=_errs994===errors;valid225=_valid22,ifClause21="else"}if(!valid225){const err954={instancePath:instancePath+
+type:schema11.properties.training.properties.metrics.items.else.else.type}};vErrors===null?vErrors=[err965]:vErrors.push(
+err965),errors++}var _valid22=_errs1007===errors;valid226=_valid22,ifClause21="else"}if(!valid226){const err966={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/if",keyword:"if",params:{failingKeyword:ifClause21}};
-vErrors===null?vErrors=[err954]:vErrors.push(err954),errors++}var _valid21=_errs917===errors;valid224=_valid21,ifClause20=
-"else"}if(!valid224){const err955={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/p\
-roperties/metrics/items/if",keyword:"if",params:{failingKeyword:ifClause20}};vErrors===null?vErrors=[err955]:vErrors.push(
-err955),errors++}}}else{const err956={instancePath:instancePath+"/training/metrics",schemaPath:"#/properties/training/pr\
-operties/metrics/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err956]:vErrors.push(err956),errors++}}}else{
-const err957={instancePath:instancePath+"/training",schemaPath:"#/properties/training/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err957]:vErrors.push(err957),errors++}}if(data.data!==void 0){let data317=data.data;if(data317&&
-typeof data317=="object"&&!Array.isArray(data317)){if(data317.source===void 0){const err958={instancePath:instancePath+"\
+vErrors===null?vErrors=[err966]:vErrors.push(err966),errors++}var _valid21=_errs930===errors;valid225=_valid21,ifClause20=
+"else"}if(!valid225){const err967={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/p\
+roperties/metrics/items/if",keyword:"if",params:{failingKeyword:ifClause20}};vErrors===null?vErrors=[err967]:vErrors.push(
+err967),errors++}}}else{const err968={instancePath:instancePath+"/training/metrics",schemaPath:"#/properties/training/pr\
+operties/metrics/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err968]:vErrors.push(err968),errors++}}}else{
+const err969={instancePath:instancePath+"/training",schemaPath:"#/properties/training/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err969]:vErrors.push(err969),errors++}}if(data.data!==void 0){let data323=data.data;if(data323&&
+typeof data323=="object"&&!Array.isArray(data323)){if(data323.source===void 0){const err970={instancePath:instancePath+"\
 /data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"source"}};vErrors===null?vErrors=
-[err958]:vErrors.push(err958),errors++}for(const key110 in data317)if(!(key110==="source"||key110==="preprocess"||key110===
-"split")){const err959={instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:key110}};vErrors===null?vErrors=[err959]:vErrors.push(err959),errors++}if(data317.
-source!==void 0){let data318=data317.source;if(data318&&typeof data318=="object"&&!Array.isArray(data318)){const tag9=data318.
-format;if(typeof tag9=="string")if(tag9==="csv")if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.
-format===void 0){const err960={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/\
-oneOf/0/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err960]:vErrors.push(err960),
-errors++}if(data318.target===void 0){const err961={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
-a/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"target"}};vErrors===null?vErrors=[err961]:
-vErrors.push(err961),errors++}for(const key111 in data318)if(!(key111==="format"||key111==="path"||key111==="test"||key111===
-"target"||key111==="header"||key111==="delimiter")){const err962={instancePath:instancePath+"/data/source",schemaPath:"#\
-/properties/data/properties/source/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key111}};
-vErrors===null?vErrors=[err962]:vErrors.push(err962),errors++}if(data318.format!==void 0&&data318.format!=="csv"){const err963={
+[err970]:vErrors.push(err970),errors++}for(const key111 in data323)if(!(key111==="source"||key111==="preprocess"||key111===
+"split")){const err971={instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:key111}};vErrors===null?vErrors=[err971]:vErrors.push(err971),errors++}if(data323.
+source!==void 0){let data324=data323.source;if(data324&&typeof data324=="object"&&!Array.isArray(data324)){const tag9=data324.
+format;if(typeof tag9=="string")if(tag9==="csv")if(data324&&typeof data324=="object"&&!Array.isArray(data324)){if(data324.
+format===void 0){const err972={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/\
+oneOf/0/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err972]:vErrors.push(err972),
+errors++}if(data324.target===void 0){const err973={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
+a/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"target"}};vErrors===null?vErrors=[err973]:
+vErrors.push(err973),errors++}for(const key112 in data324)if(!(key112==="format"||key112==="path"||key112==="test"||key112===
+"target"||key112==="header"||key112==="delimiter")){const err974={instancePath:instancePath+"/data/source",schemaPath:"#\
+/properties/data/properties/source/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key112}};
+vErrors===null?vErrors=[err974]:vErrors.push(err974),errors++}if(data324.format!==void 0&&data324.format!=="csv"){const err975={
 instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/forma\
-t/const",keyword:"const",params:{allowedValue:"csv"}};vErrors===null?vErrors=[err963]:vErrors.push(err963),errors++}if(data318.
-path!==void 0){let data320=data318.path;if(typeof data320=="string"){if(func3(data320)>4096){const err964={instancePath:instancePath+
+t/const",keyword:"const",params:{allowedValue:"csv"}};vErrors===null?vErrors=[err975]:vErrors.push(err975),errors++}if(data324.
+path!==void 0){let data326=data324.path;if(typeof data326=="string"){if(func3(data326)>4096){const err976={instancePath:instancePath+
 "/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/path/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err964]:vErrors.push(err964),errors++}if(func3(data320)<1){const err965={
+h",params:{limit:4096}};vErrors===null?vErrors=[err976]:vErrors.push(err976),errors++}if(func3(data326)<1){const err977={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/path/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err965]:vErrors.push(err965),errors++}}else{const err966={
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err977]:vErrors.push(err977),errors++}}else{const err978={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/path/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err966]:vErrors.push(err966),errors++}}if(data318.test!==
-void 0){let data321=data318.test;if(typeof data321=="string"){if(func3(data321)>4096){const err967={instancePath:instancePath+
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err978]:vErrors.push(err978),errors++}}if(data324.test!==
+void 0){let data327=data324.test;if(typeof data327=="string"){if(func3(data327)>4096){const err979={instancePath:instancePath+
 "/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/test/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err967]:vErrors.push(err967),errors++}if(func3(data321)<1){const err968={
+h",params:{limit:4096}};vErrors===null?vErrors=[err979]:vErrors.push(err979),errors++}if(func3(data327)<1){const err980={
 instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/test/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err968]:vErrors.push(err968),errors++}}else{const err969={
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err980]:vErrors.push(err980),errors++}}else{const err981={
 instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/test/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err969]:vErrors.push(err969),errors++}}if(data318.target!==
-void 0){let data322=data318.target;const _errs1011=errors;let valid265=!0;const _errs1012=errors;if(typeof data322!="str\
-ing"){const err970={};vErrors===null?vErrors=[err970]:vErrors.push(err970),errors++}var _valid23=_errs1012===errors;errors=
-_errs1011,vErrors!==null&&(_errs1011?vErrors.length=_errs1011:vErrors=null);let ifClause22;if(_valid23){const _errs1014=errors;
-if(typeof data322=="string"){if(func3(data322)>200){const err971={instancePath:instancePath+"/data/source/target",schemaPath:"\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err981]:vErrors.push(err981),errors++}}if(data324.target!==
+void 0){let data328=data324.target;const _errs1024=errors;let valid266=!0;const _errs1025=errors;if(typeof data328!="str\
+ing"){const err982={};vErrors===null?vErrors=[err982]:vErrors.push(err982),errors++}var _valid23=_errs1025===errors;errors=
+_errs1024,vErrors!==null&&(_errs1024?vErrors.length=_errs1024:vErrors=null);let ifClause22;if(_valid23){const _errs1027=errors;
+if(typeof data328=="string"){if(func3(data328)>200){const err983={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/target/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
-null?vErrors=[err971]:vErrors.push(err971),errors++}if(func3(data322)<1){const err972={instancePath:instancePath+"/data/\
+null?vErrors=[err983]:vErrors.push(err983),errors++}if(func3(data328)<1){const err984={instancePath:instancePath+"/data/\
 source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/then/minLength",keyword:"minLen\
-gth",params:{limit:1}};vErrors===null?vErrors=[err972]:vErrors.push(err972),errors++}}else{const err973={instancePath:instancePath+
+gth",params:{limit:1}};vErrors===null?vErrors=[err984]:vErrors.push(err984),errors++}}else{const err985={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/then/type",keyword:"type",
-params:{type:"string"}};vErrors===null?vErrors=[err973]:vErrors.push(err973),errors++}var _valid23=_errs1014===errors;valid265=
-_valid23,ifClause22="then"}else{const _errs1016=errors,_errs1017=errors;let valid266=!0;const _errs1018=errors;if(!(typeof data322==
-"number"&&isFinite(data322))){const err974={};vErrors===null?vErrors=[err974]:vErrors.push(err974),errors++}var _valid24=_errs1018===
-errors;errors=_errs1017,vErrors!==null&&(_errs1017?vErrors.length=_errs1017:vErrors=null);let ifClause23;if(_valid24){const _errs1020=errors;
-if(!(typeof data322=="number"&&!(data322%1)&&!isNaN(data322)&&isFinite(data322))){const err975={instancePath:instancePath+
+params:{type:"string"}};vErrors===null?vErrors=[err985]:vErrors.push(err985),errors++}var _valid23=_errs1027===errors;valid266=
+_valid23,ifClause22="then"}else{const _errs1029=errors,_errs1030=errors;let valid267=!0;const _errs1031=errors;if(!(typeof data328==
+"number"&&isFinite(data328))){const err986={};vErrors===null?vErrors=[err986]:vErrors.push(err986),errors++}var _valid24=_errs1031===
+errors;errors=_errs1030,vErrors!==null&&(_errs1030?vErrors.length=_errs1030:vErrors=null);let ifClause23;if(_valid24){const _errs1033=errors;
+if(!(typeof data328=="number"&&!(data328%1)&&!isNaN(data328)&&isFinite(data328))){const err987={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/type",keyword:"\
-type",params:{type:"integer"}};vErrors===null?vErrors=[err975]:vErrors.push(err975),errors++}if(typeof data322=="number"&&
-isFinite(data322)){if(data322>2147483647||isNaN(data322)){const err976={instancePath:instancePath+"/data/source/target",
+type",params:{type:"integer"}};vErrors===null?vErrors=[err987]:vErrors.push(err987),errors++}if(typeof data328=="number"&&
+isFinite(data328)){if(data328>2147483647||isNaN(data328)){const err988={instancePath:instancePath+"/data/source/target",
 schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2147483647}};vErrors===null?vErrors=[err976]:vErrors.push(err976),errors++}if(data322<-2147483647||isNaN(data322)){
-const err977={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/pr\
+<=",limit:2147483647}};vErrors===null?vErrors=[err988]:vErrors.push(err988),errors++}if(data328<-2147483647||isNaN(data328)){
+const err989={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/pr\
 operties/target/else/then/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=
-[err977]:vErrors.push(err977),errors++}}var _valid24=_errs1020===errors;valid266=_valid24,ifClause23="then"}else{const _errs1022=errors,
-_errs1023=errors;let valid267=!0;const _errs1024=errors;if(!Array.isArray(data322)){const err978={};vErrors===null?vErrors=
-[err978]:vErrors.push(err978),errors++}var _valid25=_errs1024===errors;errors=_errs1023,vErrors!==null&&(_errs1023?vErrors.
-length=_errs1023:vErrors=null);let ifClause24;if(_valid25){const _errs1026=errors;if(Array.isArray(data322)){if(data322.
-length<1){const err979={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/\
-oneOf/0/properties/target/else/else/then/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err979]:
-vErrors.push(err979),errors++}const len7=data322.length;for(let i7=0;i7<len7;i7++){let data323=data322[i7];const _errs1029=errors;
-let valid270=!0;const _errs1030=errors;if(typeof data323!="string"){const err980={};vErrors===null?vErrors=[err980]:vErrors.
-push(err980),errors++}var _valid26=_errs1030===errors;errors=_errs1029,vErrors!==null&&(_errs1029?vErrors.length=_errs1029:
-vErrors=null);let ifClause25;if(_valid26){const _errs1032=errors;if(typeof data323=="string"){if(func3(data323)>200){const err981={
+[err989]:vErrors.push(err989),errors++}}var _valid24=_errs1033===errors;valid267=_valid24,ifClause23="then"}else{const _errs1035=errors,
+_errs1036=errors;let valid268=!0;const _errs1037=errors;if(!Array.isArray(data328)){const err990={};vErrors===null?vErrors=
+[err990]:vErrors.push(err990),errors++}var _valid25=_errs1037===errors;errors=_errs1036,vErrors!==null&&(_errs1036?vErrors.
+length=_errs1036:vErrors=null);let ifClause24;if(_valid25){const _errs1039=errors;if(Array.isArray(data328)){if(data328.
+length<1){const err991={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/\
+oneOf/0/properties/target/else/else/then/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err991]:
+vErrors.push(err991),errors++}const len7=data328.length;for(let i7=0;i7<len7;i7++){let data329=data328[i7];const _errs1042=errors;
+let valid271=!0;const _errs1043=errors;if(typeof data329!="string"){const err992={};vErrors===null?vErrors=[err992]:vErrors.
+push(err992),errors++}var _valid26=_errs1043===errors;errors=_errs1042,vErrors!==null&&(_errs1042?vErrors.length=_errs1042:
+vErrors=null);let ifClause25;if(_valid26){const _errs1045=errors;if(typeof data329=="string"){if(func3(data329)>200){const err993={
 instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/t\
-arget/else/else/then/items/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err981]:vErrors.
-push(err981),errors++}if(func3(data323)<1){const err982={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"\
+arget/else/else/then/items/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err993]:vErrors.
+push(err993),errors++}if(func3(data329)<1){const err994={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/then/minLength",keyword:"minLength",params:{
-limit:1}};vErrors===null?vErrors=[err982]:vErrors.push(err982),errors++}}else{const err983={instancePath:instancePath+"/\
+limit:1}};vErrors===null?vErrors=[err994]:vErrors.push(err994),errors++}}else{const err995={instancePath:instancePath+"/\
 data/source/target/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/t\
-hen/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err983]:vErrors.push(err983),errors++}var _valid26=_errs1032===
-errors;valid270=_valid26,ifClause25="then"}else{const _errs1034=errors,_errs1035=errors;let valid271=!0;const _errs1036=errors;
-if(!(typeof data323=="number"&&isFinite(data323))){const err984={};vErrors===null?vErrors=[err984]:vErrors.push(err984),
-errors++}var _valid27=_errs1036===errors;errors=_errs1035,vErrors!==null&&(_errs1035?vErrors.length=_errs1035:vErrors=null);
-let ifClause26;if(_valid27){const _errs1038=errors;if(!(typeof data323=="number"&&!(data323%1)&&!isNaN(data323)&&isFinite(
-data323))){const err985={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/properties/so\
+hen/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err995]:vErrors.push(err995),errors++}var _valid26=_errs1045===
+errors;valid271=_valid26,ifClause25="then"}else{const _errs1047=errors,_errs1048=errors;let valid272=!0;const _errs1049=errors;
+if(!(typeof data329=="number"&&isFinite(data329))){const err996={};vErrors===null?vErrors=[err996]:vErrors.push(err996),
+errors++}var _valid27=_errs1049===errors;errors=_errs1048,vErrors!==null&&(_errs1048?vErrors.length=_errs1048:vErrors=null);
+let ifClause26;if(_valid27){const _errs1051=errors;if(!(typeof data329=="number"&&!(data329%1)&&!isNaN(data329)&&isFinite(
+data329))){const err997={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/properties/so\
 urce/oneOf/0/properties/target/else/else/then/items/else/then/type",keyword:"type",params:{type:"integer"}};vErrors===null?
-vErrors=[err985]:vErrors.push(err985),errors++}if(typeof data323=="number"&&isFinite(data323)){if(data323>2147483647||isNaN(
-data323)){const err986={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/properties/sou\
+vErrors=[err997]:vErrors.push(err997),errors++}if(typeof data329=="number"&&isFinite(data329)){if(data329>2147483647||isNaN(
+data329)){const err998={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/properties/sou\
 rce/oneOf/0/properties/target/else/else/then/items/else/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};
-vErrors===null?vErrors=[err986]:vErrors.push(err986),errors++}if(data323<-2147483647||isNaN(data323)){const err987={instancePath:instancePath+
+vErrors===null?vErrors=[err998]:vErrors.push(err998),errors++}if(data329<-2147483647||isNaN(data329)){const err999={instancePath:instancePath+
 "/data/source/target/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items\
-/else/then/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err987]:vErrors.
-push(err987),errors++}}var _valid27=_errs1038===errors;valid271=_valid27,ifClause26="then"}else{const _errs1040=errors;if(typeof data323!=
-"string"&&!(typeof data323=="number"&&!(data323%1)&&!isNaN(data323)&&isFinite(data323))){const err988={instancePath:instancePath+
+/else/then/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err999]:vErrors.
+push(err999),errors++}}var _valid27=_errs1051===errors;valid272=_valid27,ifClause26="then"}else{const _errs1053=errors;if(typeof data329!=
+"string"&&!(typeof data329=="number"&&!(data329%1)&&!isNaN(data329)&&isFinite(data329))){const err1000={instancePath:instancePath+
 "/data/source/target/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items\
 /else/else/type",keyword:"type",params:{type:schema11.properties.data.properties.source.oneOf[0].properties.target.else.
-else.then.items.else.else.type}};vErrors===null?vErrors=[err988]:vErrors.push(err988),errors++}var _valid27=_errs1040===
-errors;valid271=_valid27,ifClause26="else"}if(!valid271){const err989={instancePath:instancePath+"/data/source/target/"+
+else.then.items.else.else.type}};vErrors===null?vErrors=[err1000]:vErrors.push(err1000),errors++}var _valid27=_errs1053===
+errors;valid272=_valid27,ifClause26="else"}if(!valid272){const err1001={instancePath:instancePath+"/data/source/target/"+
 i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/if",keyword:"if",
-params:{failingKeyword:ifClause26}};vErrors===null?vErrors=[err989]:vErrors.push(err989),errors++}var _valid26=_errs1034===
-errors;valid270=_valid26,ifClause25="else"}if(!valid270){const err990={instancePath:instancePath+"/data/source/target/"+
+params:{failingKeyword:ifClause26}};vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}var _valid26=_errs1047===
+errors;valid271=_valid26,ifClause25="else"}if(!valid271){const err1002={instancePath:instancePath+"/data/source/target/"+
 i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/if",keyword:"if",params:{
-failingKeyword:ifClause25}};vErrors===null?vErrors=[err990]:vErrors.push(err990),errors++}}}else{const err991={instancePath:instancePath+
+failingKeyword:ifClause25}};vErrors===null?vErrors=[err1002]:vErrors.push(err1002),errors++}}}else{const err1003={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/type",keyword:"\
-type",params:{type:"array"}};vErrors===null?vErrors=[err991]:vErrors.push(err991),errors++}var _valid25=_errs1026===errors;
-valid267=_valid25,ifClause24="then"}else{const _errs1042=errors;if(typeof data322!="string"&&!(typeof data322=="number"&&
-!(data322%1)&&!isNaN(data322)&&isFinite(data322))&&!Array.isArray(data322)){const err992={instancePath:instancePath+"/da\
-ta/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/else/type",keyword:"\
+type",params:{type:"array"}};vErrors===null?vErrors=[err1003]:vErrors.push(err1003),errors++}var _valid25=_errs1039===errors;
+valid268=_valid25,ifClause24="then"}else{const _errs1055=errors;if(typeof data328!="string"&&!(typeof data328=="number"&&
+!(data328%1)&&!isNaN(data328)&&isFinite(data328))&&!Array.isArray(data328)){const err1004={instancePath:instancePath+"/d\
+ata/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/else/type",keyword:"\
 type",params:{type:schema11.properties.data.properties.source.oneOf[0].properties.target.else.else.else.type}};vErrors===
-null?vErrors=[err992]:vErrors.push(err992),errors++}var _valid25=_errs1042===errors;valid267=_valid25,ifClause24="else"}
-if(!valid267){const err993={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/sou\
-rce/oneOf/0/properties/target/else/else/if",keyword:"if",params:{failingKeyword:ifClause24}};vErrors===null?vErrors=[err993]:
-vErrors.push(err993),errors++}var _valid24=_errs1022===errors;valid266=_valid24,ifClause23="else"}if(!valid266){const err994={
+null?vErrors=[err1004]:vErrors.push(err1004),errors++}var _valid25=_errs1055===errors;valid268=_valid25,ifClause24="else"}
+if(!valid268){const err1005={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/so\
+urce/oneOf/0/properties/target/else/else/if",keyword:"if",params:{failingKeyword:ifClause24}};vErrors===null?vErrors=[err1005]:
+vErrors.push(err1005),errors++}var _valid24=_errs1035===errors;valid267=_valid24,ifClause23="else"}if(!valid267){const err1006={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
-t/else/if",keyword:"if",params:{failingKeyword:ifClause23}};vErrors===null?vErrors=[err994]:vErrors.push(err994),errors++}
-var _valid23=_errs1016===errors;valid265=_valid23,ifClause22="else"}if(!valid265){const err995={instancePath:instancePath+
+t/else/if",keyword:"if",params:{failingKeyword:ifClause23}};vErrors===null?vErrors=[err1006]:vErrors.push(err1006),errors++}
+var _valid23=_errs1029===errors;valid266=_valid23,ifClause22="else"}if(!valid266){const err1007={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/if",keyword:"if",params:{
-failingKeyword:ifClause22}};vErrors===null?vErrors=[err995]:vErrors.push(err995),errors++}}if(data318.header!==void 0&&typeof data318.
-header!="boolean"){const err996={instancePath:instancePath+"/data/source/header",schemaPath:"#/properties/data/propertie\
-s/source/oneOf/0/properties/header/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err996]:vErrors.
-push(err996),errors++}if(data318.delimiter!==void 0){let data325=data318.delimiter;if(typeof data325=="string"){if(!pattern4.
-test(data325)){const err997={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/properties/data/properties\
-/source/oneOf/0/properties/delimiter/pattern",keyword:"pattern",params:{pattern:'^[^"\\r\\n]$'}};vErrors===null?vErrors=
-[err997]:vErrors.push(err997),errors++}}else{const err998={instancePath:instancePath+"/data/source/delimiter",schemaPath:"\
-#/properties/data/properties/source/oneOf/0/properties/delimiter/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err998]:vErrors.push(err998),errors++}}}else{const err999={instancePath:instancePath+"/data/source",schemaPath:"\
-#/properties/data/properties/source/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err999]:
-vErrors.push(err999),errors++}else if(tag9==="jsonl")if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.
-format===void 0){const err1000={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source\
-/oneOf/1/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err1000]:vErrors.push(err1000),
-errors++}if(data318.target===void 0){const err1001={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
-ta/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"target"}};vErrors===null?vErrors=[err1001]:
-vErrors.push(err1001),errors++}for(const key112 in data318)if(!(key112==="format"||key112==="path"||key112==="test"||key112===
-"target")){const err1002={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf\
-/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key112}};vErrors===null?vErrors=[err1002]:
-vErrors.push(err1002),errors++}if(data318.format!==void 0&&data318.format!=="jsonl"){const err1003={instancePath:instancePath+
-"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/format/const",keyword:"const",params:{
-allowedValue:"jsonl"}};vErrors===null?vErrors=[err1003]:vErrors.push(err1003),errors++}if(data318.path!==void 0){let data327=data318.
-path;if(typeof data327=="string"){if(func3(data327)>4096){const err1004={instancePath:instancePath+"/data/source/path",schemaPath:"\
-#/properties/data/properties/source/oneOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===
-null?vErrors=[err1004]:vErrors.push(err1004),errors++}if(func3(data327)<1){const err1005={instancePath:instancePath+"/da\
-ta/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/minLength",keyword:"minLength",params:{
-limit:1}};vErrors===null?vErrors=[err1005]:vErrors.push(err1005),errors++}}else{const err1006={instancePath:instancePath+
-"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1006]:vErrors.push(err1006),errors++}}if(data318.test!==void 0){let data328=data318.
-test;if(typeof data328=="string"){if(func3(data328)>4096){const err1007={instancePath:instancePath+"/data/source/test",schemaPath:"\
-#/properties/data/properties/source/oneOf/1/properties/test/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===
-null?vErrors=[err1007]:vErrors.push(err1007),errors++}if(func3(data328)<1){const err1008={instancePath:instancePath+"/da\
-ta/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/minLength",keyword:"minLength",params:{
-limit:1}};vErrors===null?vErrors=[err1008]:vErrors.push(err1008),errors++}}else{const err1009={instancePath:instancePath+
-"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1009]:vErrors.push(err1009),errors++}}if(data318.target!==void 0){let data329=data318.
-target;const _errs1057=errors;let valid274=!0;const _errs1058=errors;if(typeof data329!="string"){const err1010={};vErrors===
-null?vErrors=[err1010]:vErrors.push(err1010),errors++}var _valid28=_errs1058===errors;errors=_errs1057,vErrors!==null&&(_errs1057?
-vErrors.length=_errs1057:vErrors=null);let ifClause27;if(_valid28){const _errs1060=errors;if(typeof data329=="string"){if(func3(
-data329)>200){const err1011={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/so\
-urce/oneOf/1/properties/target/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err1011]:
-vErrors.push(err1011),errors++}if(func3(data329)<1){const err1012={instancePath:instancePath+"/data/source/target",schemaPath:"\
-#/properties/data/properties/source/oneOf/1/properties/target/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===
-null?vErrors=[err1012]:vErrors.push(err1012),errors++}}else{const err1013={instancePath:instancePath+"/data/source/targe\
-t",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/then/type",keyword:"type",params:{type:"str\
-ing"}};vErrors===null?vErrors=[err1013]:vErrors.push(err1013),errors++}var _valid28=_errs1060===errors;valid274=_valid28,
-ifClause27="then"}else{const _errs1062=errors,_errs1063=errors;let valid275=!0;const _errs1064=errors;if(!Array.isArray(
-data329)){const err1014={};vErrors===null?vErrors=[err1014]:vErrors.push(err1014),errors++}var _valid29=_errs1064===errors;
-errors=_errs1063,vErrors!==null&&(_errs1063?vErrors.length=_errs1063:vErrors=null);let ifClause28;if(_valid29){const _errs1066=errors;
-if(Array.isArray(data329)){if(data329.length<1){const err1015={instancePath:instancePath+"/data/source/target",schemaPath:"\
+failingKeyword:ifClause22}};vErrors===null?vErrors=[err1007]:vErrors.push(err1007),errors++}}if(data324.header!==void 0&&
+typeof data324.header!="boolean"){const err1008={instancePath:instancePath+"/data/source/header",schemaPath:"#/propertie\
+s/data/properties/source/oneOf/0/properties/header/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
+[err1008]:vErrors.push(err1008),errors++}if(data324.delimiter!==void 0){let data331=data324.delimiter;if(typeof data331==
+"string"){if(!pattern4.test(data331)){const err1009={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/pr\
+operties/data/properties/source/oneOf/0/properties/delimiter/pattern",keyword:"pattern",params:{pattern:'^[^"\\r\\n]$'}};
+vErrors===null?vErrors=[err1009]:vErrors.push(err1009),errors++}}else{const err1010={instancePath:instancePath+"/data/so\
+urce/delimiter",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/delimiter/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err1010]:vErrors.push(err1010),errors++}}}else{const err1011={instancePath:instancePath+
+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err1011]:vErrors.push(err1011),errors++}else if(tag9==="jsonl")if(data324&&typeof data324=="object"&&!Array.
+isArray(data324)){if(data324.format===void 0){const err1012={instancePath:instancePath+"/data/source",schemaPath:"#/prop\
+erties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=
+[err1012]:vErrors.push(err1012),errors++}if(data324.target===void 0){const err1013={instancePath:instancePath+"/data/sou\
+rce",schemaPath:"#/properties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"targe\
+t"}};vErrors===null?vErrors=[err1013]:vErrors.push(err1013),errors++}for(const key113 in data324)if(!(key113==="format"||
+key113==="path"||key113==="test"||key113==="target")){const err1014={instancePath:instancePath+"/data/source",schemaPath:"\
+#/properties/data/properties/source/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key113}};
+vErrors===null?vErrors=[err1014]:vErrors.push(err1014),errors++}if(data324.format!==void 0&&data324.format!=="jsonl"){const err1015={
+instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/forma\
+t/const",keyword:"const",params:{allowedValue:"jsonl"}};vErrors===null?vErrors=[err1015]:vErrors.push(err1015),errors++}
+if(data324.path!==void 0){let data333=data324.path;if(typeof data333=="string"){if(func3(data333)>4096){const err1016={instancePath:instancePath+
+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/maxLength",keyword:"maxLengt\
+h",params:{limit:4096}};vErrors===null?vErrors=[err1016]:vErrors.push(err1016),errors++}if(func3(data333)<1){const err1017={
+instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/mi\
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1017]:vErrors.push(err1017),errors++}}else{const err1018={
+instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1018]:vErrors.push(err1018),errors++}}if(data324.test!==
+void 0){let data334=data324.test;if(typeof data334=="string"){if(func3(data334)>4096){const err1019={instancePath:instancePath+
+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/maxLength",keyword:"maxLengt\
+h",params:{limit:4096}};vErrors===null?vErrors=[err1019]:vErrors.push(err1019),errors++}if(func3(data334)<1){const err1020={
+instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/mi\
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1020]:vErrors.push(err1020),errors++}}else{const err1021={
+instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1021]:vErrors.push(err1021),errors++}}if(data324.target!==
+void 0){let data335=data324.target;const _errs1070=errors;let valid275=!0;const _errs1071=errors;if(typeof data335!="str\
+ing"){const err1022={};vErrors===null?vErrors=[err1022]:vErrors.push(err1022),errors++}var _valid28=_errs1071===errors;errors=
+_errs1070,vErrors!==null&&(_errs1070?vErrors.length=_errs1070:vErrors=null);let ifClause27;if(_valid28){const _errs1073=errors;
+if(typeof data335=="string"){if(func3(data335)>200){const err1023={instancePath:instancePath+"/data/source/target",schemaPath:"\
+#/properties/data/properties/source/oneOf/1/properties/target/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
+null?vErrors=[err1023]:vErrors.push(err1023),errors++}if(func3(data335)<1){const err1024={instancePath:instancePath+"/da\
+ta/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/then/minLength",keyword:"min\
+Length",params:{limit:1}};vErrors===null?vErrors=[err1024]:vErrors.push(err1024),errors++}}else{const err1025={instancePath:instancePath+
+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/then/type",keyword:"type",
+params:{type:"string"}};vErrors===null?vErrors=[err1025]:vErrors.push(err1025),errors++}var _valid28=_errs1073===errors;
+valid275=_valid28,ifClause27="then"}else{const _errs1075=errors,_errs1076=errors;let valid276=!0;const _errs1077=errors;
+if(!Array.isArray(data335)){const err1026={};vErrors===null?vErrors=[err1026]:vErrors.push(err1026),errors++}var _valid29=_errs1077===
+errors;errors=_errs1076,vErrors!==null&&(_errs1076?vErrors.length=_errs1076:vErrors=null);let ifClause28;if(_valid29){const _errs1079=errors;
+if(Array.isArray(data335)){if(data335.length<1){const err1027={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/else/then/minItems",keyword:"minItems",params:{limit:1}};vErrors===
-null?vErrors=[err1015]:vErrors.push(err1015),errors++}const len8=data329.length;for(let i8=0;i8<len8;i8++){let data330=data329[i8];
-if(typeof data330=="string"){if(func3(data330)>200){const err1016={instancePath:instancePath+"/data/source/target/"+i8,schemaPath:"\
+null?vErrors=[err1027]:vErrors.push(err1027),errors++}const len8=data335.length;for(let i8=0;i8<len8;i8++){let data336=data335[i8];
+if(typeof data336=="string"){if(func3(data336)>200){const err1028={instancePath:instancePath+"/data/source/target/"+i8,schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/else/then/items/maxLength",keyword:"maxLength",params:{limit:200}};
-vErrors===null?vErrors=[err1016]:vErrors.push(err1016),errors++}if(func3(data330)<1){const err1017={instancePath:instancePath+
+vErrors===null?vErrors=[err1028]:vErrors.push(err1028),errors++}if(func3(data336)<1){const err1029={instancePath:instancePath+
 "/data/source/target/"+i8,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/else/then/items/minL\
-ength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1017]:vErrors.push(err1017),errors++}}else{const err1018={
+ength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1029]:vErrors.push(err1029),errors++}}else{const err1030={
 instancePath:instancePath+"/data/source/target/"+i8,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/t\
-arget/else/then/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1018]:vErrors.push(err1018),
-errors++}}}else{const err1019={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/\
-source/oneOf/1/properties/target/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err1019]:
-vErrors.push(err1019),errors++}var _valid29=_errs1066===errors;valid275=_valid29,ifClause28="then"}else{const _errs1070=errors;
-if(typeof data329!="string"&&!Array.isArray(data329)){const err1020={instancePath:instancePath+"/data/source/target",schemaPath:"\
+arget/else/then/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1030]:vErrors.push(err1030),
+errors++}}}else{const err1031={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/\
+source/oneOf/1/properties/target/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err1031]:
+vErrors.push(err1031),errors++}var _valid29=_errs1079===errors;valid276=_valid29,ifClause28="then"}else{const _errs1083=errors;
+if(typeof data335!="string"&&!Array.isArray(data335)){const err1032={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/else/else/type",keyword:"type",params:{type:schema11.properties.
-data.properties.source.oneOf[1].properties.target.else.else.type}};vErrors===null?vErrors=[err1020]:vErrors.push(err1020),
-errors++}var _valid29=_errs1070===errors;valid275=_valid29,ifClause28="else"}if(!valid275){const err1021={instancePath:instancePath+
+data.properties.source.oneOf[1].properties.target.else.else.type}};vErrors===null?vErrors=[err1032]:vErrors.push(err1032),
+errors++}var _valid29=_errs1083===errors;valid276=_valid29,ifClause28="else"}if(!valid276){const err1033={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/else/if",keyword:"if",params:{
-failingKeyword:ifClause28}};vErrors===null?vErrors=[err1021]:vErrors.push(err1021),errors++}var _valid28=_errs1062===errors;
-valid274=_valid28,ifClause27="else"}if(!valid274){const err1022={instancePath:instancePath+"/data/source/target",schemaPath:"\
+failingKeyword:ifClause28}};vErrors===null?vErrors=[err1033]:vErrors.push(err1033),errors++}var _valid28=_errs1075===errors;
+valid275=_valid28,ifClause27="else"}if(!valid275){const err1034={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/if",keyword:"if",params:{failingKeyword:ifClause27}};vErrors===
-null?vErrors=[err1022]:vErrors.push(err1022),errors++}}}else{const err1023={instancePath:instancePath+"/data/source",schemaPath:"\
-#/properties/data/properties/source/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1023]:
-vErrors.push(err1023),errors++}else if(tag9==="npy")if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.
-format===void 0){const err1024={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source\
-/oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err1024]:vErrors.push(err1024),
-errors++}for(const key113 in data318)if(!(key113==="format"||key113==="path"||key113==="inputs"||key113==="labels"||key113===
-"test_inputs"||key113==="test_labels")){const err1025={instancePath:instancePath+"/data/source",schemaPath:"#/properties\
-/data/properties/source/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key113}};
-vErrors===null?vErrors=[err1025]:vErrors.push(err1025),errors++}if(data318.test_inputs!==void 0&&data318.test_labels===void 0){
-const err1026={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependen\
+null?vErrors=[err1034]:vErrors.push(err1034),errors++}}}else{const err1035={instancePath:instancePath+"/data/source",schemaPath:"\
+#/properties/data/properties/source/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1035]:
+vErrors.push(err1035),errors++}else if(tag9==="npy")if(data324&&typeof data324=="object"&&!Array.isArray(data324)){if(data324.
+format===void 0){const err1036={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source\
+/oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err1036]:vErrors.push(err1036),
+errors++}for(const key114 in data324)if(!(key114==="format"||key114==="path"||key114==="inputs"||key114==="labels"||key114===
+"test_inputs"||key114==="test_labels")){const err1037={instancePath:instancePath+"/data/source",schemaPath:"#/properties\
+/data/properties/source/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key114}};
+vErrors===null?vErrors=[err1037]:vErrors.push(err1037),errors++}if(data324.test_inputs!==void 0&&data324.test_labels===void 0){
+const err1038={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependen\
 cies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};
-vErrors===null?vErrors=[err1026]:vErrors.push(err1026),errors++}if(data318.test_labels!==void 0&&data318.test_inputs===void 0){
-const err1027={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependen\
+vErrors===null?vErrors=[err1038]:vErrors.push(err1038),errors++}if(data324.test_labels!==void 0&&data324.test_inputs===void 0){
+const err1039={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependen\
 cies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};
-vErrors===null?vErrors=[err1027]:vErrors.push(err1027),errors++}if(data318.format!==void 0&&data318.format!=="npy"){const err1028={
+vErrors===null?vErrors=[err1039]:vErrors.push(err1039),errors++}if(data324.format!==void 0&&data324.format!=="npy"){const err1040={
 instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/forma\
-t/const",keyword:"const",params:{allowedValue:"npy"}};vErrors===null?vErrors=[err1028]:vErrors.push(err1028),errors++}if(data318.
-path!==void 0){let data332=data318.path;if(typeof data332=="string"){if(func3(data332)>4096){const err1029={instancePath:instancePath+
+t/const",keyword:"const",params:{allowedValue:"npy"}};vErrors===null?vErrors=[err1040]:vErrors.push(err1040),errors++}if(data324.
+path!==void 0){let data338=data324.path;if(typeof data338=="string"){if(func3(data338)>4096){const err1041={instancePath:instancePath+
 "/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1029]:vErrors.push(err1029),errors++}if(func3(data332)<1){const err1030={
+h",params:{limit:4096}};vErrors===null?vErrors=[err1041]:vErrors.push(err1041),errors++}if(func3(data338)<1){const err1042={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1030]:vErrors.push(err1030),errors++}}else{const err1031={
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1042]:vErrors.push(err1042),errors++}}else{const err1043={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1031]:vErrors.push(err1031),errors++}}if(data318.inputs!==
-void 0){let data333=data318.inputs;if(typeof data333=="string"){if(func3(data333)>4096){const err1032={instancePath:instancePath+
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1043]:vErrors.push(err1043),errors++}}if(data324.inputs!==
+void 0){let data339=data324.inputs;if(typeof data339=="string"){if(func3(data339)>4096){const err1044={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/maxLength",keyword:"maxL\
-ength",params:{limit:4096}};vErrors===null?vErrors=[err1032]:vErrors.push(err1032),errors++}if(func3(data333)<1){const err1033={
+ength",params:{limit:4096}};vErrors===null?vErrors=[err1044]:vErrors.push(err1044),errors++}if(func3(data339)<1){const err1045={
 instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/input\
-s/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1033]:vErrors.push(err1033),errors++}}else{
-const err1034={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/p\
-roperties/inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1034]:vErrors.push(err1034),errors++}}
-if(data318.labels!==void 0){let data334=data318.labels;if(typeof data334=="string"){if(func3(data334)>4096){const err1035={
+s/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1045]:vErrors.push(err1045),errors++}}else{
+const err1046={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/p\
+roperties/inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1046]:vErrors.push(err1046),errors++}}
+if(data324.labels!==void 0){let data340=data324.labels;if(typeof data340=="string"){if(func3(data340)>4096){const err1047={
 instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/label\
-s/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1035]:vErrors.push(err1035),errors++}if(func3(
-data334)<1){const err1036={instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/2/properties/labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1036]:vErrors.push(
-err1036),errors++}}else{const err1037={instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/pro\
-perties/source/oneOf/2/properties/labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1037]:vErrors.
-push(err1037),errors++}}if(data318.test_inputs!==void 0){let data335=data318.test_inputs;if(typeof data335=="string"){if(func3(
-data335)>4096){const err1038={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/2/properties/test_inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1038]:
-vErrors.push(err1038),errors++}if(func3(data335)<1){const err1039={instancePath:instancePath+"/data/source/test_inputs",
+s/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1047]:vErrors.push(err1047),errors++}if(func3(
+data340)<1){const err1048={instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/properties/sour\
+ce/oneOf/2/properties/labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1048]:vErrors.push(
+err1048),errors++}}else{const err1049={instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/pro\
+perties/source/oneOf/2/properties/labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1049]:vErrors.
+push(err1049),errors++}}if(data324.test_inputs!==void 0){let data341=data324.test_inputs;if(typeof data341=="string"){if(func3(
+data341)>4096){const err1050={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/2/properties/test_inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1050]:
+vErrors.push(err1050),errors++}if(func3(data341)<1){const err1051={instancePath:instancePath+"/data/source/test_inputs",
 schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err1039]:vErrors.push(err1039),errors++}}else{const err1040={instancePath:instancePath+"/data/so\
-urce/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1040]:vErrors.push(err1040),errors++}}if(data318.test_labels!==void 0){let data336=data318.
-test_labels;if(typeof data336=="string"){if(func3(data336)>4096){const err1041={instancePath:instancePath+"/data/source/\
-test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_labels/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1041]:vErrors.push(err1041),errors++}if(func3(data336)<1){const err1042={
-instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1042]:vErrors.push(err1042),errors++}}else{
-const err1043={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneO\
-f/2/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1043]:vErrors.push(err1043),
-errors++}}}else{const err1044={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/\
-oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1044]:vErrors.push(err1044),errors++}else if(tag9===
-"npz")if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.format===void 0){const err1045={instancePath:instancePath+
-"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-format"}};vErrors===null?vErrors=[err1045]:vErrors.push(err1045),errors++}for(const key114 in data318)if(!(key114==="for\
-mat"||key114==="path"||key114==="inputs"||key114==="labels"||key114==="test_inputs"||key114==="test_labels")){const err1046={
-instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key114}};vErrors===null?vErrors=[err1046]:vErrors.push(err1046),errors++}
-if(data318.test_inputs!==void 0&&data318.test_labels===void 0){const err1047={instancePath:instancePath+"/data/source",schemaPath:"\
-#/properties/data/properties/source/oneOf/3/dependencies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"\
-test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err1047]:vErrors.push(err1047),errors++}if(data318.
-test_labels!==void 0&&data318.test_inputs===void 0){const err1048={instancePath:instancePath+"/data/source",schemaPath:"\
-#/properties/data/properties/source/oneOf/3/dependencies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"\
-test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err1048]:vErrors.push(err1048),errors++}if(data318.
-format!==void 0&&data318.format!=="npz"){const err1049={instancePath:instancePath+"/data/source/format",schemaPath:"#/pr\
-operties/data/properties/source/oneOf/3/properties/format/const",keyword:"const",params:{allowedValue:"npz"}};vErrors===
-null?vErrors=[err1049]:vErrors.push(err1049),errors++}if(data318.path!==void 0){let data338=data318.path;if(typeof data338==
-"string"){if(func3(data338)>4096){const err1050={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/\
-data/properties/source/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=
-[err1050]:vErrors.push(err1050),errors++}if(func3(data338)<1){const err1051={instancePath:instancePath+"/data/source/pat\
-h",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/path/minLength",keyword:"minLength",params:{limit:1}};
 vErrors===null?vErrors=[err1051]:vErrors.push(err1051),errors++}}else{const err1052={instancePath:instancePath+"/data/so\
+urce/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err1052]:vErrors.push(err1052),errors++}}if(data324.test_labels!==void 0){let data342=data324.
+test_labels;if(typeof data342=="string"){if(func3(data342)>4096){const err1053={instancePath:instancePath+"/data/source/\
+test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_labels/maxLength",keyword:"maxLengt\
+h",params:{limit:4096}};vErrors===null?vErrors=[err1053]:vErrors.push(err1053),errors++}if(func3(data342)<1){const err1054={
+instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/\
+test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1054]:vErrors.push(err1054),errors++}}else{
+const err1055={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneO\
+f/2/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1055]:vErrors.push(err1055),
+errors++}}}else{const err1056={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/\
+oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1056]:vErrors.push(err1056),errors++}else if(tag9===
+"npz")if(data324&&typeof data324=="object"&&!Array.isArray(data324)){if(data324.format===void 0){const err1057={instancePath:instancePath+
+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/required",keyword:"required",params:{missingProperty:"\
+format"}};vErrors===null?vErrors=[err1057]:vErrors.push(err1057),errors++}for(const key115 in data324)if(!(key115==="for\
+mat"||key115==="path"||key115==="inputs"||key115==="labels"||key115==="test_inputs"||key115==="test_labels")){const err1058={
+instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key115}};vErrors===null?vErrors=[err1058]:vErrors.push(err1058),errors++}
+if(data324.test_inputs!==void 0&&data324.test_labels===void 0){const err1059={instancePath:instancePath+"/data/source",schemaPath:"\
+#/properties/data/properties/source/oneOf/3/dependencies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"\
+test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err1059]:vErrors.push(err1059),errors++}if(data324.
+test_labels!==void 0&&data324.test_inputs===void 0){const err1060={instancePath:instancePath+"/data/source",schemaPath:"\
+#/properties/data/properties/source/oneOf/3/dependencies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"\
+test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err1060]:vErrors.push(err1060),errors++}if(data324.
+format!==void 0&&data324.format!=="npz"){const err1061={instancePath:instancePath+"/data/source/format",schemaPath:"#/pr\
+operties/data/properties/source/oneOf/3/properties/format/const",keyword:"const",params:{allowedValue:"npz"}};vErrors===
+null?vErrors=[err1061]:vErrors.push(err1061),errors++}if(data324.path!==void 0){let data344=data324.path;if(typeof data344==
+"string"){if(func3(data344)>4096){const err1062={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/\
+data/properties/source/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=
+[err1062]:vErrors.push(err1062),errors++}if(func3(data344)<1){const err1063={instancePath:instancePath+"/data/source/pat\
+h",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/path/minLength",keyword:"minLength",params:{limit:1}};
+vErrors===null?vErrors=[err1063]:vErrors.push(err1063),errors++}}else{const err1064={instancePath:instancePath+"/data/so\
 urce/path",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/path/type",keyword:"type",params:{type:"st\
-ring"}};vErrors===null?vErrors=[err1052]:vErrors.push(err1052),errors++}}if(data318.inputs!==void 0){let data339=data318.
-inputs;if(typeof data339=="string"){if(func3(data339)>4096){const err1053={instancePath:instancePath+"/data/source/input\
+ring"}};vErrors===null?vErrors=[err1064]:vErrors.push(err1064),errors++}}if(data324.inputs!==void 0){let data345=data324.
+inputs;if(typeof data345=="string"){if(func3(data345)>4096){const err1065={instancePath:instancePath+"/data/source/input\
 s",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err1053]:vErrors.push(err1053),errors++}if(func3(data339)<1){const err1054={instancePath:instancePath+
+vErrors===null?vErrors=[err1065]:vErrors.push(err1065),errors++}if(func3(data345)<1){const err1066={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err1054]:vErrors.push(err1054),errors++}}else{const err1055={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err1066]:vErrors.push(err1066),errors++}}else{const err1067={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1055]:vErrors.push(err1055),errors++}}if(data318.labels!==void 0){let data340=data318.
-labels;if(typeof data340=="string"){if(func3(data340)>4096){const err1056={instancePath:instancePath+"/data/source/label\
+type:"string"}};vErrors===null?vErrors=[err1067]:vErrors.push(err1067),errors++}}if(data324.labels!==void 0){let data346=data324.
+labels;if(typeof data346=="string"){if(func3(data346)>4096){const err1068={instancePath:instancePath+"/data/source/label\
 s",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err1056]:vErrors.push(err1056),errors++}if(func3(data340)<1){const err1057={instancePath:instancePath+
+vErrors===null?vErrors=[err1068]:vErrors.push(err1068),errors++}if(func3(data346)<1){const err1069={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err1057]:vErrors.push(err1057),errors++}}else{const err1058={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err1069]:vErrors.push(err1069),errors++}}else{const err1070={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1058]:vErrors.push(err1058),errors++}}if(data318.test_inputs!==void 0){let data341=data318.
-test_inputs;if(typeof data341=="string"){if(func3(data341)>4096){const err1059={instancePath:instancePath+"/data/source/\
+type:"string"}};vErrors===null?vErrors=[err1070]:vErrors.push(err1070),errors++}}if(data324.test_inputs!==void 0){let data347=data324.
+test_inputs;if(typeof data347=="string"){if(func3(data347)>4096){const err1071={instancePath:instancePath+"/data/source/\
 test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1059]:vErrors.push(err1059),errors++}if(func3(data341)<1){const err1060={
+h",params:{limit:4096}};vErrors===null?vErrors=[err1071]:vErrors.push(err1071),errors++}if(func3(data347)<1){const err1072={
 instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/\
-test_inputs/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1060]:vErrors.push(err1060),errors++}}else{
-const err1061={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneO\
-f/3/properties/test_inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1061]:vErrors.push(err1061),
-errors++}}if(data318.test_labels!==void 0){let data342=data318.test_labels;if(typeof data342=="string"){if(func3(data342)>
-4096){const err1062={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/sourc\
-e/oneOf/3/properties/test_labels/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1062]:vErrors.
-push(err1062),errors++}if(func3(data342)<1){const err1063={instancePath:instancePath+"/data/source/test_labels",schemaPath:"\
+test_inputs/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1072]:vErrors.push(err1072),errors++}}else{
+const err1073={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneO\
+f/3/properties/test_inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1073]:vErrors.push(err1073),
+errors++}}if(data324.test_labels!==void 0){let data348=data324.test_labels;if(typeof data348=="string"){if(func3(data348)>
+4096){const err1074={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/sourc\
+e/oneOf/3/properties/test_labels/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1074]:vErrors.
+push(err1074),errors++}if(func3(data348)<1){const err1075={instancePath:instancePath+"/data/source/test_labels",schemaPath:"\
 #/properties/data/properties/source/oneOf/3/properties/test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===
-null?vErrors=[err1063]:vErrors.push(err1063),errors++}}else{const err1064={instancePath:instancePath+"/data/source/test_\
+null?vErrors=[err1075]:vErrors.push(err1075),errors++}}else{const err1076={instancePath:instancePath+"/data/source/test_\
 labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_labels/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err1064]:vErrors.push(err1064),errors++}}}else{const err1065={instancePath:instancePath+
+string"}};vErrors===null?vErrors=[err1076]:vErrors.push(err1076),errors++}}}else{const err1077={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err1065]:vErrors.push(err1065),errors++}else if(tag9==="idx")if(data318&&typeof data318=="object"&&!Array.
-isArray(data318)){if(data318.format===void 0){const err1066={instancePath:instancePath+"/data/source",schemaPath:"#/prop\
+null?vErrors=[err1077]:vErrors.push(err1077),errors++}else if(tag9==="idx")if(data324&&typeof data324=="object"&&!Array.
+isArray(data324)){if(data324.format===void 0){const err1078={instancePath:instancePath+"/data/source",schemaPath:"#/prop\
 erties/data/properties/source/oneOf/4/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=
-[err1066]:vErrors.push(err1066),errors++}for(const key115 in data318)if(!(key115==="format"||key115==="path"||key115==="\
-inputs"||key115==="labels"||key115==="test_inputs"||key115==="test_labels")){const err1067={instancePath:instancePath+"/\
+[err1078]:vErrors.push(err1078),errors++}for(const key116 in data324)if(!(key116==="format"||key116==="path"||key116==="\
+inputs"||key116==="labels"||key116==="test_inputs"||key116==="test_labels")){const err1079={instancePath:instancePath+"/\
 data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key115}};vErrors===null?vErrors=[err1067]:vErrors.push(err1067),errors++}if(data318.test_inputs!==
-void 0&&data318.test_labels===void 0){const err1068={instancePath:instancePath+"/data/source",schemaPath:"#/properties/d\
+params:{additionalProperty:key116}};vErrors===null?vErrors=[err1079]:vErrors.push(err1079),errors++}if(data324.test_inputs!==
+void 0&&data324.test_labels===void 0){const err1080={instancePath:instancePath+"/data/source",schemaPath:"#/properties/d\
 ata/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_\
-labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err1068]:vErrors.push(err1068),errors++}if(data318.test_labels!==
-void 0&&data318.test_inputs===void 0){const err1069={instancePath:instancePath+"/data/source",schemaPath:"#/properties/d\
+labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err1080]:vErrors.push(err1080),errors++}if(data324.test_labels!==
+void 0&&data324.test_inputs===void 0){const err1081={instancePath:instancePath+"/data/source",schemaPath:"#/properties/d\
 ata/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_\
-inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err1069]:vErrors.push(err1069),errors++}if(data318.format!==
-void 0&&data318.format!=="idx"){const err1070={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/\
+inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err1081]:vErrors.push(err1081),errors++}if(data324.format!==
+void 0&&data324.format!=="idx"){const err1082={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/\
 data/properties/source/oneOf/4/properties/format/const",keyword:"const",params:{allowedValue:"idx"}};vErrors===null?vErrors=
-[err1070]:vErrors.push(err1070),errors++}if(data318.path!==void 0){let data344=data318.path;if(typeof data344=="string"){
-if(func3(data344)>4096){const err1071={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/prope\
-rties/source/oneOf/4/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1071]:
-vErrors.push(err1071),errors++}if(func3(data344)<1){const err1072={instancePath:instancePath+"/data/source/path",schemaPath:"\
+[err1082]:vErrors.push(err1082),errors++}if(data324.path!==void 0){let data350=data324.path;if(typeof data350=="string"){
+if(func3(data350)>4096){const err1083={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/prope\
+rties/source/oneOf/4/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1083]:
+vErrors.push(err1083),errors++}if(func3(data350)<1){const err1084={instancePath:instancePath+"/data/source/path",schemaPath:"\
 #/properties/data/properties/source/oneOf/4/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
-vErrors=[err1072]:vErrors.push(err1072),errors++}}else{const err1073={instancePath:instancePath+"/data/source/path",schemaPath:"\
+vErrors=[err1084]:vErrors.push(err1084),errors++}}else{const err1085={instancePath:instancePath+"/data/source/path",schemaPath:"\
 #/properties/data/properties/source/oneOf/4/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err1073]:vErrors.push(err1073),errors++}}if(data318.inputs!==void 0){let data345=data318.inputs;if(typeof data345==
-"string"){if(func3(data345)>4096){const err1074={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/propertie\
+vErrors=[err1085]:vErrors.push(err1085),errors++}}if(data324.inputs!==void 0){let data351=data324.inputs;if(typeof data351==
+"string"){if(func3(data351)>4096){const err1086={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/propertie\
 s/data/properties/source/oneOf/4/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=
-[err1074]:vErrors.push(err1074),errors++}if(func3(data345)<1){const err1075={instancePath:instancePath+"/data/source/inp\
+[err1086]:vErrors.push(err1086),errors++}if(func3(data351)<1){const err1087={instancePath:instancePath+"/data/source/inp\
 uts",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err1075]:vErrors.push(err1075),errors++}}else{const err1076={instancePath:instancePath+"/data/so\
+vErrors===null?vErrors=[err1087]:vErrors.push(err1087),errors++}}else{const err1088={instancePath:instancePath+"/data/so\
 urce/inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err1076]:vErrors.push(err1076),errors++}}if(data318.labels!==void 0){let data346=data318.
-labels;if(typeof data346=="string"){if(func3(data346)>4096){const err1077={instancePath:instancePath+"/data/source/label\
+string"}};vErrors===null?vErrors=[err1088]:vErrors.push(err1088),errors++}}if(data324.labels!==void 0){let data352=data324.
+labels;if(typeof data352=="string"){if(func3(data352)>4096){const err1089={instancePath:instancePath+"/data/source/label\
 s",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err1077]:vErrors.push(err1077),errors++}if(func3(data346)<1){const err1078={instancePath:instancePath+
+vErrors===null?vErrors=[err1089]:vErrors.push(err1089),errors++}if(func3(data352)<1){const err1090={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err1078]:vErrors.push(err1078),errors++}}else{const err1079={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err1090]:vErrors.push(err1090),errors++}}else{const err1091={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1079]:vErrors.push(err1079),errors++}}if(data318.test_inputs!==void 0){let data347=data318.
-test_inputs;if(typeof data347=="string"){if(func3(data347)>4096){const err1080={instancePath:instancePath+"/data/source/\
+type:"string"}};vErrors===null?vErrors=[err1091]:vErrors.push(err1091),errors++}}if(data324.test_inputs!==void 0){let data353=data324.
+test_inputs;if(typeof data353=="string"){if(func3(data353)>4096){const err1092={instancePath:instancePath+"/data/source/\
 test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1080]:vErrors.push(err1080),errors++}if(func3(data347)<1){const err1081={
+h",params:{limit:4096}};vErrors===null?vErrors=[err1092]:vErrors.push(err1092),errors++}if(func3(data353)<1){const err1093={
 instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/\
-test_inputs/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1081]:vErrors.push(err1081),errors++}}else{
-const err1082={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneO\
-f/4/properties/test_inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1082]:vErrors.push(err1082),
-errors++}}if(data318.test_labels!==void 0){let data348=data318.test_labels;if(typeof data348=="string"){if(func3(data348)>
-4096){const err1083={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/sourc\
-e/oneOf/4/properties/test_labels/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1083]:vErrors.
-push(err1083),errors++}if(func3(data348)<1){const err1084={instancePath:instancePath+"/data/source/test_labels",schemaPath:"\
+test_inputs/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1093]:vErrors.push(err1093),errors++}}else{
+const err1094={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneO\
+f/4/properties/test_inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1094]:vErrors.push(err1094),
+errors++}}if(data324.test_labels!==void 0){let data354=data324.test_labels;if(typeof data354=="string"){if(func3(data354)>
+4096){const err1095={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/sourc\
+e/oneOf/4/properties/test_labels/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1095]:vErrors.
+push(err1095),errors++}if(func3(data354)<1){const err1096={instancePath:instancePath+"/data/source/test_labels",schemaPath:"\
 #/properties/data/properties/source/oneOf/4/properties/test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===
-null?vErrors=[err1084]:vErrors.push(err1084),errors++}}else{const err1085={instancePath:instancePath+"/data/source/test_\
+null?vErrors=[err1096]:vErrors.push(err1096),errors++}}else{const err1097={instancePath:instancePath+"/data/source/test_\
 labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_labels/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err1085]:vErrors.push(err1085),errors++}}}else{const err1086={instancePath:instancePath+
+string"}};vErrors===null?vErrors=[err1097]:vErrors.push(err1097),errors++}}}else{const err1098={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err1086]:vErrors.push(err1086),errors++}else{const err1087={instancePath:instancePath+"/data/source",schemaPath:"\
+null?vErrors=[err1098]:vErrors.push(err1098),errors++}else{const err1099={instancePath:instancePath+"/data/source",schemaPath:"\
 #/properties/data/properties/source/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"format",tagValue:tag9}};
-vErrors===null?vErrors=[err1087]:vErrors.push(err1087),errors++}else{const err1088={instancePath:instancePath+"/data/sou\
+vErrors===null?vErrors=[err1099]:vErrors.push(err1099),errors++}else{const err1100={instancePath:instancePath+"/data/sou\
 rce",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"discriminator",params:{error:"tag",tag:"for\
-mat",tagValue:tag9}};vErrors===null?vErrors=[err1088]:vErrors.push(err1088),errors++}}else{const err1089={instancePath:instancePath+
+mat",tagValue:tag9}};vErrors===null?vErrors=[err1100]:vErrors.push(err1100),errors++}}else{const err1101={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err1089]:vErrors.push(err1089),errors++}}if(data317.preprocess!==void 0){let data349=data317.preprocess;const _errs1115=errors;
-let valid287=!0;const _errs1116=errors;if(typeof data349!="string"){const err1090={};vErrors===null?vErrors=[err1090]:vErrors.
-push(err1090),errors++}var _valid30=_errs1116===errors;errors=_errs1115,vErrors!==null&&(_errs1115?vErrors.length=_errs1115:
-vErrors=null);let ifClause29;if(_valid30){const _errs1118=errors;if(typeof data349!="string"){const err1091={instancePath:instancePath+
+vErrors=[err1101]:vErrors.push(err1101),errors++}}if(data323.preprocess!==void 0){let data355=data323.preprocess;const _errs1128=errors;
+let valid288=!0;const _errs1129=errors;if(typeof data355!="string"){const err1102={};vErrors===null?vErrors=[err1102]:vErrors.
+push(err1102),errors++}var _valid30=_errs1129===errors;errors=_errs1128,vErrors!==null&&(_errs1128?vErrors.length=_errs1128:
+vErrors=null);let ifClause29;if(_valid30){const _errs1131=errors;if(typeof data355!="string"){const err1103={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/then/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err1091]:vErrors.push(err1091),errors++}if(!(data349==="standardize"||data349==="minmax")){const err1092={
+vErrors===null?vErrors=[err1103]:vErrors.push(err1103),errors++}if(!(data355==="standardize"||data355==="minmax")){const err1104={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/then/enum",keyword:"enu\
-m",params:{allowedValues:schema11.properties.data.properties.preprocess.then.enum}};vErrors===null?vErrors=[err1092]:vErrors.
-push(err1092),errors++}var _valid30=_errs1118===errors;valid287=_valid30,ifClause29="then"}else{const _errs1120=errors,_errs1121=errors;
-let valid288=!0;const _errs1122=errors;if(!(data349&&typeof data349=="object"&&!Array.isArray(data349))){const err1093={};
-vErrors===null?vErrors=[err1093]:vErrors.push(err1093),errors++}var _valid31=_errs1122===errors;errors=_errs1121,vErrors!==
-null&&(_errs1121?vErrors.length=_errs1121:vErrors=null);let ifClause30;if(_valid31){const _errs1124=errors;if(data349&&typeof data349==
-"object"&&!Array.isArray(data349)){const tag10=data349.type;if(typeof tag10=="string")if(tag10==="standardize")if(data349&&
-typeof data349=="object"&&!Array.isArray(data349)){if(data349.type===void 0){const err1094={instancePath:instancePath+"/\
+m",params:{allowedValues:schema11.properties.data.properties.preprocess.then.enum}};vErrors===null?vErrors=[err1104]:vErrors.
+push(err1104),errors++}var _valid30=_errs1131===errors;valid288=_valid30,ifClause29="then"}else{const _errs1133=errors,_errs1134=errors;
+let valid289=!0;const _errs1135=errors;if(!(data355&&typeof data355=="object"&&!Array.isArray(data355))){const err1105={};
+vErrors===null?vErrors=[err1105]:vErrors.push(err1105),errors++}var _valid31=_errs1135===errors;errors=_errs1134,vErrors!==
+null&&(_errs1134?vErrors.length=_errs1134:vErrors=null);let ifClause30;if(_valid31){const _errs1137=errors;if(data355&&typeof data355==
+"object"&&!Array.isArray(data355)){const tag10=data355.type;if(typeof tag10=="string")if(tag10==="standardize")if(data355&&
+typeof data355=="object"&&!Array.isArray(data355)){if(data355.type===void 0){const err1106={instancePath:instancePath+"/\
 data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err1094]:vErrors.push(err1094),errors++}for(const key116 in data349)if(key116!==
-"type"){const err1095={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/\
-else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key116}};vErrors===null?
-vErrors=[err1095]:vErrors.push(err1095),errors++}if(data349.type!==void 0&&data349.type!=="standardize"){const err1096={
+missingProperty:"type"}};vErrors===null?vErrors=[err1106]:vErrors.push(err1106),errors++}for(const key117 in data355)if(key117!==
+"type"){const err1107={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/\
+else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key117}};vErrors===null?
+vErrors=[err1107]:vErrors.push(err1107),errors++}if(data355.type!==void 0&&data355.type!=="standardize"){const err1108={
 instancePath:instancePath+"/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/\
-properties/type/const",keyword:"const",params:{allowedValue:"standardize"}};vErrors===null?vErrors=[err1096]:vErrors.push(
-err1096),errors++}}else{const err1097={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/proper\
-ties/preprocess/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1097]:vErrors.
-push(err1097),errors++}else if(tag10==="minmax")if(data349&&typeof data349=="object"&&!Array.isArray(data349)){if(data349.
-type===void 0){const err1098={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/prep\
-rocess/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err1098]:
-vErrors.push(err1098),errors++}for(const key117 in data349)if(key117!=="type"){const err1099={instancePath:instancePath+
+properties/type/const",keyword:"const",params:{allowedValue:"standardize"}};vErrors===null?vErrors=[err1108]:vErrors.push(
+err1108),errors++}}else{const err1109={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/proper\
+ties/preprocess/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1109]:vErrors.
+push(err1109),errors++}else if(tag10==="minmax")if(data355&&typeof data355=="object"&&!Array.isArray(data355)){if(data355.
+type===void 0){const err1110={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/prep\
+rocess/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err1110]:
+vErrors.push(err1110),errors++}for(const key118 in data355)if(key118!=="type"){const err1111={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key117}};vErrors===null?vErrors=[err1099]:vErrors.push(err1099),errors++}
-if(data349.type!==void 0&&data349.type!=="minmax"){const err1100={instancePath:instancePath+"/data/preprocess/type",schemaPath:"\
+additionalProperties",params:{additionalProperty:key118}};vErrors===null?vErrors=[err1111]:vErrors.push(err1111),errors++}
+if(data355.type!==void 0&&data355.type!=="minmax"){const err1112={instancePath:instancePath+"/data/preprocess/type",schemaPath:"\
 #/properties/data/properties/preprocess/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"m\
-inmax"}};vErrors===null?vErrors=[err1100]:vErrors.push(err1100),errors++}}else{const err1101={instancePath:instancePath+
+inmax"}};vErrors===null?vErrors=[err1112]:vErrors.push(err1112),errors++}}else{const err1113={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err1101]:vErrors.push(err1101),errors++}else if(tag10==="divide")if(data349&&typeof data349==
-"object"&&!Array.isArray(data349)){if(data349.type===void 0){const err1102={instancePath:instancePath+"/data/preprocess",
+object"}};vErrors===null?vErrors=[err1113]:vErrors.push(err1113),errors++}else if(tag10==="divide")if(data355&&typeof data355==
+"object"&&!Array.isArray(data355)){if(data355.type===void 0){const err1114={instancePath:instancePath+"/data/preprocess",
 schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err1102]:vErrors.push(err1102),errors++}if(data349.by===void 0){const err1103={instancePath:instancePath+
+type"}};vErrors===null?vErrors=[err1114]:vErrors.push(err1114),errors++}if(data355.by===void 0){const err1115={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/required",keyword:"required",params:{
-missingProperty:"by"}};vErrors===null?vErrors=[err1103]:vErrors.push(err1103),errors++}for(const key118 in data349)if(!(key118===
-"type"||key118==="by")){const err1104={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/proper\
-ties/preprocess/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key118}};
-vErrors===null?vErrors=[err1104]:vErrors.push(err1104),errors++}if(data349.type!==void 0&&data349.type!=="divide"){const err1105={
+missingProperty:"by"}};vErrors===null?vErrors=[err1115]:vErrors.push(err1115),errors++}for(const key119 in data355)if(!(key119===
+"type"||key119==="by")){const err1116={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/proper\
+ties/preprocess/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key119}};
+vErrors===null?vErrors=[err1116]:vErrors.push(err1116),errors++}if(data355.type!==void 0&&data355.type!=="divide"){const err1117={
 instancePath:instancePath+"/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/\
-properties/type/const",keyword:"const",params:{allowedValue:"divide"}};vErrors===null?vErrors=[err1105]:vErrors.push(err1105),
-errors++}if(data349.by!==void 0){let data353=data349.by;if(typeof data353=="number"&&isFinite(data353)){if(data353<=0||isNaN(
-data353)){const err1106={instancePath:instancePath+"/data/preprocess/by",schemaPath:"#/properties/data/properties/prepro\
+properties/type/const",keyword:"const",params:{allowedValue:"divide"}};vErrors===null?vErrors=[err1117]:vErrors.push(err1117),
+errors++}if(data355.by!==void 0){let data359=data355.by;if(typeof data359=="number"&&isFinite(data359)){if(data359<=0||isNaN(
+data359)){const err1118={instancePath:instancePath+"/data/preprocess/by",schemaPath:"#/properties/data/properties/prepro\
 cess/else/then/oneOf/2/properties/by/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===
-null?vErrors=[err1106]:vErrors.push(err1106),errors++}}else{const err1107={instancePath:instancePath+"/data/preprocess/b\
+null?vErrors=[err1118]:vErrors.push(err1118),errors++}}else{const err1119={instancePath:instancePath+"/data/preprocess/b\
 y",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/properties/by/type",keyword:"type",params:{type:"\
-number"}};vErrors===null?vErrors=[err1107]:vErrors.push(err1107),errors++}}}else{const err1108={instancePath:instancePath+
+number"}};vErrors===null?vErrors=[err1119]:vErrors.push(err1119),errors++}}}else{const err1120={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err1108]:vErrors.push(err1108),errors++}else{const err1109={instancePath:instancePath+
+object"}};vErrors===null?vErrors=[err1120]:vErrors.push(err1120),errors++}else{const err1121={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/discriminator",keyword:"discriminator",
-params:{error:"mapping",tag:"type",tagValue:tag10}};vErrors===null?vErrors=[err1109]:vErrors.push(err1109),errors++}else{
-const err1110={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/the\
-n/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag10}};vErrors===null?vErrors=[err1110]:
-vErrors.push(err1110),errors++}}else{const err1111={instancePath:instancePath+"/data/preprocess",schemaPath:"#/propertie\
-s/data/properties/preprocess/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1111]:vErrors.
-push(err1111),errors++}var _valid31=_errs1124===errors;valid288=_valid31,ifClause30="then"}else{const _errs1141=errors;if(typeof data349!=
-"string"&&!(data349&&typeof data349=="object"&&!Array.isArray(data349))){const err1112={instancePath:instancePath+"/data\
+params:{error:"mapping",tag:"type",tagValue:tag10}};vErrors===null?vErrors=[err1121]:vErrors.push(err1121),errors++}else{
+const err1122={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/the\
+n/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag10}};vErrors===null?vErrors=[err1122]:
+vErrors.push(err1122),errors++}}else{const err1123={instancePath:instancePath+"/data/preprocess",schemaPath:"#/propertie\
+s/data/properties/preprocess/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1123]:vErrors.
+push(err1123),errors++}var _valid31=_errs1137===errors;valid289=_valid31,ifClause30="then"}else{const _errs1154=errors;if(typeof data355!=
+"string"&&!(data355&&typeof data355=="object"&&!Array.isArray(data355))){const err1124={instancePath:instancePath+"/data\
 /preprocess",schemaPath:"#/properties/data/properties/preprocess/else/else/type",keyword:"type",params:{type:schema11.properties.
-data.properties.preprocess.else.else.type}};vErrors===null?vErrors=[err1112]:vErrors.push(err1112),errors++}var _valid31=_errs1141===
-errors;valid288=_valid31,ifClause30="else"}if(!valid288){const err1113={instancePath:instancePath+"/data/preprocess",schemaPath:"\
+data.properties.preprocess.else.else.type}};vErrors===null?vErrors=[err1124]:vErrors.push(err1124),errors++}var _valid31=_errs1154===
+errors;valid289=_valid31,ifClause30="else"}if(!valid289){const err1125={instancePath:instancePath+"/data/preprocess",schemaPath:"\
 #/properties/data/properties/preprocess/else/if",keyword:"if",params:{failingKeyword:ifClause30}};vErrors===null?vErrors=
-[err1113]:vErrors.push(err1113),errors++}var _valid30=_errs1120===errors;valid287=_valid30,ifClause29="else"}if(!valid287){
-const err1114={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/if",keyword:"\
-if",params:{failingKeyword:ifClause29}};vErrors===null?vErrors=[err1114]:vErrors.push(err1114),errors++}}if(data317.split!==
-void 0){let data354=data317.split;if(data354&&typeof data354=="object"&&!Array.isArray(data354)){for(const key119 in data354)
-if(!(key119==="train"||key119==="validation"||key119==="test"||key119==="stratify")){const err1115={instancePath:instancePath+
+[err1125]:vErrors.push(err1125),errors++}var _valid30=_errs1133===errors;valid288=_valid30,ifClause29="else"}if(!valid288){
+const err1126={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/if",keyword:"\
+if",params:{failingKeyword:ifClause29}};vErrors===null?vErrors=[err1126]:vErrors.push(err1126),errors++}}if(data323.split!==
+void 0){let data360=data323.split;if(data360&&typeof data360=="object"&&!Array.isArray(data360)){for(const key120 in data360)
+if(!(key120==="train"||key120==="validation"||key120==="test"||key120==="stratify")){const err1127={instancePath:instancePath+
 "/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key119}};vErrors===null?vErrors=[err1115]:vErrors.push(err1115),errors++}if(data354.train!==void 0){let data355=data354.
-train;if(typeof data355=="number"&&isFinite(data355)){if(data355>1||isNaN(data355)){const err1116={instancePath:instancePath+
+additionalProperty:key120}};vErrors===null?vErrors=[err1127]:vErrors.push(err1127),errors++}if(data360.train!==void 0){let data361=data360.
+train;if(typeof data361=="number"&&isFinite(data361)){if(data361>1||isNaN(data361)){const err1128={instancePath:instancePath+
 "/data/split/train",schemaPath:"#/properties/data/properties/split/properties/train/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1}};vErrors===null?vErrors=[err1116]:vErrors.push(err1116),errors++}if(data355<=0||isNaN(data355)){const err1117={
+<=",limit:1}};vErrors===null?vErrors=[err1128]:vErrors.push(err1128),errors++}if(data361<=0||isNaN(data361)){const err1129={
 instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/split/properties/train/exclusiveM\
-inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err1117]:vErrors.push(err1117),
-errors++}}else{const err1118={instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/spl\
-it/properties/train/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err1118]:vErrors.push(err1118),
-errors++}}if(data354.validation!==void 0){let data356=data354.validation;if(typeof data356=="number"&&isFinite(data356)){
-if(data356<0||isNaN(data356)){const err1119={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties\
+inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err1129]:vErrors.push(err1129),
+errors++}}else{const err1130={instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/spl\
+it/properties/train/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err1130]:vErrors.push(err1130),
+errors++}}if(data360.validation!==void 0){let data362=data360.validation;if(typeof data362=="number"&&isFinite(data362)){
+if(data362<0||isNaN(data362)){const err1131={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties\
 /data/properties/split/properties/validation/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?
-vErrors=[err1119]:vErrors.push(err1119),errors++}if(data356>=1||isNaN(data356)){const err1120={instancePath:instancePath+
+vErrors=[err1131]:vErrors.push(err1131),errors++}if(data362>=1||isNaN(data362)){const err1132={instancePath:instancePath+
 "/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/validation/exclusiveMaximum",keyword:"\
-exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err1120]:vErrors.push(err1120),errors++}}else{
-const err1121={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties/data/properties/split/propert\
-ies/validation/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err1121]:vErrors.push(err1121),errors++}}
-if(data354.test!==void 0){let data357=data354.test;if(typeof data357=="number"&&isFinite(data357)){if(data357<0||isNaN(data357)){
-const err1122={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/te\
-st/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err1122]:vErrors.push(err1122),errors++}
-if(data357>=1||isNaN(data357)){const err1123={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data\
+exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err1132]:vErrors.push(err1132),errors++}}else{
+const err1133={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties/data/properties/split/propert\
+ies/validation/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err1133]:vErrors.push(err1133),errors++}}
+if(data360.test!==void 0){let data363=data360.test;if(typeof data363=="number"&&isFinite(data363)){if(data363<0||isNaN(data363)){
+const err1134={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/te\
+st/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err1134]:vErrors.push(err1134),errors++}
+if(data363>=1||isNaN(data363)){const err1135={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data\
 /properties/split/properties/test/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===
-null?vErrors=[err1123]:vErrors.push(err1123),errors++}}else{const err1124={instancePath:instancePath+"/data/split/test",
+null?vErrors=[err1135]:vErrors.push(err1135),errors++}}else{const err1136={instancePath:instancePath+"/data/split/test",
 schemaPath:"#/properties/data/properties/split/properties/test/type",keyword:"type",params:{type:"number"}};vErrors===null?
-vErrors=[err1124]:vErrors.push(err1124),errors++}}if(data354.stratify!==void 0&&typeof data354.stratify!="boolean"){const err1125={
+vErrors=[err1136]:vErrors.push(err1136),errors++}}if(data360.stratify!==void 0&&typeof data360.stratify!="boolean"){const err1137={
 instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/type",
-keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err1125]:vErrors.push(err1125),errors++}}else{const err1126={
+keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err1137]:vErrors.push(err1137),errors++}}else{const err1138={
 instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err1126]:vErrors.push(err1126),errors++}}}else{const err1127={instancePath:instancePath+
-"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1127]:vErrors.
-push(err1127),errors++}}}else{const err1128={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err1128]:vErrors.push(err1128),errors++}return validate10.errors=vErrors,errors===0}
+object"}};vErrors===null?vErrors=[err1138]:vErrors.push(err1138),errors++}}}else{const err1139={instancePath:instancePath+
+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1139]:vErrors.
+push(err1139),errors++}}}else{const err1140={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err1140]:vErrors.push(err1140),errors++}return validate10.errors=vErrors,errors===0}

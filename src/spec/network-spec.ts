@@ -1439,17 +1439,43 @@ export interface Layer {
    * less Ng's keep_prob. Hidden layers alone.
    */
   dropout?: number;
+  regularization?: RegularizationOfTheLayer;
   initializer?: Initializer;
   bias_initializer?: BiasInitializer;
 }
 /**
- * Penalties on the weights W[l], added to J. Without it there are none.
+ * In place of the network's; an empty mapping is none.
  */
-export interface Regularization {
+export interface RegularizationOfTheLayer {
+  /**
+   * A penalty on the sizes of the weights, λ₁/m Σ|W| for each layer; with l2 beside it, the elastic net.
+   */
+  l1?: number;
   /**
    * A penalty on the squares of the weights, λ/(2m) ‖W‖² for each layer.
    */
   l2?: number;
+  /**
+   * The weights of each unit, a row of W, are brought to length c after each step where they are longer.
+   */
+  max_norm?: number;
+}
+/**
+ * Penalties on the weights W[l], added to J, and constraints. Without it there are none.
+ */
+export interface Regularization {
+  /**
+   * A penalty on the sizes of the weights, λ₁/m Σ|W| for each layer; with l2 beside it, the elastic net.
+   */
+  l1?: number;
+  /**
+   * A penalty on the squares of the weights, λ/(2m) ‖W‖² for each layer.
+   */
+  l2?: number;
+  /**
+   * The weights of each unit, a row of W, are brought to length c after each step where they are longer.
+   */
+  max_norm?: number;
 }
 /**
  * How long and in what batches the network is trained. Give epochs or iterations.

@@ -35,6 +35,12 @@ const divisor: Schema = {
   examples: [255],
 };
 
+const strengths: Schema = {
+  type: "object",
+  additionalProperties: false,
+  properties: Object.fromEntries(regularizers.map((word) => [word.name, penaltySchema(word)])),
+};
+
 const position: Schema = {
   title: "Position",
   description: "Whether it is done to what the activation takes, or to what it gives.",
@@ -236,6 +242,12 @@ export const networkSchema: Schema = {
             exclusiveMaximum: 1,
             examples: [0.2],
           },
+          regularization: {
+            title: "Regularization of the layer",
+            description: "In place of the network's; an empty mapping is none.",
+            ...strengths,
+            examples: [{ max_norm: 3 }],
+          },
           initializer: wordOrMapping(initializers, {
             title: "Initializer",
             description: `How W[l] is drawn before training. Without it, ${defaultInitializers()}.`,
@@ -264,11 +276,9 @@ export const networkSchema: Schema = {
     }),
     regularization: {
       title: "Regularization",
-      description: "Penalties on the weights W[l], added to J. Without it there are none.",
-      type: "object",
-      additionalProperties: false,
-      properties: Object.fromEntries(regularizers.map((word) => [word.name, penaltySchema(word)])),
-      examples: [{ l2: 1e-3 }],
+      description: "Penalties on the weights W[l], added to J, and constraints. Without it there are none.",
+      ...strengths,
+      examples: [{ l2: 1e-3 }, { l1: 1e-4, l2: 1e-3 }],
     },
     optimizer: wordOrMapping(optimizers, {
       title: "Optimizer",
@@ -752,7 +762,7 @@ function listSchema({ name, description, default: value, ...bounds }: WordList):
 function penaltySchema({ title, description, parameters: [strength] }: Word): Schema {
   if (strength === undefined) throw new Error(`${title} has no strength`);
   const { default: _, ...schema } = parameterSchema(strength);
-  return { ...schema, title, description: sentence(description), examples: [1e-3] };
+  return { ...schema, title: capitalize(title), description: sentence(description), examples: [1e-3] };
 }
 
 /** `he_normal, and glorot_uniform for linear, sigmoid and tanh`. */

@@ -33,6 +33,7 @@ function network(all: readonly Given[]): Layer[] {
     add: undefined,
     noise: undefined,
     dropout: undefined,
+    regularizers: undefined,
   }));
 }
 

@@ -126,16 +126,24 @@ export function forward({ layers }: Network, X: Rows, parameters: Named, drawn: 
   return cache;
 }
 
-/** J: the mean over the m examples of the loss, and λ/(2m) Σ ‖W[l]‖². */
-export function cost({ layers, loss, regularizers }: Network, Y: Rows, parameters: Named, cache: Named): number {
+/** The strength of a word in a layer, 0 where there is none. */
+function strength({ regularizers }: Network, layer: Layer, word: string): number | undefined {
+  const found = (layer.regularizers ?? regularizers).find((each) => each.word.name === word);
+  return found && Object.values(found.values)[0];
+}
+
+/** J: the mean over the m examples of the loss, and λ₁/m Σ|W[l]| and λ/(2m) Σ ‖W[l]‖². */
+export function cost(network: Network, Y: Rows, parameters: Named, cache: Named): number {
+  const { layers, loss } = network;
   const L = layers.length;
   const m = Y[0]!.length;
   const { input } = stagesOf(layers[L - 1]!).find(({ kind }) => kind === "activation")!;
   const losses = lossesOf(loss, probabilitiesBy(loss, layers), Y, cache[input]!, cache[`A${L}`]!);
-  const penalties = regularizers.map(({ values }) =>
-    sum(layers.map(({ index: l }) => [(values["lambda"]! / 2) * sum(map(parameters[`W${l}`]!, (w) => w ** 2))])),
-  );
-  return (share(loss, Y) * sum(losses) + sum([penalties])) / m;
+  const penalties = layers.map((layer) => {
+    const [lasso = 0, ridge = 0] = [strength(network, layer, "l1"), strength(network, layer, "l2")];
+    return map(parameters[`W${layer.index}`]!, (w) => lasso * Math.abs(w) + (ridge / 2) * w ** 2);
+  });
+  return (share(loss, Y) * sum(losses) + sum(penalties.flat())) / m;
 }
 
 /** 1/n[L] where an example's units are averaged: in a spec's word, or by the loss's own habit. */
@@ -221,7 +229,7 @@ const SHORT_FORMS = [
 
 /** dA[L], dZ[L], …, dZ[1], dX and dW[l], db[l], from the cache of the forward propagation. */
 export function backward(network: Network, X: Rows, Y: Rows, parameters: Named, cache: Named): Named {
-  const { layers, loss, regularizers } = network;
+  const { layers, loss } = network;
   const L = layers.length;
   const m = Y[0]!.length;
   const gradients: Named = {};
@@ -259,8 +267,9 @@ export function backward(network: Network, X: Rows, Y: Rows, parameters: Named, 
       }[kind]();
     }
     const dZ = gradients[`dZ${l}`]!;
-    const lambda = regularizers.reduce((total, { values }) => total + values["lambda"]!, 0);
-    gradients[`dW${l}`] = zip(times(dZ, transpose(cache[`A${l - 1}`] ?? X)), W, (dw, w) => (dw + lambda * w) / m);
+    const [lasso = 0, ridge = 0] = [strength(network, layer, "l1"), strength(network, layer, "l2")];
+    const penalized = (dw: number, w: number): number => (dw + lasso * Math.sign(w) + ridge * w) / m;
+    gradients[`dW${l}`] = zip(times(dZ, transpose(cache[`A${l - 1}`] ?? X)), W, penalized);
     if (bias) gradients[`db${l}`] = dZ.map((row) => [sum([row]) / m]);
     dA = times(transpose(W), dZ);
     const more = skipped[`A${l - 1}`];
@@ -308,9 +317,19 @@ export function update(
           return from - stepOf(word.name, g, t, alpha, { ...values, ...choices }, kept[i]![j]!);
         }),
       );
-      return [name, after];
+      return [name, name.startsWith("W") ? constrained(network, Number(name.slice(1)), after) : after];
     }),
   );
+}
+
+/** Max-norm: each unit's weights at their length, or at the greatest that is allowed. */
+function constrained(network: Network, l: number, W: Rows): Rows {
+  const most = strength(network, network.layers[l - 1]!, "max_norm");
+  if (most === undefined) return W;
+  return W.map((row) => {
+    const length = Math.hypot(...row);
+    return length > most ? row.map((w) => (w * most) / length) : row;
+  });
 }
 
 /** PyTorch's clip_grad_norm_ over all parameters, or over each alone as Keras' clipnorm; clip_grad_value_. */

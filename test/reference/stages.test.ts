@@ -17,9 +17,15 @@ interface Drawn {
   readonly add: { readonly of: number; readonly position: string } | undefined;
   readonly noise: number | undefined;
   readonly dropout: number | undefined;
+  readonly regularization: object | undefined;
 }
 
 const option = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
+
+const regularization = fc.record(
+  { l1: fc.constantFrom(0, 0.4), l2: fc.constantFrom(0.3, 0.5), max_norm: fc.constantFrom(0.5, 1.5) },
+  { requiredKeys: [] },
+);
 
 const hidden: fc.Arbitrary<Drawn> = fc.record({
   activation: fc.constantFrom("linear", "tanh", "relu", "sigmoid", "softmax", "silu"),
@@ -29,6 +35,7 @@ const hidden: fc.Arbitrary<Drawn> = fc.record({
   add: option(fc.record({ of: fc.nat(5), position })),
   noise: option(fc.constantFrom(0.1, 0.5)),
   dropout: option(fc.constantFrom(0.2, 0.5, 0.9)),
+  regularization: option(regularization),
 });
 
 const outputs = [
@@ -45,10 +52,11 @@ const spec = fc
     hidden: fc.array(hidden, { minLength: 1, maxLength: 4 }),
     output: fc.constantFrom(...outputs),
     last: option(fc.constantFrom("batch", "layer")),
-    l2: option(fc.constant(0.3)),
+    regularization: option(regularization),
     inputGradient: fc.boolean(),
+    clip: option(fc.constantFrom("value", "norm", "global_norm")),
   })
-  .map(({ width, hidden: layers, output, last, l2, inputGradient }) =>
+  .map(({ width, hidden: layers, output, last, regularization, inputGradient, clip }) =>
     JSON.stringify({
       version: 1,
       name: "sketch",
@@ -63,8 +71,8 @@ const spec = fc
         { units: width, activation: output.activation, normalization: last && { type: last, epsilon: 0.1 } },
       ],
       loss: output.loss,
-      regularization: l2 === undefined ? undefined : { l2 },
-      training: { input_gradient: inputGradient },
+      regularization,
+      training: { input_gradient: inputGradient, clip },
     }),
   );
 
@@ -137,7 +145,10 @@ describe("a bug planted in emitted text does not pass", () => {
     layers: [
       { name: "first", units: 6, activation: "tanh", normalization: "batch", dropout: 0.3 },
       { units: 6, activation: "tanh", add: "first", normalization: { type: "layer", position: "after_activation" } },
-      { units: 6, activation: "silu", add: { layer: "first", position: "after_activation" }, noise: 0.2 },
+      {
+        ...{ units: 6, activation: "silu", add: { layer: "first", position: "after_activation" }, noise: 0.2 },
+        regularization: { l1: 0.2, l2: 0.1, max_norm: 0.8 },
+      },
       { units: 3, activation: "softmax" },
     ],
     loss: "categorical_crossentropy",
@@ -151,6 +162,9 @@ describe("a bug planted in emitted text does not pass", () => {
     ["γ forgotten", "normalizeGrad(dN1, Z1, mu1, variance1, gamma1,", "normalizeGrad(dN1, Z1, mu1, variance1, variance1,"],
     ["β for γ", "linearGradB(dN1, dbeta1);", "linearGradB(dN1, dgamma1);"],
     ["the mean over the batch in place of the units", "layerStatistics(G2, mu2, variance2);", "mu2.data.fill(0);"],
+    ["the penalty's share of another layer's strength", "J += l2Penalty(W3, lambdaLayer3, m);", "J += l2Penalty(W3, lambdaLayer3, 2 * m);"],
+    ["an L1 penalty without its gradient", "l1PenaltyGrad(W3, lambda1Layer3, m, dW3);", ""],
+    ["a constraint forgotten", "limitNorms(maxWeightNormLayer3, W3);", ""],
     ["dX of another layer", "linearGradA(W1, dZ1, dX);", "dX.data.fill(0);"],
   ];
 
@@ -161,6 +175,6 @@ describe("a bug planted in emitted text does not pass", () => {
     expect(checkGradients(compiled.network, compiled.module, 1).overall.difference).toBeLessThan(THRESHOLD);
     expect(compiled.text).toContain(line);
     const planted = await importText(compiled.text.replace(line, instead));
-    expect(() => expectAgreement({ ...trial, module: planted })).toThrow(/^(d?[A-Z]\d|dX|dgamma\d|dbeta\d|dW\d|db\d|J),/);
+    expect(() => expectAgreement({ ...trial, module: planted })).toThrow(/^(d?[A-Z]\d|dX|dgamma\d|dbeta\d|dW\d|db\d|W\d|J),/);
   });
 });

@@ -114,10 +114,10 @@ test("the kernels that words name exist", () => {
     const symbols = parameters.map(({ symbol }) => symbol);
     for (const arg of runtime.args) expect([...symbols, '"binary"', '"macro"', '"micro"']).toContain(arg);
   }
-  for (const { cost, gradient, parameters } of regularizers) {
-    expect(penalties).toHaveProperty(cost.kernel);
-    expect(penalties).toHaveProperty(gradient.kernel);
-    expect(parameters).toHaveLength(1);
+  for (const word of regularizers) {
+    const parts = word.kind === "penalty" ? [word.cost, word.gradient] : [word.project];
+    for (const { kernel } of parts) expect(penalties).toHaveProperty(kernel);
+    expect(word.parameters).toHaveLength(1);
   }
 });
 
