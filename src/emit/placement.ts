@@ -14,7 +14,11 @@ export function placementFunctions(plan: Plan) {
     ["heap", "Heap"],
     ["at", "number"],
   ];
-  const columns: [string, string][] = [...fixed, ["room", "number"], ["m", "M"]];
+  // One tensor, or all in one place, begins at `at`, whatever the room.
+  const columns = (all: readonly CacheTensor[]): [string, string][] => {
+    const room = all.some(({ row }) => row > 0) ? "room" : "_room";
+    return [...fixed, [room, "number"], ["m", "M"]];
+  };
   return {
     parameters: functionStructure("placeParameters", {
       doc: statistics.length === 0 ? "θ and its parts." : "θ and its parts, and the running averages behind it.",
@@ -57,7 +61,7 @@ export function placementFunctions(plan: Plan) {
       doc: "Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them.",
       exported: false,
       columns: true,
-      parameters: columns,
+      parameters: columns(plan.activations),
       returns: "Activations<M>",
       body: ["return {", ...rowsOf(plan.activations), "};"],
     }),
@@ -65,7 +69,7 @@ export function placementFunctions(plan: Plan) {
       doc: "Room for training: `room` numbers a row, of which m are used.",
       exported: false,
       columns: true,
-      parameters: columns,
+      parameters: columns(plan.cache),
       returns: "Cache<M>",
       body: ["return {", ...rowsOf(plan.cache), "};"],
     }),
