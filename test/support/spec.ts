@@ -5,6 +5,8 @@ export interface Sketch {
   readonly loss: string | Readonly<Record<string, unknown>>;
   /** Layers that have b[l], in order. Default: all. */
   readonly bias?: readonly boolean[];
+  /** Rates of dropout, of as many layers as there are. */
+  readonly dropout?: readonly number[];
   /** How every W[l] is drawn. */
   readonly initializer?: string | Readonly<Record<string, unknown>>;
   readonly l2?: number | undefined;
@@ -13,12 +15,15 @@ export interface Sketch {
 }
 
 /** The sketch as the text of a spec: JSON, which is YAML. */
-export function specText({ n, activations, loss, bias, initializer, l2, optimizer, training }: Sketch): string {
+export function specText({ n, activations, loss, bias, dropout, initializer, l2, optimizer, training }: Sketch): string {
   return JSON.stringify({
     version: 1,
     name: "sketch",
     input: { units: n[0] },
-    layers: activations.map((activation, i) => ({ units: n[i + 1], activation, bias: bias?.[i] ?? true, initializer })),
+    layers: activations.map((activation, i) => ({
+      ...{ units: n[i + 1], activation, bias: bias?.[i] ?? true, initializer },
+      ...(dropout?.[i] === undefined ? {} : { dropout: dropout[i] }),
+    })),
     loss,
     regularization: l2 === undefined ? undefined : { l2 },
     optimizer,

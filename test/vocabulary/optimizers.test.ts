@@ -11,6 +11,7 @@ import * as kernels from "../../src/runtime/kernels/optimizers.ts";
 import { newMemory, update } from "../reference/interpreter.ts";
 import { readJson, readNpz } from "../oracle/npz.ts";
 import { hasOracle, oracle, skipReason } from "../oracle/paths.ts";
+import { optimizerOf, type Settings, type TorchWord } from "../oracle/translate.ts";
 import { compileAndImport } from "../support/module.ts";
 import { specText } from "../support/spec.ts";
 import { matrixOf } from "./matrices.ts";
@@ -66,8 +67,6 @@ test.each(forms)("$name, $kernel: kernel and statements agree", ({ word, form })
   });
 });
 
-type Settings = Readonly<Record<string, unknown>>;
-
 /** θ after each step of a compiled module whose W[1] is θ, and whose bias, where it has one, begins at 0. */
 async function train(
   optimizer: Settings,
@@ -88,36 +87,9 @@ async function train(
   });
 }
 
-/** An optimizer as the reference data have it: PyTorch's name, or one of theirs, and PyTorch's options. */
-type TorchOptimizer = Readonly<Record<string, unknown>> & { readonly name: string };
-
-/** What the traces call an optimizer → the same in a spec. */
-const words: Readonly<Record<string, Settings>> = {
-  sgd: { type: "gradient_descent" },
-  momentum_ng: { type: "momentum", velocity: "mean" },
-  rmsprop_eps_inside: { type: "rmsprop", epsilon_placement: "inside" },
-  adagrad_eps_inside: { type: "adagrad", epsilon_placement: "inside" },
-  adam_eps_hat: { type: "adam", epsilon_placement: "hat" },
-};
-/** PyTorch's name of an option → ours; of those that are not listed the name is the same. */
-const options: Readonly<Record<string, readonly string[]>> = {
-  lr: ["learning_rate"],
-  betas: ["beta_1", "beta_2"],
-  eps: ["epsilon"],
-  alpha: ["rho"],
-  beta: ["momentum"],
-  lr_decay: ["learning_rate_decay"],
-};
-const settingsOf = ({ name, ...given }: TorchOptimizer): Settings => {
-  const entries = Object.entries(given).flatMap(([option, value]) =>
-    (options[option] ?? [option]).map((key, i) => [key, Array.isArray(value) ? (value[i] as unknown) : value]),
-  );
-  return { ...(words[name] ?? { type: name }), ...Object.fromEntries(entries) };
-};
-
 describe("traces of torch.optim, and of formulas where it has none", () => {
   interface Trace {
-    readonly optimizer: TorchOptimizer;
+    readonly optimizer: TorchWord;
     readonly p0: number[];
     readonly gradients: number[][];
     readonly parameters_after_each_step: number[][];
@@ -129,7 +101,7 @@ describe("traces of torch.optim, and of formulas where it has none", () => {
     for (const [precision, tolerance] of [["float64", 1e-12], ["float32", 2e-5]] as const) {
       // PyTorch keeps NAdam's product in float32.
       const limit = optimizer.name === "nadam" ? Math.max(tolerance, 2e-10) : tolerance;
-      const actual = await train(settingsOf(optimizer), p0, gradients, precision);
+      const actual = await train(optimizerOf(optimizer), p0, gradients, precision);
       expected.forEach((step, t) =>
         step.forEach((p, i) => {
           const error = Math.abs(actual[t]![i]! - p);
@@ -140,7 +112,7 @@ describe("traces of torch.optim, and of formulas where it has none", () => {
   });
 
   test("there is one for each optimizer, and they are long", () => {
-    const names = new Set(traces.map(({ optimizer }) => settingsOf(optimizer)["type"]));
+    const names = new Set(traces.map(({ optimizer }) => optimizerOf(optimizer)["type"]));
     expect([...names].sort()).toEqual(optimizers.map(({ name }) => name).sort());
     for (const { gradients } of traces) expect(gradients.length).toBe(14);
   });
@@ -156,7 +128,7 @@ describe("the first step of PyTorch's trainings, from its own gradients", () => 
     readonly spec: {
       readonly id: string;
       readonly layer_sizes: number[];
-      readonly optimizer: TorchOptimizer;
+      readonly optimizer: TorchWord;
       readonly clip?: { readonly type: string; readonly max_norm?: number; readonly max?: number };
     };
   }
@@ -175,7 +147,7 @@ describe("the first step of PyTorch's trainings, from its own gradients", () => 
       activations: n.slice(1).map(() => "linear"),
       loss: "mean_squared_error",
       bias,
-      optimizer: settingsOf(optimizer),
+      optimizer: optimizerOf(optimizer),
       training: { clip: clip && { type: clip.type, max_norm: clip.max_norm, max_value: clip.max } },
     });
     const trainer = (await compileAndImport(text)).module.createTrainer({ examples: 1, precision: "float64" });

@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { activationsByName } from "../../src/activations/index.ts";
-import { readNpz, type NumpyArray } from "../oracle/npz.ts";
+import { readNpz } from "../oracle/npz.ts";
 import { hasOracle, oracle, skipReason } from "../oracle/paths.ts";
+import { labelsOf, lossOf, type TorchWord } from "../oracle/translate.ts";
 import { compileAndImport } from "../support/module.ts";
 import { specText } from "../support/spec.ts";
 
@@ -12,40 +13,10 @@ interface Case {
     readonly id: string;
     readonly layer_sizes: readonly number[];
     readonly activations: readonly (Readonly<Record<string, unknown>> & { readonly name: string })[];
-    readonly loss: { readonly name: string; readonly reduction: string; readonly delta?: number };
+    readonly loss: TorchWord;
   };
   readonly batches: readonly (readonly number[])[];
   readonly expected_float64: { readonly data_loss_per_step: readonly number[] };
-}
-
-const LOSSES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  mse: { type: "mean_squared_error" },
-  half_mse: { type: "half_mean_squared_error" },
-  mae: { type: "mean_absolute_error" },
-  huber: { type: "huber" },
-  hinge: { type: "hinge" },
-  squared_hinge: { type: "squared_hinge" },
-  bce: { type: "binary_crossentropy" },
-  bce_with_logits: { type: "binary_crossentropy", from_logits: true },
-  cce: { type: "categorical_crossentropy" },
-  sparse_cce: { type: "categorical_crossentropy" },
-  cce_with_logits: { type: "categorical_crossentropy", from_logits: true },
-  sparse_cce_with_logits: { type: "categorical_crossentropy", from_logits: true },
-};
-
-/** Categorical cross-entropies divide by the batch alone. */
-function lossOf({ name, reduction, delta }: Case["spec"]["loss"]): Readonly<Record<string, unknown>> {
-  const word = LOSSES[name]!;
-  if (word["type"] === "categorical_crossentropy") return word;
-  const units = reduction === "element_mean" ? "mean_over_units" : "sum_over_units";
-  return { ...word, ...(delta === undefined ? {} : { delta }), reduction: units };
-}
-
-/** The columns of a batch, integer labels one-hot. */
-function labelsOf(Y: NumpyArray, batch: readonly number[], rows: number): number[] {
-  const [, m] = Y.shape;
-  const at = (i: number, j: number): number => (m === undefined ? Number(Y.data[j] === i) : Y.data[i * m + j]!);
-  return Array.from({ length: rows }, (_, i) => batch.map((j) => at(i, j))).flat();
 }
 
 const read = (name: string): Case => JSON.parse(readFileSync(oracle("differential", name), "utf8")) as Case;
@@ -58,7 +29,7 @@ describe("losses of PyTorch's networks", () => {
   test.skipIf(!hasOracle)("there are networks with every loss, and every reduction", () => {
     expect(names.length).toBe(62);
     const seen = names.map((name) => read(name).spec.loss);
-    expect([...new Set(seen.map(({ name }) => name))].sort()).toEqual(Object.keys(LOSSES).sort());
+    expect(new Set(seen.map(({ name }) => name)).size).toBe(12);
     expect(new Set(seen.map(({ reduction }) => reduction)).size).toBe(2);
   });
 
