@@ -1,10 +1,11 @@
-import type { Result } from "./diagnostic.ts";
+import type { Diagnostic, Result } from "./diagnostic.ts";
 import type { Network } from "./network/network.ts";
 import { resolveNetwork } from "./network/resolve.ts";
 import { checkHeap } from "./plan/check-heap.ts";
 import { makePlan } from "./plan/make-plan.ts";
 import type { Plan } from "./plan/plan.ts";
 import { verify } from "./plan/verify.ts";
+import { formulaWarnings } from "./spec/formulas.ts";
 import { parseSpec } from "./spec/parse.ts";
 import { validateSpec } from "./spec/validate.ts";
 
@@ -12,6 +13,8 @@ import { validateSpec } from "./spec/validate.ts";
 export interface Analysis {
   readonly network: Network;
   readonly plan: Plan;
+  /** What is valid and may not be meant. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 export interface AnalyseOptions {
@@ -39,5 +42,6 @@ export function analyse(text: string, { file, foldersAbove }: AnalyseOptions): R
   const faults = verify(plan);
   if (faults.length > 0) throw new Error(`the plan of ${network.name} is wrong: ${faults.join("; ")}`);
   const fits = checkHeap(plan, document.value);
-  return fits.ok ? { ok: true, value: { network, plan } } : fits;
+  if (!fits.ok) return fits;
+  return { ok: true, value: { network, plan, warnings: formulaWarnings(spec.value, document.value) } };
 }

@@ -23,6 +23,7 @@ export type Compilation =
   | (Analysis & { readonly diagnostics: readonly []; readonly files: readonly GeneratedFile[] })
   | {
       readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]];
+      readonly warnings: readonly [];
       readonly network?: never;
       readonly plan?: never;
       readonly files: readonly [];
@@ -31,12 +32,13 @@ export type Compilation =
 /** The whole pipeline: text → network → plan → modules. Pure: it reads and writes no file. */
 export function compile(text: string, { file, source, foldersAbove, language, ...options }: CompileOptions): Compilation {
   const analysis = analyse(text, { file, foldersAbove });
-  if (!analysis.ok) return { diagnostics: analysis.diagnostics, files: [] };
+  if (!analysis.ok) return { diagnostics: analysis.diagnostics, warnings: [], files: [] };
   const { network, plan } = analysis.value;
+  const compiled = { diagnostics: [] as const, ...analysis.value };
   const module = filesOf(network.name, emit(plan, source, options), language);
-  if (options.weights === undefined || options.inline !== undefined) return { diagnostics: [], network, plan, files: module };
+  if (options.weights === undefined || options.inline !== undefined) return { ...compiled, files: module };
   const weights = filesOf(`${network.name}.weights`, emitWeights(network, options.weights), language);
-  return { diagnostics: [], network, plan, files: [...module, ...weights] };
+  return { ...compiled, files: [...module, ...weights] };
 }
 
 function filesOf(name: string, text: string, language: CompileOptions["language"] = "ts"): readonly GeneratedFile[] {

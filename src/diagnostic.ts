@@ -1,4 +1,4 @@
-/** Faults in what people hand to layerc: what they are, their codes, and the one writer of them. */
+/** Faults in what people hand to layerc, and warnings: what they are, their codes, and the one writer of them. */
 import { styleText } from "node:util";
 import { inPlace, jsonText, visible } from "./safe-text.ts";
 import { workflowCommand } from "./workflow-command.ts";
@@ -15,7 +15,10 @@ export interface Span {
   readonly end: Position;
 }
 
-/** One fault. The message says what is wrong, the hint what can be done; neither ends with a stop. */
+/**
+ * One fault or warning, which its code tells. The message says what is wrong, the hint what can be done; neither ends
+ * with a stop.
+ */
 export interface Diagnostic {
   readonly code: Code;
   readonly message: string;
@@ -27,7 +30,7 @@ export interface Diagnostic {
   readonly hint: string | undefined;
 }
 
-/** Every code with what it means. The first digit decides the exit code. */
+/** Every code with what it means: E is a fault, and its first digit decides the exit code; W is a warning. */
 export const CODES = {
   // The text of a spec.
   E101: "the text is not YAML",
@@ -49,6 +52,7 @@ export const CODES = {
   E206: "keys of which exactly one, or at most one, may be there",
   E207: "a malformed name or text",
   E208: "an unknown version of the spec language",
+  E209: "a formula that cannot be read",
 
   // Rules across layers.
   E301: "softmax over a single unit",
@@ -99,13 +103,21 @@ export const CODES = {
   E604: "GitHub cannot be asked, or answers otherwise than it should",
 
   E701: "an internal error",
+
+  // A spec that is valid, and may not be meant.
+  W201: "a formula that has no value somewhere",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Code = keyof typeof CODES;
 
-/** 3 for an invalid spec (E1xx–E3xx), 4 for data, 5 for training, 6 for files, 7 for internal errors. */
+/** A warning is told, and changes nothing else. */
+export function isWarning(code: Code): boolean {
+  return code.startsWith("W");
+}
+
+/** 3 for an invalid spec (E1xx–E3xx), 4 for data, 5 for training, 6 for files, 7 for internal errors, 0 for warnings. */
 export function exitCodeOf(code: Code): number {
-  return Math.max(3, Number(code.charAt(1)));
+  return isWarning(code) ? 0 : Math.max(3, Number(code.charAt(1)));
 }
 
 /** What a pass over a person's input gives: a value, or every fault that it found. */
@@ -193,7 +205,7 @@ function textOf(diagnostics: readonly Diagnostic[], { sources, colour }: FormatO
     if (file !== undefined && source !== undefined && !linesOf.has(file)) linesOf.set(file, source.split(/\r?\n/));
     const where = placeOf(each);
     return [
-      `${where === "" ? "" : `${style("bold", where)} `}${style("red", code)} ${visible(message)}`,
+      `${where === "" ? "" : `${style("bold", where)} `}${style(colourOf(code), code)} ${visible(message)}`,
       ...excerpt(each, linesOf.get(file ?? "") ?? [], style),
       ...(hint === undefined ? [] : [`  ${style("cyan", "hint:")} ${hintText(each)}`]),
     ].join("\n");
@@ -206,6 +218,10 @@ function textOf(diagnostics: readonly Diagnostic[], { sources, colour }: FormatO
 /** On one line, but for the stack of an internal error. */
 function hintText({ code, hint = "" }: Diagnostic): string {
   return code === "E701" ? hint.split("\n").map(visible).join("\n") : visible(hint);
+}
+
+function colourOf(code: Code): "red" | "yellow" {
+  return isWarning(code) ? "yellow" : "red";
 }
 
 type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
@@ -224,7 +240,7 @@ const WIDEST_LINE = 100;
 const CONTEXT = 40;
 
 /** The source line with tildes under the fault; a wide line is clipped around it. */
-function excerpt({ start, end }: Diagnostic, lines: readonly string[], style: Style): string[] {
+function excerpt({ code, start, end }: Diagnostic, lines: readonly string[], style: Style): string[] {
   const written = start === undefined ? undefined : lines[start.line - 1];
   if (start === undefined || written === undefined) return [];
   const line = inPlace(written);
@@ -240,7 +256,7 @@ function excerpt({ start, end }: Diagnostic, lines: readonly string[], style: St
   const tildes = "~".repeat(Math.max(1, displayWidth(fault)));
   return [
     style("dim", `  ${number} | `) + before + fault + after,
-    `${style("dim", `  ${" ".repeat(number.length)} | `)}${" ".repeat(displayWidth(before))}${style("red", tildes)}`,
+    style("dim", `  ${" ".repeat(number.length)} | `) + " ".repeat(displayWidth(before)) + style(colourOf(code), tildes),
   ];
 }
 
@@ -267,7 +283,8 @@ function displayWidth(text: string): number {
 }
 
 function jsonOf({ code, message, file, start, end, hint }: Diagnostic): Record<string, unknown> {
-  return { code, message, file: file ?? null, start: start ?? null, end: end ?? null, hint: hint ?? null };
+  const severity = isWarning(code) ? "warning" : "error";
+  return { code, severity, message, file: file ?? null, start: start ?? null, end: end ?? null, hint: hint ?? null };
 }
 
 /** `::error file=…,line=…,col=…,title=E204::message`. */
@@ -282,5 +299,6 @@ function annotation({ code, message, file, start, end, hint }: Diagnostic): stri
     endColumn: columns ? Math.max(start.column, end.column - 1) : undefined,
     title: code,
   };
-  return workflowCommand("error", properties, hint === undefined ? message : `${message}\nhint: ${hint}`);
+  const text = hint === undefined ? message : `${message}\nhint: ${hint}`;
+  return workflowCommand(isWarning(code) ? "warning" : "error", properties, text);
 }

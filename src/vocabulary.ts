@@ -121,6 +121,13 @@ export function formSettings<F extends Form>(
   ].filter(({ name }) => named.has(name));
 }
 
+const LONGEST_NAME = 32;
+
+/** A word's name where there is little room: that of a formula is the whole of it. */
+export function shortName({ name }: Word): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+}
+
 /** `leaky_relu` → `leakyRelu`: what a word's kernel is called. */
 export function camelCase(name: string): string {
   return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

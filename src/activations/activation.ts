@@ -22,6 +22,8 @@ export interface Activation extends Word {
   readonly range: Range;
   /** The initializer of W[l] where a spec names none. */
   readonly initializer: string;
+  /** It is a formula in a spec and no word of the vocabulary: the generated module holds its kernels. */
+  readonly ofSpec?: true;
   /** Kernels by hand in place of the printed ones, by name: `(Z, A)`, and `(dA, Z, dZ)` or `(dA, A, dZ)`. */
   readonly byHand?: { readonly forward: string; readonly backward: string };
 }

@@ -8,7 +8,7 @@ import { LayercError } from "../diagnostic.ts";
 import type { GeneratedModule } from "../training/generated.ts";
 import { openCache } from "./cache.ts";
 import type { Setting } from "./options.ts";
-import { GENERATED, readSpec, sourceLabel, sources } from "./project.ts";
+import { GENERATED, readSpec, sourceLabel, sources, tellWarnings } from "./project.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 
 export interface LoadOptions {
@@ -81,6 +81,7 @@ async function compileForm(file: string, settings: readonly Setting[]): Promise<
     foldersAbove: foldersAbove(dirname(file)),
   });
   if (compilation.network === undefined) throw new LayercError(compilation.diagnostics);
+  tellWarnings(compilation.warnings);
   return { network: runnableOf(compilation), javascript: stripTypes(compilation.files[0]!.text) };
 }
 

@@ -10,7 +10,7 @@ import { comparisonText, diffText } from "./diff-text.ts";
 import { UsageError } from "./failure.ts";
 import { openRevision } from "./git.ts";
 import { failOnOption } from "./options.ts";
-import { analyseSpec, documentReader } from "./project.ts";
+import { analyseSpec, documentReader, tellWarnings } from "./project.ts";
 import { orFaults, specsSince, throwFaults } from "./specs-since.ts";
 import { message, result, terminalOf } from "./terminal.ts";
 
@@ -94,7 +94,14 @@ async function since(
   config: string | undefined,
 ): Promise<readonly SpecReport[]> {
   const revision = openRevision(against);
-  return specsSince(revision, named, (await loadProject(config)).specs);
+  const warnings: Diagnostic[] = [];
+  const specs = await specsSince(revision, named, (await loadProject(config)).specs, async (path) => {
+    const spec = await analyseSpec(path);
+    warnings.push(...spec.warnings);
+    return spec;
+  });
+  tellWarnings(warnings);
+  return specs;
 }
 
 async function twoSpecs([old, young]: readonly string[]): Promise<SpecReport[]> {
@@ -102,5 +109,6 @@ async function twoSpecs([old, young]: readonly string[]): Promise<SpecReport[]> 
   const before = await orFaults(() => analyseSpec(old!), faults);
   const after = await orFaults(() => analyseSpec(young!), faults);
   throwFaults(faults);
+  tellWarnings([...before!.warnings, ...after!.warnings]);
   return [changedSpec(old!, before!, after!)];
 }

@@ -1,11 +1,13 @@
 import { Command } from "commander";
+import { derivativeOf } from "../activations/derivative.ts";
+import { printText } from "../formula/index.ts";
 import type { Setting } from "../network/network.ts";
 import { alignColumns, count, parameterCounts } from "../network/summary.ts";
 import { symbolOf, type CacheTensor, type Plan, type Step } from "../plan/plan.ts";
 import { spanOf } from "../plan/storage.ts";
 import type { SpecDocument, SpecPath } from "../spec/parse.ts";
 import { visible } from "../safe-text.ts";
-import { analyseSpec } from "./project.ts";
+import { analyseSpec, tellWarnings } from "./project.ts";
 import { result } from "./terminal.ts";
 
 export function command(): Command {
@@ -25,7 +27,8 @@ Examples:
   layerc explain specs/iris.net.yaml | less`,
     )
     .action(async (file: string) => {
-      const { text, plan } = await analyseSpec(file);
+      const { text, plan, warnings } = await analyseSpec(file);
+      tellWarnings(warnings);
       const { parseSpec } = await import("../spec/parse.ts");
       const document = parseSpec(text, file);
       if (!document.ok) throw new Error(`${file} was analysed and cannot be parsed`);
@@ -43,6 +46,7 @@ export function explanation(plan: Plan, document: SpecDocument): string {
     section(`Parameters: ${count(learned)} in the ${count(theta)} elements of ${vectors}`, parameterRows(plan)),
     section("Initialisation", stepRows(plan.initialize)),
     ...(plan.draw.length === 0 ? [] : [section("Drawn for each batch", stepRows(plan.draw))]),
+    ...(plan.formulas.length === 0 ? [] : [section("Activations by a formula", formulaRows(plan))]),
     section("Forward propagation", stepRows(plan.forward)),
     ...(plan.infer === undefined ? [] : [section("Forward propagation in inference", stepRows(plan.infer))]),
     ...(plan.folded === undefined
@@ -94,6 +98,22 @@ function stepRows(steps: readonly Step[]): string[][] {
     kernel ?? "(the same place)",
     formula,
   ]);
+}
+
+/** g, g′ and where g′ jumps, of each formula of the spec. */
+function formulaRows({ formulas }: Plan): string[][] {
+  return formulas.flatMap(({ name, layers, activation }) => {
+    const { title, kinks } = activation;
+    const lines = [
+      `g(z) = ${title}`,
+      `g′(z) = ${printText(derivativeOf(activation)!)}`,
+      kinks.length === 0
+        ? "no kinks"
+        : `kinks at z = ${kinks.join(", ")}, where gradient checks do not look`.replaceAll("-", "−"),
+    ];
+    const users = `layer${layers.length === 1 ? "" : "s"} ${layers.join(", ")}`;
+    return lines.map((line, i) => (i === 0 ? [name, users, line] : ["", "", line]));
+  });
 }
 
 function hyperparameterRows({ hyperparameters }: Plan): string[][] {

@@ -5,7 +5,7 @@ import { layOut } from "../graph/layout.ts";
 import { MERMAID_LIMITS, mermaidOf, mermaidSize } from "../graph/mermaid.ts";
 import { svgOf } from "../graph/svg.ts";
 import { count } from "../network/summary.ts";
-import { analyseSpec } from "./project.ts";
+import { analyseSpec, tellWarnings } from "./project.ts";
 import { message, result } from "./terminal.ts";
 import { writeFileWhole } from "./write-file.ts";
 
@@ -42,7 +42,9 @@ Examples:
   layerc graph specs/iris.net.yaml --format dot | dot -Tpdf -o iris.pdf`,
     )
     .action(async (file: string, { format, out }: Options) => {
-      const graph = graphOf((await analyseSpec(file)).plan);
+      const { plan, warnings } = await analyseSpec(file);
+      tellWarnings(warnings);
+      const graph = graphOf(plan);
       const text = WRITERS[format](graph);
       if (out === undefined) result(text);
       else writeFileWhole(out, `${text}\n`, { createFolder: true });

@@ -71,6 +71,7 @@ async function migrate(oldSpec: string, newSpec: string, path: string, options: 
     ]);
   const { specs, faults } = await project.forEachSpec([oldSpec, newSpec], project.analyseSpec);
   if (faults.length > 0) throw new LayercError(faults as [(typeof faults)[0]]);
+  project.tellWarnings(specs.flatMap(({ warnings }) => warnings));
   const [before, after] = specs.map((spec) => ({
     network: spec.network,
     runnable: runnableOf(spec),

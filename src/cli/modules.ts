@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { diagnostic, LayercError, type Diagnostic } from "../diagnostic.ts";
 import { inspectDigest } from "../emit/digest.ts";
 import type { Emitted } from "./emitted.ts";
-import { compileSpec, forEachSpec, type CompiledSpec } from "./project.ts";
+import { compileSpec, forEachSpec, tellWarnings, type CompiledSpec } from "./project.ts";
 import { isSystemError } from "./system-error.ts";
 
 /**
@@ -38,6 +38,7 @@ export async function inspect(
   const { specs, faults } = await compileTogether(paths, out, (path, folder) => compileSpec(path, folder, emitted));
   const [fault, ...others] = faults;
   if (fault !== undefined) throw new LayercError([fault, ...others]);
+  tellWarnings(specs.flatMap(({ compilation }) => compilation.warnings));
   return compareModules(specs, out, findOrphans);
 }
 

@@ -4,11 +4,12 @@ import { dirname, join, resolve, sep } from "node:path";
 import type { Analysis } from "../analyse.ts";
 import type { Compilation } from "../compile.ts";
 import { foldersAbove } from "../data/project-folder.ts";
-import { diagnostic, LayercError, type Diagnostic } from "../diagnostic.ts";
+import { diagnostic, formatDiagnostics, LayercError, type Diagnostic } from "../diagnostic.ts";
 import type { SpecDocument } from "../spec/parse.ts";
 import type { Emitted } from "./emitted.ts";
 import { UsageError } from "./failure.ts";
 import { explainSystemError, isSystemError } from "./system-error.ts";
+import { message, terminalOf } from "./terminal.ts";
 
 /** Where specs, generated modules and weights are when nothing else is said, in the current folder. */
 export const SPECS = "specs";
@@ -123,6 +124,12 @@ export async function analyseText(path: string, text: string, file: string = pat
   const analysis = analyse(text, { file: path, foldersAbove: foldersAbove(dirname(file)) });
   if (!analysis.ok) throw new LayercError(analysis.diagnostics);
   return { path, text, ...analysis.value };
+}
+
+/** Tells warnings on stderr. */
+export function tellWarnings(warnings: readonly Diagnostic[]): void {
+  if (warnings.length === 0) return;
+  message(formatDiagnostics(warnings, { format: "text", sources, colour: terminalOf(process.stderr).colour }));
 }
 
 /** Analyses or compiles each spec, as `body` does, and goes on after one that is at fault. */

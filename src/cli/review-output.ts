@@ -12,9 +12,11 @@ import { exitCodeOf, failureText, report as reportFailure } from "./failure.ts";
 import { pathFromHere, prefixOfHere } from "./git.ts";
 import type { RefusedError } from "./github.ts";
 import type { Module } from "./modules.ts";
-import { documentReader, sources } from "./project.ts";
+import { documentReader, sources, tellWarnings as tellOnTerminal } from "./project.ts";
 import { message, result, terminalOf } from "./terminal.ts";
 import { inWorkflow } from "./workflow.ts";
+
+const ANNOTATED = { format: "github", sources, colour: false } as const;
 
 /** `prefix` leads from the repository's root to the current folder. */
 export function tellModules(modules: readonly Module[], prefix: string): void {
@@ -59,6 +61,12 @@ function pathFromRoot(path: string, prefix: string): string {
   return full.startsWith("../") ? path : full;
 }
 
+/** Warnings of the specs of now. */
+export function tellWarnings(warnings: readonly Diagnostic[]): void {
+  if (!inWorkflow()) tellOnTerminal(warnings);
+  else if (warnings.length > 0) result(formatDiagnostics(fromRootOf(warnings), ANNOTATED));
+}
+
 /** Says why there is no comment, and where what it would say is: in the summary of the job, if that has it. */
 export function tellRefusal({ message: reason }: RefusedError, summary: boolean): void {
   const where = summary ? "it is in the summary of this job" : "it is told above";
@@ -72,17 +80,16 @@ export function tellRefusal({ message: reason }: RefusedError, summary: boolean)
 /** Writes what an error says, as annotations in a workflow, and returns the exit code. */
 export function tellFailure(error: unknown): number {
   if (!inWorkflow()) return reportFailure(error, { sources });
-  const options = { format: "github", sources, colour: false } as const;
   const text =
     error instanceof LayercError
-      ? formatDiagnostics(faultsFromRoot(error.diagnostics), options)
-      : failureText(error, options);
+      ? formatDiagnostics(fromRootOf(error.diagnostics), ANNOTATED)
+      : failureText(error, ANNOTATED);
   if (text !== "") result(text);
   return exitCodeOf(error);
 }
 
 /** The specs of a revision have names that are no paths, and stay. */
-function faultsFromRoot(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+function fromRootOf(faults: readonly Diagnostic[]): readonly Diagnostic[] {
   const isHere = (file: string | undefined): file is string => file !== undefined && existsSync(file);
   if (!faults.some(({ file }) => isHere(file))) return faults;
   const prefix = prefixOfHere();

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { LayercError } from "../diagnostic.ts";
+import { LayercError, type Diagnostic } from "../diagnostic.ts";
 import { reaches, type Severity } from "../network/severity.ts";
 import { configOption, loadProject, type Project } from "./config.ts";
 import { changesArchitecture, reportOf, type SpecReport } from "./diff-report.ts";
@@ -11,7 +11,7 @@ import { compareModules, compileTogether, type Module } from "./modules.ts";
 import { failOnOption } from "./options.ts";
 import { chooseSpecs, compileSpec, findSpecs, type AnalysedSpec, type CompiledSpec } from "./project.ts";
 import { changesMarkdown, keepComment, markerOf, noChangesMarkdown, type Place } from "./review-comment.ts";
-import { fromRoot, tellChanges, tellFailure, tellModules, tellRefusal } from "./review-output.ts";
+import { fromRoot, tellChanges, tellFailure, tellModules, tellRefusal, tellWarnings } from "./review-output.ts";
 import { orFaults, specsSince, throwFaults } from "./specs-since.ts";
 import { message } from "./terminal.ts";
 import { readEvent, writeOutputs, writeSummary, type WorkflowEvent } from "./workflow.ts";
@@ -70,7 +70,7 @@ async function review({ base: named, failOn: limit, check, comment, config }: Op
   const { pullRequest } = event;
   const github = comment && pullRequest !== undefined ? openGitHub() : undefined;
   const base = openMergeBase(named ?? baseOf(event));
-  const { modules, specs } = await inspectAll(await loadProject(config), base, check);
+  const { modules, specs, warnings } = await inspectAll(await loadProject(config), base, check);
   const report = reportOf(specs, base.name);
   const failOn = limit === "none" ? undefined : limit;
   const stale = modules.some(({ state }) => state !== "fresh");
@@ -79,6 +79,7 @@ async function review({ base: named, failOn: limit, check, comment, config }: Op
   // Of annotations GitHub shows the first ten, which a single stale module may need.
   await tellChanges(report, failOn, place.prefix);
   if (check) tellModules(modules, place.prefix);
+  tellWarnings(warnings);
   const markdown = changed
     ? changesMarkdown(fromRoot(report, place.prefix), failOn, place)
     : noChangesMarkdown(report, place);
@@ -104,7 +105,11 @@ async function inspectAll(
   project: Project,
   base: Revision,
   check: boolean,
-): Promise<{ readonly modules: readonly Module[]; readonly specs: readonly SpecReport[] }> {
+): Promise<{
+  readonly modules: readonly Module[];
+  readonly specs: readonly SpecReport[];
+  readonly warnings: readonly Diagnostic[];
+}> {
   const { specs: folders, out } = project;
   const emitted = emittedBy({}, project);
   const compiled = new Map<string, Promise<CompiledSpec>>();
@@ -115,7 +120,7 @@ async function inspectAll(
   };
   const analyseOnce = async (path: string): Promise<AnalysedSpec> => {
     const { text, compilation } = await compileOnce(path);
-    return { path, text, network: compilation.network, plan: compilation.plan };
+    return { path, text, ...compilation };
   };
   const here = folders.flatMap(findSpecs);
   const paths = here.length === 0 ? [] : chooseSpecs(here.sort());
@@ -124,7 +129,8 @@ async function inspectAll(
   const specs = await orFaults(() => specsSince(base, [], folders, analyseOnce), all);
   // Those of a spec of now were found by both.
   throwFaults([...new Set(all)]);
-  return { modules: check ? compareModules(now, out, true) : [], specs: specs! };
+  const warnings = (await Promise.all(compiled.values())).flatMap(({ compilation }) => compilation.warnings);
+  return { modules: check ? compareModules(now, out, true) : [], specs: specs!, warnings };
 }
 
 /** Brings the comment up to date and returns the exit code of that: 0 also where the token has not the right to. */

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { diagnostic, LayercError, type Diagnostic } from "../diagnostic.ts";
 import { changedSpec, wholeSpec, type SpecReport } from "./diff-report.ts";
 import { pathFromHere, type Revision } from "./git.ts";
-import { analyseSpec, analyseText, chooseSpecs, findSpecs, sources, type AnalysedSpec } from "./project.ts";
+import { analyseText, chooseSpecs, findSpecs, sources, type AnalysedSpec } from "./project.ts";
 
 /**
  * The named specs, or all in the project's folders of specs and in those of the revision; `analyse` is for those of now.
@@ -13,7 +13,7 @@ export async function specsSince(
   revision: Revision,
   named: readonly string[],
   folders: readonly string[],
-  analyse: (path: string) => Promise<AnalysedSpec> = analyseSpec,
+  analyse: (path: string) => Promise<AnalysedSpec>,
 ): Promise<SpecReport[]> {
   const listed = revision.files(named.length > 0 ? named : folders);
   const there = [...listed.keys()].filter((path) => path.endsWith(".net.yaml"));

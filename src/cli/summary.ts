@@ -5,7 +5,7 @@ import { spanOf, elementsPerColumn, evaluationElements, largestBatch, trainerEle
 import { aligned } from "../runtime/heap.ts";
 import { positiveInteger } from "./options.ts";
 import { jsonText } from "../safe-text.ts";
-import { analyseSpec } from "./project.ts";
+import { analyseSpec, tellWarnings } from "./project.ts";
 import { message, result } from "./terminal.ts";
 
 const BYTES = Float32Array.BYTES_PER_ELEMENT;
@@ -85,7 +85,8 @@ Examples:
   layerc summary specs/digits.net.yaml --format json`,
     )
     .action(async (file: string, { batch, format }: Options) => {
-      const { plan } = await analyseSpec(file);
+      const { plan, warnings } = await analyseSpec(file);
+      tellWarnings(warnings);
       const { MAX_HEAP_BYTES } = await import("../network/rules.ts");
       const summary = summaryOf(plan, batch);
       result(format === "json" ? jsonText(summary, 2) : summaryText(summary));

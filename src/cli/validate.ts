@@ -4,7 +4,7 @@ import { configOption, loadProject } from "./config.ts";
 import { UsageError } from "./failure.ts";
 import { formatOption } from "./options.ts";
 import { visible } from "../safe-text.ts";
-import { analyseSpec, chooseSpecs, forEachSpec, sources, type AnalysedSpec } from "./project.ts";
+import { analyseSpec, chooseSpecs, forEachSpec, sources, tellWarnings, type AnalysedSpec } from "./project.ts";
 import { message, result, terminalOf } from "./terminal.ts";
 
 interface Options {
@@ -26,9 +26,9 @@ export function command(): Command {
       "after",
       `
 Prints a line "ok  PATH" for each valid spec and then the faults of the others;
-as json one array of faults; as github annotations for a pull request. Exits 3
-if a spec is invalid, 4 if its data is, 6 if a file cannot be read; where
-several hold, with the highest.
+as json one array of faults; as github annotations for a pull request. Warnings
+go to stderr, or into the array or the annotations. Exits 3 if a spec is invalid, 4 if its data is, 6 if
+a file cannot be read; where several hold, with the highest.
 
 Examples:
   layerc validate
@@ -48,9 +48,14 @@ Examples:
         if (dataFaults.length === 0) valid.push(spec.path);
         faults.push(...dataFaults);
       }
-      if (format === "text") for (const path of valid) result(`ok  ${visible(path)}`);
-      if (faults.length > 0 || format === "json") {
-        result(formatDiagnostics(faults, { format, sources, colour: terminalOf(process.stdout).colour }));
+      const warnings = specs.flatMap((spec) => spec.warnings);
+      if (format === "text") {
+        for (const path of valid) result(`ok  ${visible(path)}`);
+        tellWarnings(warnings);
+      }
+      const told = format === "text" ? faults : [...faults, ...warnings];
+      if (told.length > 0 || format === "json") {
+        result(formatDiagnostics(told, { format, sources, colour: terminalOf(process.stdout).colour }));
       }
       if (faults.length === 0) return;
       message(`faults in ${paths.length - valid.length} of ${paths.length} ${paths.length === 1 ? "spec" : "specs"}`);

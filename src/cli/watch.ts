@@ -9,7 +9,16 @@ import { CONFIG, loadProject, nearestConfig, type Project } from "./config.ts";
 import type { Emitted } from "./emitted.ts";
 import { report } from "./failure.ts";
 import { compareModules, compileTogether, sortOut, type Module } from "./modules.ts";
-import { chooseSpecs, compileText, findSpecs, foldersWithin, readSpec, sources, type CompiledSpec } from "./project.ts";
+import {
+  chooseSpecs,
+  compileText,
+  findSpecs,
+  foldersWithin,
+  readSpec,
+  sources,
+  tellWarnings,
+  type CompiledSpec,
+} from "./project.ts";
 import { isSystemError } from "./system-error.ts";
 import { message, result } from "./terminal.ts";
 import { writeFileWhole } from "./write-file.ts";
@@ -137,6 +146,7 @@ function generator({ out, force, files, emittedBy }: WatchOptions): (look: Look,
 
   async function generate({ project, texts }: Exclude<Look["found"], { readonly fault: unknown }>, since: number) {
     const compiled = new Map<string, Compiled>();
+    const anew = new Set<string>();
     const target = out ?? project.out;
     const emitted = emittedBy(project);
     const { specs, faults } = await compileTogether([...texts.keys()], target, async (path, folder = target) => {
@@ -146,8 +156,10 @@ function generator({ out, force, files, emittedBy }: WatchOptions): (look: Look,
       const same = before?.text === text && before.out === folder && isDeepStrictEqual(before.emitted, emitted);
       const entry = same ? before : { text, out: folder, emitted, spec: compileText(path, text, folder, emitted) };
       compiled.set(path, entry);
+      if (!same) anew.add(path);
       return entry.spec;
     });
+    tellWarnings(specs.flatMap(({ path, compilation }) => (anew.has(path) ? compilation.warnings : [])));
     // The module of a spec that is at fault is no orphan.
     const findOrphans = files.length === 0 && faults.length === 0;
     const modules = compareModules(specs, target, findOrphans);

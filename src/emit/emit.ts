@@ -18,9 +18,11 @@ import type { Folded, Plan, Step } from "../plan/plan.ts";
 import { strengthsOf } from "../plan/regularization.ts";
 import type { Chosen } from "../vocabulary.ts";
 import { withDigest } from "./digest.ts";
+import { formulaFunctions } from "./formulas.ts";
 import { computeFunctions } from "./functions.ts";
 import { headerOf } from "./header.ts";
 import { inlineRuntime, type RuntimeSource, type Used } from "./inline-runtime.ts";
+import { scalarsIn } from "./kernel.ts";
 import { placementFunctions } from "./placement.ts";
 import { scheduleFunctions, scheduleImports, scheduleMember } from "./schedule.ts";
 import { docOf, functionStructure, literal } from "./text.ts";
@@ -64,8 +66,9 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
   const { Hyperparameters, Parameters, Gradients, Activations, Cache, State } = interfaces(plan);
   const compute = computeFunctions(plan);
   const place = placementFunctions(plan);
+  const formulas = formulaFunctions(plan);
   const { values, types } = only === "predict" ? usedInInference(plan, embeds) : usedInAll(plan, embeds);
-  const statements: StatementStructures[] = [
+  const statements: (StatementStructures | string)[] = [
     ...(inline === undefined ? [importOf(RUNTIME, values, types)] : []),
     ...(inline === undefined && embeds ? [importOf(weightsImport(plan.network, importExtension), [EMBEDDED], [])] : []),
     ...constants(plan),
@@ -73,6 +76,7 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
       ? [
           Parameters,
           Activations,
+          ...formulas.map(({ forward }) => `\n${forward}`),
           ...(compute.fold === undefined ? [] : [compute.fold]),
           compute.inferFolded ?? compute.infer ?? compute.forward,
           place.parameters,
@@ -88,6 +92,7 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
           Activations,
           Cache,
           State,
+          ...formulas.flatMap(({ forward, backward }) => [`\n${forward}`, backward]),
           ...Object.values(compute),
           ...scheduleFunctions(plan),
           ...Object.values(place),
@@ -341,8 +346,7 @@ function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
   const preprocess = network.data?.preprocess;
   return {
     values: [
-      ...kernelsOf([initialize, draw, forward, infer, ...foldedSteps(folded), cost, backward, update].flat()),
-      ...(draw.length === 0 ? [] : ["drawingOf"]),
+      ...kernelsOf(plan, [initialize, draw, forward, infer, ...foldedSteps(folded), cost, backward, update].flat()),
       ...(draw.length === 0 ? [] : ["drawingOf"]),
       ...(leastBatch(plan) === 1 ? [] : ["expectSeveral"]),
       ...scheduleImports(plan),
@@ -355,9 +359,10 @@ function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
   };
 }
 
-function usedInInference({ network, forward, infer, folded }: Plan, embeds: boolean): RuntimeNames {
+function usedInInference(plan: Plan, embeds: boolean): RuntimeNames {
+  const { network, forward, infer, folded } = plan;
   const steps = folded === undefined ? (infer ?? forward) : foldedSteps(folded).flat();
-  return { values: [...kernelsOf(steps), ...inferenceValues(network, embeds)], types: inferenceTypes(network) };
+  return { values: [...kernelsOf(plan, steps), ...inferenceValues(network, embeds)], types: inferenceTypes(network) };
 }
 
 function foldedSteps(folded: Folded | undefined): (readonly Step[])[] {
@@ -378,8 +383,15 @@ function inferenceTypes(network: Network): string[] {
   return ["Heap", "Matrix", predictorType(network), "PredictorOptions"];
 }
 
-function kernelsOf(steps: readonly Step[]): string[] {
-  return steps.flatMap(({ kernel }) => (kernel === undefined ? [] : [kernel]));
+/** The kernels of the runtime that steps call, and what formulas of the module do. */
+function kernelsOf(plan: Plan, steps: readonly Step[]): string[] {
+  const called = new Set(steps.flatMap(({ kernel }) => (kernel === undefined ? [] : [kernel])));
+  const scalars = plan.formulas.flatMap(({ name }, i) => {
+    const { forward, backward } = formulaFunctions(plan)[i]!;
+    const texts = [called.delete(name) ? forward : "", called.delete(`${name}Grad`) ? backward : ""];
+    return scalarsIn(texts.join("\n"));
+  });
+  return [...called, ...scalars];
 }
 
 /** Names in alphabetical order, as many on a line as fit. */

@@ -1,5 +1,6 @@
 import type { FunctionDeclarationStructure } from "ts-morph";
 import type { Argument, Folded, Plan, Step } from "../plan/plan.ts";
+import { shortName } from "../vocabulary.ts";
 import { alignComments, declared, functionStructure, type Line } from "./text.ts";
 
 /** The plan's steps, written down. */
@@ -218,7 +219,7 @@ function layerBlocks(plan: Plan, steps: readonly Step[], objects: readonly strin
     const parts = objects
       .map((object) => [fresh.filter((name) => (owners.get(name) ?? "cache") === object), object] as const)
       .filter(([names]) => names.length > 0);
-    lines.push("", `// layer ${index}: ${inputs} → ${units}, ${activation.word.name}`);
+    lines.push("", `// layer ${index}: ${inputs} → ${units}, ${shortName(activation.word)}`);
     if (parts.length > 0) lines.push(...declared(...parts));
     lines.push(...alignComments(group.map((step) => lineOf(step))));
   }

@@ -97,7 +97,7 @@ function weightsFor(pairs: number): (before: Keyed, after: Keyed) => number {
   const base = 3 * pairs + 1;
   return ({ layer: x, key }, { layer: y, key: other }) => {
     const named = x.name !== undefined && x.name === y.name;
-    const likeness = 1 + Number(x.units === y.units) + Number(x.activation.word === y.activation.word);
+    const likeness = 1 + Number(x.units === y.units) + Number(x.activation.word.name === y.activation.word.name);
     const alike = likeness === 3 && x.bias === y.bias && x.type.word === y.type.word;
     return (named ? base ** 3 : 0) + (alike ? base ** 2 : 0) + (key === other ? base : 0) + likeness;
   };

@@ -1,3 +1,4 @@
+import { shortName } from "../vocabulary.ts";
 import { alignLayers, type Pair } from "./align.ts";
 import type { Layer, Network, Setting } from "./network.ts";
 import { averagedBy, learnedBy } from "./parameters.ts";
@@ -168,7 +169,7 @@ function layerSettings({ settings }: Network): (layer: Layer, beside: Layer) => 
 function layerText(layer: Layer): string {
   const { units, activation, bias } = layer;
   const parameters = parameterCount(layer);
-  const parts = [counted(units, "unit"), activation.word.name, ...(bias ? [] : ["no bias"])];
+  const parts = [counted(units, "unit"), shortName(activation.word), ...(bias ? [] : ["no bias"])];
   return [...parts, counted(parameters, "parameter")].join(", ");
 }
 

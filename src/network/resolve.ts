@@ -1,4 +1,6 @@
 /** NetworkSpec → Network: every word looked up, every default filled in, every rule across layers kept. */
+import type { Activation } from "../activations/activation.ts";
+import { activationOfFormula } from "../activations/from-formula.ts";
 import { activationsByName } from "../activations/index.ts";
 import { clippingsByName } from "../clipping/index.ts";
 import { failure, type Result } from "../diagnostic.ts";
@@ -14,7 +16,7 @@ import { regularizers } from "../regularizers/index.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
 import { schedulesByName } from "../schedules/index.ts";
 import { DEFAULTS } from "../spec/defaults.ts";
-import type { NetworkSpec } from "../spec/network-spec.ts";
+import type { Layer as LayerSpec, NetworkSpec } from "../spec/network-spec.ts";
 import type { SpecDocument } from "../spec/parse.ts";
 import type { Chosen, Word } from "../vocabulary.ts";
 import type { ArraySource, CsvSource, Data, Input, JsonLinesSource, Layer, Network, Output, Position } from "./network.ts";
@@ -126,18 +128,13 @@ function inputOf({ units, shape, features }: NetworkSpec["input"], settings: Set
 
 function layersOf(specs: NetworkSpec["layers"], inputs: number, settings: Settings): readonly Layer[] {
   const names = specs.map(({ name }) => name);
+  const formulas = new Map<string, Chosen<Activation>>();
   const layers = specs.map((spec, i) => {
     const path = `layers[${i}]`;
     const name = settings.given(`${path}.name`, spec.name);
     const type = wordOf(`${path}.type`, layerTypesByName, spec.type, DEFAULTS.layer.type, settings);
     const units = settings.given(`${path}.units`, spec.units);
-    const activation = wordOf(
-      `${path}.activation`,
-      activationsByName,
-      spec.activation,
-      DEFAULTS.layer.activation,
-      settings,
-    );
+    const activation = activationOf(`${path}.activation`, spec.activation, formulas, settings);
     const normalization = normalizationOf(`${path}.normalization`, spec.normalization, settings);
     const add = addOf(`${path}.add`, spec.add, names.slice(0, i), settings);
     const noise = settings.given(`${path}.noise`, spec.noise);
@@ -177,8 +174,6 @@ function layersOf(specs: NetworkSpec["layers"], inputs: number, settings: Settin
   return Object.freeze(layers);
 }
 
-type LayerSpec = NetworkSpec["layers"][number];
-
 function normalizationOf(path: string, spec: LayerSpec["normalization"], settings: Settings): Layer["normalization"] {
   if (spec === undefined) return undefined;
   const chosen = wordOf(path, normalizationsByName, spec, undefined, settings);
@@ -200,6 +195,23 @@ function addOf(
   const position = settings.or<Position>(`${path}.position`, given, DEFAULTS.position);
   const index = before.indexOf(name) + 1;
   return Object.freeze({ layer: index > 0 ? index : name === "input" ? 0 : -1, position });
+}
+
+/** A word, or a formula: one that several layers have is one word. */
+function activationOf(
+  path: string,
+  given: LayerSpec["activation"],
+  formulas: Map<string, Chosen<Activation>>,
+  settings: Settings,
+): Chosen<Activation> {
+  if (typeof given !== "object" || !("formula" in given)) {
+    return wordOf(path, activationsByName, given, DEFAULTS.layer.activation, settings);
+  }
+  const word = activationOfFormula(given.formula);
+  settings.given(path, word.name);
+  const chosen = formulas.get(word.name) ?? Object.freeze({ word, values: Object.freeze({}) });
+  formulas.set(word.name, chosen);
+  return chosen;
 }
 
 /**

@@ -9,7 +9,7 @@ import { outputKindOf, type OutputKind } from "../metrics/metric.ts";
 import { MAX_UNITS } from "../spec/schema.ts";
 import { suggest } from "../spec/suggest.ts";
 import type { SpecDocument, SpecPath } from "../spec/parse.ts";
-import { formOf, formSettings } from "../vocabulary.ts";
+import { formOf, formSettings, shortName } from "../vocabulary.ts";
 import { identifierOf, takenAsFile, takenAsKey, takenBy } from "./names.ts";
 import type { Data, Network } from "./network.ts";
 import { checkPaths } from "./paths.ts";
@@ -246,8 +246,8 @@ const VALUES: Readonly<Record<Range, string>> = {
 };
 
 /** What an activation puts out, in a sentence. */
-function givenBy({ name, range }: Activation): string {
-  return `${VALUES[range]} of ${name}`;
+function givenBy(word: Activation): string {
+  return `${VALUES[word.range]} of ${shortName(word)}`;
 }
 
 /** What a loss from logits applies to them. */

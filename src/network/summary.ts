@@ -1,3 +1,4 @@
+import { shortName } from "../vocabulary.ts";
 import type { Layer, Network } from "./network.ts";
 import { learnedBy } from "./parameters.ts";
 
@@ -32,7 +33,7 @@ export function layerTable(network: Network): string[] {
 /** g[l] and what a layer has besides: `relu + batch norm + dropout 0.2`. */
 export function stagesText({ activation, normalization, add, noise, dropout }: Layer): string {
   const all = [
-    activation.word.name,
+    shortName(activation.word),
     ...(normalization === undefined ? [] : [`${normalization.word.name} norm`]),
     ...(add === undefined ? [] : [add.layer === 0 ? "X" : `A[${add.layer}]`]),
     ...(noise === undefined ? [] : [`noise ${noise}`]),

@@ -21,20 +21,29 @@ export interface Symbols {
   readonly z: string;
   readonly a: string;
   readonly dA: string;
+  /** What stands for a formula that is too long here: `g[1]`. */
+  readonly g: string;
 }
+
+/** A longer formula of a spec stands whole beside its kernel alone. */
+const LONGEST_LINE = 60;
 
 /** g[l](Z[l]) as text: `tanh(Z[1])`. */
 export function activationText(chosen: Chosen<Activation>, symbols: Symbols): string {
-  const { formula, name } = chosen.word;
-  return formula === undefined ? `${name}(${symbols.z})` : printText(withValues(parse(formula), chosen), { ...symbols });
+  const { formula, name, ofSpec } = chosen.word;
+  const { z, g } = symbols;
+  if (formula === undefined) return `${name}(${z})`;
+  const text = printText(withValues(parse(formula), chosen), { ...symbols });
+  return ofSpec === true && text.length > LONGEST_LINE ? `${g}(${z})` : text;
 }
 
 /** dZ[l] as text: `dA[1] ∗ (1 − A[1]²)`. */
 export function gradientText(chosen: Chosen<Activation>, symbols: Symbols): string {
   const slope = derivativeOf(chosen.word);
-  const { a, dA } = symbols;
+  const { z, a, dA, g } = symbols;
   if (slope === undefined) return `${a} ∗ (${dA} − Σ ${a} ∗ ${dA})`;
-  return printText(simplify(binary("*", variable("dA"), withValues(slope, chosen))), { ...symbols });
+  const text = printText(simplify(binary("*", variable("dA"), withValues(slope, chosen))), { ...symbols });
+  return chosen.word.ofSpec === true && text.length > LONGEST_LINE ? `${dA} ∗ ${g}′(${z})` : text;
 }
 
 /** The step that fills a tensor of layer l before training; its numbers are known, so they stand in the call. */

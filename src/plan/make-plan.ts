@@ -6,7 +6,7 @@ import { read, scalar, update, write } from "./arguments.ts";
 import { foldNormalizations } from "./fold.ts";
 import { initializerStep } from "./formulas.ts";
 import { placeActivations } from "./inference-storage.ts";
-import { symbolOf, type Plan, type Step } from "./plan.ts";
+import { symbolOf, type FormulaKernels, type Plan, type Step } from "./plan.ts";
 import { penaltyCosts, penaltyGradients } from "./regularization.ts";
 import { stagesOf, type CacheEntry, type Stage } from "./stages.ts";
 import { placeCache, placeParameters } from "./storage.ts";
@@ -16,10 +16,11 @@ import { hyperparametersOf, optimizerForm, updateSteps } from "./training.ts";
 
 /** Decides how a network is computed: tensors, their places, and the steps of each of the module's functions. */
 export function makePlan(network: Network): Plan {
+  const formulas = formulasOf(network.layers);
   const blocks = network.layers.map((layer): Block => ({
     layer,
-    training: stagesOf(layer, "training"),
-    inference: stagesOf(layer, "inference"),
+    training: stagesOf(layer, "training", formulas),
+    inference: stagesOf(layer, "inference", formulas),
   }));
   const fused = fusedLossOf(network.loss, network.layers.at(-1)!.activation.word.name);
   const forward = blocks.flatMap(({ layer, training }) => [...linearSteps(layer), ...training.flatMap((stage) => stage.forward)]);
@@ -36,6 +37,7 @@ export function makePlan(network: Network): Plan {
     scalars: [...(kept === undefined ? [] : [kept]), ...(network.training.schedule?.word.state ?? [])],
     ...placeCache(cacheTensors(network, blocks, fused !== undefined)),
     ...placeActivations(activationTensors(blocks), [...infer, ...cost]),
+    formulas,
     hyperparameters: hyperparametersOf(network),
     initialize: network.layers.flatMap(initializeLayer),
     draw: blocks.flatMap(({ training }) => training.flatMap((stage) => stage.draw)),
@@ -113,6 +115,15 @@ function initializeLayer(layer: Layer): Step[] {
     ...(normalization === undefined ? [] : [fill("gamma", 1), fill("beta", 0)]),
     ...(normalization?.word.over === "examples" ? [fill("runningMean", 0), fill("runningVariance", 1)] : []),
   ];
+}
+
+/** A formula that several layers have is one function, called by the first of them. */
+function formulasOf(layers: readonly Layer[]): FormulaKernels[] {
+  const own = layers.filter(({ activation }) => activation.word.ofSpec === true);
+  return [...new Set(own.map(({ activation }) => activation.word))].map((activation) => {
+    const users = own.filter((layer) => layer.activation.word === activation).map(({ index }) => index);
+    return { name: `g${users[0]}`, layers: users, activation };
+  });
 }
 
 function linearSteps(layer: Layer): Step[] {

@@ -1,3 +1,4 @@
+import type { Activation } from "../activations/activation.ts";
 import type { Network } from "../network/network.ts";
 import type { StateScalar } from "../optimizers/optimizer.ts";
 import type { ScheduleSteps } from "./schedule.ts";
@@ -27,6 +28,8 @@ export interface Plan {
   /** Where the activations lie when there is no backward propagation to keep them for: in each other's place. */
   readonly activations: readonly CacheTensor[];
   readonly activationRows: number;
+  /** The activations that are formulas in the spec, each once. */
+  readonly formulas: readonly FormulaKernels[];
   /** What `update` and the trainer take from the hyperparameters. */
   readonly hyperparameters: readonly Hyperparameter[];
   readonly initialize: readonly Step[];
@@ -51,6 +54,15 @@ export interface Folded {
   readonly fold: readonly Step[];
   /** Forward propagation with them. */
   readonly forward: readonly Step[];
+}
+
+/** Kernels that stand in the module, of a formula in its spec. */
+export interface FormulaKernels {
+  /** `g1`, by the first layer that has it; backward propagation calls `g1Grad`. */
+  readonly name: string;
+  /** The layers l that have it. */
+  readonly layers: readonly number[];
+  readonly activation: Activation;
 }
 
 export interface ParameterTensor {

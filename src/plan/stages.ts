@@ -1,10 +1,11 @@
 /** What a layer does with Z[l] = W[l]·A[l-1] + b[l], stage by stage, until it is A[l]. */
+import type { Activation } from "../activations/activation.ts";
 import type { Layer } from "../network/network.ts";
 import type { NormalizationStep, NormalizationTensor } from "../normalizations/normalization.ts";
 import { camelCase } from "../vocabulary.ts";
 import { read, scalar, update, write } from "./arguments.ts";
 import { activationText, gradientText } from "./formulas.ts";
-import { symbolOf, type Argument, type CacheTensor, type Step } from "./plan.ts";
+import { symbolOf, type Argument, type CacheTensor, type FormulaKernels, type Step } from "./plan.ts";
 
 export type CacheEntry = Omit<CacheTensor, "row">;
 
@@ -38,8 +39,12 @@ interface Draft {
 }
 
 /** The stages of a layer after Z[l], in training or in inference. The activation is always among them. */
-export function stagesOf(layer: Layer, mode: "training" | "inference"): readonly Stage[] {
-  const drafts = draftsOf(layer, mode).filter(({ training }) => !training || mode === "training");
+export function stagesOf(
+  layer: Layer,
+  mode: "training" | "inference",
+  formulas: readonly FormulaKernels[],
+): readonly Stage[] {
+  const drafts = draftsOf(layer, mode, formulas).filter(({ training }) => !training || mode === "training");
   const stages: Stage[] = [];
   let input = `Z${layer.index}`;
   for (const [i, { kind, letter, make }] of drafts.entries()) {
@@ -50,7 +55,7 @@ export function stagesOf(layer: Layer, mode: "training" | "inference"): readonly
   return stages;
 }
 
-function draftsOf(layer: Layer, mode: "training" | "inference"): Draft[] {
+function draftsOf(layer: Layer, mode: "training" | "inference", formulas: readonly FormulaKernels[]): Draft[] {
   const { normalization, add, noise, dropout } = layer;
   const at = (position: string): Draft[] => [
     ...(normalization?.position === position ? [normalizationDraft(layer, normalization, mode)] : []),
@@ -58,7 +63,7 @@ function draftsOf(layer: Layer, mode: "training" | "inference"): Draft[] {
   ];
   return [
     ...at("before_activation"),
-    activationDraft(layer, mode),
+    activationDraft(layer, mode, formulas),
     ...at("after_activation"),
     ...(noise === undefined ? [] : [noiseDraft(layer, noise)]),
     ...(dropout === undefined ? [] : [dropoutDraft(layer, dropout)]),
@@ -69,7 +74,13 @@ function tensor({ index, units }: Layer, name: string, more: Partial<CacheEntry>
   return { name, kind: "activation", layer: index, rows: units, cols: "m", aliasOf: undefined, ...more };
 }
 
-function activationDraft(layer: Layer, mode: "training" | "inference"): Draft {
+/** What computes g[l], and what computes the gradient of its input from that of its output. */
+function kernelsOf({ word }: Layer["activation"], formulas: readonly FormulaKernels[]): Activation["byHand"] & object {
+  const name = formulas.find((formula) => formula.activation === word)?.name ?? camelCase(word.name);
+  return word.byHand ?? { forward: name, backward: `${name}Grad` };
+}
+
+function activationDraft(layer: Layer, mode: "training" | "inference", formulas: readonly FormulaKernels[]): Draft {
   const { index: l, activation, noise, dropout } = layer;
   const { word, values } = activation;
   const parameters = word.parameters.map(({ name }) => scalar(values[name]!));
@@ -78,7 +89,7 @@ function activationDraft(layer: Layer, mode: "training" | "inference"): Draft {
     letter: "G",
     training: false,
     make(input, output) {
-      const symbols = { z: symbolOf(input), a: symbolOf(output), dA: `d${symbolOf(output)}` };
+      const symbols = { z: symbolOf(input), a: symbolOf(output), dA: `d${symbolOf(output)}`, g: `g[${l}]` };
       // A linear activation has no formula to compute: its output is its input. Where training puts something in
       // between, A[l] has a place of its own in a cache, and inference copies.
       const apart = mode === "inference" && output.startsWith("A") && (noise ?? dropout) !== undefined;
@@ -104,7 +115,7 @@ function activationDraft(layer: Layer, mode: "training" | "inference"): Draft {
         forward: [
           {
             layer: l,
-            kernel: word.byHand?.forward ?? camelCase(word.name),
+            kernel: kernelsOf(activation, formulas).forward,
             args: [read(input), ...parameters, write(output)],
             formula: `${symbols.a} = ${activationText(activation, symbols)}`,
           },
@@ -112,7 +123,7 @@ function activationDraft(layer: Layer, mode: "training" | "inference"): Draft {
         backward: [
           {
             layer: l,
-            kernel: word.byHand?.backward ?? `${camelCase(word.name)}Grad`,
+            kernel: kernelsOf(activation, formulas).backward,
             args: [read(`d${output}`), read(reads), ...parameters, write(`d${input}`)],
             formula: `d${symbols.z} = ${gradientText(activation, symbols)}`,
           },

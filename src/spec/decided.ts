@@ -3,26 +3,38 @@ import { networkSchema, type Schema } from "./schema.ts";
 
 /**
  * The schema with each choice decided by the type of the value, so that the faults are those of the form that was meant:
- * anyOf [A, B] becomes if A's type then A, else if B's type then B, else "A's or B's type".
+ * anyOf [A, B] becomes if A's type then A, else if B's type then B, else "A's or B's type". Several mappings are told
+ * apart by the key that each requires.
  */
 export const decidedSchema = decided(networkSchema) as Schema;
+
+interface Form {
+  readonly type?: string;
+  readonly required?: readonly string[];
+  readonly discriminator?: { readonly propertyName: string };
+}
 
 function decided(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(decided);
   if (typeof schema !== "object" || schema === null) return schema;
   const { anyOf, ...rest } = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, decided(value)]));
-  const forms = anyOf as readonly { readonly type?: string }[] | undefined;
+  const forms = anyOf as readonly Form[] | undefined;
   if (forms === undefined) return rest;
   if (forms.some(({ type }) => type === undefined)) return { ...rest, anyOf };
-  const types = forms.map(({ type }) => type!);
-  const choice = forms.reduceRight<Schema>(
-    (otherwise, form) => ({
-      // 2.5 is meant as a whole number.
-      if: { type: form.type === "integer" ? "number" : form.type },
-      then: form,
-      else: otherwise,
-    }),
-    { type: types },
-  );
+  const types = [...new Set(forms.map(({ type }) => type!))];
+  const mappings = forms.filter(({ type }) => type === "object");
+  const keys = mappings.length < 2 ? [] : mappings.map(keyOf);
+  const oneOfThem = keys.length === 0 ? {} : { anyOf: keys.map((key) => ({ required: [key] })) };
+  const choice = forms.reduceRight<Schema>((otherwise, form) => {
+    // 2.5 is meant as a whole number.
+    const type = form.type === "integer" ? "number" : form.type;
+    const told = keys.length > 0 && type === "object" ? { type, required: [keyOf(form)] } : { type };
+    return { if: told, then: form, else: otherwise };
+  }, { type: types, ...oneOfThem });
   return { ...rest, ...choice };
+}
+
+/** What a mapping has that no other form of its choice has. */
+function keyOf({ discriminator, required = [] }: Form): string {
+  return discriminator?.propertyName ?? required[0]!;
 }

@@ -25,30 +25,32 @@ ng",minLength:1,maxLength:200},minItems:2}}},layers:{type:"array",minItems:1,ite
 properties:{name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},type:{type:"string",enum:["dense"]},units:{type:"\
 integer",minimum:1,maximum:2147483647},activation:{if:{type:"string"},then:{type:"string",enum:["linear","sigmoid","tanh",
 "relu","leaky_relu","relu6","elu","selu","gelu","gelu_tanh","silu","mish","softplus","softsign","hard_sigmoid","hard_tan\
-h","hard_swish","softmax"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"linear"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"sigmoid"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"t\
-anh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"relu"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"leaky_relu"},negative_slope:{type:"number",minimum:0}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"relu6"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"elu"},alpha:{type:"number",exclusiveMinimum:0}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"selu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"gelu"}}},
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"gelu_tanh"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"silu"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"mish"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"soft\
-plus"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"softsign"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"hard_sigmoid"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"hard_tanh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-hard_swish"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"softmax"}}}]},else:{type:[
-"string","object"]}}},bias:{type:"boolean"},normalization:{if:{type:"string"},then:{type:"string",enum:["batch","layer"]},
-else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],
-additionalProperties:!1,properties:{type:{const:"batch"},epsilon:{type:"number",exclusiveMinimum:0},momentum:{type:"numb\
-er",minimum:0,maximum:1},position:{type:"string",enum:["before_activation","after_activation"]}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"layer"},epsilon:{type:"number",exclusiveMinimum:0},position:{type:"\
-string",enum:["before_activation","after_activation"]}}}]},else:{type:["string","object"]}}},add:{if:{type:"string"},then:{
-type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},else:{if:{type:"object"},then:{type:"object",required:["layer"],
-additionalProperties:!1,properties:{layer:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},position:{type:"strin\
-g",enum:["before_activation","after_activation"]}}},else:{type:["string","object"]}}},noise:{type:"number",exclusiveMinimum:0},
+h","hard_swish","softmax"]},else:{if:{type:"object",required:["type"]},then:{type:"object",discriminator:{propertyName:"\
+type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"linear"}}},{type:"object",
+required:["type"],additionalProperties:!1,properties:{type:{const:"sigmoid"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"tanh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"relu"}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"leaky_relu"},negative_slope:{type:"num\
+ber",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"relu6"}}},{type:"obj\
+ect",required:["type"],additionalProperties:!1,properties:{type:{const:"elu"},alpha:{type:"number",exclusiveMinimum:0}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"selu"}}},{type:"object",required:["typ\
+e"],additionalProperties:!1,properties:{type:{const:"gelu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"gelu_tanh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"silu"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"mish"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"softplus"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+softsign"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"hard_sigmoid"}}},{type:"o\
+bject",required:["type"],additionalProperties:!1,properties:{type:{const:"hard_tanh"}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"hard_swish"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"softmax"}}}]},else:{if:{type:"object",required:["formula"]},then:{type:"object",required:["form\
+ula"],additionalProperties:!1,properties:{formula:{type:"string",minLength:1,maxLength:2e3}}},else:{type:["string","obje\
+ct"],anyOf:[{required:["type"]},{required:["formula"]}]}}}},bias:{type:"boolean"},normalization:{if:{type:"string"},then:{
+type:"string",enum:["batch","layer"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"batch"},epsilon:{type:"number",exclusiveMinimum:0},
+momentum:{type:"number",minimum:0,maximum:1},position:{type:"string",enum:["before_activation","after_activation"]}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"layer"},epsilon:{type:"number",exclusiveMinimum:0},
+position:{type:"string",enum:["before_activation","after_activation"]}}}]},else:{type:["string","object"]}}},add:{if:{type:"\
+string"},then:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},else:{if:{type:"object"},then:{type:"object",required:[
+"layer"],additionalProperties:!1,properties:{layer:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},position:{type:"\
+string",enum:["before_activation","after_activation"]}}},else:{type:["string","object"]}}},noise:{type:"number",exclusiveMinimum:0},
 dropout:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},regularization:{type:"object",additionalProperties:!1,properties:{
 l1:{type:"number",minimum:0},l2:{type:"number",minimum:0},max_norm:{type:"number",exclusiveMinimum:0}}},initializer:{if:{
 type:"string"},then:{type:"string",enum:["zeros","constant","normal","truncated_normal","uniform","glorot_normal","gloro\
@@ -357,2925 +359,2960 @@ h"||data17==="softplus"||data17==="softsign"||data17==="hard_sigmoid"||data17===
 "softmax")){const err55={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/pro\
 perties/activation/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.layers.items.properties.activation.
 then.enum}};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}var _valid1=_errs48===errors;valid14=_valid1,ifClause0=
-"then"}else{const _errs50=errors,_errs51=errors;let valid15=!0;const _errs52=errors;if(!(data17&&typeof data17=="object"&&
-!Array.isArray(data17))){const err56={};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}var _valid2=_errs52===
-errors;errors=_errs51,vErrors!==null&&(_errs51?vErrors.length=_errs51:vErrors=null);let ifClause1;if(_valid2){const _errs54=errors;
-if(data17&&typeof data17=="object"&&!Array.isArray(data17)){const tag0=data17.type;if(typeof tag0=="string")if(tag0==="l\
-inear")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){const err57={instancePath:instancePath+
-"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}for(const key4 in data17)
-if(key4!=="type"){const err58={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/ite\
-ms/properties/activation/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}};
-vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}if(data17.type!==void 0&&data17.type!=="linear"){const err59={
-instancePath:instancePath+"/layers/"+i3+"/activation/type",schemaPath:"#/properties/layers/items/properties/activation/e\
-lse/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"linear"}};vErrors===null?vErrors=[err59]:vErrors.
-push(err59),errors++}}else{const err60={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/l\
-ayers/items/properties/activation/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err60]:vErrors.push(err60),errors++}else if(tag0==="sigmoid")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
-if(data17.type===void 0){const err61={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/lay\
-ers/items/properties/activation/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err61]:vErrors.push(err61),errors++}for(const key5 in data17)if(key5!=="type"){const err62={instancePath:instancePath+
-"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/1/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key5}};vErrors===null?vErrors=[err62]:vErrors.push(err62),
-errors++}if(data17.type!==void 0&&data17.type!=="sigmoid"){const err63={instancePath:instancePath+"/layers/"+i3+"/activa\
-tion/type",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/1/properties/type/const",keyword:"\
-const",params:{allowedValue:"sigmoid"}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}else{const err64={instancePath:instancePath+
-"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/1/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}else if(tag0==="tanh")if(data17&&
-typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){const err65={instancePath:instancePath+"/layer\
-s/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/2/required",keyword:"re\
-quired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}for(const key6 in data17)
-if(key6!=="type"){const err66={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/ite\
-ms/properties/activation/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}};
-vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}if(data17.type!==void 0&&data17.type!=="tanh"){const err67={
-instancePath:instancePath+"/layers/"+i3+"/activation/type",schemaPath:"#/properties/layers/items/properties/activation/e\
-lse/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"tanh"}};vErrors===null?vErrors=[err67]:vErrors.
-push(err67),errors++}}else{const err68={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/l\
-ayers/items/properties/activation/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err68]:vErrors.push(err68),errors++}else if(tag0==="relu")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.
-type===void 0){const err69={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/\
-properties/activation/else/then/oneOf/3/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err69]:vErrors.push(err69),errors++}for(const key7 in data17)if(key7!=="type"){const err70={instancePath:instancePath+"\
-/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/3/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key7}};vErrors===null?vErrors=[err70]:vErrors.push(err70),
-errors++}if(data17.type!==void 0&&data17.type!=="relu"){const err71={instancePath:instancePath+"/layers/"+i3+"/activatio\
+"then"}else{const _errs50=errors,_errs51=errors;let valid15=!0;const _errs52=errors;if(errors===_errs52)if(data17&&typeof data17==
+"object"&&!Array.isArray(data17)){let missing1;if(data17.type===void 0&&(missing1="type")){const err56={};vErrors===null?
+vErrors=[err56]:vErrors.push(err56),errors++}}else{const err57={};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}
+var _valid2=_errs52===errors;errors=_errs51,vErrors!==null&&(_errs51?vErrors.length=_errs51:vErrors=null);let ifClause1;
+if(_valid2){const _errs54=errors;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){const tag0=data17.type;if(typeof tag0==
+"string")if(tag0==="linear")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){const err58={
+instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/t\
+hen/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err58]:vErrors.push(err58),
+errors++}for(const key4 in data17)if(key4!=="type"){const err59={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"\
+#/properties/layers/items/properties/activation/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key4}};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}if(data17.type!==void 0&&data17.type!==
+"linear"){const err60={instancePath:instancePath+"/layers/"+i3+"/activation/type",schemaPath:"#/properties/layers/items/\
+properties/activation/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"linear"}};vErrors===
+null?vErrors=[err60]:vErrors.push(err60),errors++}}else{const err61={instancePath:instancePath+"/layers/"+i3+"/activatio\
+n",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/0/type",keyword:"type",params:{type:"obje\
+ct"}};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}else if(tag0==="sigmoid")if(data17&&typeof data17=="ob\
+ject"&&!Array.isArray(data17)){if(data17.type===void 0){const err62={instancePath:instancePath+"/layers/"+i3+"/activatio\
+n",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+type"}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}for(const key5 in data17)if(key5!=="type"){const err63={
+instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/t\
+hen/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}};vErrors===null?vErrors=
+[err63]:vErrors.push(err63),errors++}if(data17.type!==void 0&&data17.type!=="sigmoid"){const err64={instancePath:instancePath+
+"/layers/"+i3+"/activation/type",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/1/propertie\
+s/type/const",keyword:"const",params:{allowedValue:"sigmoid"}};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}else{
+const err65={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/acti\
+vation/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err65]:vErrors.push(err65),
+errors++}else if(tag0==="tanh")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){const err66={
+instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/t\
+hen/oneOf/2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err66]:vErrors.push(err66),
+errors++}for(const key6 in data17)if(key6!=="type"){const err67={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"\
+#/properties/layers/items/properties/activation/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key6}};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}if(data17.type!==void 0&&data17.type!==
+"tanh"){const err68={instancePath:instancePath+"/layers/"+i3+"/activation/type",schemaPath:"#/properties/layers/items/pr\
+operties/activation/else/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"tanh"}};vErrors===null?
+vErrors=[err68]:vErrors.push(err68),errors++}}else{const err69={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"\
+#/properties/layers/items/properties/activation/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err69]:vErrors.push(err69),errors++}else if(tag0==="relu")if(data17&&typeof data17=="object"&&!Array.isArray(
+data17)){if(data17.type===void 0){const err70={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/prope\
+rties/layers/items/properties/activation/else/then/oneOf/3/required",keyword:"required",params:{missingProperty:"type"}};
+vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}for(const key7 in data17)if(key7!=="type"){const err71={instancePath:instancePath+
+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/3/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key7}};vErrors===null?vErrors=[err71]:vErrors.push(err71),
+errors++}if(data17.type!==void 0&&data17.type!=="relu"){const err72={instancePath:instancePath+"/layers/"+i3+"/activatio\
 n/type",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/3/properties/type/const",keyword:"co\
-nst",params:{allowedValue:"relu"}};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}}else{const err72={instancePath:instancePath+
+nst",params:{allowedValue:"relu"}};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}else{const err73={instancePath:instancePath+
 "/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/3/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}else if(tag0==="leaky_relu")if(data17&&
-typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){const err73={instancePath:instancePath+"/layer\
+type",params:{type:"object"}};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}else if(tag0==="leaky_relu")if(data17&&
+typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){const err74={instancePath:instancePath+"/layer\
 s/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/4/required",keyword:"re\
-quired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}for(const key8 in data17)
-if(!(key8==="type"||key8==="negative_slope")){const err74={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"\
+quired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}for(const key8 in data17)
+if(!(key8==="type"||key8==="negative_slope")){const err75={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"\
 #/properties/layers/items/properties/activation/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key8}};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}if(data17.type!==void 0&&data17.type!==
-"leaky_relu"){const err75={instancePath:instancePath+"/layers/"+i3+"/activation/type",schemaPath:"#/properties/layers/it\
+additionalProperty:key8}};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}if(data17.type!==void 0&&data17.type!==
+"leaky_relu"){const err76={instancePath:instancePath+"/layers/"+i3+"/activation/type",schemaPath:"#/properties/layers/it\
 ems/properties/activation/else/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"leaky_relu"}};vErrors===
-null?vErrors=[err75]:vErrors.push(err75),errors++}if(data17.negative_slope!==void 0){let data23=data17.negative_slope;if(typeof data23==
-"number"&&isFinite(data23)){if(data23<0||isNaN(data23)){const err76={instancePath:instancePath+"/layers/"+i3+"/activatio\
+null?vErrors=[err76]:vErrors.push(err76),errors++}if(data17.negative_slope!==void 0){let data23=data17.negative_slope;if(typeof data23==
+"number"&&isFinite(data23)){if(data23<0||isNaN(data23)){const err77={instancePath:instancePath+"/layers/"+i3+"/activatio\
 n/negative_slope",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/4/properties/negative_slop\
-e/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}}else{
-const err77={instancePath:instancePath+"/layers/"+i3+"/activation/negative_slope",schemaPath:"#/properties/layers/items/\
+e/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}}else{
+const err78={instancePath:instancePath+"/layers/"+i3+"/activation/negative_slope",schemaPath:"#/properties/layers/items/\
 properties/activation/else/then/oneOf/4/properties/negative_slope/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err77]:vErrors.push(err77),errors++}}}else{const err78={instancePath:instancePath+"/layers/"+i3+"/activati\
+null?vErrors=[err78]:vErrors.push(err78),errors++}}}else{const err79={instancePath:instancePath+"/layers/"+i3+"/activati\
 on",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/4/type",keyword:"type",params:{type:"obj\
-ect"}};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}else if(tag0==="relu6")if(data17&&typeof data17=="obj\
-ect"&&!Array.isArray(data17)){if(data17.type===void 0){const err79={instancePath:instancePath+"/layers/"+i3+"/activation",
+ect"}};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}else if(tag0==="relu6")if(data17&&typeof data17=="obj\
+ect"&&!Array.isArray(data17)){if(data17.type===void 0){const err80={instancePath:instancePath+"/layers/"+i3+"/activation",
 schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}for(const key9 in data17)if(key9!=="type"){const err80={
+type"}};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}for(const key9 in data17)if(key9!=="type"){const err81={
 instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/t\
 hen/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}};vErrors===null?vErrors=
-[err80]:vErrors.push(err80),errors++}if(data17.type!==void 0&&data17.type!=="relu6"){const err81={instancePath:instancePath+
+[err81]:vErrors.push(err81),errors++}if(data17.type!==void 0&&data17.type!=="relu6"){const err82={instancePath:instancePath+
 "/layers/"+i3+"/activation/type",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/5/propertie\
-s/type/const",keyword:"const",params:{allowedValue:"relu6"}};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}}else{
-const err82={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/acti\
-vation/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err82]:vErrors.push(err82),
-errors++}else if(tag0==="elu")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){const err83={
+s/type/const",keyword:"const",params:{allowedValue:"relu6"}};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}else{
+const err83={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/acti\
+vation/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err83]:vErrors.push(err83),
+errors++}else if(tag0==="elu")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){const err84={
 instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/t\
-hen/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err83]:vErrors.push(err83),
-errors++}for(const key10 in data17)if(!(key10==="type"||key10==="alpha")){const err84={instancePath:instancePath+"/layer\
+hen/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err84]:vErrors.push(err84),
+errors++}for(const key10 in data17)if(!(key10==="type"||key10==="alpha")){const err85={instancePath:instancePath+"/layer\
 s/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/6/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key10}};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}
-if(data17.type!==void 0&&data17.type!=="elu"){const err85={instancePath:instancePath+"/layers/"+i3+"/activation/type",schemaPath:"\
+keyword:"additionalProperties",params:{additionalProperty:key10}};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}
+if(data17.type!==void 0&&data17.type!=="elu"){const err86={instancePath:instancePath+"/layers/"+i3+"/activation/type",schemaPath:"\
 #/properties/layers/items/properties/activation/else/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"\
-elu"}};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}if(data17.alpha!==void 0){let data26=data17.alpha;if(typeof data26==
-"number"&&isFinite(data26)){if(data26<=0||isNaN(data26)){const err86={instancePath:instancePath+"/layers/"+i3+"/activati\
+elu"}};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}if(data17.alpha!==void 0){let data26=data17.alpha;if(typeof data26==
+"number"&&isFinite(data26)){if(data26<=0||isNaN(data26)){const err87={instancePath:instancePath+"/layers/"+i3+"/activati\
 on/alpha",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/6/properties/alpha/exclusiveMinimu\
-m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}else{
-const err87={instancePath:instancePath+"/layers/"+i3+"/activation/alpha",schemaPath:"#/properties/layers/items/propertie\
-s/activation/else/then/oneOf/6/properties/alpha/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err87]:
-vErrors.push(err87),errors++}}}else{const err88={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/pro\
+m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}else{
+const err88={instancePath:instancePath+"/layers/"+i3+"/activation/alpha",schemaPath:"#/properties/layers/items/propertie\
+s/activation/else/then/oneOf/6/properties/alpha/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err88]:
+vErrors.push(err88),errors++}}}else{const err89={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/pro\
 perties/layers/items/properties/activation/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err88]:vErrors.push(err88),errors++}else if(tag0==="selu")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
-if(data17.type===void 0){const err89={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/lay\
+vErrors=[err89]:vErrors.push(err89),errors++}else if(tag0==="selu")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
+if(data17.type===void 0){const err90={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/lay\
 ers/items/properties/activation/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err89]:vErrors.push(err89),errors++}for(const key11 in data17)if(key11!=="type"){const err90={instancePath:instancePath+
+null?vErrors=[err90]:vErrors.push(err90),errors++}for(const key11 in data17)if(key11!=="type"){const err91={instancePath:instancePath+
 "/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/7/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key11}};vErrors===null?vErrors=[err90]:vErrors.push(err90),
-errors++}if(data17.type!==void 0&&data17.type!=="selu"){const err91={instancePath:instancePath+"/layers/"+i3+"/activatio\
+erties",keyword:"additionalProperties",params:{additionalProperty:key11}};vErrors===null?vErrors=[err91]:vErrors.push(err91),
+errors++}if(data17.type!==void 0&&data17.type!=="selu"){const err92={instancePath:instancePath+"/layers/"+i3+"/activatio\
 n/type",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/7/properties/type/const",keyword:"co\
-nst",params:{allowedValue:"selu"}};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}}else{const err92={instancePath:instancePath+
+nst",params:{allowedValue:"selu"}};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}else{const err93={instancePath:instancePath+
 "/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/7/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}else if(tag0==="gelu")if(data17&&
-typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){const err93={instancePath:instancePath+"/layer\
+type",params:{type:"object"}};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}else if(tag0==="gelu")if(data17&&
+typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){const err94={instancePath:instancePath+"/layer\
 s/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/8/required",keyword:"re\
-quired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}for(const key12 in data17)
-if(key12!=="type"){const err94={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/it\
+quired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}for(const key12 in data17)
+if(key12!=="type"){const err95={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/it\
 ems/properties/activation/else/then/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}};
-vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}if(data17.type!==void 0&&data17.type!=="gelu"){const err95={
+vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}if(data17.type!==void 0&&data17.type!=="gelu"){const err96={
 instancePath:instancePath+"/layers/"+i3+"/activation/type",schemaPath:"#/properties/layers/items/properties/activation/e\
-lse/then/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue:"gelu"}};vErrors===null?vErrors=[err95]:vErrors.
-push(err95),errors++}}else{const err96={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/l\
+lse/then/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue:"gelu"}};vErrors===null?vErrors=[err96]:vErrors.
+push(err96),errors++}}else{const err97={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/l\
 ayers/items/properties/activation/else/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err96]:vErrors.push(err96),errors++}else if(tag0==="gelu_tanh")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
-if(data17.type===void 0){const err97={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/lay\
+[err97]:vErrors.push(err97),errors++}else if(tag0==="gelu_tanh")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
+if(data17.type===void 0){const err98={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/lay\
 ers/items/properties/activation/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err97]:vErrors.push(err97),errors++}for(const key13 in data17)if(key13!=="type"){const err98={instancePath:instancePath+
+null?vErrors=[err98]:vErrors.push(err98),errors++}for(const key13 in data17)if(key13!=="type"){const err99={instancePath:instancePath+
 "/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/9/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key13}};vErrors===null?vErrors=[err98]:vErrors.push(err98),
-errors++}if(data17.type!==void 0&&data17.type!=="gelu_tanh"){const err99={instancePath:instancePath+"/layers/"+i3+"/acti\
-vation/type",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/9/properties/type/const",keyword:"\
-const",params:{allowedValue:"gelu_tanh"}};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}}else{const err100={
+erties",keyword:"additionalProperties",params:{additionalProperty:key13}};vErrors===null?vErrors=[err99]:vErrors.push(err99),
+errors++}if(data17.type!==void 0&&data17.type!=="gelu_tanh"){const err100={instancePath:instancePath+"/layers/"+i3+"/act\
+ivation/type",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/9/properties/type/const",keyword:"\
+const",params:{allowedValue:"gelu_tanh"}};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}}else{const err101={
 instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/t\
-hen/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}else if(tag0===
-"silu")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){const err101={instancePath:instancePath+
+hen/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}else if(tag0===
+"silu")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){const err102={instancePath:instancePath+
 "/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/10/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}for(const key14 in data17)
-if(key14!=="type"){const err102={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/i\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}for(const key14 in data17)
+if(key14!=="type"){const err103={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/i\
 tems/properties/activation/else/then/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}};
-vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}if(data17.type!==void 0&&data17.type!=="silu"){const err103={
+vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}if(data17.type!==void 0&&data17.type!=="silu"){const err104={
 instancePath:instancePath+"/layers/"+i3+"/activation/type",schemaPath:"#/properties/layers/items/properties/activation/e\
-lse/then/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue:"silu"}};vErrors===null?vErrors=[err103]:vErrors.
-push(err103),errors++}}else{const err104={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties\
+lse/then/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue:"silu"}};vErrors===null?vErrors=[err104]:vErrors.
+push(err104),errors++}}else{const err105={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties\
 /layers/items/properties/activation/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err104]:vErrors.push(err104),errors++}else if(tag0==="mish")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
-if(data17.type===void 0){const err105={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/la\
+[err105]:vErrors.push(err105),errors++}else if(tag0==="mish")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
+if(data17.type===void 0){const err106={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/la\
 yers/items/properties/activation/else/then/oneOf/11/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err105]:vErrors.push(err105),errors++}for(const key15 in data17)if(key15!=="type"){const err106={instancePath:instancePath+
+null?vErrors=[err106]:vErrors.push(err106),errors++}for(const key15 in data17)if(key15!=="type"){const err107={instancePath:instancePath+
 "/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/11/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key15}};vErrors===null?vErrors=[err106]:vErrors.push(
-err106),errors++}if(data17.type!==void 0&&data17.type!=="mish"){const err107={instancePath:instancePath+"/layers/"+i3+"/\
+perties",keyword:"additionalProperties",params:{additionalProperty:key15}};vErrors===null?vErrors=[err107]:vErrors.push(
+err107),errors++}if(data17.type!==void 0&&data17.type!=="mish"){const err108={instancePath:instancePath+"/layers/"+i3+"/\
 activation/type",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/11/properties/type/const",keyword:"\
-const",params:{allowedValue:"mish"}};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}}else{const err108={instancePath:instancePath+
+const",params:{allowedValue:"mish"}};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}}else{const err109={instancePath:instancePath+
 "/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/11/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}else if(tag0==="softplus")if(data17&&
-typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){const err109={instancePath:instancePath+"/laye\
+type",params:{type:"object"}};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}else if(tag0==="softplus")if(data17&&
+typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){const err110={instancePath:instancePath+"/laye\
 rs/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/12/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}for(const key16 in data17)
-if(key16!=="type"){const err110={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/i\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}for(const key16 in data17)
+if(key16!=="type"){const err111={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/i\
 tems/properties/activation/else/then/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16}};
-vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}if(data17.type!==void 0&&data17.type!=="softplus"){const err111={
+vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}if(data17.type!==void 0&&data17.type!=="softplus"){const err112={
 instancePath:instancePath+"/layers/"+i3+"/activation/type",schemaPath:"#/properties/layers/items/properties/activation/e\
-lse/then/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue:"softplus"}};vErrors===null?vErrors=[err111]:
-vErrors.push(err111),errors++}}else{const err112={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/pr\
+lse/then/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue:"softplus"}};vErrors===null?vErrors=[err112]:
+vErrors.push(err112),errors++}}else{const err113={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/pr\
 operties/layers/items/properties/activation/else/then/oneOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err112]:vErrors.push(err112),errors++}else if(tag0==="softsign")if(data17&&typeof data17=="object"&&!Array.isArray(
-data17)){if(data17.type===void 0){const err113={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/prop\
+vErrors=[err113]:vErrors.push(err113),errors++}else if(tag0==="softsign")if(data17&&typeof data17=="object"&&!Array.isArray(
+data17)){if(data17.type===void 0){const err114={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/prop\
 erties/layers/items/properties/activation/else/then/oneOf/13/required",keyword:"required",params:{missingProperty:"type"}};
-vErrors===null?vErrors=[err113]:vErrors.push(err113),errors++}for(const key17 in data17)if(key17!=="type"){const err114={
+vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}for(const key17 in data17)if(key17!=="type"){const err115={
 instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/t\
 hen/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key17}};vErrors===null?vErrors=
-[err114]:vErrors.push(err114),errors++}if(data17.type!==void 0&&data17.type!=="softsign"){const err115={instancePath:instancePath+
+[err115]:vErrors.push(err115),errors++}if(data17.type!==void 0&&data17.type!=="softsign"){const err116={instancePath:instancePath+
 "/layers/"+i3+"/activation/type",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/13/properti\
-es/type/const",keyword:"const",params:{allowedValue:"softsign"}};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}}else{
-const err116={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/act\
-ivation/else/then/oneOf/13/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err116]:vErrors.push(err116),
-errors++}else if(tag0==="hard_sigmoid")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){
+es/type/const",keyword:"const",params:{allowedValue:"softsign"}};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}}else{
 const err117={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/act\
-ivation/else/then/oneOf/14/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err117]:
-vErrors.push(err117),errors++}for(const key18 in data17)if(key18!=="type"){const err118={instancePath:instancePath+"/lay\
+ivation/else/then/oneOf/13/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err117]:vErrors.push(err117),
+errors++}else if(tag0==="hard_sigmoid")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){
+const err118={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/act\
+ivation/else/then/oneOf/14/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err118]:
+vErrors.push(err118),errors++}for(const key18 in data17)if(key18!=="type"){const err119={instancePath:instancePath+"/lay\
 ers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/14/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key18}};vErrors===null?vErrors=[err118]:vErrors.push(err118),
-errors++}if(data17.type!==void 0&&data17.type!=="hard_sigmoid"){const err119={instancePath:instancePath+"/layers/"+i3+"/\
+es",keyword:"additionalProperties",params:{additionalProperty:key18}};vErrors===null?vErrors=[err119]:vErrors.push(err119),
+errors++}if(data17.type!==void 0&&data17.type!=="hard_sigmoid"){const err120={instancePath:instancePath+"/layers/"+i3+"/\
 activation/type",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/14/properties/type/const",keyword:"\
-const",params:{allowedValue:"hard_sigmoid"}};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}}else{const err120={
+const",params:{allowedValue:"hard_sigmoid"}};vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}}else{const err121={
 instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/t\
-hen/oneOf/14/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}else if(tag0===
-"hard_tanh")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){const err121={instancePath:instancePath+
+hen/oneOf/14/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}else if(tag0===
+"hard_tanh")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){const err122={instancePath:instancePath+
 "/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/15/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}for(const key19 in data17)
-if(key19!=="type"){const err122={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/i\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}for(const key19 in data17)
+if(key19!=="type"){const err123={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/i\
 tems/properties/activation/else/then/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key19}};
-vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}if(data17.type!==void 0&&data17.type!=="hard_tanh"){const err123={
+vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}if(data17.type!==void 0&&data17.type!=="hard_tanh"){const err124={
 instancePath:instancePath+"/layers/"+i3+"/activation/type",schemaPath:"#/properties/layers/items/properties/activation/e\
-lse/then/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue:"hard_tanh"}};vErrors===null?vErrors=[err123]:
-vErrors.push(err123),errors++}}else{const err124={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/pr\
+lse/then/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue:"hard_tanh"}};vErrors===null?vErrors=[err124]:
+vErrors.push(err124),errors++}}else{const err125={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/pr\
 operties/layers/items/properties/activation/else/then/oneOf/15/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err124]:vErrors.push(err124),errors++}else if(tag0==="hard_swish")if(data17&&typeof data17=="object"&&!Array.isArray(
-data17)){if(data17.type===void 0){const err125={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/prop\
+vErrors=[err125]:vErrors.push(err125),errors++}else if(tag0==="hard_swish")if(data17&&typeof data17=="object"&&!Array.isArray(
+data17)){if(data17.type===void 0){const err126={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/prop\
 erties/layers/items/properties/activation/else/then/oneOf/16/required",keyword:"required",params:{missingProperty:"type"}};
-vErrors===null?vErrors=[err125]:vErrors.push(err125),errors++}for(const key20 in data17)if(key20!=="type"){const err126={
+vErrors===null?vErrors=[err126]:vErrors.push(err126),errors++}for(const key20 in data17)if(key20!=="type"){const err127={
 instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/t\
 hen/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key20}};vErrors===null?vErrors=
-[err126]:vErrors.push(err126),errors++}if(data17.type!==void 0&&data17.type!=="hard_swish"){const err127={instancePath:instancePath+
+[err127]:vErrors.push(err127),errors++}if(data17.type!==void 0&&data17.type!=="hard_swish"){const err128={instancePath:instancePath+
 "/layers/"+i3+"/activation/type",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/16/properti\
-es/type/const",keyword:"const",params:{allowedValue:"hard_swish"}};vErrors===null?vErrors=[err127]:vErrors.push(err127),
-errors++}}else{const err128={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items\
-/properties/activation/else/then/oneOf/16/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err128]:vErrors.
-push(err128),errors++}else if(tag0==="softmax")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===
-void 0){const err129={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/proper\
+es/type/const",keyword:"const",params:{allowedValue:"hard_swish"}};vErrors===null?vErrors=[err128]:vErrors.push(err128),
+errors++}}else{const err129={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items\
+/properties/activation/else/then/oneOf/16/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err129]:vErrors.
+push(err129),errors++}else if(tag0==="softmax")if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===
+void 0){const err130={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/proper\
 ties/activation/else/then/oneOf/17/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err129]:vErrors.push(err129),errors++}for(const key21 in data17)if(key21!=="type"){const err130={instancePath:instancePath+
+[err130]:vErrors.push(err130),errors++}for(const key21 in data17)if(key21!=="type"){const err131={instancePath:instancePath+
 "/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/17/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key21}};vErrors===null?vErrors=[err130]:vErrors.push(
-err130),errors++}if(data17.type!==void 0&&data17.type!=="softmax"){const err131={instancePath:instancePath+"/layers/"+i3+
+perties",keyword:"additionalProperties",params:{additionalProperty:key21}};vErrors===null?vErrors=[err131]:vErrors.push(
+err131),errors++}if(data17.type!==void 0&&data17.type!=="softmax"){const err132={instancePath:instancePath+"/layers/"+i3+
 "/activation/type",schemaPath:"#/properties/layers/items/properties/activation/else/then/oneOf/17/properties/type/const",
-keyword:"const",params:{allowedValue:"softmax"}};vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}}else{const err132={
+keyword:"const",params:{allowedValue:"softmax"}};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}}else{const err133={
 instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/t\
-hen/oneOf/17/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}else{
-const err133={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/act\
+hen/oneOf/17/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}else{
+const err134={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/act\
 ivation/else/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag0}};vErrors===null?
-vErrors=[err133]:vErrors.push(err133),errors++}else{const err134={instancePath:instancePath+"/layers/"+i3+"/activation",
+vErrors=[err134]:vErrors.push(err134),errors++}else{const err135={instancePath:instancePath+"/layers/"+i3+"/activation",
 schemaPath:"#/properties/layers/items/properties/activation/else/then/discriminator",keyword:"discriminator",params:{error:"\
-tag",tag:"type",tagValue:tag0}};vErrors===null?vErrors=[err134]:vErrors.push(err134),errors++}}else{const err135={instancePath:instancePath+
+tag",tag:"type",tagValue:tag0}};vErrors===null?vErrors=[err135]:vErrors.push(err135),errors++}}else{const err136={instancePath:instancePath+
 "/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/then/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err135]:vErrors.push(err135),errors++}var _valid2=_errs54===errors;valid15=_valid2,
-ifClause1="then"}else{const _errs133=errors;if(typeof data17!="string"&&!(data17&&typeof data17=="object"&&!Array.isArray(
-data17))){const err136={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/prop\
-erties/activation/else/else/type",keyword:"type",params:{type:schema11.properties.layers.items.properties.activation.else.
-else.type}};vErrors===null?vErrors=[err136]:vErrors.push(err136),errors++}var _valid2=_errs133===errors;valid15=_valid2,
-ifClause1="else"}if(!valid15){const err137={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properti\
-es/layers/items/properties/activation/else/if",keyword:"if",params:{failingKeyword:ifClause1}};vErrors===null?vErrors=[err137]:
-vErrors.push(err137),errors++}var _valid1=_errs50===errors;valid14=_valid1,ifClause0="else"}if(!valid14){const err138={instancePath:instancePath+
-"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/if",keyword:"if",params:{failingKeyword:ifClause0}};
-vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}}if(data13.bias!==void 0&&typeof data13.bias!="boolean"){const err139={
-instancePath:instancePath+"/layers/"+i3+"/bias",schemaPath:"#/properties/layers/items/properties/bias/type",keyword:"typ\
-e",params:{type:"boolean"}};vErrors===null?vErrors=[err139]:vErrors.push(err139),errors++}if(data13.normalization!==void 0){
-let data39=data13.normalization;const _errs138=errors;let valid53=!0;const _errs139=errors;if(typeof data39!="string"){const err140={};
-vErrors===null?vErrors=[err140]:vErrors.push(err140),errors++}var _valid3=_errs139===errors;errors=_errs138,vErrors!==null&&
-(_errs138?vErrors.length=_errs138:vErrors=null);let ifClause2;if(_valid3){const _errs141=errors;if(typeof data39!="strin\
-g"){const err141={instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"#/properties/layers/items/propert\
-ies/normalization/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err141]:vErrors.push(err141),
-errors++}if(!(data39==="batch"||data39==="layer")){const err142={instancePath:instancePath+"/layers/"+i3+"/normalization",
-schemaPath:"#/properties/layers/items/properties/normalization/then/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.layers.items.properties.normalization.then.enum}};vErrors===null?vErrors=[err142]:vErrors.push(err142),errors++}
-var _valid3=_errs141===errors;valid53=_valid3,ifClause2="then"}else{const _errs143=errors,_errs144=errors;let valid54=!0;
-const _errs145=errors;if(!(data39&&typeof data39=="object"&&!Array.isArray(data39))){const err143={};vErrors===null?vErrors=
-[err143]:vErrors.push(err143),errors++}var _valid4=_errs145===errors;errors=_errs144,vErrors!==null&&(_errs144?vErrors.length=
-_errs144:vErrors=null);let ifClause3;if(_valid4){const _errs147=errors;if(data39&&typeof data39=="object"&&!Array.isArray(
-data39)){const tag1=data39.type;if(typeof tag1=="string")if(tag1==="batch")if(data39&&typeof data39=="object"&&!Array.isArray(
-data39)){if(data39.type===void 0){const err144={instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"#/p\
-roperties/layers/items/properties/normalization/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err144]:vErrors.push(err144),errors++}for(const key22 in data39)if(!(key22==="type"||key22===
-"epsilon"||key22==="momentum"||key22==="position")){const err145={instancePath:instancePath+"/layers/"+i3+"/normalizatio\
-n",schemaPath:"#/properties/layers/items/properties/normalization/else/then/oneOf/0/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:key22}};vErrors===null?vErrors=[err145]:vErrors.push(err145),errors++}if(data39.
-type!==void 0&&data39.type!=="batch"){const err146={instancePath:instancePath+"/layers/"+i3+"/normalization/type",schemaPath:"\
-#/properties/layers/items/properties/normalization/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
-batch"}};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}if(data39.epsilon!==void 0){let data41=data39.epsilon;
-if(typeof data41=="number"&&isFinite(data41)){if(data41<=0||isNaN(data41)){const err147={instancePath:instancePath+"/lay\
-ers/"+i3+"/normalization/epsilon",schemaPath:"#/properties/layers/items/properties/normalization/else/then/oneOf/0/prope\
-rties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err147]:
-vErrors.push(err147),errors++}}else{const err148={instancePath:instancePath+"/layers/"+i3+"/normalization/epsilon",schemaPath:"\
-#/properties/layers/items/properties/normalization/else/then/oneOf/0/properties/epsilon/type",keyword:"type",params:{type:"\
-number"}};vErrors===null?vErrors=[err148]:vErrors.push(err148),errors++}}if(data39.momentum!==void 0){let data42=data39.
-momentum;if(typeof data42=="number"&&isFinite(data42)){if(data42>1||isNaN(data42)){const err149={instancePath:instancePath+
-"/layers/"+i3+"/normalization/momentum",schemaPath:"#/properties/layers/items/properties/normalization/else/then/oneOf/0\
-/properties/momentum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err149]:vErrors.
-push(err149),errors++}if(data42<0||isNaN(data42)){const err150={instancePath:instancePath+"/layers/"+i3+"/normalization/\
-momentum",schemaPath:"#/properties/layers/items/properties/normalization/else/then/oneOf/0/properties/momentum/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err150]:vErrors.push(err150),errors++}}else{
-const err151={instancePath:instancePath+"/layers/"+i3+"/normalization/momentum",schemaPath:"#/properties/layers/items/pr\
-operties/normalization/else/then/oneOf/0/properties/momentum/type",keyword:"type",params:{type:"number"}};vErrors===null?
-vErrors=[err151]:vErrors.push(err151),errors++}}if(data39.position!==void 0){let data43=data39.position;if(typeof data43!=
-"string"){const err152={instancePath:instancePath+"/layers/"+i3+"/normalization/position",schemaPath:"#/properties/layer\
-s/items/properties/normalization/else/then/oneOf/0/properties/position/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err152]:vErrors.push(err152),errors++}if(!(data43==="before_activation"||data43==="after_activation")){const err153={
-instancePath:instancePath+"/layers/"+i3+"/normalization/position",schemaPath:"#/properties/layers/items/properties/norma\
-lization/else/then/oneOf/0/properties/position/enum",keyword:"enum",params:{allowedValues:schema11.properties.layers.items.
-properties.normalization.else.then.oneOf[0].properties.position.enum}};vErrors===null?vErrors=[err153]:vErrors.push(err153),
-errors++}}}else{const err154={instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"#/properties/layers/i\
-tems/properties/normalization/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err154]:
-vErrors.push(err154),errors++}else if(tag1==="layer")if(data39&&typeof data39=="object"&&!Array.isArray(data39)){if(data39.
-type===void 0){const err155={instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"#/properties/layers/it\
-ems/properties/normalization/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err155]:vErrors.push(err155),errors++}for(const key23 in data39)if(!(key23==="type"||key23==="epsilon"||key23===
-"position")){const err156={instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"#/properties/layers/item\
-s/properties/normalization/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key23}};
-vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}if(data39.type!==void 0&&data39.type!=="layer"){const err157={
-instancePath:instancePath+"/layers/"+i3+"/normalization/type",schemaPath:"#/properties/layers/items/properties/normaliza\
-tion/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"layer"}};vErrors===null?vErrors=[err157]:
-vErrors.push(err157),errors++}if(data39.epsilon!==void 0){let data45=data39.epsilon;if(typeof data45=="number"&&isFinite(
-data45)){if(data45<=0||isNaN(data45)){const err158={instancePath:instancePath+"/layers/"+i3+"/normalization/epsilon",schemaPath:"\
-#/properties/layers/items/properties/normalization/else/then/oneOf/1/properties/epsilon/exclusiveMinimum",keyword:"exclu\
-siveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}}else{const err159={
+type:"object"}};vErrors===null?vErrors=[err136]:vErrors.push(err136),errors++}var _valid2=_errs54===errors;valid15=_valid2,
+ifClause1="then"}else{const _errs133=errors,_errs134=errors;let valid53=!0;const _errs135=errors;if(errors===_errs135)if(data17&&
+typeof data17=="object"&&!Array.isArray(data17)){let missing2;if(data17.formula===void 0&&(missing2="formula")){const err137={};
+vErrors===null?vErrors=[err137]:vErrors.push(err137),errors++}}else{const err138={};vErrors===null?vErrors=[err138]:vErrors.
+push(err138),errors++}var _valid3=_errs135===errors;errors=_errs134,vErrors!==null&&(_errs134?vErrors.length=_errs134:vErrors=
+null);let ifClause2;if(_valid3){const _errs137=errors;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.
+formula===void 0){const err139={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/it\
+ems/properties/activation/else/else/then/required",keyword:"required",params:{missingProperty:"formula"}};vErrors===null?
+vErrors=[err139]:vErrors.push(err139),errors++}for(const key22 in data17)if(key22!=="formula"){const err140={instancePath:instancePath+
+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/else/then/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:key22}};vErrors===null?vErrors=[err140]:vErrors.push(err140),
+errors++}if(data17.formula!==void 0){let data38=data17.formula;if(typeof data38=="string"){if(func3(data38)>2e3){const err141={
+instancePath:instancePath+"/layers/"+i3+"/activation/formula",schemaPath:"#/properties/layers/items/properties/activatio\
+n/else/else/then/properties/formula/maxLength",keyword:"maxLength",params:{limit:2e3}};vErrors===null?vErrors=[err141]:vErrors.
+push(err141),errors++}if(func3(data38)<1){const err142={instancePath:instancePath+"/layers/"+i3+"/activation/formula",schemaPath:"\
+#/properties/layers/items/properties/activation/else/else/then/properties/formula/minLength",keyword:"minLength",params:{
+limit:1}};vErrors===null?vErrors=[err142]:vErrors.push(err142),errors++}}else{const err143={instancePath:instancePath+"/\
+layers/"+i3+"/activation/formula",schemaPath:"#/properties/layers/items/properties/activation/else/else/then/properties/\
+formula/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err143]:vErrors.push(err143),errors++}}}else{
+const err144={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/act\
+ivation/else/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err144]:vErrors.push(err144),
+errors++}var _valid3=_errs137===errors;valid53=_valid3,ifClause2="then"}else{const _errs142=errors;if(typeof data17!="st\
+ring"&&!(data17&&typeof data17=="object"&&!Array.isArray(data17))){const err145={instancePath:instancePath+"/layers/"+i3+
+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/else/else/type",keyword:"type",params:{type:schema11.
+properties.layers.items.properties.activation.else.else.else.type}};vErrors===null?vErrors=[err145]:vErrors.push(err145),
+errors++}const _errs144=errors;let valid55=!1;const _errs145=errors;if(data17&&typeof data17=="object"&&!Array.isArray(data17)&&
+data17.type===void 0){const err146={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layer\
+s/items/properties/activation/else/else/else/anyOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err146]:vErrors.push(err146),errors++}var _valid4=_errs145===errors;if(valid55=valid55||_valid4,!valid55){
+const _errs146=errors;if(data17&&typeof data17=="object"&&!Array.isArray(data17)&&data17.formula===void 0){const err147={
+instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/e\
+lse/else/anyOf/1/required",keyword:"required",params:{missingProperty:"formula"}};vErrors===null?vErrors=[err147]:vErrors.
+push(err147),errors++}var _valid4=_errs146===errors;valid55=valid55||_valid4}if(valid55)errors=_errs144,vErrors!==null&&
+(_errs144?vErrors.length=_errs144:vErrors=null);else{const err148={instancePath:instancePath+"/layers/"+i3+"/activation",
+schemaPath:"#/properties/layers/items/properties/activation/else/else/else/anyOf",keyword:"anyOf",params:{}};vErrors===null?
+vErrors=[err148]:vErrors.push(err148),errors++}var _valid3=_errs142===errors;valid53=_valid3,ifClause2="else"}if(!valid53){
+const err149={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/act\
+ivation/else/else/if",keyword:"if",params:{failingKeyword:ifClause2}};vErrors===null?vErrors=[err149]:vErrors.push(err149),
+errors++}var _valid2=_errs133===errors;valid15=_valid2,ifClause1="else"}if(!valid15){const err150={instancePath:instancePath+
+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/items/properties/activation/else/if",keyword:"if",params:{failingKeyword:ifClause1}};
+vErrors===null?vErrors=[err150]:vErrors.push(err150),errors++}var _valid1=_errs50===errors;valid14=_valid1,ifClause0="el\
+se"}if(!valid14){const err151={instancePath:instancePath+"/layers/"+i3+"/activation",schemaPath:"#/properties/layers/ite\
+ms/properties/activation/if",keyword:"if",params:{failingKeyword:ifClause0}};vErrors===null?vErrors=[err151]:vErrors.push(
+err151),errors++}}if(data13.bias!==void 0&&typeof data13.bias!="boolean"){const err152={instancePath:instancePath+"/laye\
+rs/"+i3+"/bias",schemaPath:"#/properties/layers/items/properties/bias/type",keyword:"type",params:{type:"boolean"}};vErrors===
+null?vErrors=[err152]:vErrors.push(err152),errors++}if(data13.normalization!==void 0){let data40=data13.normalization;const _errs150=errors;
+let valid56=!0;const _errs151=errors;if(typeof data40!="string"){const err153={};vErrors===null?vErrors=[err153]:vErrors.
+push(err153),errors++}var _valid5=_errs151===errors;errors=_errs150,vErrors!==null&&(_errs150?vErrors.length=_errs150:vErrors=
+null);let ifClause3;if(_valid5){const _errs153=errors;if(typeof data40!="string"){const err154={instancePath:instancePath+
+"/layers/"+i3+"/normalization",schemaPath:"#/properties/layers/items/properties/normalization/then/type",keyword:"type",
+params:{type:"string"}};vErrors===null?vErrors=[err154]:vErrors.push(err154),errors++}if(!(data40==="batch"||data40==="l\
+ayer")){const err155={instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"#/properties/layers/items/pro\
+perties/normalization/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.layers.items.properties.normalization.
+then.enum}};vErrors===null?vErrors=[err155]:vErrors.push(err155),errors++}var _valid5=_errs153===errors;valid56=_valid5,
+ifClause3="then"}else{const _errs155=errors,_errs156=errors;let valid57=!0;const _errs157=errors;if(!(data40&&typeof data40==
+"object"&&!Array.isArray(data40))){const err156={};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}var _valid6=_errs157===
+errors;errors=_errs156,vErrors!==null&&(_errs156?vErrors.length=_errs156:vErrors=null);let ifClause4;if(_valid6){const _errs159=errors;
+if(data40&&typeof data40=="object"&&!Array.isArray(data40)){const tag1=data40.type;if(typeof tag1=="string")if(tag1==="b\
+atch")if(data40&&typeof data40=="object"&&!Array.isArray(data40)){if(data40.type===void 0){const err157={instancePath:instancePath+
+"/layers/"+i3+"/normalization",schemaPath:"#/properties/layers/items/properties/normalization/else/then/oneOf/0/required",
+keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}for(const key23 in data40)
+if(!(key23==="type"||key23==="epsilon"||key23==="momentum"||key23==="position")){const err158={instancePath:instancePath+
+"/layers/"+i3+"/normalization",schemaPath:"#/properties/layers/items/properties/normalization/else/then/oneOf/0/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key23}};vErrors===null?vErrors=[err158]:vErrors.
+push(err158),errors++}if(data40.type!==void 0&&data40.type!=="batch"){const err159={instancePath:instancePath+"/layers/"+
+i3+"/normalization/type",schemaPath:"#/properties/layers/items/properties/normalization/else/then/oneOf/0/properties/typ\
+e/const",keyword:"const",params:{allowedValue:"batch"}};vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}if(data40.
+epsilon!==void 0){let data42=data40.epsilon;if(typeof data42=="number"&&isFinite(data42)){if(data42<=0||isNaN(data42)){const err160={
 instancePath:instancePath+"/layers/"+i3+"/normalization/epsilon",schemaPath:"#/properties/layers/items/properties/normal\
-ization/else/then/oneOf/1/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err159]:
-vErrors.push(err159),errors++}}if(data39.position!==void 0){let data46=data39.position;if(typeof data46!="string"){const err160={
+ization/else/then/oneOf/0/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
+vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}}else{const err161={instancePath:instancePath+"/layers/"+i3+
+"/normalization/epsilon",schemaPath:"#/properties/layers/items/properties/normalization/else/then/oneOf/0/properties/eps\
+ilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}if(data40.
+momentum!==void 0){let data43=data40.momentum;if(typeof data43=="number"&&isFinite(data43)){if(data43>1||isNaN(data43)){
+const err162={instancePath:instancePath+"/layers/"+i3+"/normalization/momentum",schemaPath:"#/properties/layers/items/pr\
+operties/normalization/else/then/oneOf/0/properties/momentum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};
+vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}if(data43<0||isNaN(data43)){const err163={instancePath:instancePath+
+"/layers/"+i3+"/normalization/momentum",schemaPath:"#/properties/layers/items/properties/normalization/else/then/oneOf/0\
+/properties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err163]:vErrors.
+push(err163),errors++}}else{const err164={instancePath:instancePath+"/layers/"+i3+"/normalization/momentum",schemaPath:"\
+#/properties/layers/items/properties/normalization/else/then/oneOf/0/properties/momentum/type",keyword:"type",params:{type:"\
+number"}};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}}if(data40.position!==void 0){let data44=data40.
+position;if(typeof data44!="string"){const err165={instancePath:instancePath+"/layers/"+i3+"/normalization/position",schemaPath:"\
+#/properties/layers/items/properties/normalization/else/then/oneOf/0/properties/position/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err165]:vErrors.push(err165),errors++}if(!(data44==="before_activation"||data44==="aft\
+er_activation")){const err166={instancePath:instancePath+"/layers/"+i3+"/normalization/position",schemaPath:"#/propertie\
+s/layers/items/properties/normalization/else/then/oneOf/0/properties/position/enum",keyword:"enum",params:{allowedValues:schema11.
+properties.layers.items.properties.normalization.else.then.oneOf[0].properties.position.enum}};vErrors===null?vErrors=[err166]:
+vErrors.push(err166),errors++}}}else{const err167={instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"\
+#/properties/layers/items/properties/normalization/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err167]:vErrors.push(err167),errors++}else if(tag1==="layer")if(data40&&typeof data40=="object"&&!Array.isArray(
+data40)){if(data40.type===void 0){const err168={instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"#/p\
+roperties/layers/items/properties/normalization/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+type"}};vErrors===null?vErrors=[err168]:vErrors.push(err168),errors++}for(const key24 in data40)if(!(key24==="type"||key24===
+"epsilon"||key24==="position")){const err169={instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"#/pro\
+perties/layers/items/properties/normalization/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key24}};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}if(data40.type!==void 0&&data40.
+type!=="layer"){const err170={instancePath:instancePath+"/layers/"+i3+"/normalization/type",schemaPath:"#/properties/lay\
+ers/items/properties/normalization/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"layer"}};
+vErrors===null?vErrors=[err170]:vErrors.push(err170),errors++}if(data40.epsilon!==void 0){let data46=data40.epsilon;if(typeof data46==
+"number"&&isFinite(data46)){if(data46<=0||isNaN(data46)){const err171={instancePath:instancePath+"/layers/"+i3+"/normali\
+zation/epsilon",schemaPath:"#/properties/layers/items/properties/normalization/else/then/oneOf/1/properties/epsilon/excl\
+usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err171]:vErrors.push(err171),
+errors++}}else{const err172={instancePath:instancePath+"/layers/"+i3+"/normalization/epsilon",schemaPath:"#/properties/l\
+ayers/items/properties/normalization/else/then/oneOf/1/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===
+null?vErrors=[err172]:vErrors.push(err172),errors++}}if(data40.position!==void 0){let data47=data40.position;if(typeof data47!=
+"string"){const err173={instancePath:instancePath+"/layers/"+i3+"/normalization/position",schemaPath:"#/properties/layer\
+s/items/properties/normalization/else/then/oneOf/1/properties/position/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err173]:vErrors.push(err173),errors++}if(!(data47==="before_activation"||data47==="after_activation")){const err174={
 instancePath:instancePath+"/layers/"+i3+"/normalization/position",schemaPath:"#/properties/layers/items/properties/norma\
-lization/else/then/oneOf/1/properties/position/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err160]:
-vErrors.push(err160),errors++}if(!(data46==="before_activation"||data46==="after_activation")){const err161={instancePath:instancePath+
-"/layers/"+i3+"/normalization/position",schemaPath:"#/properties/layers/items/properties/normalization/else/then/oneOf/1\
-/properties/position/enum",keyword:"enum",params:{allowedValues:schema11.properties.layers.items.properties.normalization.
-else.then.oneOf[1].properties.position.enum}};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}}else{const err162={
-instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"#/properties/layers/items/properties/normalization/\
-else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}else{
-const err163={instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"#/properties/layers/items/properties/\
-normalization/else/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag1}};vErrors===
-null?vErrors=[err163]:vErrors.push(err163),errors++}else{const err164={instancePath:instancePath+"/layers/"+i3+"/normali\
-zation",schemaPath:"#/properties/layers/items/properties/normalization/else/then/discriminator",keyword:"discriminator",
-params:{error:"tag",tag:"type",tagValue:tag1}};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}}else{const err165={
-instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"#/properties/layers/items/properties/normalization/\
-else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err165]:vErrors.push(err165),errors++}var _valid4=_errs147===
-errors;valid54=_valid4,ifClause3="then"}else{const _errs168=errors;if(typeof data39!="string"&&!(data39&&typeof data39==
-"object"&&!Array.isArray(data39))){const err166={instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"#/\
-properties/layers/items/properties/normalization/else/else/type",keyword:"type",params:{type:schema11.properties.layers.
-items.properties.normalization.else.else.type}};vErrors===null?vErrors=[err166]:vErrors.push(err166),errors++}var _valid4=_errs168===
-errors;valid54=_valid4,ifClause3="else"}if(!valid54){const err167={instancePath:instancePath+"/layers/"+i3+"/normalizati\
-on",schemaPath:"#/properties/layers/items/properties/normalization/else/if",keyword:"if",params:{failingKeyword:ifClause3}};
-vErrors===null?vErrors=[err167]:vErrors.push(err167),errors++}var _valid3=_errs143===errors;valid53=_valid3,ifClause2="e\
-lse"}if(!valid53){const err168={instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"#/properties/layers\
-/items/properties/normalization/if",keyword:"if",params:{failingKeyword:ifClause2}};vErrors===null?vErrors=[err168]:vErrors.
-push(err168),errors++}}if(data13.add!==void 0){let data47=data13.add;const _errs171=errors;let valid60=!0;const _errs172=errors;
-if(typeof data47!="string"){const err169={};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}var _valid5=_errs172===
-errors;errors=_errs171,vErrors!==null&&(_errs171?vErrors.length=_errs171:vErrors=null);let ifClause4;if(_valid5){const _errs174=errors;
-if(typeof data47=="string"){if(func3(data47)>64){const err170={instancePath:instancePath+"/layers/"+i3+"/add",schemaPath:"\
-#/properties/layers/items/properties/add/then/maxLength",keyword:"maxLength",params:{limit:64}};vErrors===null?vErrors=[
-err170]:vErrors.push(err170),errors++}if(!pattern0.test(data47)){const err171={instancePath:instancePath+"/layers/"+i3+"\
-/add",schemaPath:"#/properties/layers/items/properties/add/then/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-\
-9_]*$"}};vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}}else{const err172={instancePath:instancePath+"/l\
-ayers/"+i3+"/add",schemaPath:"#/properties/layers/items/properties/add/then/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}var _valid5=_errs174===errors;valid60=_valid5,ifClause4="t\
-hen"}else{const _errs176=errors,_errs177=errors;let valid61=!0;const _errs178=errors;if(!(data47&&typeof data47=="object"&&
-!Array.isArray(data47))){const err173={};vErrors===null?vErrors=[err173]:vErrors.push(err173),errors++}var _valid6=_errs178===
-errors;errors=_errs177,vErrors!==null&&(_errs177?vErrors.length=_errs177:vErrors=null);let ifClause5;if(_valid6){const _errs180=errors;
-if(data47&&typeof data47=="object"&&!Array.isArray(data47)){if(data47.layer===void 0){const err174={instancePath:instancePath+
+lization/else/then/oneOf/1/properties/position/enum",keyword:"enum",params:{allowedValues:schema11.properties.layers.items.
+properties.normalization.else.then.oneOf[1].properties.position.enum}};vErrors===null?vErrors=[err174]:vErrors.push(err174),
+errors++}}}else{const err175={instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"#/properties/layers/i\
+tems/properties/normalization/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err175]:
+vErrors.push(err175),errors++}else{const err176={instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"#/\
+properties/layers/items/properties/normalization/else/then/discriminator",keyword:"discriminator",params:{error:"mapping",
+tag:"type",tagValue:tag1}};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}else{const err177={instancePath:instancePath+
+"/layers/"+i3+"/normalization",schemaPath:"#/properties/layers/items/properties/normalization/else/then/discriminator",keyword:"\
+discriminator",params:{error:"tag",tag:"type",tagValue:tag1}};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}}else{
+const err178={instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"#/properties/layers/items/properties/\
+normalization/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err178]:vErrors.push(err178),
+errors++}var _valid6=_errs159===errors;valid57=_valid6,ifClause4="then"}else{const _errs180=errors;if(typeof data40!="st\
+ring"&&!(data40&&typeof data40=="object"&&!Array.isArray(data40))){const err179={instancePath:instancePath+"/layers/"+i3+
+"/normalization",schemaPath:"#/properties/layers/items/properties/normalization/else/else/type",keyword:"type",params:{type:schema11.
+properties.layers.items.properties.normalization.else.else.type}};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}
+var _valid6=_errs180===errors;valid57=_valid6,ifClause4="else"}if(!valid57){const err180={instancePath:instancePath+"/la\
+yers/"+i3+"/normalization",schemaPath:"#/properties/layers/items/properties/normalization/else/if",keyword:"if",params:{
+failingKeyword:ifClause4}};vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}var _valid5=_errs155===errors;valid56=
+_valid5,ifClause3="else"}if(!valid56){const err181={instancePath:instancePath+"/layers/"+i3+"/normalization",schemaPath:"\
+#/properties/layers/items/properties/normalization/if",keyword:"if",params:{failingKeyword:ifClause3}};vErrors===null?vErrors=
+[err181]:vErrors.push(err181),errors++}}if(data13.add!==void 0){let data48=data13.add;const _errs183=errors;let valid63=!0;
+const _errs184=errors;if(typeof data48!="string"){const err182={};vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}
+var _valid7=_errs184===errors;errors=_errs183,vErrors!==null&&(_errs183?vErrors.length=_errs183:vErrors=null);let ifClause5;
+if(_valid7){const _errs186=errors;if(typeof data48=="string"){if(func3(data48)>64){const err183={instancePath:instancePath+
+"/layers/"+i3+"/add",schemaPath:"#/properties/layers/items/properties/add/then/maxLength",keyword:"maxLength",params:{limit:64}};
+vErrors===null?vErrors=[err183]:vErrors.push(err183),errors++}if(!pattern0.test(data48)){const err184={instancePath:instancePath+
+"/layers/"+i3+"/add",schemaPath:"#/properties/layers/items/properties/add/then/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z][a-z0-9_]*$"}};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}}else{const err185={instancePath:instancePath+
+"/layers/"+i3+"/add",schemaPath:"#/properties/layers/items/properties/add/then/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err185]:vErrors.push(err185),errors++}var _valid7=_errs186===errors;valid63=_valid7,ifClause5="t\
+hen"}else{const _errs188=errors,_errs189=errors;let valid64=!0;const _errs190=errors;if(!(data48&&typeof data48=="object"&&
+!Array.isArray(data48))){const err186={};vErrors===null?vErrors=[err186]:vErrors.push(err186),errors++}var _valid8=_errs190===
+errors;errors=_errs189,vErrors!==null&&(_errs189?vErrors.length=_errs189:vErrors=null);let ifClause6;if(_valid8){const _errs192=errors;
+if(data48&&typeof data48=="object"&&!Array.isArray(data48)){if(data48.layer===void 0){const err187={instancePath:instancePath+
 "/layers/"+i3+"/add",schemaPath:"#/properties/layers/items/properties/add/else/then/required",keyword:"required",params:{
-missingProperty:"layer"}};vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}for(const key24 in data47)if(!(key24===
-"layer"||key24==="position")){const err175={instancePath:instancePath+"/layers/"+i3+"/add",schemaPath:"#/properties/laye\
-rs/items/properties/add/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key24}};
-vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}if(data47.layer!==void 0){let data48=data47.layer;if(typeof data48==
-"string"){if(func3(data48)>64){const err176={instancePath:instancePath+"/layers/"+i3+"/add/layer",schemaPath:"#/properti\
+missingProperty:"layer"}};vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}for(const key25 in data48)if(!(key25===
+"layer"||key25==="position")){const err188={instancePath:instancePath+"/layers/"+i3+"/add",schemaPath:"#/properties/laye\
+rs/items/properties/add/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key25}};
+vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}if(data48.layer!==void 0){let data49=data48.layer;if(typeof data49==
+"string"){if(func3(data49)>64){const err189={instancePath:instancePath+"/layers/"+i3+"/add/layer",schemaPath:"#/properti\
 es/layers/items/properties/add/else/then/properties/layer/maxLength",keyword:"maxLength",params:{limit:64}};vErrors===null?
-vErrors=[err176]:vErrors.push(err176),errors++}if(!pattern0.test(data48)){const err177={instancePath:instancePath+"/laye\
+vErrors=[err189]:vErrors.push(err189),errors++}if(!pattern0.test(data49)){const err190={instancePath:instancePath+"/laye\
 rs/"+i3+"/add/layer",schemaPath:"#/properties/layers/items/properties/add/else/then/properties/layer/pattern",keyword:"p\
-attern",params:{pattern:"^[a-z][a-z0-9_]*$"}};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}}else{const err178={
+attern",params:{pattern:"^[a-z][a-z0-9_]*$"}};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}}else{const err191={
 instancePath:instancePath+"/layers/"+i3+"/add/layer",schemaPath:"#/properties/layers/items/properties/add/else/then/prop\
-erties/layer/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}}
-if(data47.position!==void 0){let data49=data47.position;if(typeof data49!="string"){const err179={instancePath:instancePath+
+erties/layer/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err191]:vErrors.push(err191),errors++}}
+if(data48.position!==void 0){let data50=data48.position;if(typeof data50!="string"){const err192={instancePath:instancePath+
 "/layers/"+i3+"/add/position",schemaPath:"#/properties/layers/items/properties/add/else/then/properties/position/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}if(!(data49==="before_activa\
-tion"||data49==="after_activation")){const err180={instancePath:instancePath+"/layers/"+i3+"/add/position",schemaPath:"#\
+type",params:{type:"string"}};vErrors===null?vErrors=[err192]:vErrors.push(err192),errors++}if(!(data50==="before_activa\
+tion"||data50==="after_activation")){const err193={instancePath:instancePath+"/layers/"+i3+"/add/position",schemaPath:"#\
 /properties/layers/items/properties/add/else/then/properties/position/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.layers.items.properties.add.else.then.properties.position.enum}};vErrors===null?vErrors=[err180]:vErrors.push(
-err180),errors++}}}else{const err181={instancePath:instancePath+"/layers/"+i3+"/add",schemaPath:"#/properties/layers/ite\
-ms/properties/add/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err181]:vErrors.push(err181),
-errors++}var _valid6=_errs180===errors;valid61=_valid6,ifClause5="then"}else{const _errs187=errors;if(typeof data47!="st\
-ring"&&!(data47&&typeof data47=="object"&&!Array.isArray(data47))){const err182={instancePath:instancePath+"/layers/"+i3+
+properties.layers.items.properties.add.else.then.properties.position.enum}};vErrors===null?vErrors=[err193]:vErrors.push(
+err193),errors++}}}else{const err194={instancePath:instancePath+"/layers/"+i3+"/add",schemaPath:"#/properties/layers/ite\
+ms/properties/add/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err194]:vErrors.push(err194),
+errors++}var _valid8=_errs192===errors;valid64=_valid8,ifClause6="then"}else{const _errs199=errors;if(typeof data48!="st\
+ring"&&!(data48&&typeof data48=="object"&&!Array.isArray(data48))){const err195={instancePath:instancePath+"/layers/"+i3+
 "/add",schemaPath:"#/properties/layers/items/properties/add/else/else/type",keyword:"type",params:{type:schema11.properties.
-layers.items.properties.add.else.else.type}};vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}var _valid6=_errs187===
-errors;valid61=_valid6,ifClause5="else"}if(!valid61){const err183={instancePath:instancePath+"/layers/"+i3+"/add",schemaPath:"\
-#/properties/layers/items/properties/add/else/if",keyword:"if",params:{failingKeyword:ifClause5}};vErrors===null?vErrors=
-[err183]:vErrors.push(err183),errors++}var _valid5=_errs176===errors;valid60=_valid5,ifClause4="else"}if(!valid60){const err184={
+layers.items.properties.add.else.else.type}};vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}var _valid8=_errs199===
+errors;valid64=_valid8,ifClause6="else"}if(!valid64){const err196={instancePath:instancePath+"/layers/"+i3+"/add",schemaPath:"\
+#/properties/layers/items/properties/add/else/if",keyword:"if",params:{failingKeyword:ifClause6}};vErrors===null?vErrors=
+[err196]:vErrors.push(err196),errors++}var _valid7=_errs188===errors;valid63=_valid7,ifClause5="else"}if(!valid63){const err197={
 instancePath:instancePath+"/layers/"+i3+"/add",schemaPath:"#/properties/layers/items/properties/add/if",keyword:"if",params:{
-failingKeyword:ifClause4}};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}}if(data13.noise!==void 0){let data50=data13.
-noise;if(typeof data50=="number"&&isFinite(data50)){if(data50<=0||isNaN(data50)){const err185={instancePath:instancePath+
+failingKeyword:ifClause5}};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}}if(data13.noise!==void 0){let data51=data13.
+noise;if(typeof data51=="number"&&isFinite(data51)){if(data51<=0||isNaN(data51)){const err198={instancePath:instancePath+
 "/layers/"+i3+"/noise",schemaPath:"#/properties/layers/items/properties/noise/exclusiveMinimum",keyword:"exclusiveMinimu\
-m",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err185]:vErrors.push(err185),errors++}}else{const err186={instancePath:instancePath+
+m",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}}else{const err199={instancePath:instancePath+
 "/layers/"+i3+"/noise",schemaPath:"#/properties/layers/items/properties/noise/type",keyword:"type",params:{type:"number"}};
-vErrors===null?vErrors=[err186]:vErrors.push(err186),errors++}}if(data13.dropout!==void 0){let data51=data13.dropout;if(typeof data51==
-"number"&&isFinite(data51)){if(data51>=1||isNaN(data51)){const err187={instancePath:instancePath+"/layers/"+i3+"/dropout",
+vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}}if(data13.dropout!==void 0){let data52=data13.dropout;if(typeof data52==
+"number"&&isFinite(data52)){if(data52>=1||isNaN(data52)){const err200={instancePath:instancePath+"/layers/"+i3+"/dropout",
 schemaPath:"#/properties/layers/items/properties/dropout/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"\
-<",limit:1}};vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}if(data51<=0||isNaN(data51)){const err188={instancePath:instancePath+
+<",limit:1}};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}if(data52<=0||isNaN(data52)){const err201={instancePath:instancePath+
 "/layers/"+i3+"/dropout",schemaPath:"#/properties/layers/items/properties/dropout/exclusiveMinimum",keyword:"exclusiveMi\
-nimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}}else{const err189={
+nimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err201]:vErrors.push(err201),errors++}}else{const err202={
 instancePath:instancePath+"/layers/"+i3+"/dropout",schemaPath:"#/properties/layers/items/properties/dropout/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}}if(data13.regularization!==
-void 0){let data52=data13.regularization;if(data52&&typeof data52=="object"&&!Array.isArray(data52)){for(const key25 in data52)
-if(!(key25==="l1"||key25==="l2"||key25==="max_norm")){const err190={instancePath:instancePath+"/layers/"+i3+"/regulariza\
+type",params:{type:"number"}};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}}if(data13.regularization!==
+void 0){let data53=data13.regularization;if(data53&&typeof data53=="object"&&!Array.isArray(data53)){for(const key26 in data53)
+if(!(key26==="l1"||key26==="l2"||key26==="max_norm")){const err203={instancePath:instancePath+"/layers/"+i3+"/regulariza\
 tion",schemaPath:"#/properties/layers/items/properties/regularization/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:key25}};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}if(data52.l1!==void 0){
-let data53=data52.l1;if(typeof data53=="number"&&isFinite(data53)){if(data53<0||isNaN(data53)){const err191={instancePath:instancePath+
+s",params:{additionalProperty:key26}};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}if(data53.l1!==void 0){
+let data54=data53.l1;if(typeof data54=="number"&&isFinite(data54)){if(data54<0||isNaN(data54)){const err204={instancePath:instancePath+
 "/layers/"+i3+"/regularization/l1",schemaPath:"#/properties/layers/items/properties/regularization/properties/l1/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err191]:vErrors.push(err191),errors++}}else{
-const err192={instancePath:instancePath+"/layers/"+i3+"/regularization/l1",schemaPath:"#/properties/layers/items/propert\
-ies/regularization/properties/l1/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err192]:vErrors.push(
-err192),errors++}}if(data52.l2!==void 0){let data54=data52.l2;if(typeof data54=="number"&&isFinite(data54)){if(data54<0||
-isNaN(data54)){const err193={instancePath:instancePath+"/layers/"+i3+"/regularization/l2",schemaPath:"#/properties/layer\
+keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}}else{
+const err205={instancePath:instancePath+"/layers/"+i3+"/regularization/l1",schemaPath:"#/properties/layers/items/propert\
+ies/regularization/properties/l1/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err205]:vErrors.push(
+err205),errors++}}if(data53.l2!==void 0){let data55=data53.l2;if(typeof data55=="number"&&isFinite(data55)){if(data55<0||
+isNaN(data55)){const err206={instancePath:instancePath+"/layers/"+i3+"/regularization/l2",schemaPath:"#/properties/layer\
 s/items/properties/regularization/properties/l2/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?
-vErrors=[err193]:vErrors.push(err193),errors++}}else{const err194={instancePath:instancePath+"/layers/"+i3+"/regularizat\
+vErrors=[err206]:vErrors.push(err206),errors++}}else{const err207={instancePath:instancePath+"/layers/"+i3+"/regularizat\
 ion/l2",schemaPath:"#/properties/layers/items/properties/regularization/properties/l2/type",keyword:"type",params:{type:"\
-number"}};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}}if(data52.max_norm!==void 0){let data55=data52.
-max_norm;if(typeof data55=="number"&&isFinite(data55)){if(data55<=0||isNaN(data55)){const err195={instancePath:instancePath+
+number"}};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}}if(data53.max_norm!==void 0){let data56=data53.
+max_norm;if(typeof data56=="number"&&isFinite(data56)){if(data56<=0||isNaN(data56)){const err208={instancePath:instancePath+
 "/layers/"+i3+"/regularization/max_norm",schemaPath:"#/properties/layers/items/properties/regularization/properties/max_\
-norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err195]:vErrors.
-push(err195),errors++}}else{const err196={instancePath:instancePath+"/layers/"+i3+"/regularization/max_norm",schemaPath:"\
+norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err208]:vErrors.
+push(err208),errors++}}else{const err209={instancePath:instancePath+"/layers/"+i3+"/regularization/max_norm",schemaPath:"\
 #/properties/layers/items/properties/regularization/properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err196]:vErrors.push(err196),errors++}}}else{const err197={instancePath:instancePath+"/layers/"+i3+"/regul\
+null?vErrors=[err209]:vErrors.push(err209),errors++}}}else{const err210={instancePath:instancePath+"/layers/"+i3+"/regul\
 arization",schemaPath:"#/properties/layers/items/properties/regularization/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}}if(data13.initializer!==void 0){let data56=data13.initializer;
-const _errs203=errors;let valid64=!0;const _errs204=errors;if(typeof data56!="string"){const err198={};vErrors===null?vErrors=
-[err198]:vErrors.push(err198),errors++}var _valid7=_errs204===errors;errors=_errs203,vErrors!==null&&(_errs203?vErrors.length=
-_errs203:vErrors=null);let ifClause6;if(_valid7){const _errs206=errors;if(typeof data56!="string"){const err199={instancePath:instancePath+
+vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}}if(data13.initializer!==void 0){let data57=data13.initializer;
+const _errs215=errors;let valid67=!0;const _errs216=errors;if(typeof data57!="string"){const err211={};vErrors===null?vErrors=
+[err211]:vErrors.push(err211),errors++}var _valid9=_errs216===errors;errors=_errs215,vErrors!==null&&(_errs215?vErrors.length=
+_errs215:vErrors=null);let ifClause7;if(_valid9){const _errs218=errors;if(typeof data57!="string"){const err212={instancePath:instancePath+
 "/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/then/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}if(!(data56==="zeros"||data56==="constant"||
-data56==="normal"||data56==="truncated_normal"||data56==="uniform"||data56==="glorot_normal"||data56==="glorot_uniform"||
-data56==="he_normal"||data56==="he_uniform"||data56==="lecun_normal"||data56==="lecun_uniform"||data56==="orthogonal"||data56===
-"randn"||data56==="randn_scaled")){const err200={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/pr\
+type:"string"}};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}if(!(data57==="zeros"||data57==="constant"||
+data57==="normal"||data57==="truncated_normal"||data57==="uniform"||data57==="glorot_normal"||data57==="glorot_uniform"||
+data57==="he_normal"||data57==="he_uniform"||data57==="lecun_normal"||data57==="lecun_uniform"||data57==="orthogonal"||data57===
+"randn"||data57==="randn_scaled")){const err213={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/pr\
 operties/layers/items/properties/initializer/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.layers.
-items.properties.initializer.then.enum}};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}var _valid7=_errs206===
-errors;valid64=_valid7,ifClause6="then"}else{const _errs208=errors,_errs209=errors;let valid65=!0;const _errs210=errors;
-if(!(data56&&typeof data56=="object"&&!Array.isArray(data56))){const err201={};vErrors===null?vErrors=[err201]:vErrors.push(
-err201),errors++}var _valid8=_errs210===errors;errors=_errs209,vErrors!==null&&(_errs209?vErrors.length=_errs209:vErrors=
-null);let ifClause7;if(_valid8){const _errs212=errors;if(data56&&typeof data56=="object"&&!Array.isArray(data56)){const tag2=data56.
-type;if(typeof tag2=="string")if(tag2==="zeros")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.type===
-void 0){const err202={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/prope\
+items.properties.initializer.then.enum}};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}var _valid9=_errs218===
+errors;valid67=_valid9,ifClause7="then"}else{const _errs220=errors,_errs221=errors;let valid68=!0;const _errs222=errors;
+if(!(data57&&typeof data57=="object"&&!Array.isArray(data57))){const err214={};vErrors===null?vErrors=[err214]:vErrors.push(
+err214),errors++}var _valid10=_errs222===errors;errors=_errs221,vErrors!==null&&(_errs221?vErrors.length=_errs221:vErrors=
+null);let ifClause8;if(_valid10){const _errs224=errors;if(data57&&typeof data57=="object"&&!Array.isArray(data57)){const tag2=data57.
+type;if(typeof tag2=="string")if(tag2==="zeros")if(data57&&typeof data57=="object"&&!Array.isArray(data57)){if(data57.type===
+void 0){const err215={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/prope\
 rties/initializer/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err202]:vErrors.push(err202),errors++}for(const key26 in data56)if(key26!=="type"){const err203={instancePath:instancePath+
+[err215]:vErrors.push(err215),errors++}for(const key27 in data57)if(key27!=="type"){const err216={instancePath:instancePath+
 "/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/0/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key26}};vErrors===null?vErrors=[err203]:vErrors.push(
-err203),errors++}if(data56.type!==void 0&&data56.type!=="zeros"){const err204={instancePath:instancePath+"/layers/"+i3+"\
+operties",keyword:"additionalProperties",params:{additionalProperty:key27}};vErrors===null?vErrors=[err216]:vErrors.push(
+err216),errors++}if(data57.type!==void 0&&data57.type!=="zeros"){const err217={instancePath:instancePath+"/layers/"+i3+"\
 /initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/0/properties/type/const",
-keyword:"const",params:{allowedValue:"zeros"}};vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}}else{const err205={
+keyword:"const",params:{allowedValue:"zeros"}};vErrors===null?vErrors=[err217]:vErrors.push(err217),errors++}}else{const err218={
 instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
-/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}else if(tag2===
-"constant")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.type===void 0){const err206={instancePath:instancePath+
+/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}else if(tag2===
+"constant")if(data57&&typeof data57=="object"&&!Array.isArray(data57)){if(data57.type===void 0){const err219={instancePath:instancePath+
 "/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err206]:vErrors.push(err206),errors++}for(const key27 in data56)
-if(!(key27==="type"||key27==="value")){const err207={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err219]:vErrors.push(err219),errors++}for(const key28 in data57)
+if(!(key28==="type"||key28==="value")){const err220={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
 #/properties/layers/items/properties/initializer/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key27}};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}if(data56.type!==void 0&&
-data56.type!=="constant"){const err208={instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/proper\
+params:{additionalProperty:key28}};vErrors===null?vErrors=[err220]:vErrors.push(err220),errors++}if(data57.type!==void 0&&
+data57.type!=="constant"){const err221={instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/proper\
 ties/layers/items/properties/initializer/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"\
-constant"}};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}if(data56.value!==void 0){let data59=data56.value;
-if(!(typeof data59=="number"&&isFinite(data59))){const err209={instancePath:instancePath+"/layers/"+i3+"/initializer/val\
+constant"}};vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}if(data57.value!==void 0){let data60=data57.value;
+if(!(typeof data60=="number"&&isFinite(data60))){const err222={instancePath:instancePath+"/layers/"+i3+"/initializer/val\
 ue",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/1/properties/value/type",keyword:"type",
-params:{type:"number"}};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}}}else{const err210={instancePath:instancePath+
+params:{type:"number"}};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}}}else{const err223={instancePath:instancePath+
 "/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/1/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}else if(tag2==="normal")if(data56&&
-typeof data56=="object"&&!Array.isArray(data56)){if(data56.type===void 0){const err211={instancePath:instancePath+"/laye\
+type",params:{type:"object"}};vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}else if(tag2==="normal")if(data57&&
+typeof data57=="object"&&!Array.isArray(data57)){if(data57.type===void 0){const err224={instancePath:instancePath+"/laye\
 rs/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/2/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}for(const key28 in data56)
-if(!(key28==="type"||key28==="mean"||key28==="std")){const err212={instancePath:instancePath+"/layers/"+i3+"/initializer",
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}for(const key29 in data57)
+if(!(key29==="type"||key29==="mean"||key29==="std")){const err225={instancePath:instancePath+"/layers/"+i3+"/initializer",
 schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/2/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key28}};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}if(data56.type!==
-void 0&&data56.type!=="normal"){const err213={instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/\
+Properties",params:{additionalProperty:key29}};vErrors===null?vErrors=[err225]:vErrors.push(err225),errors++}if(data57.type!==
+void 0&&data57.type!=="normal"){const err226={instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/\
 properties/layers/items/properties/initializer/else/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"\
-normal"}};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}if(data56.mean!==void 0){let data61=data56.mean;
-if(!(typeof data61=="number"&&isFinite(data61))){const err214={instancePath:instancePath+"/layers/"+i3+"/initializer/mea\
+normal"}};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}if(data57.mean!==void 0){let data62=data57.mean;
+if(!(typeof data62=="number"&&isFinite(data62))){const err227={instancePath:instancePath+"/layers/"+i3+"/initializer/mea\
 n",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/2/properties/mean/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}}if(data56.std!==void 0){let data62=data56.
-std;if(typeof data62=="number"&&isFinite(data62)){if(data62<0||isNaN(data62)){const err215={instancePath:instancePath+"/\
+type:"number"}};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}}if(data57.std!==void 0){let data63=data57.
+std;if(typeof data63=="number"&&isFinite(data63)){if(data63<0||isNaN(data63)){const err228={instancePath:instancePath+"/\
 layers/"+i3+"/initializer/std",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/2/properties\
-/std/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}}else{
-const err216={instancePath:instancePath+"/layers/"+i3+"/initializer/std",schemaPath:"#/properties/layers/items/propertie\
-s/initializer/else/then/oneOf/2/properties/std/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err216]:
-vErrors.push(err216),errors++}}}else{const err217={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/\
+/std/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}}else{
+const err229={instancePath:instancePath+"/layers/"+i3+"/initializer/std",schemaPath:"#/properties/layers/items/propertie\
+s/initializer/else/then/oneOf/2/properties/std/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err229]:
+vErrors.push(err229),errors++}}}else{const err230={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/\
 properties/layers/items/properties/initializer/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err217]:vErrors.push(err217),errors++}else if(tag2==="truncated_normal")if(data56&&typeof data56=="object"&&
-!Array.isArray(data56)){if(data56.type===void 0){const err218={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
+null?vErrors=[err230]:vErrors.push(err230),errors++}else if(tag2==="truncated_normal")if(data57&&typeof data57=="object"&&
+!Array.isArray(data57)){if(data57.type===void 0){const err231={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
 #/properties/layers/items/properties/initializer/else/then/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}for(const key29 in data56)if(!(key29==="type"||key29===
-"mean"||key29==="std")){const err219={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/la\
-yers/items/properties/initializer/else/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key29}};
-vErrors===null?vErrors=[err219]:vErrors.push(err219),errors++}if(data56.type!==void 0&&data56.type!=="truncated_normal"){
-const err220={instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properti\
+type"}};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}for(const key30 in data57)if(!(key30==="type"||key30===
+"mean"||key30==="std")){const err232={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/la\
+yers/items/properties/initializer/else/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key30}};
+vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}if(data57.type!==void 0&&data57.type!=="truncated_normal"){
+const err233={instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properti\
 es/initializer/else/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"truncated_normal"}};vErrors===
-null?vErrors=[err220]:vErrors.push(err220),errors++}if(data56.mean!==void 0){let data64=data56.mean;if(!(typeof data64==
-"number"&&isFinite(data64))){const err221={instancePath:instancePath+"/layers/"+i3+"/initializer/mean",schemaPath:"#/pro\
+null?vErrors=[err233]:vErrors.push(err233),errors++}if(data57.mean!==void 0){let data65=data57.mean;if(!(typeof data65==
+"number"&&isFinite(data65))){const err234={instancePath:instancePath+"/layers/"+i3+"/initializer/mean",schemaPath:"#/pro\
 perties/layers/items/properties/initializer/else/then/oneOf/3/properties/mean/type",keyword:"type",params:{type:"number"}};
-vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}}if(data56.std!==void 0){let data65=data56.std;if(typeof data65==
-"number"&&isFinite(data65)){if(data65<0||isNaN(data65)){const err222={instancePath:instancePath+"/layers/"+i3+"/initiali\
+vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}}if(data57.std!==void 0){let data66=data57.std;if(typeof data66==
+"number"&&isFinite(data66)){if(data66<0||isNaN(data66)){const err235={instancePath:instancePath+"/layers/"+i3+"/initiali\
 zer/std",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/3/properties/std/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}}else{const err223={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}}else{const err236={
 instancePath:instancePath+"/layers/"+i3+"/initializer/std",schemaPath:"#/properties/layers/items/properties/initializer/\
-else/then/oneOf/3/properties/std/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err223]:vErrors.push(
-err223),errors++}}}else{const err224={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/la\
+else/then/oneOf/3/properties/std/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err236]:vErrors.push(
+err236),errors++}}}else{const err237={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/la\
 yers/items/properties/initializer/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err224]:vErrors.push(err224),errors++}else if(tag2==="uniform")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){
-if(data56.type===void 0){const err225={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/l\
+[err237]:vErrors.push(err237),errors++}else if(tag2==="uniform")if(data57&&typeof data57=="object"&&!Array.isArray(data57)){
+if(data57.type===void 0){const err238={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/l\
 ayers/items/properties/initializer/else/then/oneOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err225]:vErrors.push(err225),errors++}for(const key30 in data56)if(!(key30==="type"||key30==="limit")){const err226={
+null?vErrors=[err238]:vErrors.push(err238),errors++}for(const key31 in data57)if(!(key31==="type"||key31==="limit")){const err239={
 instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
-/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key30}};vErrors===null?vErrors=
-[err226]:vErrors.push(err226),errors++}if(data56.type!==void 0&&data56.type!=="uniform"){const err227={instancePath:instancePath+
+/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key31}};vErrors===null?vErrors=
+[err239]:vErrors.push(err239),errors++}if(data57.type!==void 0&&data57.type!=="uniform"){const err240={instancePath:instancePath+
 "/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/4/propert\
-ies/type/const",keyword:"const",params:{allowedValue:"uniform"}};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}
-if(data56.limit!==void 0){let data67=data56.limit;if(typeof data67=="number"&&isFinite(data67)){if(data67<0||isNaN(data67)){
-const err228={instancePath:instancePath+"/layers/"+i3+"/initializer/limit",schemaPath:"#/properties/layers/items/propert\
+ies/type/const",keyword:"const",params:{allowedValue:"uniform"}};vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}
+if(data57.limit!==void 0){let data68=data57.limit;if(typeof data68=="number"&&isFinite(data68)){if(data68<0||isNaN(data68)){
+const err241={instancePath:instancePath+"/layers/"+i3+"/initializer/limit",schemaPath:"#/properties/layers/items/propert\
 ies/initializer/else/then/oneOf/4/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
-null?vErrors=[err228]:vErrors.push(err228),errors++}}else{const err229={instancePath:instancePath+"/layers/"+i3+"/initia\
+null?vErrors=[err241]:vErrors.push(err241),errors++}}else{const err242={instancePath:instancePath+"/layers/"+i3+"/initia\
 lizer/limit",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/4/properties/limit/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}}}else{const err230={instancePath:instancePath+
+type",params:{type:"number"}};vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}}}else{const err243={instancePath:instancePath+
 "/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/4/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}else if(tag2==="glorot_norma\
-l")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.type===void 0){const err231={instancePath:instancePath+
+type",params:{type:"object"}};vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}else if(tag2==="glorot_norma\
+l")if(data57&&typeof data57=="object"&&!Array.isArray(data57)){if(data57.type===void 0){const err244={instancePath:instancePath+
 "/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/5/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}for(const key31 in data56)
-if(key31!=="type"){const err232={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/\
-items/properties/initializer/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key31}};
-vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}if(data56.type!==void 0&&data56.type!=="glorot_normal"){const err233={
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err244]:vErrors.push(err244),errors++}for(const key32 in data57)
+if(key32!=="type"){const err245={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/\
+items/properties/initializer/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key32}};
+vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}if(data57.type!==void 0&&data57.type!=="glorot_normal"){const err246={
 instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer\
 /else/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"glorot_normal"}};vErrors===null?vErrors=
-[err233]:vErrors.push(err233),errors++}}else{const err234={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
+[err246]:vErrors.push(err246),errors++}}else{const err247={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
 #/properties/layers/items/properties/initializer/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err234]:vErrors.push(err234),errors++}else if(tag2==="glorot_uniform")if(data56&&typeof data56=="object"&&
-!Array.isArray(data56)){if(data56.type===void 0){const err235={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
+null?vErrors=[err247]:vErrors.push(err247),errors++}else if(tag2==="glorot_uniform")if(data57&&typeof data57=="object"&&
+!Array.isArray(data57)){if(data57.type===void 0){const err248={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
 #/properties/layers/items/properties/initializer/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}for(const key32 in data56)if(key32!=="type"){const err236={
+type"}};vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}for(const key33 in data57)if(key33!=="type"){const err249={
 instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
-/then/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key32}};vErrors===null?vErrors=
-[err236]:vErrors.push(err236),errors++}if(data56.type!==void 0&&data56.type!=="glorot_uniform"){const err237={instancePath:instancePath+
+/then/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key33}};vErrors===null?vErrors=
+[err249]:vErrors.push(err249),errors++}if(data57.type!==void 0&&data57.type!=="glorot_uniform"){const err250={instancePath:instancePath+
 "/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/6/propert\
-ies/type/const",keyword:"const",params:{allowedValue:"glorot_uniform"}};vErrors===null?vErrors=[err237]:vErrors.push(err237),
-errors++}}else{const err238={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/item\
-s/properties/initializer/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err238]:
-vErrors.push(err238),errors++}else if(tag2==="he_normal")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.
-type===void 0){const err239={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/item\
+ies/type/const",keyword:"const",params:{allowedValue:"glorot_uniform"}};vErrors===null?vErrors=[err250]:vErrors.push(err250),
+errors++}}else{const err251={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/item\
+s/properties/initializer/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err251]:
+vErrors.push(err251),errors++}else if(tag2==="he_normal")if(data57&&typeof data57=="object"&&!Array.isArray(data57)){if(data57.
+type===void 0){const err252={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/item\
 s/properties/initializer/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err239]:vErrors.push(err239),errors++}for(const key33 in data56)if(key33!=="type"){const err240={instancePath:instancePath+
+vErrors=[err252]:vErrors.push(err252),errors++}for(const key34 in data57)if(key34!=="type"){const err253={instancePath:instancePath+
 "/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/7/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key33}};vErrors===null?vErrors=[err240]:vErrors.push(
-err240),errors++}if(data56.type!==void 0&&data56.type!=="he_normal"){const err241={instancePath:instancePath+"/layers/"+
+operties",keyword:"additionalProperties",params:{additionalProperty:key34}};vErrors===null?vErrors=[err253]:vErrors.push(
+err253),errors++}if(data57.type!==void 0&&data57.type!=="he_normal"){const err254={instancePath:instancePath+"/layers/"+
 i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/7/properties/type/co\
-nst",keyword:"const",params:{allowedValue:"he_normal"}};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}}else{
-const err242={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/in\
-itializer/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err242]:vErrors.push(err242),
-errors++}else if(tag2==="he_uniform")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.type===void 0){
-const err243={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/in\
-itializer/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err243]:
-vErrors.push(err243),errors++}for(const key34 in data56)if(key34!=="type"){const err244={instancePath:instancePath+"/lay\
+nst",keyword:"const",params:{allowedValue:"he_normal"}};vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}}else{
+const err255={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/in\
+itializer/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err255]:vErrors.push(err255),
+errors++}else if(tag2==="he_uniform")if(data57&&typeof data57=="object"&&!Array.isArray(data57)){if(data57.type===void 0){
+const err256={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/in\
+itializer/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err256]:
+vErrors.push(err256),errors++}for(const key35 in data57)if(key35!=="type"){const err257={instancePath:instancePath+"/lay\
 ers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/8/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:key34}};vErrors===null?vErrors=[err244]:vErrors.push(err244),
-errors++}if(data56.type!==void 0&&data56.type!=="he_uniform"){const err245={instancePath:instancePath+"/layers/"+i3+"/in\
+ies",keyword:"additionalProperties",params:{additionalProperty:key35}};vErrors===null?vErrors=[err257]:vErrors.push(err257),
+errors++}if(data57.type!==void 0&&data57.type!=="he_uniform"){const err258={instancePath:instancePath+"/layers/"+i3+"/in\
 itializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/8/properties/type/const",keyword:"\
-const",params:{allowedValue:"he_uniform"}};vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}}else{const err246={
+const",params:{allowedValue:"he_uniform"}};vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}}else{const err259={
 instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
-/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err246]:vErrors.push(err246),errors++}else if(tag2===
-"lecun_normal")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.type===void 0){const err247={instancePath:instancePath+
+/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}else if(tag2===
+"lecun_normal")if(data57&&typeof data57=="object"&&!Array.isArray(data57)){if(data57.type===void 0){const err260={instancePath:instancePath+
 "/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/9/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}for(const key35 in data56)
-if(key35!=="type"){const err248={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/\
-items/properties/initializer/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key35}};
-vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}if(data56.type!==void 0&&data56.type!=="lecun_normal"){const err249={
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}for(const key36 in data57)
+if(key36!=="type"){const err261={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/\
+items/properties/initializer/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key36}};
+vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}if(data57.type!==void 0&&data57.type!=="lecun_normal"){const err262={
 instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer\
 /else/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"lecun_normal"}};vErrors===null?vErrors=[
-err249]:vErrors.push(err249),errors++}}else{const err250={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
+err262]:vErrors.push(err262),errors++}}else{const err263={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
 #/properties/layers/items/properties/initializer/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err250]:vErrors.push(err250),errors++}else if(tag2==="lecun_uniform")if(data56&&typeof data56=="object"&&!Array.
-isArray(data56)){if(data56.type===void 0){const err251={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
+null?vErrors=[err263]:vErrors.push(err263),errors++}else if(tag2==="lecun_uniform")if(data57&&typeof data57=="object"&&!Array.
+isArray(data57)){if(data57.type===void 0){const err264={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
 #/properties/layers/items/properties/initializer/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}for(const key36 in data56)if(key36!=="type"){const err252={
+type"}};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}for(const key37 in data57)if(key37!=="type"){const err265={
 instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
-/then/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key36}};vErrors===null?vErrors=
-[err252]:vErrors.push(err252),errors++}if(data56.type!==void 0&&data56.type!=="lecun_uniform"){const err253={instancePath:instancePath+
+/then/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key37}};vErrors===null?vErrors=
+[err265]:vErrors.push(err265),errors++}if(data57.type!==void 0&&data57.type!=="lecun_uniform"){const err266={instancePath:instancePath+
 "/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/10/proper\
-ties/type/const",keyword:"const",params:{allowedValue:"lecun_uniform"}};vErrors===null?vErrors=[err253]:vErrors.push(err253),
-errors++}}else{const err254={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/item\
-s/properties/initializer/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err254]:
-vErrors.push(err254),errors++}else if(tag2==="orthogonal")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.
-type===void 0){const err255={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/item\
+ties/type/const",keyword:"const",params:{allowedValue:"lecun_uniform"}};vErrors===null?vErrors=[err266]:vErrors.push(err266),
+errors++}}else{const err267={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/item\
+s/properties/initializer/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err267]:
+vErrors.push(err267),errors++}else if(tag2==="orthogonal")if(data57&&typeof data57=="object"&&!Array.isArray(data57)){if(data57.
+type===void 0){const err268={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/item\
 s/properties/initializer/else/then/oneOf/11/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err255]:vErrors.push(err255),errors++}for(const key37 in data56)if(!(key37==="type"||key37==="gain")){const err256={
+vErrors=[err268]:vErrors.push(err268),errors++}for(const key38 in data57)if(!(key38==="type"||key38==="gain")){const err269={
 instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
-/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key37}};vErrors===null?vErrors=
-[err256]:vErrors.push(err256),errors++}if(data56.type!==void 0&&data56.type!=="orthogonal"){const err257={instancePath:instancePath+
+/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key38}};vErrors===null?vErrors=
+[err269]:vErrors.push(err269),errors++}if(data57.type!==void 0&&data57.type!=="orthogonal"){const err270={instancePath:instancePath+
 "/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/11/proper\
-ties/type/const",keyword:"const",params:{allowedValue:"orthogonal"}};vErrors===null?vErrors=[err257]:vErrors.push(err257),
-errors++}if(data56.gain!==void 0){let data75=data56.gain;if(!(typeof data75=="number"&&isFinite(data75))){const err258={
+ties/type/const",keyword:"const",params:{allowedValue:"orthogonal"}};vErrors===null?vErrors=[err270]:vErrors.push(err270),
+errors++}if(data57.gain!==void 0){let data76=data57.gain;if(!(typeof data76=="number"&&isFinite(data76))){const err271={
 instancePath:instancePath+"/layers/"+i3+"/initializer/gain",schemaPath:"#/properties/layers/items/properties/initializer\
-/else/then/oneOf/11/properties/gain/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err258]:vErrors.
-push(err258),errors++}}}else{const err259={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properti\
+/else/then/oneOf/11/properties/gain/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err271]:vErrors.
+push(err271),errors++}}}else{const err272={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properti\
 es/layers/items/properties/initializer/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err259]:vErrors.push(err259),errors++}else if(tag2==="randn")if(data56&&typeof data56=="object"&&!Array.isArray(data56)){
-if(data56.type===void 0){const err260={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/l\
+[err272]:vErrors.push(err272),errors++}else if(tag2==="randn")if(data57&&typeof data57=="object"&&!Array.isArray(data57)){
+if(data57.type===void 0){const err273={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/l\
 ayers/items/properties/initializer/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err260]:vErrors.push(err260),errors++}for(const key38 in data56)if(!(key38==="type"||key38==="scale")){const err261={
+null?vErrors=[err273]:vErrors.push(err273),errors++}for(const key39 in data57)if(!(key39==="type"||key39==="scale")){const err274={
 instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
-/then/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key38}};vErrors===null?vErrors=
-[err261]:vErrors.push(err261),errors++}if(data56.type!==void 0&&data56.type!=="randn"){const err262={instancePath:instancePath+
+/then/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key39}};vErrors===null?vErrors=
+[err274]:vErrors.push(err274),errors++}if(data57.type!==void 0&&data57.type!=="randn"){const err275={instancePath:instancePath+
 "/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/12/proper\
-ties/type/const",keyword:"const",params:{allowedValue:"randn"}};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}
-if(data56.scale!==void 0){let data77=data56.scale;if(typeof data77=="number"&&isFinite(data77)){if(data77<0||isNaN(data77)){
-const err263={instancePath:instancePath+"/layers/"+i3+"/initializer/scale",schemaPath:"#/properties/layers/items/propert\
+ties/type/const",keyword:"const",params:{allowedValue:"randn"}};vErrors===null?vErrors=[err275]:vErrors.push(err275),errors++}
+if(data57.scale!==void 0){let data78=data57.scale;if(typeof data78=="number"&&isFinite(data78)){if(data78<0||isNaN(data78)){
+const err276={instancePath:instancePath+"/layers/"+i3+"/initializer/scale",schemaPath:"#/properties/layers/items/propert\
 ies/initializer/else/then/oneOf/12/properties/scale/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
-null?vErrors=[err263]:vErrors.push(err263),errors++}}else{const err264={instancePath:instancePath+"/layers/"+i3+"/initia\
+null?vErrors=[err276]:vErrors.push(err276),errors++}}else{const err277={instancePath:instancePath+"/layers/"+i3+"/initia\
 lizer/scale",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/12/properties/scale/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}}}else{const err265={instancePath:instancePath+
+type",params:{type:"number"}};vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}}}else{const err278={instancePath:instancePath+
 "/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/12/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}else if(tag2==="randn_scaled")
-if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.type===void 0){const err266={instancePath:instancePath+
+type",params:{type:"object"}};vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}else if(tag2==="randn_scaled")
+if(data57&&typeof data57=="object"&&!Array.isArray(data57)){if(data57.type===void 0){const err279={instancePath:instancePath+
 "/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/oneOf/13/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}for(const key39 in data56)
-if(key39!=="type"){const err267={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/\
-items/properties/initializer/else/then/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key39}};
-vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}if(data56.type!==void 0&&data56.type!=="randn_scaled"){const err268={
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err279]:vErrors.push(err279),errors++}for(const key40 in data57)
+if(key40!=="type"){const err280={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/\
+items/properties/initializer/else/then/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key40}};
+vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}if(data57.type!==void 0&&data57.type!=="randn_scaled"){const err281={
 instancePath:instancePath+"/layers/"+i3+"/initializer/type",schemaPath:"#/properties/layers/items/properties/initializer\
 /else/then/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue:"randn_scaled"}};vErrors===null?vErrors=
-[err268]:vErrors.push(err268),errors++}}else{const err269={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
+[err281]:vErrors.push(err281),errors++}}else{const err282={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"\
 #/properties/layers/items/properties/initializer/else/then/oneOf/13/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err269]:vErrors.push(err269),errors++}else{const err270={instancePath:instancePath+"/layers/"+i3+"/initial\
+null?vErrors=[err282]:vErrors.push(err282),errors++}else{const err283={instancePath:instancePath+"/layers/"+i3+"/initial\
 izer",schemaPath:"#/properties/layers/items/properties/initializer/else/then/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"type",tagValue:tag2}};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}else{const err271={
+error:"mapping",tag:"type",tagValue:tag2}};vErrors===null?vErrors=[err283]:vErrors.push(err283),errors++}else{const err284={
 instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else\
-/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag2}};vErrors===null?vErrors=[err271]:
-vErrors.push(err271),errors++}}else{const err272={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/p\
+/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag2}};vErrors===null?vErrors=[err284]:
+vErrors.push(err284),errors++}}else{const err285={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#/p\
 roperties/layers/items/properties/initializer/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err272]:vErrors.push(err272),errors++}var _valid8=_errs212===errors;valid65=_valid8,ifClause7="then"}else{const _errs287=errors;
-if(typeof data56!="string"&&!(data56&&typeof data56=="object"&&!Array.isArray(data56))){const err273={instancePath:instancePath+
+[err285]:vErrors.push(err285),errors++}var _valid10=_errs224===errors;valid68=_valid10,ifClause8="then"}else{const _errs299=errors;
+if(typeof data57!="string"&&!(data57&&typeof data57=="object"&&!Array.isArray(data57))){const err286={instancePath:instancePath+
 "/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/else/type",keyword:"type",
-params:{type:schema11.properties.layers.items.properties.initializer.else.else.type}};vErrors===null?vErrors=[err273]:vErrors.
-push(err273),errors++}var _valid8=_errs287===errors;valid65=_valid8,ifClause7="else"}if(!valid65){const err274={instancePath:instancePath+
+params:{type:schema11.properties.layers.items.properties.initializer.else.else.type}};vErrors===null?vErrors=[err286]:vErrors.
+push(err286),errors++}var _valid10=_errs299===errors;valid68=_valid10,ifClause8="else"}if(!valid68){const err287={instancePath:instancePath+
 "/layers/"+i3+"/initializer",schemaPath:"#/properties/layers/items/properties/initializer/else/if",keyword:"if",params:{
-failingKeyword:ifClause7}};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}var _valid7=_errs208===errors;valid64=
-_valid7,ifClause6="else"}if(!valid64){const err275={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#\
-/properties/layers/items/properties/initializer/if",keyword:"if",params:{failingKeyword:ifClause6}};vErrors===null?vErrors=
-[err275]:vErrors.push(err275),errors++}}if(data13.bias_initializer!==void 0){let data79=data13.bias_initializer;const _errs290=errors;
-let valid95=!0;const _errs291=errors;if(typeof data79!="string"){const err276={};vErrors===null?vErrors=[err276]:vErrors.
-push(err276),errors++}var _valid9=_errs291===errors;errors=_errs290,vErrors!==null&&(_errs290?vErrors.length=_errs290:vErrors=
-null);let ifClause8;if(_valid9){const _errs293=errors;if(typeof data79!="string"){const err277={instancePath:instancePath+
+failingKeyword:ifClause8}};vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}var _valid9=_errs220===errors;valid67=
+_valid9,ifClause7="else"}if(!valid67){const err288={instancePath:instancePath+"/layers/"+i3+"/initializer",schemaPath:"#\
+/properties/layers/items/properties/initializer/if",keyword:"if",params:{failingKeyword:ifClause7}};vErrors===null?vErrors=
+[err288]:vErrors.push(err288),errors++}}if(data13.bias_initializer!==void 0){let data80=data13.bias_initializer;const _errs302=errors;
+let valid98=!0;const _errs303=errors;if(typeof data80!="string"){const err289={};vErrors===null?vErrors=[err289]:vErrors.
+push(err289),errors++}var _valid11=_errs303===errors;errors=_errs302,vErrors!==null&&(_errs302?vErrors.length=_errs302:vErrors=
+null);let ifClause9;if(_valid11){const _errs305=errors;if(typeof data80!="string"){const err290={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/then/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}if(!(data79==="zeros"||data79===
-"constant"||data79==="normal"||data79==="truncated_normal"||data79==="uniform"||data79==="glorot_normal"||data79==="glor\
-ot_uniform"||data79==="he_normal"||data79==="he_uniform"||data79==="lecun_normal"||data79==="lecun_uniform"||data79==="o\
-rthogonal"||data79==="randn"||data79==="randn_scaled")){const err278={instancePath:instancePath+"/layers/"+i3+"/bias_ini\
+type",params:{type:"string"}};vErrors===null?vErrors=[err290]:vErrors.push(err290),errors++}if(!(data80==="zeros"||data80===
+"constant"||data80==="normal"||data80==="truncated_normal"||data80==="uniform"||data80==="glorot_normal"||data80==="glor\
+ot_uniform"||data80==="he_normal"||data80==="he_uniform"||data80==="lecun_normal"||data80==="lecun_uniform"||data80==="o\
+rthogonal"||data80==="randn"||data80==="randn_scaled")){const err291={instancePath:instancePath+"/layers/"+i3+"/bias_ini\
 tializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/then/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.layers.items.properties.bias_initializer.then.enum}};vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}
-var _valid9=_errs293===errors;valid95=_valid9,ifClause8="then"}else{const _errs295=errors,_errs296=errors;let valid96=!0;
-const _errs297=errors;if(!(data79&&typeof data79=="object"&&!Array.isArray(data79))){const err279={};vErrors===null?vErrors=
-[err279]:vErrors.push(err279),errors++}var _valid10=_errs297===errors;errors=_errs296,vErrors!==null&&(_errs296?vErrors.
-length=_errs296:vErrors=null);let ifClause9;if(_valid10){const _errs299=errors;if(data79&&typeof data79=="object"&&!Array.
-isArray(data79)){const tag3=data79.type;if(typeof tag3=="string")if(tag3==="zeros")if(data79&&typeof data79=="object"&&!Array.
-isArray(data79)){if(data79.type===void 0){const err280={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
+properties.layers.items.properties.bias_initializer.then.enum}};vErrors===null?vErrors=[err291]:vErrors.push(err291),errors++}
+var _valid11=_errs305===errors;valid98=_valid11,ifClause9="then"}else{const _errs307=errors,_errs308=errors;let valid99=!0;
+const _errs309=errors;if(!(data80&&typeof data80=="object"&&!Array.isArray(data80))){const err292={};vErrors===null?vErrors=
+[err292]:vErrors.push(err292),errors++}var _valid12=_errs309===errors;errors=_errs308,vErrors!==null&&(_errs308?vErrors.
+length=_errs308:vErrors=null);let ifClause10;if(_valid12){const _errs311=errors;if(data80&&typeof data80=="object"&&!Array.
+isArray(data80)){const tag3=data80.type;if(typeof tag3=="string")if(tag3==="zeros")if(data80&&typeof data80=="object"&&!Array.
+isArray(data80)){if(data80.type===void 0){const err293={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}for(const key40 in data79)if(key40!=="type"){const err281={
+type"}};vErrors===null?vErrors=[err293]:vErrors.push(err293),errors++}for(const key41 in data80)if(key41!=="type"){const err294={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
-lizer/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key40}};vErrors===
-null?vErrors=[err281]:vErrors.push(err281),errors++}if(data79.type!==void 0&&data79.type!=="zeros"){const err282={instancePath:instancePath+
+lizer/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key41}};vErrors===
+null?vErrors=[err294]:vErrors.push(err294),errors++}if(data80.type!==void 0&&data80.type!=="zeros"){const err295={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf\
-/0/properties/type/const",keyword:"const",params:{allowedValue:"zeros"}};vErrors===null?vErrors=[err282]:vErrors.push(err282),
-errors++}}else{const err283={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers\
+/0/properties/type/const",keyword:"const",params:{allowedValue:"zeros"}};vErrors===null?vErrors=[err295]:vErrors.push(err295),
+errors++}}else{const err296={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers\
 /items/properties/bias_initializer/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err283]:vErrors.push(err283),errors++}else if(tag3==="constant")if(data79&&typeof data79=="object"&&!Array.isArray(data79)){
-if(data79.type===void 0){const err284={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/propert\
+[err296]:vErrors.push(err296),errors++}else if(tag3==="constant")if(data80&&typeof data80=="object"&&!Array.isArray(data80)){
+if(data80.type===void 0){const err297={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/propert\
 ies/layers/items/properties/bias_initializer/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"typ\
-e"}};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}for(const key41 in data79)if(!(key41==="type"||key41===
-"value")){const err285={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/item\
-s/properties/bias_initializer/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key41}};
-vErrors===null?vErrors=[err285]:vErrors.push(err285),errors++}if(data79.type!==void 0&&data79.type!=="constant"){const err286={
+e"}};vErrors===null?vErrors=[err297]:vErrors.push(err297),errors++}for(const key42 in data80)if(!(key42==="type"||key42===
+"value")){const err298={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/item\
+s/properties/bias_initializer/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42}};
+vErrors===null?vErrors=[err298]:vErrors.push(err298),errors++}if(data80.type!==void 0&&data80.type!=="constant"){const err299={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_i\
 nitializer/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"constant"}};vErrors===null?vErrors=
-[err286]:vErrors.push(err286),errors++}if(data79.value!==void 0){let data82=data79.value;if(!(typeof data82=="number"&&isFinite(
-data82))){const err287={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/value",schemaPath:"#/properties/layer\
+[err299]:vErrors.push(err299),errors++}if(data80.value!==void 0){let data83=data80.value;if(!(typeof data83=="number"&&isFinite(
+data83))){const err300={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/value",schemaPath:"#/properties/layer\
 s/items/properties/bias_initializer/else/then/oneOf/1/properties/value/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err287]:vErrors.push(err287),errors++}}}else{const err288={instancePath:instancePath+"/layers/"+i3+"/bias_\
+null?vErrors=[err300]:vErrors.push(err300),errors++}}}else{const err301={instancePath:instancePath+"/layers/"+i3+"/bias_\
 initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/1/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}else if(tag3==="normal")if(data79&&typeof data79==
-"object"&&!Array.isArray(data79)){if(data79.type===void 0){const err289={instancePath:instancePath+"/layers/"+i3+"/bias_\
+type:"object"}};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}else if(tag3==="normal")if(data80&&typeof data80==
+"object"&&!Array.isArray(data80)){if(data80.type===void 0){const err302={instancePath:instancePath+"/layers/"+i3+"/bias_\
 initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/2/required",keyword:"requ\
-ired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}for(const key42 in data79)
-if(!(key42==="type"||key42==="mean"||key42==="std")){const err290={instancePath:instancePath+"/layers/"+i3+"/bias_initia\
+ired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err302]:vErrors.push(err302),errors++}for(const key43 in data80)
+if(!(key43==="type"||key43==="mean"||key43==="std")){const err303={instancePath:instancePath+"/layers/"+i3+"/bias_initia\
 lizer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/2/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key42}};vErrors===null?vErrors=[err290]:vErrors.push(err290),errors++}if(data79.
-type!==void 0&&data79.type!=="normal"){const err291={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"\
+additionalProperties",params:{additionalProperty:key43}};vErrors===null?vErrors=[err303]:vErrors.push(err303),errors++}if(data80.
+type!==void 0&&data80.type!=="normal"){const err304={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"\
-normal"}};vErrors===null?vErrors=[err291]:vErrors.push(err291),errors++}if(data79.mean!==void 0){let data84=data79.mean;
-if(!(typeof data84=="number"&&isFinite(data84))){const err292={instancePath:instancePath+"/layers/"+i3+"/bias_initialize\
+normal"}};vErrors===null?vErrors=[err304]:vErrors.push(err304),errors++}if(data80.mean!==void 0){let data85=data80.mean;
+if(!(typeof data85=="number"&&isFinite(data85))){const err305={instancePath:instancePath+"/layers/"+i3+"/bias_initialize\
 r/mean",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/2/properties/mean/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}}if(data79.std!==void 0){let data85=data79.
-std;if(typeof data85=="number"&&isFinite(data85)){if(data85<0||isNaN(data85)){const err293={instancePath:instancePath+"/\
+type",params:{type:"number"}};vErrors===null?vErrors=[err305]:vErrors.push(err305),errors++}}if(data80.std!==void 0){let data86=data80.
+std;if(typeof data86=="number"&&isFinite(data86)){if(data86<0||isNaN(data86)){const err306={instancePath:instancePath+"/\
 layers/"+i3+"/bias_initializer/std",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/2/\
-properties/std/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err293]:vErrors.push(
-err293),errors++}}else{const err294={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/std",schemaPath:"#/prope\
+properties/std/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err306]:vErrors.push(
+err306),errors++}}else{const err307={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/std",schemaPath:"#/prope\
 rties/layers/items/properties/bias_initializer/else/then/oneOf/2/properties/std/type",keyword:"type",params:{type:"numbe\
-r"}};vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}}}else{const err295={instancePath:instancePath+"/laye\
+r"}};vErrors===null?vErrors=[err307]:vErrors.push(err307),errors++}}}else{const err308={instancePath:instancePath+"/laye\
 rs/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/2/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}else if(tag3==="truncated_no\
-rmal")if(data79&&typeof data79=="object"&&!Array.isArray(data79)){if(data79.type===void 0){const err296={instancePath:instancePath+
+type",params:{type:"object"}};vErrors===null?vErrors=[err308]:vErrors.push(err308),errors++}else if(tag3==="truncated_no\
+rmal")if(data80&&typeof data80=="object"&&!Array.isArray(data80)){if(data80.type===void 0){const err309={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/3/re\
-quired",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err296]:vErrors.push(err296),errors++}
-for(const key43 in data79)if(!(key43==="type"||key43==="mean"||key43==="std")){const err297={instancePath:instancePath+"\
+quired",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err309]:vErrors.push(err309),errors++}
+for(const key44 in data80)if(!(key44==="type"||key44==="mean"||key44==="std")){const err310={instancePath:instancePath+"\
 /layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/3/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key43}};vErrors===null?vErrors=[err297]:vErrors.
-push(err297),errors++}if(data79.type!==void 0&&data79.type!=="truncated_normal"){const err298={instancePath:instancePath+
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key44}};vErrors===null?vErrors=[err310]:vErrors.
+push(err310),errors++}if(data80.type!==void 0&&data80.type!=="truncated_normal"){const err311={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf\
-/3/properties/type/const",keyword:"const",params:{allowedValue:"truncated_normal"}};vErrors===null?vErrors=[err298]:vErrors.
-push(err298),errors++}if(data79.mean!==void 0){let data87=data79.mean;if(!(typeof data87=="number"&&isFinite(data87))){const err299={
+/3/properties/type/const",keyword:"const",params:{allowedValue:"truncated_normal"}};vErrors===null?vErrors=[err311]:vErrors.
+push(err311),errors++}if(data80.mean!==void 0){let data88=data80.mean;if(!(typeof data88=="number"&&isFinite(data88))){const err312={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer/mean",schemaPath:"#/properties/layers/items/properties/bias_i\
-nitializer/else/then/oneOf/3/properties/mean/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err299]:
-vErrors.push(err299),errors++}}if(data79.std!==void 0){let data88=data79.std;if(typeof data88=="number"&&isFinite(data88)){
-if(data88<0||isNaN(data88)){const err300={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/std",schemaPath:"#/\
+nitializer/else/then/oneOf/3/properties/mean/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err312]:
+vErrors.push(err312),errors++}}if(data80.std!==void 0){let data89=data80.std;if(typeof data89=="number"&&isFinite(data89)){
+if(data89<0||isNaN(data89)){const err313={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/std",schemaPath:"#/\
 properties/layers/items/properties/bias_initializer/else/then/oneOf/3/properties/std/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}}else{const err301={instancePath:instancePath+
+comparison:">=",limit:0}};vErrors===null?vErrors=[err313]:vErrors.push(err313),errors++}}else{const err314={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer/std",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/\
-3/properties/std/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}}}else{
-const err302={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properti\
-es/bias_initializer/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err302]:vErrors.
-push(err302),errors++}else if(tag3==="uniform")if(data79&&typeof data79=="object"&&!Array.isArray(data79)){if(data79.type===
-void 0){const err303={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/\
+3/properties/std/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}}}else{
+const err315={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properti\
+es/bias_initializer/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err315]:vErrors.
+push(err315),errors++}else if(tag3==="uniform")if(data80&&typeof data80=="object"&&!Array.isArray(data80)){if(data80.type===
+void 0){const err316={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/\
 properties/bias_initializer/else/then/oneOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err303]:vErrors.push(err303),errors++}for(const key44 in data79)if(!(key44==="type"||key44==="limit")){const err304={
+vErrors=[err316]:vErrors.push(err316),errors++}for(const key45 in data80)if(!(key45==="type"||key45==="limit")){const err317={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
-lizer/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key44}};vErrors===
-null?vErrors=[err304]:vErrors.push(err304),errors++}if(data79.type!==void 0&&data79.type!=="uniform"){const err305={instancePath:instancePath+
+lizer/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key45}};vErrors===
+null?vErrors=[err317]:vErrors.push(err317),errors++}if(data80.type!==void 0&&data80.type!=="uniform"){const err318={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf\
-/4/properties/type/const",keyword:"const",params:{allowedValue:"uniform"}};vErrors===null?vErrors=[err305]:vErrors.push(
-err305),errors++}if(data79.limit!==void 0){let data90=data79.limit;if(typeof data90=="number"&&isFinite(data90)){if(data90<
-0||isNaN(data90)){const err306={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/limit",schemaPath:"#/properti\
+/4/properties/type/const",keyword:"const",params:{allowedValue:"uniform"}};vErrors===null?vErrors=[err318]:vErrors.push(
+err318),errors++}if(data80.limit!==void 0){let data91=data80.limit;if(typeof data91=="number"&&isFinite(data91)){if(data91<
+0||isNaN(data91)){const err319={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/limit",schemaPath:"#/properti\
 es/layers/items/properties/bias_initializer/else/then/oneOf/4/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}}else{const err307={instancePath:instancePath+
+>=",limit:0}};vErrors===null?vErrors=[err319]:vErrors.push(err319),errors++}}else{const err320={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer/limit",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneO\
-f/4/properties/limit/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err307]:vErrors.push(err307),errors++}}}else{
-const err308={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properti\
-es/bias_initializer/else/then/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err308]:vErrors.
-push(err308),errors++}else if(tag3==="glorot_normal")if(data79&&typeof data79=="object"&&!Array.isArray(data79)){if(data79.
-type===void 0){const err309={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers\
+f/4/properties/limit/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err320]:vErrors.push(err320),errors++}}}else{
+const err321={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properti\
+es/bias_initializer/else/then/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err321]:vErrors.
+push(err321),errors++}else if(tag3==="glorot_normal")if(data80&&typeof data80=="object"&&!Array.isArray(data80)){if(data80.
+type===void 0){const err322={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers\
 /items/properties/bias_initializer/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err309]:vErrors.push(err309),errors++}for(const key45 in data79)if(key45!=="type"){const err310={instancePath:instancePath+
+null?vErrors=[err322]:vErrors.push(err322),errors++}for(const key46 in data80)if(key46!=="type"){const err323={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/5/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key45}};vErrors===null?vErrors=[err310]:vErrors.
-push(err310),errors++}if(data79.type!==void 0&&data79.type!=="glorot_normal"){const err311={instancePath:instancePath+"/\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key46}};vErrors===null?vErrors=[err323]:vErrors.
+push(err323),errors++}if(data80.type!==void 0&&data80.type!=="glorot_normal"){const err324={instancePath:instancePath+"/\
 layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/5\
-/properties/type/const",keyword:"const",params:{allowedValue:"glorot_normal"}};vErrors===null?vErrors=[err311]:vErrors.push(
-err311),errors++}}else{const err312={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/propertie\
+/properties/type/const",keyword:"const",params:{allowedValue:"glorot_normal"}};vErrors===null?vErrors=[err324]:vErrors.push(
+err324),errors++}}else{const err325={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/propertie\
 s/layers/items/properties/bias_initializer/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err312]:vErrors.push(err312),errors++}else if(tag3==="glorot_uniform")if(data79&&typeof data79=="object"&&!Array.
-isArray(data79)){if(data79.type===void 0){const err313={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
+vErrors=[err325]:vErrors.push(err325),errors++}else if(tag3==="glorot_uniform")if(data80&&typeof data80=="object"&&!Array.
+isArray(data80)){if(data80.type===void 0){const err326={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err313]:vErrors.push(err313),errors++}for(const key46 in data79)if(key46!=="type"){const err314={
+type"}};vErrors===null?vErrors=[err326]:vErrors.push(err326),errors++}for(const key47 in data80)if(key47!=="type"){const err327={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
-lizer/else/then/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key46}};vErrors===
-null?vErrors=[err314]:vErrors.push(err314),errors++}if(data79.type!==void 0&&data79.type!=="glorot_uniform"){const err315={
+lizer/else/then/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key47}};vErrors===
+null?vErrors=[err327]:vErrors.push(err327),errors++}if(data80.type!==void 0&&data80.type!=="glorot_uniform"){const err328={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_i\
 nitializer/else/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"glorot_uniform"}};vErrors===null?
-vErrors=[err315]:vErrors.push(err315),errors++}}else{const err316={instancePath:instancePath+"/layers/"+i3+"/bias_initia\
+vErrors=[err328]:vErrors.push(err328),errors++}}else{const err329={instancePath:instancePath+"/layers/"+i3+"/bias_initia\
 lizer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/6/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err316]:vErrors.push(err316),errors++}else if(tag3==="he_normal")if(data79&&typeof data79==
-"object"&&!Array.isArray(data79)){if(data79.type===void 0){const err317={instancePath:instancePath+"/layers/"+i3+"/bias_\
+type:"object"}};vErrors===null?vErrors=[err329]:vErrors.push(err329),errors++}else if(tag3==="he_normal")if(data80&&typeof data80==
+"object"&&!Array.isArray(data80)){if(data80.type===void 0){const err330={instancePath:instancePath+"/layers/"+i3+"/bias_\
 initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/7/required",keyword:"requ\
-ired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err317]:vErrors.push(err317),errors++}for(const key47 in data79)
-if(key47!=="type"){const err318={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/la\
-yers/items/properties/bias_initializer/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key47}};
-vErrors===null?vErrors=[err318]:vErrors.push(err318),errors++}if(data79.type!==void 0&&data79.type!=="he_normal"){const err319={
+ired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err330]:vErrors.push(err330),errors++}for(const key48 in data80)
+if(key48!=="type"){const err331={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/la\
+yers/items/properties/bias_initializer/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key48}};
+vErrors===null?vErrors=[err331]:vErrors.push(err331),errors++}if(data80.type!==void 0&&data80.type!=="he_normal"){const err332={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_i\
 nitializer/else/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"he_normal"}};vErrors===null?vErrors=
-[err319]:vErrors.push(err319),errors++}}else{const err320={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
+[err332]:vErrors.push(err332),errors++}}else{const err333={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err320]:vErrors.push(err320),errors++}else if(tag3==="he_uniform")if(data79&&typeof data79=="object"&&!Array.
-isArray(data79)){if(data79.type===void 0){const err321={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
+null?vErrors=[err333]:vErrors.push(err333),errors++}else if(tag3==="he_uniform")if(data80&&typeof data80=="object"&&!Array.
+isArray(data80)){if(data80.type===void 0){const err334={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err321]:vErrors.push(err321),errors++}for(const key48 in data79)if(key48!=="type"){const err322={
+type"}};vErrors===null?vErrors=[err334]:vErrors.push(err334),errors++}for(const key49 in data80)if(key49!=="type"){const err335={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
-lizer/else/then/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key48}};vErrors===
-null?vErrors=[err322]:vErrors.push(err322),errors++}if(data79.type!==void 0&&data79.type!=="he_uniform"){const err323={instancePath:instancePath+
+lizer/else/then/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key49}};vErrors===
+null?vErrors=[err335]:vErrors.push(err335),errors++}if(data80.type!==void 0&&data80.type!=="he_uniform"){const err336={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf\
-/8/properties/type/const",keyword:"const",params:{allowedValue:"he_uniform"}};vErrors===null?vErrors=[err323]:vErrors.push(
-err323),errors++}}else{const err324={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/propertie\
+/8/properties/type/const",keyword:"const",params:{allowedValue:"he_uniform"}};vErrors===null?vErrors=[err336]:vErrors.push(
+err336),errors++}}else{const err337={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/propertie\
 s/layers/items/properties/bias_initializer/else/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err324]:vErrors.push(err324),errors++}else if(tag3==="lecun_normal")if(data79&&typeof data79=="object"&&!Array.
-isArray(data79)){if(data79.type===void 0){const err325={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
+vErrors=[err337]:vErrors.push(err337),errors++}else if(tag3==="lecun_normal")if(data80&&typeof data80=="object"&&!Array.
+isArray(data80)){if(data80.type===void 0){const err338={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}for(const key49 in data79)if(key49!=="type"){const err326={
+type"}};vErrors===null?vErrors=[err338]:vErrors.push(err338),errors++}for(const key50 in data80)if(key50!=="type"){const err339={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
-lizer/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key49}};vErrors===
-null?vErrors=[err326]:vErrors.push(err326),errors++}if(data79.type!==void 0&&data79.type!=="lecun_normal"){const err327={
+lizer/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key50}};vErrors===
+null?vErrors=[err339]:vErrors.push(err339),errors++}if(data80.type!==void 0&&data80.type!=="lecun_normal"){const err340={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_i\
 nitializer/else/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"lecun_normal"}};vErrors===null?
-vErrors=[err327]:vErrors.push(err327),errors++}}else{const err328={instancePath:instancePath+"/layers/"+i3+"/bias_initia\
+vErrors=[err340]:vErrors.push(err340),errors++}}else{const err341={instancePath:instancePath+"/layers/"+i3+"/bias_initia\
 lizer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/9/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err328]:vErrors.push(err328),errors++}else if(tag3==="lecun_uniform")if(data79&&
-typeof data79=="object"&&!Array.isArray(data79)){if(data79.type===void 0){const err329={instancePath:instancePath+"/laye\
+type:"object"}};vErrors===null?vErrors=[err341]:vErrors.push(err341),errors++}else if(tag3==="lecun_uniform")if(data80&&
+typeof data80=="object"&&!Array.isArray(data80)){if(data80.type===void 0){const err342={instancePath:instancePath+"/laye\
 rs/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/10/require\
-d",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err329]:vErrors.push(err329),errors++}for(const key50 in data79)
-if(key50!=="type"){const err330={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/la\
-yers/items/properties/bias_initializer/else/then/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key50}};
-vErrors===null?vErrors=[err330]:vErrors.push(err330),errors++}if(data79.type!==void 0&&data79.type!=="lecun_uniform"){const err331={
+d",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err342]:vErrors.push(err342),errors++}for(const key51 in data80)
+if(key51!=="type"){const err343={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/la\
+yers/items/properties/bias_initializer/else/then/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key51}};
+vErrors===null?vErrors=[err343]:vErrors.push(err343),errors++}if(data80.type!==void 0&&data80.type!=="lecun_uniform"){const err344={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_i\
 nitializer/else/then/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue:"lecun_uniform"}};vErrors===null?
-vErrors=[err331]:vErrors.push(err331),errors++}}else{const err332={instancePath:instancePath+"/layers/"+i3+"/bias_initia\
+vErrors=[err344]:vErrors.push(err344),errors++}}else{const err345={instancePath:instancePath+"/layers/"+i3+"/bias_initia\
 lizer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/10/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err332]:vErrors.push(err332),errors++}else if(tag3==="orthogonal")if(data79&&typeof data79==
-"object"&&!Array.isArray(data79)){if(data79.type===void 0){const err333={instancePath:instancePath+"/layers/"+i3+"/bias_\
+type:"object"}};vErrors===null?vErrors=[err345]:vErrors.push(err345),errors++}else if(tag3==="orthogonal")if(data80&&typeof data80==
+"object"&&!Array.isArray(data80)){if(data80.type===void 0){const err346={instancePath:instancePath+"/layers/"+i3+"/bias_\
 initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/11/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err333]:vErrors.push(err333),errors++}for(const key51 in data79)
-if(!(key51==="type"||key51==="gain")){const err334={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err346]:vErrors.push(err346),errors++}for(const key52 in data80)
+if(!(key52==="type"||key52==="gain")){const err347={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/oneOf/11/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:key51}};vErrors===null?vErrors=[err334]:vErrors.push(err334),errors++}if(data79.type!==
-void 0&&data79.type!=="orthogonal"){const err335={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"\
+ties",params:{additionalProperty:key52}};vErrors===null?vErrors=[err347]:vErrors.push(err347),errors++}if(data80.type!==
+void 0&&data80.type!=="orthogonal"){const err348={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/type",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/oneOf/11/properties/type/const",keyword:"const",params:{
-allowedValue:"orthogonal"}};vErrors===null?vErrors=[err335]:vErrors.push(err335),errors++}if(data79.gain!==void 0){let data98=data79.
-gain;if(!(typeof data98=="number"&&isFinite(data98))){const err336={instancePath:instancePath+"/layers/"+i3+"/bias_initi\
+allowedValue:"orthogonal"}};vErrors===null?vErrors=[err348]:vErrors.push(err348),errors++}if(data80.gain!==void 0){let data99=data80.
+gain;if(!(typeof data99=="number"&&isFinite(data99))){const err349={instancePath:instancePath+"/layers/"+i3+"/bias_initi\
 alizer/gain",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/11/properties/gain/type",
-keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err336]:vErrors.push(err336),errors++}}}else{const err337={
+keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err349]:vErrors.push(err349),errors++}}}else{const err350={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
-lizer/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err337]:vErrors.push(err337),
-errors++}else if(tag3==="randn")if(data79&&typeof data79=="object"&&!Array.isArray(data79)){if(data79.type===void 0){const err338={
+lizer/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err350]:vErrors.push(err350),
+errors++}else if(tag3==="randn")if(data80&&typeof data80=="object"&&!Array.isArray(data80)){if(data80.type===void 0){const err351={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
-lizer/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err338]:vErrors.
-push(err338),errors++}for(const key52 in data79)if(!(key52==="type"||key52==="scale")){const err339={instancePath:instancePath+
+lizer/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err351]:vErrors.
+push(err351),errors++}for(const key53 in data80)if(!(key53==="type"||key53==="scale")){const err352={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/12/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key52}};vErrors===null?vErrors=[err339]:vErrors.
-push(err339),errors++}if(data79.type!==void 0&&data79.type!=="randn"){const err340={instancePath:instancePath+"/layers/"+
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key53}};vErrors===null?vErrors=[err352]:vErrors.
+push(err352),errors++}if(data80.type!==void 0&&data80.type!=="randn"){const err353={instancePath:instancePath+"/layers/"+
 i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/12/propert\
-ies/type/const",keyword:"const",params:{allowedValue:"randn"}};vErrors===null?vErrors=[err340]:vErrors.push(err340),errors++}
-if(data79.scale!==void 0){let data100=data79.scale;if(typeof data100=="number"&&isFinite(data100)){if(data100<0||isNaN(data100)){
-const err341={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/scale",schemaPath:"#/properties/layers/items/pr\
+ies/type/const",keyword:"const",params:{allowedValue:"randn"}};vErrors===null?vErrors=[err353]:vErrors.push(err353),errors++}
+if(data80.scale!==void 0){let data101=data80.scale;if(typeof data101=="number"&&isFinite(data101)){if(data101<0||isNaN(data101)){
+const err354={instancePath:instancePath+"/layers/"+i3+"/bias_initializer/scale",schemaPath:"#/properties/layers/items/pr\
 operties/bias_initializer/else/then/oneOf/12/properties/scale/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err341]:vErrors.push(err341),errors++}}else{const err342={instancePath:instancePath+"/layers/"+i3+
+vErrors===null?vErrors=[err354]:vErrors.push(err354),errors++}}else{const err355={instancePath:instancePath+"/layers/"+i3+
 "/bias_initializer/scale",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/12/propertie\
-s/scale/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err342]:vErrors.push(err342),errors++}}}else{
-const err343={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properti\
-es/bias_initializer/else/then/oneOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err343]:vErrors.
-push(err343),errors++}else if(tag3==="randn_scaled")if(data79&&typeof data79=="object"&&!Array.isArray(data79)){if(data79.
-type===void 0){const err344={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers\
+s/scale/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err355]:vErrors.push(err355),errors++}}}else{
+const err356={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properti\
+es/bias_initializer/else/then/oneOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err356]:vErrors.
+push(err356),errors++}else if(tag3==="randn_scaled")if(data80&&typeof data80=="object"&&!Array.isArray(data80)){if(data80.
+type===void 0){const err357={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers\
 /items/properties/bias_initializer/else/then/oneOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err344]:vErrors.push(err344),errors++}for(const key53 in data79)if(key53!=="type"){const err345={instancePath:instancePath+
+null?vErrors=[err357]:vErrors.push(err357),errors++}for(const key54 in data80)if(key54!=="type"){const err358={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/13/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key53}};vErrors===null?vErrors=[err345]:vErrors.
-push(err345),errors++}if(data79.type!==void 0&&data79.type!=="randn_scaled"){const err346={instancePath:instancePath+"/l\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key54}};vErrors===null?vErrors=[err358]:vErrors.
+push(err358),errors++}if(data80.type!==void 0&&data80.type!=="randn_scaled"){const err359={instancePath:instancePath+"/l\
 ayers/"+i3+"/bias_initializer/type",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/oneOf/13\
-/properties/type/const",keyword:"const",params:{allowedValue:"randn_scaled"}};vErrors===null?vErrors=[err346]:vErrors.push(
-err346),errors++}}else{const err347={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/propertie\
+/properties/type/const",keyword:"const",params:{allowedValue:"randn_scaled"}};vErrors===null?vErrors=[err359]:vErrors.push(
+err359),errors++}}else{const err360={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/propertie\
 s/layers/items/properties/bias_initializer/else/then/oneOf/13/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err347]:vErrors.push(err347),errors++}else{const err348={instancePath:instancePath+"/layers/"+i3+"/bias_initial\
+vErrors=[err360]:vErrors.push(err360),errors++}else{const err361={instancePath:instancePath+"/layers/"+i3+"/bias_initial\
 izer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/then/discriminator",keyword:"discriminator",
-params:{error:"mapping",tag:"type",tagValue:tag3}};vErrors===null?vErrors=[err348]:vErrors.push(err348),errors++}else{const err349={
+params:{error:"mapping",tag:"type",tagValue:tag3}};vErrors===null?vErrors=[err361]:vErrors.push(err361),errors++}else{const err362={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
 lizer/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag3}};vErrors===null?vErrors=
-[err349]:vErrors.push(err349),errors++}}else{const err350={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
+[err362]:vErrors.push(err362),errors++}}else{const err363={instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"\
 #/properties/layers/items/properties/bias_initializer/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err350]:vErrors.push(err350),errors++}var _valid10=_errs299===errors;valid96=_valid10,ifClause9="then"}else{const _errs374=errors;
-if(typeof data79!="string"&&!(data79&&typeof data79=="object"&&!Array.isArray(data79))){const err351={instancePath:instancePath+
+vErrors=[err363]:vErrors.push(err363),errors++}var _valid12=_errs311===errors;valid99=_valid12,ifClause10="then"}else{const _errs386=errors;
+if(typeof data80!="string"&&!(data80&&typeof data80=="object"&&!Array.isArray(data80))){const err364={instancePath:instancePath+
 "/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/else/else/type",keyword:"\
 type",params:{type:schema11.properties.layers.items.properties.bias_initializer.else.else.type}};vErrors===null?vErrors=
-[err351]:vErrors.push(err351),errors++}var _valid10=_errs374===errors;valid96=_valid10,ifClause9="else"}if(!valid96){const err352={
+[err364]:vErrors.push(err364),errors++}var _valid12=_errs386===errors;valid99=_valid12,ifClause10="else"}if(!valid99){const err365={
 instancePath:instancePath+"/layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initia\
-lizer/else/if",keyword:"if",params:{failingKeyword:ifClause9}};vErrors===null?vErrors=[err352]:vErrors.push(err352),errors++}
-var _valid9=_errs295===errors;valid95=_valid9,ifClause8="else"}if(!valid95){const err353={instancePath:instancePath+"/la\
-yers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/if",keyword:"if",params:{
-failingKeyword:ifClause8}};vErrors===null?vErrors=[err353]:vErrors.push(err353),errors++}}}else{const err354={instancePath:instancePath+
+lizer/else/if",keyword:"if",params:{failingKeyword:ifClause10}};vErrors===null?vErrors=[err365]:vErrors.push(err365),errors++}
+var _valid11=_errs307===errors;valid98=_valid11,ifClause9="else"}if(!valid98){const err366={instancePath:instancePath+"/\
+layers/"+i3+"/bias_initializer",schemaPath:"#/properties/layers/items/properties/bias_initializer/if",keyword:"if",params:{
+failingKeyword:ifClause9}};vErrors===null?vErrors=[err366]:vErrors.push(err366),errors++}}}else{const err367={instancePath:instancePath+
 "/layers/"+i3,schemaPath:"#/properties/layers/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err354]:vErrors.push(err354),errors++}}}else{const err355={instancePath:instancePath+"/layers",schemaPath:"#/properties\
-/layers/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err355]:vErrors.push(err355),errors++}}if(data.
-loss!==void 0){let data102=data.loss;const _errs377=errors;let valid126=!0;const _errs378=errors;if(typeof data102!="str\
-ing"){const err356={};vErrors===null?vErrors=[err356]:vErrors.push(err356),errors++}var _valid11=_errs378===errors;errors=
-_errs377,vErrors!==null&&(_errs377?vErrors.length=_errs377:vErrors=null);let ifClause10;if(_valid11){const _errs380=errors;
-if(typeof data102!="string"){const err357={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/then/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}if(!(data102==="binary_cross\
-entropy"||data102==="focal"||data102==="hinge"||data102==="squared_hinge"||data102==="categorical_crossentropy"||data102===
-"kl_divergence"||data102==="mean_squared_error"||data102==="half_mean_squared_error"||data102==="mean_absolute_error"||data102===
-"huber"||data102==="log_cosh"||data102==="poisson")){const err358={instancePath:instancePath+"/loss",schemaPath:"#/prope\
+[err367]:vErrors.push(err367),errors++}}}else{const err368={instancePath:instancePath+"/layers",schemaPath:"#/properties\
+/layers/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err368]:vErrors.push(err368),errors++}}if(data.
+loss!==void 0){let data103=data.loss;const _errs389=errors;let valid129=!0;const _errs390=errors;if(typeof data103!="str\
+ing"){const err369={};vErrors===null?vErrors=[err369]:vErrors.push(err369),errors++}var _valid13=_errs390===errors;errors=
+_errs389,vErrors!==null&&(_errs389?vErrors.length=_errs389:vErrors=null);let ifClause11;if(_valid13){const _errs392=errors;
+if(typeof data103!="string"){const err370={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/then/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err370]:vErrors.push(err370),errors++}if(!(data103==="binary_cross\
+entropy"||data103==="focal"||data103==="hinge"||data103==="squared_hinge"||data103==="categorical_crossentropy"||data103===
+"kl_divergence"||data103==="mean_squared_error"||data103==="half_mean_squared_error"||data103==="mean_absolute_error"||data103===
+"huber"||data103==="log_cosh"||data103==="poisson")){const err371={instancePath:instancePath+"/loss",schemaPath:"#/prope\
 rties/loss/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.loss.then.enum}};vErrors===null?vErrors=[
-err358]:vErrors.push(err358),errors++}var _valid11=_errs380===errors;valid126=_valid11,ifClause10="then"}else{const _errs382=errors,
-_errs383=errors;let valid127=!0;const _errs384=errors;if(!(data102&&typeof data102=="object"&&!Array.isArray(data102))){
-const err359={};vErrors===null?vErrors=[err359]:vErrors.push(err359),errors++}var _valid12=_errs384===errors;errors=_errs383,
-vErrors!==null&&(_errs383?vErrors.length=_errs383:vErrors=null);let ifClause11;if(_valid12){const _errs386=errors;if(data102&&
-typeof data102=="object"&&!Array.isArray(data102)){const tag4=data102.type;if(typeof tag4=="string")if(tag4==="binary_cr\
-ossentropy")if(data102&&typeof data102=="object"&&!Array.isArray(data102)){if(data102.type===void 0){const err360={instancePath:instancePath+
+err371]:vErrors.push(err371),errors++}var _valid13=_errs392===errors;valid129=_valid13,ifClause11="then"}else{const _errs394=errors,
+_errs395=errors;let valid130=!0;const _errs396=errors;if(!(data103&&typeof data103=="object"&&!Array.isArray(data103))){
+const err372={};vErrors===null?vErrors=[err372]:vErrors.push(err372),errors++}var _valid14=_errs396===errors;errors=_errs395,
+vErrors!==null&&(_errs395?vErrors.length=_errs395:vErrors=null);let ifClause12;if(_valid14){const _errs398=errors;if(data103&&
+typeof data103=="object"&&!Array.isArray(data103)){const tag4=data103.type;if(typeof tag4=="string")if(tag4==="binary_cr\
+ossentropy")if(data103&&typeof data103=="object"&&!Array.isArray(data103)){if(data103.type===void 0){const err373={instancePath:instancePath+
 "/loss",schemaPath:"#/properties/loss/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err360]:vErrors.push(err360),errors++}for(const key54 in data102)if(!(key54==="type"||key54==="reduction"||
-key54==="from_logits")){const err361={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/0/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key54}};vErrors===null?vErrors=[err361]:
-vErrors.push(err361),errors++}if(data102.type!==void 0&&data102.type!=="binary_crossentropy"){const err362={instancePath:instancePath+
+null?vErrors=[err373]:vErrors.push(err373),errors++}for(const key55 in data103)if(!(key55==="type"||key55==="reduction"||
+key55==="from_logits")){const err374={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/0/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key55}};vErrors===null?vErrors=[err374]:
+vErrors.push(err374),errors++}if(data103.type!==void 0&&data103.type!=="binary_crossentropy"){const err375={instancePath:instancePath+
 "/loss/type",schemaPath:"#/properties/loss/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
-binary_crossentropy"}};vErrors===null?vErrors=[err362]:vErrors.push(err362),errors++}if(data102.reduction!==void 0){let data104=data102.
-reduction;if(typeof data104!="string"){const err363={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
-s/loss/else/then/oneOf/0/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err363]:
-vErrors.push(err363),errors++}if(!(data104==="sum_over_units"||data104==="mean_over_units")){const err364={instancePath:instancePath+
+binary_crossentropy"}};vErrors===null?vErrors=[err375]:vErrors.push(err375),errors++}if(data103.reduction!==void 0){let data105=data103.
+reduction;if(typeof data105!="string"){const err376={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
+s/loss/else/then/oneOf/0/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err376]:
+vErrors.push(err376),errors++}if(!(data105==="sum_over_units"||data105==="mean_over_units")){const err377={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/0/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[0].properties.reduction.enum}};vErrors===null?vErrors=[err364]:vErrors.push(err364),errors++}}
-if(data102.from_logits!==void 0&&typeof data102.from_logits!="boolean"){const err365={instancePath:instancePath+"/loss/f\
+properties.loss.else.then.oneOf[0].properties.reduction.enum}};vErrors===null?vErrors=[err377]:vErrors.push(err377),errors++}}
+if(data103.from_logits!==void 0&&typeof data103.from_logits!="boolean"){const err378={instancePath:instancePath+"/loss/f\
 rom_logits",schemaPath:"#/properties/loss/else/then/oneOf/0/properties/from_logits/type",keyword:"type",params:{type:"bo\
-olean"}};vErrors===null?vErrors=[err365]:vErrors.push(err365),errors++}}else{const err366={instancePath:instancePath+"/l\
+olean"}};vErrors===null?vErrors=[err378]:vErrors.push(err378),errors++}}else{const err379={instancePath:instancePath+"/l\
 oss",schemaPath:"#/properties/loss/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err366]:vErrors.push(err366),errors++}else if(tag4==="focal")if(data102&&typeof data102=="object"&&!Array.isArray(data102)){
-if(data102.type===void 0){const err367={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/\
-1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err367]:vErrors.push(err367),errors++}
-for(const key55 in data102)if(!(key55==="type"||key55==="gamma"||key55==="alpha"||key55==="reduction"||key55==="from_log\
-its")){const err368={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/1/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:key55}};vErrors===null?vErrors=[err368]:vErrors.push(err368),
-errors++}if(data102.type!==void 0&&data102.type!=="focal"){const err369={instancePath:instancePath+"/loss/type",schemaPath:"\
+[err379]:vErrors.push(err379),errors++}else if(tag4==="focal")if(data103&&typeof data103=="object"&&!Array.isArray(data103)){
+if(data103.type===void 0){const err380={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/\
+1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err380]:vErrors.push(err380),errors++}
+for(const key56 in data103)if(!(key56==="type"||key56==="gamma"||key56==="alpha"||key56==="reduction"||key56==="from_log\
+its")){const err381={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/1/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:key56}};vErrors===null?vErrors=[err381]:vErrors.push(err381),
+errors++}if(data103.type!==void 0&&data103.type!=="focal"){const err382={instancePath:instancePath+"/loss/type",schemaPath:"\
 #/properties/loss/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"focal"}};vErrors===null?
-vErrors=[err369]:vErrors.push(err369),errors++}if(data102.gamma!==void 0){let data107=data102.gamma;if(typeof data107=="\
-number"&&isFinite(data107)){if(data107<0||isNaN(data107)){const err370={instancePath:instancePath+"/loss/gamma",schemaPath:"\
+vErrors=[err382]:vErrors.push(err382),errors++}if(data103.gamma!==void 0){let data108=data103.gamma;if(typeof data108=="\
+number"&&isFinite(data108)){if(data108<0||isNaN(data108)){const err383={instancePath:instancePath+"/loss/gamma",schemaPath:"\
 #/properties/loss/else/then/oneOf/1/properties/gamma/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
-null?vErrors=[err370]:vErrors.push(err370),errors++}}else{const err371={instancePath:instancePath+"/loss/gamma",schemaPath:"\
+null?vErrors=[err383]:vErrors.push(err383),errors++}}else{const err384={instancePath:instancePath+"/loss/gamma",schemaPath:"\
 #/properties/loss/else/then/oneOf/1/properties/gamma/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
-[err371]:vErrors.push(err371),errors++}}if(data102.alpha!==void 0){let data108=data102.alpha;if(typeof data108=="number"&&
-isFinite(data108)){if(data108>1||isNaN(data108)){const err372={instancePath:instancePath+"/loss/alpha",schemaPath:"#/pro\
+[err384]:vErrors.push(err384),errors++}}if(data103.alpha!==void 0){let data109=data103.alpha;if(typeof data109=="number"&&
+isFinite(data109)){if(data109>1||isNaN(data109)){const err385={instancePath:instancePath+"/loss/alpha",schemaPath:"#/pro\
 perties/loss/else/then/oneOf/1/properties/alpha/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?
-vErrors=[err372]:vErrors.push(err372),errors++}if(data108<0||isNaN(data108)){const err373={instancePath:instancePath+"/l\
+vErrors=[err385]:vErrors.push(err385),errors++}if(data109<0||isNaN(data109)){const err386={instancePath:instancePath+"/l\
 oss/alpha",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/alpha/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err373]:vErrors.push(err373),errors++}}else{const err374={instancePath:instancePath+
+>=",limit:0}};vErrors===null?vErrors=[err386]:vErrors.push(err386),errors++}}else{const err387={instancePath:instancePath+
 "/loss/alpha",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/alpha/type",keyword:"type",params:{type:"number"}};
-vErrors===null?vErrors=[err374]:vErrors.push(err374),errors++}}if(data102.reduction!==void 0){let data109=data102.reduction;
-if(typeof data109!="string"){const err375={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
-e/then/oneOf/1/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err375]:vErrors.
-push(err375),errors++}if(!(data109==="sum_over_units"||data109==="mean_over_units")){const err376={instancePath:instancePath+
+vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}}if(data103.reduction!==void 0){let data110=data103.reduction;
+if(typeof data110!="string"){const err388={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
+e/then/oneOf/1/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err388]:vErrors.
+push(err388),errors++}if(!(data110==="sum_over_units"||data110==="mean_over_units")){const err389={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[1].properties.reduction.enum}};vErrors===null?vErrors=[err376]:vErrors.push(err376),errors++}}
-if(data102.from_logits!==void 0&&typeof data102.from_logits!="boolean"){const err377={instancePath:instancePath+"/loss/f\
+properties.loss.else.then.oneOf[1].properties.reduction.enum}};vErrors===null?vErrors=[err389]:vErrors.push(err389),errors++}}
+if(data103.from_logits!==void 0&&typeof data103.from_logits!="boolean"){const err390={instancePath:instancePath+"/loss/f\
 rom_logits",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/from_logits/type",keyword:"type",params:{type:"bo\
-olean"}};vErrors===null?vErrors=[err377]:vErrors.push(err377),errors++}}else{const err378={instancePath:instancePath+"/l\
+olean"}};vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}}else{const err391={instancePath:instancePath+"/l\
 oss",schemaPath:"#/properties/loss/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err378]:vErrors.push(err378),errors++}else if(tag4==="hinge")if(data102&&typeof data102=="object"&&!Array.isArray(data102)){
-if(data102.type===void 0){const err379={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/\
-2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err379]:vErrors.push(err379),errors++}
-for(const key56 in data102)if(!(key56==="type"||key56==="reduction")){const err380={instancePath:instancePath+"/loss",schemaPath:"\
-#/properties/loss/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key56}};
-vErrors===null?vErrors=[err380]:vErrors.push(err380),errors++}if(data102.type!==void 0&&data102.type!=="hinge"){const err381={
+[err391]:vErrors.push(err391),errors++}else if(tag4==="hinge")if(data103&&typeof data103=="object"&&!Array.isArray(data103)){
+if(data103.type===void 0){const err392={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/\
+2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err392]:vErrors.push(err392),errors++}
+for(const key57 in data103)if(!(key57==="type"||key57==="reduction")){const err393={instancePath:instancePath+"/loss",schemaPath:"\
+#/properties/loss/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key57}};
+vErrors===null?vErrors=[err393]:vErrors.push(err393),errors++}if(data103.type!==void 0&&data103.type!=="hinge"){const err394={
 instancePath:instancePath+"/loss/type",schemaPath:"#/properties/loss/else/then/oneOf/2/properties/type/const",keyword:"c\
-onst",params:{allowedValue:"hinge"}};vErrors===null?vErrors=[err381]:vErrors.push(err381),errors++}if(data102.reduction!==
-void 0){let data112=data102.reduction;if(typeof data112!="string"){const err382={instancePath:instancePath+"/loss/reduct\
+onst",params:{allowedValue:"hinge"}};vErrors===null?vErrors=[err394]:vErrors.push(err394),errors++}if(data103.reduction!==
+void 0){let data113=data103.reduction;if(typeof data113!="string"){const err395={instancePath:instancePath+"/loss/reduct\
 ion",schemaPath:"#/properties/loss/else/then/oneOf/2/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err382]:vErrors.push(err382),errors++}if(!(data112==="mean_over_units"||data112==="sum_over_units")){const err383={
+null?vErrors=[err395]:vErrors.push(err395),errors++}if(!(data113==="mean_over_units"||data113==="sum_over_units")){const err396={
 instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/2/properties/reduction/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.loss.else.then.oneOf[2].properties.reduction.enum}};vErrors===null?vErrors=
-[err383]:vErrors.push(err383),errors++}}}else{const err384={instancePath:instancePath+"/loss",schemaPath:"#/properties/l\
-oss/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err384]:vErrors.push(err384),
-errors++}else if(tag4==="squared_hinge")if(data102&&typeof data102=="object"&&!Array.isArray(data102)){if(data102.type===
-void 0){const err385={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/3/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err385]:vErrors.push(err385),errors++}for(const key57 in data102)
-if(!(key57==="type"||key57==="reduction")){const err386={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss\
-/else/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key57}};vErrors===null?
-vErrors=[err386]:vErrors.push(err386),errors++}if(data102.type!==void 0&&data102.type!=="squared_hinge"){const err387={instancePath:instancePath+
+[err396]:vErrors.push(err396),errors++}}}else{const err397={instancePath:instancePath+"/loss",schemaPath:"#/properties/l\
+oss/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err397]:vErrors.push(err397),
+errors++}else if(tag4==="squared_hinge")if(data103&&typeof data103=="object"&&!Array.isArray(data103)){if(data103.type===
+void 0){const err398={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/3/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err398]:vErrors.push(err398),errors++}for(const key58 in data103)
+if(!(key58==="type"||key58==="reduction")){const err399={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss\
+/else/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key58}};vErrors===null?
+vErrors=[err399]:vErrors.push(err399),errors++}if(data103.type!==void 0&&data103.type!=="squared_hinge"){const err400={instancePath:instancePath+
 "/loss/type",schemaPath:"#/properties/loss/else/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"\
-squared_hinge"}};vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}if(data102.reduction!==void 0){let data114=data102.
-reduction;if(typeof data114!="string"){const err388={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
-s/loss/else/then/oneOf/3/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err388]:
-vErrors.push(err388),errors++}if(!(data114==="mean_over_units"||data114==="sum_over_units")){const err389={instancePath:instancePath+
+squared_hinge"}};vErrors===null?vErrors=[err400]:vErrors.push(err400),errors++}if(data103.reduction!==void 0){let data115=data103.
+reduction;if(typeof data115!="string"){const err401={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
+s/loss/else/then/oneOf/3/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err401]:
+vErrors.push(err401),errors++}if(!(data115==="mean_over_units"||data115==="sum_over_units")){const err402={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/3/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[3].properties.reduction.enum}};vErrors===null?vErrors=[err389]:vErrors.push(err389),errors++}}}else{
-const err390={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/3/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}else if(tag4==="categorical_crossentropy")
-if(data102&&typeof data102=="object"&&!Array.isArray(data102)){if(data102.type===void 0){const err391={instancePath:instancePath+
+properties.loss.else.then.oneOf[3].properties.reduction.enum}};vErrors===null?vErrors=[err402]:vErrors.push(err402),errors++}}}else{
+const err403={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/3/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err403]:vErrors.push(err403),errors++}else if(tag4==="categorical_crossentropy")
+if(data103&&typeof data103=="object"&&!Array.isArray(data103)){if(data103.type===void 0){const err404={instancePath:instancePath+
 "/loss",schemaPath:"#/properties/loss/else/then/oneOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err391]:vErrors.push(err391),errors++}for(const key58 in data102)if(!(key58==="type"||key58==="from_logits")){
-const err392={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/4/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key58}};vErrors===null?vErrors=[err392]:vErrors.push(err392),errors++}if(data102.
-type!==void 0&&data102.type!=="categorical_crossentropy"){const err393={instancePath:instancePath+"/loss/type",schemaPath:"\
+null?vErrors=[err404]:vErrors.push(err404),errors++}for(const key59 in data103)if(!(key59==="type"||key59==="from_logits")){
+const err405={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/4/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key59}};vErrors===null?vErrors=[err405]:vErrors.push(err405),errors++}if(data103.
+type!==void 0&&data103.type!=="categorical_crossentropy"){const err406={instancePath:instancePath+"/loss/type",schemaPath:"\
 #/properties/loss/else/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"categorical_crossentrop\
-y"}};vErrors===null?vErrors=[err393]:vErrors.push(err393),errors++}if(data102.from_logits!==void 0&&typeof data102.from_logits!=
-"boolean"){const err394={instancePath:instancePath+"/loss/from_logits",schemaPath:"#/properties/loss/else/then/oneOf/4/p\
-roperties/from_logits/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err394]:vErrors.push(err394),
-errors++}}else{const err395={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/4/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err395]:vErrors.push(err395),errors++}else if(tag4==="kl_divergenc\
-e")if(data102&&typeof data102=="object"&&!Array.isArray(data102)){if(data102.type===void 0){const err396={instancePath:instancePath+
+y"}};vErrors===null?vErrors=[err406]:vErrors.push(err406),errors++}if(data103.from_logits!==void 0&&typeof data103.from_logits!=
+"boolean"){const err407={instancePath:instancePath+"/loss/from_logits",schemaPath:"#/properties/loss/else/then/oneOf/4/p\
+roperties/from_logits/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err407]:vErrors.push(err407),
+errors++}}else{const err408={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/4/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err408]:vErrors.push(err408),errors++}else if(tag4==="kl_divergenc\
+e")if(data103&&typeof data103=="object"&&!Array.isArray(data103)){if(data103.type===void 0){const err409={instancePath:instancePath+
 "/loss",schemaPath:"#/properties/loss/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err396]:vErrors.push(err396),errors++}for(const key59 in data102)if(!(key59==="type"||key59==="from_logits")){
-const err397={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/5/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key59}};vErrors===null?vErrors=[err397]:vErrors.push(err397),errors++}if(data102.
-type!==void 0&&data102.type!=="kl_divergence"){const err398={instancePath:instancePath+"/loss/type",schemaPath:"#/proper\
+null?vErrors=[err409]:vErrors.push(err409),errors++}for(const key60 in data103)if(!(key60==="type"||key60==="from_logits")){
+const err410={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/5/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key60}};vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}if(data103.
+type!==void 0&&data103.type!=="kl_divergence"){const err411={instancePath:instancePath+"/loss/type",schemaPath:"#/proper\
 ties/loss/else/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"kl_divergence"}};vErrors===null?
-vErrors=[err398]:vErrors.push(err398),errors++}if(data102.from_logits!==void 0&&typeof data102.from_logits!="boolean"){const err399={
+vErrors=[err411]:vErrors.push(err411),errors++}if(data103.from_logits!==void 0&&typeof data103.from_logits!="boolean"){const err412={
 instancePath:instancePath+"/loss/from_logits",schemaPath:"#/properties/loss/else/then/oneOf/5/properties/from_logits/typ\
-e",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}}else{const err400={
+e",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}}else{const err413={
 instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/5/type",keyword:"type",params:{type:"obj\
-ect"}};vErrors===null?vErrors=[err400]:vErrors.push(err400),errors++}else if(tag4==="mean_squared_error")if(data102&&typeof data102==
-"object"&&!Array.isArray(data102)){if(data102.type===void 0){const err401={instancePath:instancePath+"/loss",schemaPath:"\
+ect"}};vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}else if(tag4==="mean_squared_error")if(data103&&typeof data103==
+"object"&&!Array.isArray(data103)){if(data103.type===void 0){const err414={instancePath:instancePath+"/loss",schemaPath:"\
 #/properties/loss/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err401]:vErrors.push(err401),errors++}for(const key60 in data102)if(!(key60==="type"||key60==="reduction")){const err402={
+[err414]:vErrors.push(err414),errors++}for(const key61 in data103)if(!(key61==="type"||key61==="reduction")){const err415={
 instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/6/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key60}};vErrors===null?vErrors=[err402]:vErrors.push(err402),errors++}if(data102.
-type!==void 0&&data102.type!=="mean_squared_error"){const err403={instancePath:instancePath+"/loss/type",schemaPath:"#/p\
+nalProperties",params:{additionalProperty:key61}};vErrors===null?vErrors=[err415]:vErrors.push(err415),errors++}if(data103.
+type!==void 0&&data103.type!=="mean_squared_error"){const err416={instancePath:instancePath+"/loss/type",schemaPath:"#/p\
 roperties/loss/else/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"mean_squared_error"}};vErrors===
-null?vErrors=[err403]:vErrors.push(err403),errors++}if(data102.reduction!==void 0){let data120=data102.reduction;if(typeof data120!=
-"string"){const err404={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/6/prop\
-erties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err404]:vErrors.push(err404),errors++}
-if(!(data120==="mean_over_units"||data120==="sum_over_units")){const err405={instancePath:instancePath+"/loss/reduction",
+null?vErrors=[err416]:vErrors.push(err416),errors++}if(data103.reduction!==void 0){let data121=data103.reduction;if(typeof data121!=
+"string"){const err417={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/6/prop\
+erties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err417]:vErrors.push(err417),errors++}
+if(!(data121==="mean_over_units"||data121==="sum_over_units")){const err418={instancePath:instancePath+"/loss/reduction",
 schemaPath:"#/properties/loss/else/then/oneOf/6/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[6].properties.reduction.enum}};vErrors===null?vErrors=[err405]:vErrors.push(err405),errors++}}}else{
-const err406={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/6/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err406]:vErrors.push(err406),errors++}else if(tag4==="half_mean_squared_error")if(data102&&
-typeof data102=="object"&&!Array.isArray(data102)){if(data102.type===void 0){const err407={instancePath:instancePath+"/l\
+properties.loss.else.then.oneOf[6].properties.reduction.enum}};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}}}else{
+const err419={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/6/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}else if(tag4==="half_mean_squared_error")if(data103&&
+typeof data103=="object"&&!Array.isArray(data103)){if(data103.type===void 0){const err420={instancePath:instancePath+"/l\
 oss",schemaPath:"#/properties/loss/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err407]:vErrors.push(err407),errors++}for(const key61 in data102)if(!(key61==="type"||key61==="reduction")){
-const err408={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/7/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key61}};vErrors===null?vErrors=[err408]:vErrors.push(err408),errors++}if(data102.
-type!==void 0&&data102.type!=="half_mean_squared_error"){const err409={instancePath:instancePath+"/loss/type",schemaPath:"\
+null?vErrors=[err420]:vErrors.push(err420),errors++}for(const key62 in data103)if(!(key62==="type"||key62==="reduction")){
+const err421={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/7/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key62}};vErrors===null?vErrors=[err421]:vErrors.push(err421),errors++}if(data103.
+type!==void 0&&data103.type!=="half_mean_squared_error"){const err422={instancePath:instancePath+"/loss/type",schemaPath:"\
 #/properties/loss/else/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"half_mean_squared_error"}};
-vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}if(data102.reduction!==void 0){let data122=data102.reduction;
-if(typeof data122!="string"){const err410={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
-e/then/oneOf/7/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err410]:vErrors.
-push(err410),errors++}if(!(data122==="mean_over_units"||data122==="sum_over_units")){const err411={instancePath:instancePath+
+vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}if(data103.reduction!==void 0){let data123=data103.reduction;
+if(typeof data123!="string"){const err423={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
+e/then/oneOf/7/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err423]:vErrors.
+push(err423),errors++}if(!(data123==="mean_over_units"||data123==="sum_over_units")){const err424={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/7/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[7].properties.reduction.enum}};vErrors===null?vErrors=[err411]:vErrors.push(err411),errors++}}}else{
-const err412={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/7/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}else if(tag4==="mean_absolute_error")if(data102&&
-typeof data102=="object"&&!Array.isArray(data102)){if(data102.type===void 0){const err413={instancePath:instancePath+"/l\
+properties.loss.else.then.oneOf[7].properties.reduction.enum}};vErrors===null?vErrors=[err424]:vErrors.push(err424),errors++}}}else{
+const err425={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/7/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err425]:vErrors.push(err425),errors++}else if(tag4==="mean_absolute_error")if(data103&&
+typeof data103=="object"&&!Array.isArray(data103)){if(data103.type===void 0){const err426={instancePath:instancePath+"/l\
 oss",schemaPath:"#/properties/loss/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err413]:vErrors.push(err413),errors++}for(const key62 in data102)if(!(key62==="type"||key62==="reduction")){
-const err414={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/8/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key62}};vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}if(data102.
-type!==void 0&&data102.type!=="mean_absolute_error"){const err415={instancePath:instancePath+"/loss/type",schemaPath:"#/\
+null?vErrors=[err426]:vErrors.push(err426),errors++}for(const key63 in data103)if(!(key63==="type"||key63==="reduction")){
+const err427={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/8/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key63}};vErrors===null?vErrors=[err427]:vErrors.push(err427),errors++}if(data103.
+type!==void 0&&data103.type!=="mean_absolute_error"){const err428={instancePath:instancePath+"/loss/type",schemaPath:"#/\
 properties/loss/else/then/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue:"mean_absolute_error"}};vErrors===
-null?vErrors=[err415]:vErrors.push(err415),errors++}if(data102.reduction!==void 0){let data124=data102.reduction;if(typeof data124!=
-"string"){const err416={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/8/prop\
-erties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}
-if(!(data124==="mean_over_units"||data124==="sum_over_units")){const err417={instancePath:instancePath+"/loss/reduction",
+null?vErrors=[err428]:vErrors.push(err428),errors++}if(data103.reduction!==void 0){let data125=data103.reduction;if(typeof data125!=
+"string"){const err429={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/8/prop\
+erties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err429]:vErrors.push(err429),errors++}
+if(!(data125==="mean_over_units"||data125==="sum_over_units")){const err430={instancePath:instancePath+"/loss/reduction",
 schemaPath:"#/properties/loss/else/then/oneOf/8/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[8].properties.reduction.enum}};vErrors===null?vErrors=[err417]:vErrors.push(err417),errors++}}}else{
-const err418={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/8/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}else if(tag4==="huber")if(data102&&typeof data102==
-"object"&&!Array.isArray(data102)){if(data102.type===void 0){const err419={instancePath:instancePath+"/loss",schemaPath:"\
+properties.loss.else.then.oneOf[8].properties.reduction.enum}};vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}}}else{
+const err431={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/8/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err431]:vErrors.push(err431),errors++}else if(tag4==="huber")if(data103&&typeof data103==
+"object"&&!Array.isArray(data103)){if(data103.type===void 0){const err432={instancePath:instancePath+"/loss",schemaPath:"\
 #/properties/loss/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err419]:vErrors.push(err419),errors++}for(const key63 in data102)if(!(key63==="type"||key63==="delta"||key63==="reducti\
-on")){const err420={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/9/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key63}};vErrors===null?vErrors=[err420]:vErrors.push(err420),
-errors++}if(data102.type!==void 0&&data102.type!=="huber"){const err421={instancePath:instancePath+"/loss/type",schemaPath:"\
+[err432]:vErrors.push(err432),errors++}for(const key64 in data103)if(!(key64==="type"||key64==="delta"||key64==="reducti\
+on")){const err433={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/9/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key64}};vErrors===null?vErrors=[err433]:vErrors.push(err433),
+errors++}if(data103.type!==void 0&&data103.type!=="huber"){const err434={instancePath:instancePath+"/loss/type",schemaPath:"\
 #/properties/loss/else/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"huber"}};vErrors===null?
-vErrors=[err421]:vErrors.push(err421),errors++}if(data102.delta!==void 0){let data126=data102.delta;if(typeof data126=="\
-number"&&isFinite(data126)){if(data126<=0||isNaN(data126)){const err422={instancePath:instancePath+"/loss/delta",schemaPath:"\
+vErrors=[err434]:vErrors.push(err434),errors++}if(data103.delta!==void 0){let data127=data103.delta;if(typeof data127=="\
+number"&&isFinite(data127)){if(data127<=0||isNaN(data127)){const err435={instancePath:instancePath+"/loss/delta",schemaPath:"\
 #/properties/loss/else/then/oneOf/9/properties/delta/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",
-limit:0}};vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}}else{const err423={instancePath:instancePath+"/\
+limit:0}};vErrors===null?vErrors=[err435]:vErrors.push(err435),errors++}}else{const err436={instancePath:instancePath+"/\
 loss/delta",schemaPath:"#/properties/loss/else/then/oneOf/9/properties/delta/type",keyword:"type",params:{type:"number"}};
-vErrors===null?vErrors=[err423]:vErrors.push(err423),errors++}}if(data102.reduction!==void 0){let data127=data102.reduction;
-if(typeof data127!="string"){const err424={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
-e/then/oneOf/9/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err424]:vErrors.
-push(err424),errors++}if(!(data127==="mean_over_units"||data127==="sum_over_units")){const err425={instancePath:instancePath+
+vErrors===null?vErrors=[err436]:vErrors.push(err436),errors++}}if(data103.reduction!==void 0){let data128=data103.reduction;
+if(typeof data128!="string"){const err437={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
+e/then/oneOf/9/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err437]:vErrors.
+push(err437),errors++}if(!(data128==="mean_over_units"||data128==="sum_over_units")){const err438={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/9/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[9].properties.reduction.enum}};vErrors===null?vErrors=[err425]:vErrors.push(err425),errors++}}}else{
-const err426={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/9/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err426]:vErrors.push(err426),errors++}else if(tag4==="log_cosh")if(data102&&typeof data102==
-"object"&&!Array.isArray(data102)){if(data102.type===void 0){const err427={instancePath:instancePath+"/loss",schemaPath:"\
+properties.loss.else.then.oneOf[9].properties.reduction.enum}};vErrors===null?vErrors=[err438]:vErrors.push(err438),errors++}}}else{
+const err439={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/9/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err439]:vErrors.push(err439),errors++}else if(tag4==="log_cosh")if(data103&&typeof data103==
+"object"&&!Array.isArray(data103)){if(data103.type===void 0){const err440={instancePath:instancePath+"/loss",schemaPath:"\
 #/properties/loss/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err427]:vErrors.push(err427),errors++}for(const key64 in data102)if(!(key64==="type"||key64==="reduction")){const err428={
+[err440]:vErrors.push(err440),errors++}for(const key65 in data103)if(!(key65==="type"||key65==="reduction")){const err441={
 instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/10/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key64}};vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}if(data102.
-type!==void 0&&data102.type!=="log_cosh"){const err429={instancePath:instancePath+"/loss/type",schemaPath:"#/properties/\
+onalProperties",params:{additionalProperty:key65}};vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}if(data103.
+type!==void 0&&data103.type!=="log_cosh"){const err442={instancePath:instancePath+"/loss/type",schemaPath:"#/properties/\
 loss/else/then/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue:"log_cosh"}};vErrors===null?vErrors=
-[err429]:vErrors.push(err429),errors++}if(data102.reduction!==void 0){let data129=data102.reduction;if(typeof data129!="\
-string"){const err430={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/10/prop\
-erties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}
-if(!(data129==="mean_over_units"||data129==="sum_over_units")){const err431={instancePath:instancePath+"/loss/reduction",
+[err442]:vErrors.push(err442),errors++}if(data103.reduction!==void 0){let data130=data103.reduction;if(typeof data130!="\
+string"){const err443={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/10/prop\
+erties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err443]:vErrors.push(err443),errors++}
+if(!(data130==="mean_over_units"||data130==="sum_over_units")){const err444={instancePath:instancePath+"/loss/reduction",
 schemaPath:"#/properties/loss/else/then/oneOf/10/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[10].properties.reduction.enum}};vErrors===null?vErrors=[err431]:vErrors.push(err431),errors++}}}else{
-const err432={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/10/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err432]:vErrors.push(err432),errors++}else if(tag4==="poisson")if(data102&&typeof data102==
-"object"&&!Array.isArray(data102)){if(data102.type===void 0){const err433={instancePath:instancePath+"/loss",schemaPath:"\
+properties.loss.else.then.oneOf[10].properties.reduction.enum}};vErrors===null?vErrors=[err444]:vErrors.push(err444),errors++}}}else{
+const err445={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/10/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err445]:vErrors.push(err445),errors++}else if(tag4==="poisson")if(data103&&typeof data103==
+"object"&&!Array.isArray(data103)){if(data103.type===void 0){const err446={instancePath:instancePath+"/loss",schemaPath:"\
 #/properties/loss/else/then/oneOf/11/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err433]:vErrors.push(err433),errors++}for(const key65 in data102)if(!(key65==="type"||key65==="epsilon"||key65==="reduc\
-tion")){const err434={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/11/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key65}};vErrors===null?vErrors=[err434]:vErrors.push(err434),
-errors++}if(data102.type!==void 0&&data102.type!=="poisson"){const err435={instancePath:instancePath+"/loss/type",schemaPath:"\
+[err446]:vErrors.push(err446),errors++}for(const key66 in data103)if(!(key66==="type"||key66==="epsilon"||key66==="reduc\
+tion")){const err447={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/11/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key66}};vErrors===null?vErrors=[err447]:vErrors.push(err447),
+errors++}if(data103.type!==void 0&&data103.type!=="poisson"){const err448={instancePath:instancePath+"/loss/type",schemaPath:"\
 #/properties/loss/else/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"poisson"}};vErrors===null?
-vErrors=[err435]:vErrors.push(err435),errors++}if(data102.epsilon!==void 0){let data131=data102.epsilon;if(typeof data131==
-"number"&&isFinite(data131)){if(data131<=0||isNaN(data131)){const err436={instancePath:instancePath+"/loss/epsilon",schemaPath:"\
+vErrors=[err448]:vErrors.push(err448),errors++}if(data103.epsilon!==void 0){let data132=data103.epsilon;if(typeof data132==
+"number"&&isFinite(data132)){if(data132<=0||isNaN(data132)){const err449={instancePath:instancePath+"/loss/epsilon",schemaPath:"\
 #/properties/loss/else/then/oneOf/11/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err436]:vErrors.push(err436),errors++}}else{const err437={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err449]:vErrors.push(err449),errors++}}else{const err450={instancePath:instancePath+
 "/loss/epsilon",schemaPath:"#/properties/loss/else/then/oneOf/11/properties/epsilon/type",keyword:"type",params:{type:"n\
-umber"}};vErrors===null?vErrors=[err437]:vErrors.push(err437),errors++}}if(data102.reduction!==void 0){let data132=data102.
-reduction;if(typeof data132!="string"){const err438={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
-s/loss/else/then/oneOf/11/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err438]:
-vErrors.push(err438),errors++}if(!(data132==="mean_over_units"||data132==="sum_over_units")){const err439={instancePath:instancePath+
+umber"}};vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}}if(data103.reduction!==void 0){let data133=data103.
+reduction;if(typeof data133!="string"){const err451={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
+s/loss/else/then/oneOf/11/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err451]:
+vErrors.push(err451),errors++}if(!(data133==="mean_over_units"||data133==="sum_over_units")){const err452={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/11/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[11].properties.reduction.enum}};vErrors===null?vErrors=[err439]:vErrors.push(err439),errors++}}}else{
-const err440={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/11/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err440]:vErrors.push(err440),errors++}else{const err441={instancePath:instancePath+
+properties.loss.else.then.oneOf[11].properties.reduction.enum}};vErrors===null?vErrors=[err452]:vErrors.push(err452),errors++}}}else{
+const err453={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/11/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err453]:vErrors.push(err453),errors++}else{const err454={instancePath:instancePath+
 "/loss",schemaPath:"#/properties/loss/else/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",
-tagValue:tag4}};vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}else{const err442={instancePath:instancePath+
+tagValue:tag4}};vErrors===null?vErrors=[err454]:vErrors.push(err454),errors++}else{const err455={instancePath:instancePath+
 "/loss",schemaPath:"#/properties/loss/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag4}};
-vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}}else{const err443={instancePath:instancePath+"/loss",schemaPath:"\
-#/properties/loss/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err443]:vErrors.push(err443),
-errors++}var _valid12=_errs386===errors;valid127=_valid12,ifClause11="then"}else{const _errs473=errors;if(typeof data102!=
-"string"&&!(data102&&typeof data102=="object"&&!Array.isArray(data102))){const err444={instancePath:instancePath+"/loss",
+vErrors===null?vErrors=[err455]:vErrors.push(err455),errors++}}else{const err456={instancePath:instancePath+"/loss",schemaPath:"\
+#/properties/loss/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err456]:vErrors.push(err456),
+errors++}var _valid14=_errs398===errors;valid130=_valid14,ifClause12="then"}else{const _errs485=errors;if(typeof data103!=
+"string"&&!(data103&&typeof data103=="object"&&!Array.isArray(data103))){const err457={instancePath:instancePath+"/loss",
 schemaPath:"#/properties/loss/else/else/type",keyword:"type",params:{type:schema11.properties.loss.else.else.type}};vErrors===
-null?vErrors=[err444]:vErrors.push(err444),errors++}var _valid12=_errs473===errors;valid127=_valid12,ifClause11="else"}if(!valid127){
-const err445={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/if",keyword:"if",params:{failingKeyword:ifClause11}};
-vErrors===null?vErrors=[err445]:vErrors.push(err445),errors++}var _valid11=_errs382===errors;valid126=_valid11,ifClause10=
-"else"}if(!valid126){const err446={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/if",keyword:"if",params:{
-failingKeyword:ifClause10}};vErrors===null?vErrors=[err446]:vErrors.push(err446),errors++}}if(data.regularization!==void 0){
-let data133=data.regularization;if(data133&&typeof data133=="object"&&!Array.isArray(data133)){for(const key66 in data133)
-if(!(key66==="l1"||key66==="l2"||key66==="max_norm")){const err447={instancePath:instancePath+"/regularization",schemaPath:"\
-#/properties/regularization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key66}};vErrors===
-null?vErrors=[err447]:vErrors.push(err447),errors++}if(data133.l1!==void 0){let data134=data133.l1;if(typeof data134=="n\
-umber"&&isFinite(data134)){if(data134<0||isNaN(data134)){const err448={instancePath:instancePath+"/regularization/l1",schemaPath:"\
+null?vErrors=[err457]:vErrors.push(err457),errors++}var _valid14=_errs485===errors;valid130=_valid14,ifClause12="else"}if(!valid130){
+const err458={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/if",keyword:"if",params:{failingKeyword:ifClause12}};
+vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}var _valid13=_errs394===errors;valid129=_valid13,ifClause11=
+"else"}if(!valid129){const err459={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/if",keyword:"if",params:{
+failingKeyword:ifClause11}};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}}if(data.regularization!==void 0){
+let data134=data.regularization;if(data134&&typeof data134=="object"&&!Array.isArray(data134)){for(const key67 in data134)
+if(!(key67==="l1"||key67==="l2"||key67==="max_norm")){const err460={instancePath:instancePath+"/regularization",schemaPath:"\
+#/properties/regularization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key67}};vErrors===
+null?vErrors=[err460]:vErrors.push(err460),errors++}if(data134.l1!==void 0){let data135=data134.l1;if(typeof data135=="n\
+umber"&&isFinite(data135)){if(data135<0||isNaN(data135)){const err461={instancePath:instancePath+"/regularization/l1",schemaPath:"\
 #/properties/regularization/properties/l1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
-[err448]:vErrors.push(err448),errors++}}else{const err449={instancePath:instancePath+"/regularization/l1",schemaPath:"#/\
-properties/regularization/properties/l1/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err449]:vErrors.
-push(err449),errors++}}if(data133.l2!==void 0){let data135=data133.l2;if(typeof data135=="number"&&isFinite(data135)){if(data135<
-0||isNaN(data135)){const err450={instancePath:instancePath+"/regularization/l2",schemaPath:"#/properties/regularization/\
-properties/l2/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err450]:vErrors.push(
-err450),errors++}}else{const err451={instancePath:instancePath+"/regularization/l2",schemaPath:"#/properties/regularizat\
-ion/properties/l2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err451]:vErrors.push(err451),errors++}}
-if(data133.max_norm!==void 0){let data136=data133.max_norm;if(typeof data136=="number"&&isFinite(data136)){if(data136<=0||
-isNaN(data136)){const err452={instancePath:instancePath+"/regularization/max_norm",schemaPath:"#/properties/regularizati\
+[err461]:vErrors.push(err461),errors++}}else{const err462={instancePath:instancePath+"/regularization/l1",schemaPath:"#/\
+properties/regularization/properties/l1/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err462]:vErrors.
+push(err462),errors++}}if(data134.l2!==void 0){let data136=data134.l2;if(typeof data136=="number"&&isFinite(data136)){if(data136<
+0||isNaN(data136)){const err463={instancePath:instancePath+"/regularization/l2",schemaPath:"#/properties/regularization/\
+properties/l2/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err463]:vErrors.push(
+err463),errors++}}else{const err464={instancePath:instancePath+"/regularization/l2",schemaPath:"#/properties/regularizat\
+ion/properties/l2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err464]:vErrors.push(err464),errors++}}
+if(data134.max_norm!==void 0){let data137=data134.max_norm;if(typeof data137=="number"&&isFinite(data137)){if(data137<=0||
+isNaN(data137)){const err465={instancePath:instancePath+"/regularization/max_norm",schemaPath:"#/properties/regularizati\
 on/properties/max_norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=
-[err452]:vErrors.push(err452),errors++}}else{const err453={instancePath:instancePath+"/regularization/max_norm",schemaPath:"\
-#/properties/regularization/properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err453]:
-vErrors.push(err453),errors++}}}else{const err454={instancePath:instancePath+"/regularization",schemaPath:"#/properties/\
-regularization/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err454]:vErrors.push(err454),errors++}}
-if(data.optimizer!==void 0){let data137=data.optimizer;const _errs485=errors;let valid154=!0;const _errs486=errors;if(typeof data137!=
-"string"){const err455={};vErrors===null?vErrors=[err455]:vErrors.push(err455),errors++}var _valid13=_errs486===errors;errors=
-_errs485,vErrors!==null&&(_errs485?vErrors.length=_errs485:vErrors=null);let ifClause12;if(_valid13){const _errs488=errors;
-if(typeof data137!="string"){const err456={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/the\
-n/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err456]:vErrors.push(err456),errors++}if(!(data137===
-"gradient_descent"||data137==="momentum"||data137==="nesterov"||data137==="rmsprop"||data137==="adagrad"||data137==="ada\
-delta"||data137==="adam"||data137==="amsgrad"||data137==="adamw"||data137==="adamax"||data137==="nadam"||data137==="rada\
-m"||data137==="lion")){const err457={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/then/enum",
-keyword:"enum",params:{allowedValues:schema11.properties.optimizer.then.enum}};vErrors===null?vErrors=[err457]:vErrors.push(
-err457),errors++}var _valid13=_errs488===errors;valid154=_valid13,ifClause12="then"}else{const _errs490=errors,_errs491=errors;
-let valid155=!0;const _errs492=errors;if(!(data137&&typeof data137=="object"&&!Array.isArray(data137))){const err458={};
-vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}var _valid14=_errs492===errors;errors=_errs491,vErrors!==null&&
-(_errs491?vErrors.length=_errs491:vErrors=null);let ifClause13;if(_valid14){const _errs494=errors;if(data137&&typeof data137==
-"object"&&!Array.isArray(data137)){const tag5=data137.type;if(typeof tag5=="string")if(tag5==="gradient_descent")if(data137&&
-typeof data137=="object"&&!Array.isArray(data137)){if(data137.type===void 0){const err459={instancePath:instancePath+"/o\
+[err465]:vErrors.push(err465),errors++}}else{const err466={instancePath:instancePath+"/regularization/max_norm",schemaPath:"\
+#/properties/regularization/properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err466]:
+vErrors.push(err466),errors++}}}else{const err467={instancePath:instancePath+"/regularization",schemaPath:"#/properties/\
+regularization/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err467]:vErrors.push(err467),errors++}}
+if(data.optimizer!==void 0){let data138=data.optimizer;const _errs497=errors;let valid157=!0;const _errs498=errors;if(typeof data138!=
+"string"){const err468={};vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}var _valid15=_errs498===errors;errors=
+_errs497,vErrors!==null&&(_errs497?vErrors.length=_errs497:vErrors=null);let ifClause13;if(_valid15){const _errs500=errors;
+if(typeof data138!="string"){const err469={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/the\
+n/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err469]:vErrors.push(err469),errors++}if(!(data138===
+"gradient_descent"||data138==="momentum"||data138==="nesterov"||data138==="rmsprop"||data138==="adagrad"||data138==="ada\
+delta"||data138==="adam"||data138==="amsgrad"||data138==="adamw"||data138==="adamax"||data138==="nadam"||data138==="rada\
+m"||data138==="lion")){const err470={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/then/enum",
+keyword:"enum",params:{allowedValues:schema11.properties.optimizer.then.enum}};vErrors===null?vErrors=[err470]:vErrors.push(
+err470),errors++}var _valid15=_errs500===errors;valid157=_valid15,ifClause13="then"}else{const _errs502=errors,_errs503=errors;
+let valid158=!0;const _errs504=errors;if(!(data138&&typeof data138=="object"&&!Array.isArray(data138))){const err471={};
+vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}var _valid16=_errs504===errors;errors=_errs503,vErrors!==null&&
+(_errs503?vErrors.length=_errs503:vErrors=null);let ifClause14;if(_valid16){const _errs506=errors;if(data138&&typeof data138==
+"object"&&!Array.isArray(data138)){const tag5=data138.type;if(typeof tag5=="string")if(tag5==="gradient_descent")if(data138&&
+typeof data138=="object"&&!Array.isArray(data138)){if(data138.type===void 0){const err472={instancePath:instancePath+"/o\
 ptimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"typ\
-e"}};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}for(const key67 in data137)if(!(key67==="type"||key67===
-"learning_rate"||key67==="weight_decay"||key67==="weight_decay_on"||key67==="decoupled_weight_decay")){const err460={instancePath:instancePath+
+e"}};vErrors===null?vErrors=[err472]:vErrors.push(err472),errors++}for(const key68 in data138)if(!(key68==="type"||key68===
+"learning_rate"||key68==="weight_decay"||key68==="weight_decay_on"||key68==="decoupled_weight_decay")){const err473={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key67}};vErrors===null?vErrors=[err460]:vErrors.push(err460),errors++}if(data137.type!==void 0&&data137.
-type!=="gradient_descent"){const err461={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/\
+additionalProperty:key68}};vErrors===null?vErrors=[err473]:vErrors.push(err473),errors++}if(data138.type!==void 0&&data138.
+type!=="gradient_descent"){const err474={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/\
 else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"gradient_descent"}};vErrors===null?vErrors=
-[err461]:vErrors.push(err461),errors++}if(data137.learning_rate!==void 0){let data139=data137.learning_rate;if(typeof data139==
-"number"&&isFinite(data139)){if(data139<=0||isNaN(data139)){const err462={instancePath:instancePath+"/optimizer/learning\
+[err474]:vErrors.push(err474),errors++}if(data138.learning_rate!==void 0){let data140=data138.learning_rate;if(typeof data140==
+"number"&&isFinite(data140)){if(data140<=0||isNaN(data140)){const err475={instancePath:instancePath+"/optimizer/learning\
 _rate",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/learning_rate/exclusiveMinimum",keyword:"exclusiv\
-eMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err462]:vErrors.push(err462),errors++}}else{const err463={
+eMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err475]:vErrors.push(err475),errors++}}else{const err476={
 instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/lea\
-rning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}}if(data137.
-weight_decay!==void 0){let data140=data137.weight_decay;if(typeof data140=="number"&&isFinite(data140)){if(data140<0||isNaN(
-data140)){const err464={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then\
-/oneOf/0/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err464]:
-vErrors.push(err464),errors++}}else{const err465={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/prop\
+rning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}}if(data138.
+weight_decay!==void 0){let data141=data138.weight_decay;if(typeof data141=="number"&&isFinite(data141)){if(data141<0||isNaN(
+data141)){const err477={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then\
+/oneOf/0/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err477]:
+vErrors.push(err477),errors++}}else{const err478={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/prop\
 erties/optimizer/else/then/oneOf/0/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
-[err465]:vErrors.push(err465),errors++}}if(data137.weight_decay_on!==void 0){let data141=data137.weight_decay_on;if(typeof data141!=
-"string"){const err466={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/0/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err466]:vErrors.
-push(err466),errors++}if(!(data141==="all"||data141==="weights")){const err467={instancePath:instancePath+"/optimizer/we\
+[err478]:vErrors.push(err478),errors++}}if(data138.weight_decay_on!==void 0){let data142=data138.weight_decay_on;if(typeof data142!=
+"string"){const err479={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/0/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err479]:vErrors.
+push(err479),errors++}if(!(data142==="all"||data142==="weights")){const err480={instancePath:instancePath+"/optimizer/we\
 ight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/weight_decay_on/enum",keyword:"enum",params:{
 allowedValues:schema11.properties.optimizer.else.then.oneOf[0].properties.weight_decay_on.enum}};vErrors===null?vErrors=
-[err467]:vErrors.push(err467),errors++}}if(data137.decoupled_weight_decay!==void 0&&typeof data137.decoupled_weight_decay!=
-"boolean"){const err468={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+[err480]:vErrors.push(err480),errors++}}if(data138.decoupled_weight_decay!==void 0&&typeof data138.decoupled_weight_decay!=
+"boolean"){const err481={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/0/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err468]:vErrors.push(err468),errors++}}else{const err469={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err469]:vErrors.push(
-err469),errors++}else if(tag5==="momentum")if(data137&&typeof data137=="object"&&!Array.isArray(data137)){if(data137.type===
-void 0){const err470={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/1/requir\
-ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err470]:vErrors.push(err470),errors++}for(const key68 in data137)
-if(!(key68==="type"||key68==="learning_rate"||key68==="momentum"||key68==="dampening"||key68==="weight_decay"||key68==="\
-velocity"||key68==="weight_decay_on"||key68==="decoupled_weight_decay")){const err471={instancePath:instancePath+"/optim\
+[err481]:vErrors.push(err481),errors++}}else{const err482={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err482]:vErrors.push(
+err482),errors++}else if(tag5==="momentum")if(data138&&typeof data138=="object"&&!Array.isArray(data138)){if(data138.type===
+void 0){const err483={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/1/requir\
+ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}for(const key69 in data138)
+if(!(key69==="type"||key69==="learning_rate"||key69==="momentum"||key69==="dampening"||key69==="weight_decay"||key69==="\
+velocity"||key69==="weight_decay_on"||key69==="decoupled_weight_decay")){const err484={instancePath:instancePath+"/optim\
 izer",schemaPath:"#/properties/optimizer/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key68}};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}if(data137.type!==void 0&&data137.
-type!=="momentum"){const err472={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/the\
-n/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"momentum"}};vErrors===null?vErrors=[err472]:vErrors.
-push(err472),errors++}if(data137.learning_rate!==void 0){let data144=data137.learning_rate;if(typeof data144=="number"&&
-isFinite(data144)){if(data144<=0||isNaN(data144)){const err473={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
+additionalProperty:key69}};vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}if(data138.type!==void 0&&data138.
+type!=="momentum"){const err485={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/the\
+n/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"momentum"}};vErrors===null?vErrors=[err485]:vErrors.
+push(err485),errors++}if(data138.learning_rate!==void 0){let data145=data138.learning_rate;if(typeof data145=="number"&&
+isFinite(data145)){if(data145<=0||isNaN(data145)){const err486={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/1/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err473]:vErrors.push(err473),errors++}}else{const err474={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}}else{const err487={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/learning_rate/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}}if(data137.momentum!==void 0){
-let data145=data137.momentum;if(typeof data145=="number"&&isFinite(data145)){if(data145<0||isNaN(data145)){const err475={
+type",params:{type:"number"}};vErrors===null?vErrors=[err487]:vErrors.push(err487),errors++}}if(data138.momentum!==void 0){
+let data146=data138.momentum;if(typeof data146=="number"&&isFinite(data146)){if(data146<0||isNaN(data146)){const err488={
 instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/momentum\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err475]:vErrors.push(err475),errors++}
-if(data145>=1||isNaN(data145)){const err476={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/op\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err488]:vErrors.push(err488),errors++}
+if(data146>=1||isNaN(data146)){const err489={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/op\
 timizer/else/then/oneOf/1/properties/momentum/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};
-vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}}else{const err477={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}}else{const err490={instancePath:instancePath+"/optimizer/\
 momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/momentum/type",keyword:"type",params:{type:"nu\
-mber"}};vErrors===null?vErrors=[err477]:vErrors.push(err477),errors++}}if(data137.dampening!==void 0){let data146=data137.
-dampening;if(typeof data146=="number"&&isFinite(data146)){if(data146>1||isNaN(data146)){const err478={instancePath:instancePath+
+mber"}};vErrors===null?vErrors=[err490]:vErrors.push(err490),errors++}}if(data138.dampening!==void 0){let data147=data138.
+dampening;if(typeof data147=="number"&&isFinite(data147)){if(data147>1||isNaN(data147)){const err491={instancePath:instancePath+
 "/optimizer/dampening",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/dampening/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}if(data146<0||isNaN(
-data146)){const err479={instancePath:instancePath+"/optimizer/dampening",schemaPath:"#/properties/optimizer/else/then/on\
-eOf/1/properties/dampening/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err479]:
-vErrors.push(err479),errors++}}else{const err480={instancePath:instancePath+"/optimizer/dampening",schemaPath:"#/propert\
+um",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err491]:vErrors.push(err491),errors++}if(data147<0||isNaN(
+data147)){const err492={instancePath:instancePath+"/optimizer/dampening",schemaPath:"#/properties/optimizer/else/then/on\
+eOf/1/properties/dampening/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err492]:
+vErrors.push(err492),errors++}}else{const err493={instancePath:instancePath+"/optimizer/dampening",schemaPath:"#/propert\
 ies/optimizer/else/then/oneOf/1/properties/dampening/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
-[err480]:vErrors.push(err480),errors++}}if(data137.weight_decay!==void 0){let data147=data137.weight_decay;if(typeof data147==
-"number"&&isFinite(data147)){if(data147<0||isNaN(data147)){const err481={instancePath:instancePath+"/optimizer/weight_de\
+[err493]:vErrors.push(err493),errors++}}if(data138.weight_decay!==void 0){let data148=data138.weight_decay;if(typeof data148==
+"number"&&isFinite(data148)){if(data148<0||isNaN(data148)){const err494={instancePath:instancePath+"/optimizer/weight_de\
 cay",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err481]:vErrors.push(err481),errors++}}else{const err482={instancePath:instancePath+
+>=",limit:0}};vErrors===null?vErrors=[err494]:vErrors.push(err494),errors++}}else{const err495={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/weight_decay/type",keyword:"ty\
-pe",params:{type:"number"}};vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}}if(data137.velocity!==void 0){
-let data148=data137.velocity;if(typeof data148!="string"){const err483={instancePath:instancePath+"/optimizer/velocity",
+pe",params:{type:"number"}};vErrors===null?vErrors=[err495]:vErrors.push(err495),errors++}}if(data138.velocity!==void 0){
+let data149=data138.velocity;if(typeof data149!="string"){const err496={instancePath:instancePath+"/optimizer/velocity",
 schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/velocity/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err483]:vErrors.push(err483),errors++}if(!(data148==="sum"||data148==="mean"||data148==="steps")){const err484={
+null?vErrors=[err496]:vErrors.push(err496),errors++}if(!(data149==="sum"||data149==="mean"||data149==="steps")){const err497={
 instancePath:instancePath+"/optimizer/velocity",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/velocity\
 /enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[1].properties.velocity.enum}};
-vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}}if(data137.weight_decay_on!==void 0){let data149=data137.
-weight_decay_on;if(typeof data149!="string"){const err485={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
+vErrors===null?vErrors=[err497]:vErrors.push(err497),errors++}}if(data138.weight_decay_on!==void 0){let data150=data138.
+weight_decay_on;if(typeof data150!="string"){const err498={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/1/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err485]:vErrors.push(err485),errors++}if(!(data149==="all"||data149==="weights")){const err486={instancePath:instancePath+
+null?vErrors=[err498]:vErrors.push(err498),errors++}if(!(data150==="all"||data150==="weights")){const err499={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/weight_decay_on/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[1].properties.weight_decay_on.enum}};vErrors===
-null?vErrors=[err486]:vErrors.push(err486),errors++}}if(data137.decoupled_weight_decay!==void 0&&typeof data137.decoupled_weight_decay!=
-"boolean"){const err487={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+null?vErrors=[err499]:vErrors.push(err499),errors++}}if(data138.decoupled_weight_decay!==void 0&&typeof data138.decoupled_weight_decay!=
+"boolean"){const err500={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/1/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err487]:vErrors.push(err487),errors++}}else{const err488={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err488]:vErrors.push(
-err488),errors++}else if(tag5==="nesterov")if(data137&&typeof data137=="object"&&!Array.isArray(data137)){if(data137.type===
-void 0){const err489={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/2/requir\
-ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}for(const key69 in data137)
-if(!(key69==="type"||key69==="learning_rate"||key69==="momentum"||key69==="weight_decay"||key69==="velocity"||key69==="w\
-eight_decay_on"||key69==="decoupled_weight_decay")){const err490={instancePath:instancePath+"/optimizer",schemaPath:"#/p\
-roperties/optimizer/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key69}};
-vErrors===null?vErrors=[err490]:vErrors.push(err490),errors++}if(data137.type!==void 0&&data137.type!=="nesterov"){const err491={
+[err500]:vErrors.push(err500),errors++}}else{const err501={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err501]:vErrors.push(
+err501),errors++}else if(tag5==="nesterov")if(data138&&typeof data138=="object"&&!Array.isArray(data138)){if(data138.type===
+void 0){const err502={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/2/requir\
+ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err502]:vErrors.push(err502),errors++}for(const key70 in data138)
+if(!(key70==="type"||key70==="learning_rate"||key70==="momentum"||key70==="weight_decay"||key70==="velocity"||key70==="w\
+eight_decay_on"||key70==="decoupled_weight_decay")){const err503={instancePath:instancePath+"/optimizer",schemaPath:"#/p\
+roperties/optimizer/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key70}};
+vErrors===null?vErrors=[err503]:vErrors.push(err503),errors++}if(data138.type!==void 0&&data138.type!=="nesterov"){const err504={
 instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/type/const",
-keyword:"const",params:{allowedValue:"nesterov"}};vErrors===null?vErrors=[err491]:vErrors.push(err491),errors++}if(data137.
-learning_rate!==void 0){let data152=data137.learning_rate;if(typeof data152=="number"&&isFinite(data152)){if(data152<=0||
-isNaN(data152)){const err492={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/el\
+keyword:"const",params:{allowedValue:"nesterov"}};vErrors===null?vErrors=[err504]:vErrors.push(err504),errors++}if(data138.
+learning_rate!==void 0){let data153=data138.learning_rate;if(typeof data153=="number"&&isFinite(data153)){if(data153<=0||
+isNaN(data153)){const err505={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/el\
 se/then/oneOf/2/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===
-null?vErrors=[err492]:vErrors.push(err492),errors++}}else{const err493={instancePath:instancePath+"/optimizer/learning_r\
+null?vErrors=[err505]:vErrors.push(err505),errors++}}else{const err506={instancePath:instancePath+"/optimizer/learning_r\
 ate",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/learning_rate/type",keyword:"type",params:{type:"nu\
-mber"}};vErrors===null?vErrors=[err493]:vErrors.push(err493),errors++}}if(data137.momentum!==void 0){let data153=data137.
-momentum;if(typeof data153=="number"&&isFinite(data153)){if(data153<0||isNaN(data153)){const err494={instancePath:instancePath+
+mber"}};vErrors===null?vErrors=[err506]:vErrors.push(err506),errors++}}if(data138.momentum!==void 0){let data154=data138.
+momentum;if(typeof data154=="number"&&isFinite(data154)){if(data154<0||isNaN(data154)){const err507={instancePath:instancePath+
 "/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/momentum/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err494]:vErrors.push(err494),errors++}if(data153>=1||isNaN(data153)){
-const err495={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/2/prope\
-rties/momentum/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err495]:
-vErrors.push(err495),errors++}}else{const err496={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properti\
+params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err507]:vErrors.push(err507),errors++}if(data154>=1||isNaN(data154)){
+const err508={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/2/prope\
+rties/momentum/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err508]:
+vErrors.push(err508),errors++}}else{const err509={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properti\
 es/optimizer/else/then/oneOf/2/properties/momentum/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[
-err496]:vErrors.push(err496),errors++}}if(data137.weight_decay!==void 0){let data154=data137.weight_decay;if(typeof data154==
-"number"&&isFinite(data154)){if(data154<0||isNaN(data154)){const err497={instancePath:instancePath+"/optimizer/weight_de\
+err509]:vErrors.push(err509),errors++}}if(data138.weight_decay!==void 0){let data155=data138.weight_decay;if(typeof data155==
+"number"&&isFinite(data155)){if(data155<0||isNaN(data155)){const err510={instancePath:instancePath+"/optimizer/weight_de\
 cay",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err497]:vErrors.push(err497),errors++}}else{const err498={instancePath:instancePath+
+>=",limit:0}};vErrors===null?vErrors=[err510]:vErrors.push(err510),errors++}}else{const err511={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/weight_decay/type",keyword:"ty\
-pe",params:{type:"number"}};vErrors===null?vErrors=[err498]:vErrors.push(err498),errors++}}if(data137.velocity!==void 0){
-let data155=data137.velocity;if(typeof data155!="string"){const err499={instancePath:instancePath+"/optimizer/velocity",
+pe",params:{type:"number"}};vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}}if(data138.velocity!==void 0){
+let data156=data138.velocity;if(typeof data156!="string"){const err512={instancePath:instancePath+"/optimizer/velocity",
 schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/velocity/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err499]:vErrors.push(err499),errors++}if(!(data155==="sum"||data155==="steps")){const err500={instancePath:instancePath+
+null?vErrors=[err512]:vErrors.push(err512),errors++}if(!(data156==="sum"||data156==="steps")){const err513={instancePath:instancePath+
 "/optimizer/velocity",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/velocity/enum",keyword:"enum",params:{
-allowedValues:schema11.properties.optimizer.else.then.oneOf[2].properties.velocity.enum}};vErrors===null?vErrors=[err500]:
-vErrors.push(err500),errors++}}if(data137.weight_decay_on!==void 0){let data156=data137.weight_decay_on;if(typeof data156!=
-"string"){const err501={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/2/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err501]:vErrors.
-push(err501),errors++}if(!(data156==="all"||data156==="weights")){const err502={instancePath:instancePath+"/optimizer/we\
+allowedValues:schema11.properties.optimizer.else.then.oneOf[2].properties.velocity.enum}};vErrors===null?vErrors=[err513]:
+vErrors.push(err513),errors++}}if(data138.weight_decay_on!==void 0){let data157=data138.weight_decay_on;if(typeof data157!=
+"string"){const err514={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/2/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err514]:vErrors.
+push(err514),errors++}if(!(data157==="all"||data157==="weights")){const err515={instancePath:instancePath+"/optimizer/we\
 ight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/weight_decay_on/enum",keyword:"enum",params:{
 allowedValues:schema11.properties.optimizer.else.then.oneOf[2].properties.weight_decay_on.enum}};vErrors===null?vErrors=
-[err502]:vErrors.push(err502),errors++}}if(data137.decoupled_weight_decay!==void 0&&typeof data137.decoupled_weight_decay!=
-"boolean"){const err503={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+[err515]:vErrors.push(err515),errors++}}if(data138.decoupled_weight_decay!==void 0&&typeof data138.decoupled_weight_decay!=
+"boolean"){const err516={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/2/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err503]:vErrors.push(err503),errors++}}else{const err504={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err504]:vErrors.push(
-err504),errors++}else if(tag5==="rmsprop")if(data137&&typeof data137=="object"&&!Array.isArray(data137)){if(data137.type===
-void 0){const err505={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/3/requir\
-ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}for(const key70 in data137)
-if(!func2.call(schema11.properties.optimizer.else.then.oneOf[3].properties,key70)){const err506={instancePath:instancePath+
+[err516]:vErrors.push(err516),errors++}}else{const err517={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err517]:vErrors.push(
+err517),errors++}else if(tag5==="rmsprop")if(data138&&typeof data138=="object"&&!Array.isArray(data138)){if(data138.type===
+void 0){const err518={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/3/requir\
+ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}for(const key71 in data138)
+if(!func2.call(schema11.properties.optimizer.else.then.oneOf[3].properties,key71)){const err519={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key70}};vErrors===null?vErrors=[err506]:vErrors.push(err506),errors++}if(data137.type!==void 0&&data137.
-type!=="rmsprop"){const err507={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then\
-/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"rmsprop"}};vErrors===null?vErrors=[err507]:vErrors.
-push(err507),errors++}if(data137.learning_rate!==void 0){let data159=data137.learning_rate;if(typeof data159=="number"&&
-isFinite(data159)){if(data159<=0||isNaN(data159)){const err508={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
+additionalProperty:key71}};vErrors===null?vErrors=[err519]:vErrors.push(err519),errors++}if(data138.type!==void 0&&data138.
+type!=="rmsprop"){const err520={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then\
+/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"rmsprop"}};vErrors===null?vErrors=[err520]:vErrors.
+push(err520),errors++}if(data138.learning_rate!==void 0){let data160=data138.learning_rate;if(typeof data160=="number"&&
+isFinite(data160)){if(data160<=0||isNaN(data160)){const err521={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/3/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}}else{const err509={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err521]:vErrors.push(err521),errors++}}else{const err522={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/learning_rate/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err509]:vErrors.push(err509),errors++}}if(data137.rho!==void 0){let data160=data137.
-rho;if(typeof data160=="number"&&isFinite(data160)){if(data160<0||isNaN(data160)){const err510={instancePath:instancePath+
+type",params:{type:"number"}};vErrors===null?vErrors=[err522]:vErrors.push(err522),errors++}}if(data138.rho!==void 0){let data161=data138.
+rho;if(typeof data161=="number"&&isFinite(data161)){if(data161<0||isNaN(data161)){const err523={instancePath:instancePath+
 "/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/rho/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err510]:vErrors.push(err510),errors++}if(data160>=1||isNaN(data160)){const err511={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err523]:vErrors.push(err523),errors++}if(data161>=1||isNaN(data161)){const err524={
 instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/rho/exclusive\
-Maximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err511]:vErrors.push(err511),
-errors++}}else{const err512={instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/one\
-Of/3/properties/rho/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err512]:vErrors.push(err512),errors++}}
-if(data137.momentum!==void 0){let data161=data137.momentum;if(typeof data161=="number"&&isFinite(data161)){if(data161<0||
-isNaN(data161)){const err513={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/th\
-en/oneOf/3/properties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err513]:
-vErrors.push(err513),errors++}if(data161>=1||isNaN(data161)){const err514={instancePath:instancePath+"/optimizer/momentu\
+Maximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err524]:vErrors.push(err524),
+errors++}}else{const err525={instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/one\
+Of/3/properties/rho/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err525]:vErrors.push(err525),errors++}}
+if(data138.momentum!==void 0){let data162=data138.momentum;if(typeof data162=="number"&&isFinite(data162)){if(data162<0||
+isNaN(data162)){const err526={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/th\
+en/oneOf/3/properties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err526]:
+vErrors.push(err526),errors++}if(data162>=1||isNaN(data162)){const err527={instancePath:instancePath+"/optimizer/momentu\
 m",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/momentum/exclusiveMaximum",keyword:"exclusiveMaximum",
-params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err514]:vErrors.push(err514),errors++}}else{const err515={instancePath:instancePath+
+params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err527]:vErrors.push(err527),errors++}}else{const err528={instancePath:instancePath+
 "/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/momentum/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}}if(data137.epsilon!==void 0){let data162=data137.
-epsilon;if(typeof data162=="number"&&isFinite(data162)){if(data162<=0||isNaN(data162)){const err516={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}}if(data138.epsilon!==void 0){let data163=data138.
+epsilon;if(typeof data163=="number"&&isFinite(data163)){if(data163<=0||isNaN(data163)){const err529={instancePath:instancePath+
 "/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/epsilon/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}}else{const err517={
+exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err529]:vErrors.push(err529),errors++}}else{const err530={
 instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/epsilon/t\
-ype",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}}if(data137.weight_decay!==
-void 0){let data163=data137.weight_decay;if(typeof data163=="number"&&isFinite(data163)){if(data163<0||isNaN(data163)){const err518={
+ype",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}}if(data138.weight_decay!==
+void 0){let data164=data138.weight_decay;if(typeof data164=="number"&&isFinite(data164)){if(data164<0||isNaN(data164)){const err531={
 instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/weig\
-ht_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err518]:vErrors.push(err518),
-errors++}}else{const err519={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else\
-/then/oneOf/3/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err519]:vErrors.
-push(err519),errors++}}if(data137.centered!==void 0&&typeof data137.centered!="boolean"){const err520={instancePath:instancePath+
+ht_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err531]:vErrors.push(err531),
+errors++}}else{const err532={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else\
+/then/oneOf/3/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err532]:vErrors.
+push(err532),errors++}}if(data138.centered!==void 0&&typeof data138.centered!="boolean"){const err533={instancePath:instancePath+
 "/optimizer/centered",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/centered/type",keyword:"type",params:{
-type:"boolean"}};vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}if(data137.epsilon_placement!==void 0){let data165=data137.
-epsilon_placement;if(typeof data165!="string"){const err521={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"\
+type:"boolean"}};vErrors===null?vErrors=[err533]:vErrors.push(err533),errors++}if(data138.epsilon_placement!==void 0){let data166=data138.
+epsilon_placement;if(typeof data166!="string"){const err534={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/3/properties/epsilon_placement/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err521]:vErrors.push(err521),errors++}if(!(data165==="outside"||data165==="inside")){const err522={instancePath:instancePath+
+null?vErrors=[err534]:vErrors.push(err534),errors++}if(!(data166==="outside"||data166==="inside")){const err535={instancePath:instancePath+
 "/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/epsilon_placement/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[3].properties.epsilon_placement.enum}};vErrors===
-null?vErrors=[err522]:vErrors.push(err522),errors++}}if(data137.weight_decay_on!==void 0){let data166=data137.weight_decay_on;
-if(typeof data166!="string"){const err523={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properti\
+null?vErrors=[err535]:vErrors.push(err535),errors++}}if(data138.weight_decay_on!==void 0){let data167=data138.weight_decay_on;
+if(typeof data167!="string"){const err536={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properti\
 es/optimizer/else/then/oneOf/3/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err523]:vErrors.push(err523),errors++}if(!(data166==="all"||data166==="weights")){const err524={instancePath:instancePath+
+[err536]:vErrors.push(err536),errors++}if(!(data167==="all"||data167==="weights")){const err537={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/weight_decay_on/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[3].properties.weight_decay_on.enum}};vErrors===
-null?vErrors=[err524]:vErrors.push(err524),errors++}}if(data137.decoupled_weight_decay!==void 0&&typeof data137.decoupled_weight_decay!=
-"boolean"){const err525={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+null?vErrors=[err537]:vErrors.push(err537),errors++}}if(data138.decoupled_weight_decay!==void 0&&typeof data138.decoupled_weight_decay!=
+"boolean"){const err538={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/3/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err525]:vErrors.push(err525),errors++}}else{const err526={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err526]:vErrors.push(
-err526),errors++}else if(tag5==="adagrad")if(data137&&typeof data137=="object"&&!Array.isArray(data137)){if(data137.type===
-void 0){const err527={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/4/requir\
-ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err527]:vErrors.push(err527),errors++}for(const key71 in data137)
-if(!func2.call(schema11.properties.optimizer.else.then.oneOf[4].properties,key71)){const err528={instancePath:instancePath+
+[err538]:vErrors.push(err538),errors++}}else{const err539={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err539]:vErrors.push(
+err539),errors++}else if(tag5==="adagrad")if(data138&&typeof data138=="object"&&!Array.isArray(data138)){if(data138.type===
+void 0){const err540={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/4/requir\
+ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}for(const key72 in data138)
+if(!func2.call(schema11.properties.optimizer.else.then.oneOf[4].properties,key72)){const err541={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key71}};vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}if(data137.type!==void 0&&data137.
-type!=="adagrad"){const err529={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then\
-/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"adagrad"}};vErrors===null?vErrors=[err529]:vErrors.
-push(err529),errors++}if(data137.learning_rate!==void 0){let data169=data137.learning_rate;if(typeof data169=="number"&&
-isFinite(data169)){if(data169<=0||isNaN(data169)){const err530={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
+additionalProperty:key72}};vErrors===null?vErrors=[err541]:vErrors.push(err541),errors++}if(data138.type!==void 0&&data138.
+type!=="adagrad"){const err542={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then\
+/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"adagrad"}};vErrors===null?vErrors=[err542]:vErrors.
+push(err542),errors++}if(data138.learning_rate!==void 0){let data170=data138.learning_rate;if(typeof data170=="number"&&
+isFinite(data170)){if(data170<=0||isNaN(data170)){const err543={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/4/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}}else{const err531={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err543]:vErrors.push(err543),errors++}}else{const err544={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/learning_rate/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}}if(data137.learning_rate_decay!==
-void 0){let data170=data137.learning_rate_decay;if(typeof data170=="number"&&isFinite(data170)){if(data170<0||isNaN(data170)){
-const err532={instancePath:instancePath+"/optimizer/learning_rate_decay",schemaPath:"#/properties/optimizer/else/then/on\
+type",params:{type:"number"}};vErrors===null?vErrors=[err544]:vErrors.push(err544),errors++}}if(data138.learning_rate_decay!==
+void 0){let data171=data138.learning_rate_decay;if(typeof data171=="number"&&isFinite(data171)){if(data171<0||isNaN(data171)){
+const err545={instancePath:instancePath+"/optimizer/learning_rate_decay",schemaPath:"#/properties/optimizer/else/then/on\
 eOf/4/properties/learning_rate_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
-[err532]:vErrors.push(err532),errors++}}else{const err533={instancePath:instancePath+"/optimizer/learning_rate_decay",schemaPath:"\
+[err545]:vErrors.push(err545),errors++}}else{const err546={instancePath:instancePath+"/optimizer/learning_rate_decay",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/4/properties/learning_rate_decay/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err533]:vErrors.push(err533),errors++}}if(data137.initial_accumulator_value!==void 0){let data171=data137.
-initial_accumulator_value;if(typeof data171=="number"&&isFinite(data171)){if(data171<0||isNaN(data171)){const err534={instancePath:instancePath+
+null?vErrors=[err546]:vErrors.push(err546),errors++}}if(data138.initial_accumulator_value!==void 0){let data172=data138.
+initial_accumulator_value;if(typeof data172=="number"&&isFinite(data172)){if(data172<0||isNaN(data172)){const err547={instancePath:instancePath+
 "/optimizer/initial_accumulator_value",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/initial_accumulat\
-or_value/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err534]:vErrors.push(err534),
-errors++}}else{const err535={instancePath:instancePath+"/optimizer/initial_accumulator_value",schemaPath:"#/properties/o\
+or_value/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err547]:vErrors.push(err547),
+errors++}}else{const err548={instancePath:instancePath+"/optimizer/initial_accumulator_value",schemaPath:"#/properties/o\
 ptimizer/else/then/oneOf/4/properties/initial_accumulator_value/type",keyword:"type",params:{type:"number"}};vErrors===null?
-vErrors=[err535]:vErrors.push(err535),errors++}}if(data137.epsilon!==void 0){let data172=data137.epsilon;if(typeof data172==
-"number"&&isFinite(data172)){if(data172<=0||isNaN(data172)){const err536={instancePath:instancePath+"/optimizer/epsilon",
+vErrors=[err548]:vErrors.push(err548),errors++}}if(data138.epsilon!==void 0){let data173=data138.epsilon;if(typeof data173==
+"number"&&isFinite(data173)){if(data173<=0||isNaN(data173)){const err549={instancePath:instancePath+"/optimizer/epsilon",
 schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}};vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}}else{const err537={instancePath:instancePath+
+comparison:">",limit:0}};vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}}else{const err550={instancePath:instancePath+
 "/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/epsilon/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err537]:vErrors.push(err537),errors++}}if(data137.weight_decay!==void 0){let data173=data137.
-weight_decay;if(typeof data173=="number"&&isFinite(data173)){if(data173<0||isNaN(data173)){const err538={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err550]:vErrors.push(err550),errors++}}if(data138.weight_decay!==void 0){let data174=data138.
+weight_decay;if(typeof data174=="number"&&isFinite(data174)){if(data174<0||isNaN(data174)){const err551={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/weight_decay/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err538]:vErrors.push(err538),errors++}}else{const err539={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}}else{const err552={
 instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/weig\
-ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}}if(data137.
-epsilon_placement!==void 0){let data174=data137.epsilon_placement;if(typeof data174!="string"){const err540={instancePath:instancePath+
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err552]:vErrors.push(err552),errors++}}if(data138.
+epsilon_placement!==void 0){let data175=data138.epsilon_placement;if(typeof data175!="string"){const err553={instancePath:instancePath+
 "/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/epsilon_placement/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}if(!(data174==="outside"||data174===
-"inside")){const err541={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/els\
+type",params:{type:"string"}};vErrors===null?vErrors=[err553]:vErrors.push(err553),errors++}if(!(data175==="outside"||data175===
+"inside")){const err554={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/els\
 e/then/oneOf/4/properties/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.
-then.oneOf[4].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err541]:vErrors.push(err541),errors++}}if(data137.
-weight_decay_on!==void 0){let data175=data137.weight_decay_on;if(typeof data175!="string"){const err542={instancePath:instancePath+
+then.oneOf[4].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err554]:vErrors.push(err554),errors++}}if(data138.
+weight_decay_on!==void 0){let data176=data138.weight_decay_on;if(typeof data176!="string"){const err555={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/weight_decay_on/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}if(!(data175==="all"||data175===
-"weights")){const err543={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+type",params:{type:"string"}};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}if(!(data176==="all"||data176===
+"weights")){const err556={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
 /then/oneOf/4/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[4].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err543]:vErrors.push(err543),errors++}}if(data137.decoupled_weight_decay!==
-void 0&&typeof data137.decoupled_weight_decay!="boolean"){const err544={instancePath:instancePath+"/optimizer/decoupled_\
+oneOf[4].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}}if(data138.decoupled_weight_decay!==
+void 0&&typeof data138.decoupled_weight_decay!="boolean"){const err557={instancePath:instancePath+"/optimizer/decoupled_\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/decoupled_weight_decay/type",keyword:"type",
-params:{type:"boolean"}};vErrors===null?vErrors=[err544]:vErrors.push(err544),errors++}}else{const err545={instancePath:instancePath+
+params:{type:"boolean"}};vErrors===null?vErrors=[err557]:vErrors.push(err557),errors++}}else{const err558={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err545]:vErrors.push(err545),errors++}else if(tag5==="adadelta")if(data137&&typeof data137=="object"&&!Array.
-isArray(data137)){if(data137.type===void 0){const err546={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
-s/optimizer/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err546]:
-vErrors.push(err546),errors++}for(const key72 in data137)if(!(key72==="type"||key72==="learning_rate"||key72==="rho"||key72===
-"epsilon"||key72==="weight_decay"||key72==="weight_decay_on"||key72==="decoupled_weight_decay")){const err547={instancePath:instancePath+
+null?vErrors=[err558]:vErrors.push(err558),errors++}else if(tag5==="adadelta")if(data138&&typeof data138=="object"&&!Array.
+isArray(data138)){if(data138.type===void 0){const err559={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
+s/optimizer/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err559]:
+vErrors.push(err559),errors++}for(const key73 in data138)if(!(key73==="type"||key73==="learning_rate"||key73==="rho"||key73===
+"epsilon"||key73==="weight_decay"||key73==="weight_decay_on"||key73==="decoupled_weight_decay")){const err560={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key72}};vErrors===null?vErrors=[err547]:vErrors.push(err547),errors++}if(data137.type!==void 0&&data137.
-type!=="adadelta"){const err548={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/the\
-n/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"adadelta"}};vErrors===null?vErrors=[err548]:vErrors.
-push(err548),errors++}if(data137.learning_rate!==void 0){let data178=data137.learning_rate;if(typeof data178=="number"&&
-isFinite(data178)){if(data178<=0||isNaN(data178)){const err549={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
+additionalProperty:key73}};vErrors===null?vErrors=[err560]:vErrors.push(err560),errors++}if(data138.type!==void 0&&data138.
+type!=="adadelta"){const err561={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/the\
+n/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"adadelta"}};vErrors===null?vErrors=[err561]:vErrors.
+push(err561),errors++}if(data138.learning_rate!==void 0){let data179=data138.learning_rate;if(typeof data179=="number"&&
+isFinite(data179)){if(data179<=0||isNaN(data179)){const err562={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/5/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}}else{const err550={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err562]:vErrors.push(err562),errors++}}else{const err563={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/learning_rate/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err550]:vErrors.push(err550),errors++}}if(data137.rho!==void 0){let data179=data137.
-rho;if(typeof data179=="number"&&isFinite(data179)){if(data179<0||isNaN(data179)){const err551={instancePath:instancePath+
+type",params:{type:"number"}};vErrors===null?vErrors=[err563]:vErrors.push(err563),errors++}}if(data138.rho!==void 0){let data180=data138.
+rho;if(typeof data180=="number"&&isFinite(data180)){if(data180<0||isNaN(data180)){const err564={instancePath:instancePath+
 "/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/rho/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}if(data179>=1||isNaN(data179)){const err552={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err564]:vErrors.push(err564),errors++}if(data180>=1||isNaN(data180)){const err565={
 instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/rho/exclusive\
-Maximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err552]:vErrors.push(err552),
-errors++}}else{const err553={instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/one\
-Of/5/properties/rho/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err553]:vErrors.push(err553),errors++}}
-if(data137.epsilon!==void 0){let data180=data137.epsilon;if(typeof data180=="number"&&isFinite(data180)){if(data180<=0||
-isNaN(data180)){const err554={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/the\
+Maximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err565]:vErrors.push(err565),
+errors++}}else{const err566={instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/one\
+Of/5/properties/rho/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err566]:vErrors.push(err566),errors++}}
+if(data138.epsilon!==void 0){let data181=data138.epsilon;if(typeof data181=="number"&&isFinite(data181)){if(data181<=0||
+isNaN(data181)){const err567={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/the\
 n/oneOf/5/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?
-vErrors=[err554]:vErrors.push(err554),errors++}}else{const err555={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"\
+vErrors=[err567]:vErrors.push(err567),errors++}}else{const err568={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/5/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?
-vErrors=[err555]:vErrors.push(err555),errors++}}if(data137.weight_decay!==void 0){let data181=data137.weight_decay;if(typeof data181==
-"number"&&isFinite(data181)){if(data181<0||isNaN(data181)){const err556={instancePath:instancePath+"/optimizer/weight_de\
+vErrors=[err568]:vErrors.push(err568),errors++}}if(data138.weight_decay!==void 0){let data182=data138.weight_decay;if(typeof data182==
+"number"&&isFinite(data182)){if(data182<0||isNaN(data182)){const err569={instancePath:instancePath+"/optimizer/weight_de\
 cay",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}}else{const err557={instancePath:instancePath+
+>=",limit:0}};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}}else{const err570={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/weight_decay/type",keyword:"ty\
-pe",params:{type:"number"}};vErrors===null?vErrors=[err557]:vErrors.push(err557),errors++}}if(data137.weight_decay_on!==
-void 0){let data182=data137.weight_decay_on;if(typeof data182!="string"){const err558={instancePath:instancePath+"/optim\
+pe",params:{type:"number"}};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}}if(data138.weight_decay_on!==
+void 0){let data183=data138.weight_decay_on;if(typeof data183!="string"){const err571={instancePath:instancePath+"/optim\
 izer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/weight_decay_on/type",keyword:"typ\
-e",params:{type:"string"}};vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}if(!(data182==="all"||data182===
-"weights")){const err559={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+e",params:{type:"string"}};vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}if(!(data183==="all"||data183===
+"weights")){const err572={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
 /then/oneOf/5/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[5].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err559]:vErrors.push(err559),errors++}}if(data137.decoupled_weight_decay!==
-void 0&&typeof data137.decoupled_weight_decay!="boolean"){const err560={instancePath:instancePath+"/optimizer/decoupled_\
+oneOf[5].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err572]:vErrors.push(err572),errors++}}if(data138.decoupled_weight_decay!==
+void 0&&typeof data138.decoupled_weight_decay!="boolean"){const err573={instancePath:instancePath+"/optimizer/decoupled_\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/decoupled_weight_decay/type",keyword:"type",
-params:{type:"boolean"}};vErrors===null?vErrors=[err560]:vErrors.push(err560),errors++}}else{const err561={instancePath:instancePath+
+params:{type:"boolean"}};vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}}else{const err574={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err561]:vErrors.push(err561),errors++}else if(tag5==="adam")if(data137&&typeof data137=="object"&&!Array.isArray(
-data137)){if(data137.type===void 0){const err562={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimi\
-zer/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err562]:vErrors.
-push(err562),errors++}for(const key73 in data137)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[6].properties,
-key73)){const err563={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/6/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:key73}};vErrors===null?vErrors=[err563]:vErrors.
-push(err563),errors++}if(data137.type!==void 0&&data137.type!=="adam"){const err564={instancePath:instancePath+"/optimiz\
+null?vErrors=[err574]:vErrors.push(err574),errors++}else if(tag5==="adam")if(data138&&typeof data138=="object"&&!Array.isArray(
+data138)){if(data138.type===void 0){const err575={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimi\
+zer/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err575]:vErrors.
+push(err575),errors++}for(const key74 in data138)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[6].properties,
+key74)){const err576={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/6/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:key74}};vErrors===null?vErrors=[err576]:vErrors.
+push(err576),errors++}if(data138.type!==void 0&&data138.type!=="adam"){const err577={instancePath:instancePath+"/optimiz\
 er/type",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"\
-adam"}};vErrors===null?vErrors=[err564]:vErrors.push(err564),errors++}if(data137.learning_rate!==void 0){let data185=data137.
-learning_rate;if(typeof data185=="number"&&isFinite(data185)){if(data185<=0||isNaN(data185)){const err565={instancePath:instancePath+
+adam"}};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}if(data138.learning_rate!==void 0){let data186=data138.
+learning_rate;if(typeof data186=="number"&&isFinite(data186)){if(data186<=0||isNaN(data186)){const err578={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/learning_rate/exclusiveMinimu\
-m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}}else{
-const err566={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/6/\
-properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err566]:vErrors.push(err566),
-errors++}}if(data137.beta_1!==void 0){let data186=data137.beta_1;if(typeof data186=="number"&&isFinite(data186)){if(data186<
-0||isNaN(data186)){const err567={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/6/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err567]:
-vErrors.push(err567),errors++}if(data186>=1||isNaN(data186)){const err568={instancePath:instancePath+"/optimizer/beta_1",
+m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}}else{
+const err579={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/6/\
+properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err579]:vErrors.push(err579),
+errors++}}if(data138.beta_1!==void 0){let data187=data138.beta_1;if(typeof data187=="number"&&isFinite(data187)){if(data187<
+0||isNaN(data187)){const err580={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/6/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err580]:
+vErrors.push(err580),errors++}if(data187>=1||isNaN(data187)){const err581={instancePath:instancePath+"/optimizer/beta_1",
 schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}}else{const err569={instancePath:instancePath+
+comparison:"<",limit:1}};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}else{const err582={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/beta_1/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}}if(data137.beta_2!==void 0){let data187=data137.
-beta_2;if(typeof data187=="number"&&isFinite(data187)){if(data187<0||isNaN(data187)){const err570={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}}if(data138.beta_2!==void 0){let data188=data138.
+beta_2;if(typeof data188=="number"&&isFinite(data188)){if(data188<0||isNaN(data188)){const err583={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/beta_2/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}if(data187>=1||isNaN(data187)){const err571={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}if(data188>=1||isNaN(data188)){const err584={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/beta_2/exc\
-lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err571]:vErrors.push(
-err571),errors++}}else{const err572={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/6/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err572]:vErrors.push(
-err572),errors++}}if(data137.epsilon!==void 0){let data188=data137.epsilon;if(typeof data188=="number"&&isFinite(data188)){
-if(data188<=0||isNaN(data188)){const err573={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
+lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err584]:vErrors.push(
+err584),errors++}}else{const err585={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/6/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err585]:vErrors.push(
+err585),errors++}}if(data138.epsilon!==void 0){let data189=data138.epsilon;if(typeof data189=="number"&&isFinite(data189)){
+if(data189<=0||isNaN(data189)){const err586={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
 imizer/else/then/oneOf/6/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}}else{const err574={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}}else{const err587={instancePath:instancePath+"/optimizer/\
 epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/epsilon/type",keyword:"type",params:{type:"numb\
-er"}};vErrors===null?vErrors=[err574]:vErrors.push(err574),errors++}}if(data137.weight_decay!==void 0){let data189=data137.
-weight_decay;if(typeof data189=="number"&&isFinite(data189)){if(data189<0||isNaN(data189)){const err575={instancePath:instancePath+
+er"}};vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}}if(data138.weight_decay!==void 0){let data190=data138.
+weight_decay;if(typeof data190=="number"&&isFinite(data190)){if(data190<0||isNaN(data190)){const err588={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/weight_decay/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err575]:vErrors.push(err575),errors++}}else{const err576={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}}else{const err589={
 instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/weig\
-ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err576]:vErrors.push(err576),errors++}}if(data137.
-epsilon_placement!==void 0){let data190=data137.epsilon_placement;if(typeof data190!="string"){const err577={instancePath:instancePath+
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}}if(data138.
+epsilon_placement!==void 0){let data191=data138.epsilon_placement;if(typeof data191!="string"){const err590={instancePath:instancePath+
 "/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/epsilon_placement/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}if(!(data190==="outside"||data190===
-"hat"||data190==="inside")){const err578={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/propert\
+type",params:{type:"string"}};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}if(!(data191==="outside"||data191===
+"hat"||data191==="inside")){const err591={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/propert\
 ies/optimizer/else/then/oneOf/6/properties/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.
-optimizer.else.then.oneOf[6].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}}
-if(data137.weight_decay_on!==void 0){let data191=data137.weight_decay_on;if(typeof data191!="string"){const err579={instancePath:instancePath+
+optimizer.else.then.oneOf[6].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}}
+if(data138.weight_decay_on!==void 0){let data192=data138.weight_decay_on;if(typeof data192!="string"){const err592={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/weight_decay_on/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}if(!(data191==="all"||data191===
-"weights")){const err580={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+type",params:{type:"string"}};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}if(!(data192==="all"||data192===
+"weights")){const err593={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
 /then/oneOf/6/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[6].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err580]:vErrors.push(err580),errors++}}if(data137.decoupled_weight_decay!==
-void 0&&typeof data137.decoupled_weight_decay!="boolean"){const err581={instancePath:instancePath+"/optimizer/decoupled_\
+oneOf[6].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err593]:vErrors.push(err593),errors++}}if(data138.decoupled_weight_decay!==
+void 0&&typeof data138.decoupled_weight_decay!="boolean"){const err594={instancePath:instancePath+"/optimizer/decoupled_\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/decoupled_weight_decay/type",keyword:"type",
-params:{type:"boolean"}};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}else{const err582={instancePath:instancePath+
+params:{type:"boolean"}};vErrors===null?vErrors=[err594]:vErrors.push(err594),errors++}}else{const err595={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err582]:vErrors.push(err582),errors++}else if(tag5==="amsgrad")if(data137&&typeof data137=="object"&&!Array.
-isArray(data137)){if(data137.type===void 0){const err583={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
-s/optimizer/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err583]:
-vErrors.push(err583),errors++}for(const key74 in data137)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[7].
-properties,key74)){const err584={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
-Of/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key74}};vErrors===null?vErrors=[err584]:
-vErrors.push(err584),errors++}if(data137.type!==void 0&&data137.type!=="amsgrad"){const err585={instancePath:instancePath+
+null?vErrors=[err595]:vErrors.push(err595),errors++}else if(tag5==="amsgrad")if(data138&&typeof data138=="object"&&!Array.
+isArray(data138)){if(data138.type===void 0){const err596={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
+s/optimizer/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err596]:
+vErrors.push(err596),errors++}for(const key75 in data138)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[7].
+properties,key75)){const err597={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
+Of/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key75}};vErrors===null?vErrors=[err597]:
+vErrors.push(err597),errors++}if(data138.type!==void 0&&data138.type!=="amsgrad"){const err598={instancePath:instancePath+
 "/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"\
-amsgrad"}};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}if(data137.learning_rate!==void 0){let data194=data137.
-learning_rate;if(typeof data194=="number"&&isFinite(data194)){if(data194<=0||isNaN(data194)){const err586={instancePath:instancePath+
+amsgrad"}};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}if(data138.learning_rate!==void 0){let data195=data138.
+learning_rate;if(typeof data195=="number"&&isFinite(data195)){if(data195<=0||isNaN(data195)){const err599={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/learning_rate/exclusiveMinimu\
-m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}}else{
-const err587={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/7/\
-properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err587]:vErrors.push(err587),
-errors++}}if(data137.beta_1!==void 0){let data195=data137.beta_1;if(typeof data195=="number"&&isFinite(data195)){if(data195<
-0||isNaN(data195)){const err588={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/7/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err588]:
-vErrors.push(err588),errors++}if(data195>=1||isNaN(data195)){const err589={instancePath:instancePath+"/optimizer/beta_1",
+m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}else{
+const err600={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/7/\
+properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err600]:vErrors.push(err600),
+errors++}}if(data138.beta_1!==void 0){let data196=data138.beta_1;if(typeof data196=="number"&&isFinite(data196)){if(data196<
+0||isNaN(data196)){const err601={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/7/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err601]:
+vErrors.push(err601),errors++}if(data196>=1||isNaN(data196)){const err602={instancePath:instancePath+"/optimizer/beta_1",
 schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}}else{const err590={instancePath:instancePath+
+comparison:"<",limit:1}};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}}else{const err603={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/beta_1/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}}if(data137.beta_2!==void 0){let data196=data137.
-beta_2;if(typeof data196=="number"&&isFinite(data196)){if(data196<0||isNaN(data196)){const err591={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err603]:vErrors.push(err603),errors++}}if(data138.beta_2!==void 0){let data197=data138.
+beta_2;if(typeof data197=="number"&&isFinite(data197)){if(data197<0||isNaN(data197)){const err604={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/beta_2/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}if(data196>=1||isNaN(data196)){const err592={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}if(data197>=1||isNaN(data197)){const err605={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/beta_2/exc\
-lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err592]:vErrors.push(
-err592),errors++}}else{const err593={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/7/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err593]:vErrors.push(
-err593),errors++}}if(data137.epsilon!==void 0){let data197=data137.epsilon;if(typeof data197=="number"&&isFinite(data197)){
-if(data197<=0||isNaN(data197)){const err594={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
+lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err605]:vErrors.push(
+err605),errors++}}else{const err606={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/7/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err606]:vErrors.push(
+err606),errors++}}if(data138.epsilon!==void 0){let data198=data138.epsilon;if(typeof data198=="number"&&isFinite(data198)){
+if(data198<=0||isNaN(data198)){const err607={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
 imizer/else/then/oneOf/7/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err594]:vErrors.push(err594),errors++}}else{const err595={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}}else{const err608={instancePath:instancePath+"/optimizer/\
 epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/epsilon/type",keyword:"type",params:{type:"numb\
-er"}};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}}if(data137.weight_decay!==void 0){let data198=data137.
-weight_decay;if(typeof data198=="number"&&isFinite(data198)){if(data198<0||isNaN(data198)){const err596={instancePath:instancePath+
+er"}};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}}if(data138.weight_decay!==void 0){let data199=data138.
+weight_decay;if(typeof data199=="number"&&isFinite(data199)){if(data199<0||isNaN(data199)){const err609={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/weight_decay/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}}else{const err597={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}}else{const err610={
 instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/weig\
-ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}}if(data137.
-epsilon_placement!==void 0){let data199=data137.epsilon_placement;if(typeof data199!="string"){const err598={instancePath:instancePath+
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}}if(data138.
+epsilon_placement!==void 0){let data200=data138.epsilon_placement;if(typeof data200!="string"){const err611={instancePath:instancePath+
 "/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/epsilon_placement/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}if(!(data199==="outside"||data199===
-"hat")){const err599={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/t\
+type",params:{type:"string"}};vErrors===null?vErrors=[err611]:vErrors.push(err611),errors++}if(!(data200==="outside"||data200===
+"hat")){const err612={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/t\
 hen/oneOf/7/properties/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[7].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}if(data137.weight_decay_on!==
-void 0){let data200=data137.weight_decay_on;if(typeof data200!="string"){const err600={instancePath:instancePath+"/optim\
+oneOf[7].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}}if(data138.weight_decay_on!==
+void 0){let data201=data138.weight_decay_on;if(typeof data201!="string"){const err613={instancePath:instancePath+"/optim\
 izer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/weight_decay_on/type",keyword:"typ\
-e",params:{type:"string"}};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}if(!(data200==="all"||data200===
-"weights")){const err601={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+e",params:{type:"string"}};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}if(!(data201==="all"||data201===
+"weights")){const err614={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
 /then/oneOf/7/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[7].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}}if(data137.decoupled_weight_decay!==
-void 0&&typeof data137.decoupled_weight_decay!="boolean"){const err602={instancePath:instancePath+"/optimizer/decoupled_\
+oneOf[7].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}}if(data138.decoupled_weight_decay!==
+void 0&&typeof data138.decoupled_weight_decay!="boolean"){const err615={instancePath:instancePath+"/optimizer/decoupled_\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/decoupled_weight_decay/type",keyword:"type",
-params:{type:"boolean"}};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}}else{const err603={instancePath:instancePath+
+params:{type:"boolean"}};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}}else{const err616={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err603]:vErrors.push(err603),errors++}else if(tag5==="adamw")if(data137&&typeof data137=="object"&&!Array.
-isArray(data137)){if(data137.type===void 0){const err604={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
-s/optimizer/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err604]:
-vErrors.push(err604),errors++}for(const key75 in data137)if(!(key75==="type"||key75==="learning_rate"||key75==="beta_1"||
-key75==="beta_2"||key75==="epsilon"||key75==="weight_decay"||key75==="epsilon_placement"||key75==="weight_decay_on")){const err605={
+null?vErrors=[err616]:vErrors.push(err616),errors++}else if(tag5==="adamw")if(data138&&typeof data138=="object"&&!Array.
+isArray(data138)){if(data138.type===void 0){const err617={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
+s/optimizer/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err617]:
+vErrors.push(err617),errors++}for(const key76 in data138)if(!(key76==="type"||key76==="learning_rate"||key76==="beta_1"||
+key76==="beta_2"||key76==="epsilon"||key76==="weight_decay"||key76==="epsilon_placement"||key76==="weight_decay_on")){const err618={
 instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/8/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key75}};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}if(data137.
-type!==void 0&&data137.type!=="adamw"){const err606={instancePath:instancePath+"/optimizer/type",schemaPath:"#/propertie\
+additionalProperties",params:{additionalProperty:key76}};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}if(data138.
+type!==void 0&&data138.type!=="adamw"){const err619={instancePath:instancePath+"/optimizer/type",schemaPath:"#/propertie\
 s/optimizer/else/then/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue:"adamw"}};vErrors===null?vErrors=
-[err606]:vErrors.push(err606),errors++}if(data137.learning_rate!==void 0){let data203=data137.learning_rate;if(typeof data203==
-"number"&&isFinite(data203)){if(data203<=0||isNaN(data203)){const err607={instancePath:instancePath+"/optimizer/learning\
+[err619]:vErrors.push(err619),errors++}if(data138.learning_rate!==void 0){let data204=data138.learning_rate;if(typeof data204==
+"number"&&isFinite(data204)){if(data204<=0||isNaN(data204)){const err620={instancePath:instancePath+"/optimizer/learning\
 _rate",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/learning_rate/exclusiveMinimum",keyword:"exclusiv\
-eMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}}else{const err608={
+eMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}}else{const err621={
 instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/lea\
-rning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}}if(data137.
-beta_1!==void 0){let data204=data137.beta_1;if(typeof data204=="number"&&isFinite(data204)){if(data204<0||isNaN(data204)){
-const err609={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/8/propert\
-ies/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err609]:vErrors.push(err609),
-errors++}if(data204>=1||isNaN(data204)){const err610={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/proper\
+rning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}}if(data138.
+beta_1!==void 0){let data205=data138.beta_1;if(typeof data205=="number"&&isFinite(data205)){if(data205<0||isNaN(data205)){
+const err622={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/8/propert\
+ies/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err622]:vErrors.push(err622),
+errors++}if(data205>=1||isNaN(data205)){const err623={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/proper\
 ties/optimizer/else/then/oneOf/8/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};
-vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}}else{const err611={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}}else{const err624={instancePath:instancePath+"/optimizer/\
 beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/beta_1/type",keyword:"type",params:{type:"number"}};
-vErrors===null?vErrors=[err611]:vErrors.push(err611),errors++}}if(data137.beta_2!==void 0){let data205=data137.beta_2;if(typeof data205==
-"number"&&isFinite(data205)){if(data205<0||isNaN(data205)){const err612={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"\
+vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}}if(data138.beta_2!==void 0){let data206=data138.beta_2;if(typeof data206==
+"number"&&isFinite(data206)){if(data206<0||isNaN(data206)){const err625={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/8/properties/beta_2/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}if(data205>=1||isNaN(data205)){const err613={instancePath:instancePath+
+vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}if(data206>=1||isNaN(data206)){const err626={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/beta_2/exclusiveMaximum",keyword:"ex\
-clusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}}else{const err614={
+clusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}}else{const err627={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/beta_2/typ\
-e",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}}if(data137.epsilon!==
-void 0){let data206=data137.epsilon;if(typeof data206=="number"&&isFinite(data206)){if(data206<=0||isNaN(data206)){const err615={
+e",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}}if(data138.epsilon!==
+void 0){let data207=data138.epsilon;if(typeof data207=="number"&&isFinite(data207)){if(data207<=0||isNaN(data207)){const err628={
 instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/epsilon/e\
-xclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err615]:vErrors.push(
-err615),errors++}}else{const err616={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/e\
-lse/then/oneOf/8/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err616]:vErrors.
-push(err616),errors++}}if(data137.weight_decay!==void 0){let data207=data137.weight_decay;if(typeof data207=="number"&&isFinite(
-data207)){if(data207<0||isNaN(data207)){const err617={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
+xclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err628]:vErrors.push(
+err628),errors++}}else{const err629={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/e\
+lse/then/oneOf/8/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err629]:vErrors.
+push(err629),errors++}}if(data138.weight_decay!==void 0){let data208=data138.weight_decay;if(typeof data208=="number"&&isFinite(
+data208)){if(data208<0||isNaN(data208)){const err630={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
 properties/optimizer/else/then/oneOf/8/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}}else{const err618={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}else{const err631={instancePath:instancePath+"/optimizer/\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/weight_decay/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}}if(data137.epsilon_placement!==void 0){let data208=data137.
-epsilon_placement;if(typeof data208!="string"){const err619={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"\
+type:"number"}};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}}if(data138.epsilon_placement!==void 0){let data209=data138.
+epsilon_placement;if(typeof data209!="string"){const err632={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/8/properties/epsilon_placement/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err619]:vErrors.push(err619),errors++}if(!(data208==="outside"||data208==="hat"||data208==="inside")){const err620={
+null?vErrors=[err632]:vErrors.push(err632),errors++}if(!(data209==="outside"||data209==="hat"||data209==="inside")){const err633={
 instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties\
 /epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[8].properties.
-epsilon_placement.enum}};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}}if(data137.weight_decay_on!==void 0){
-let data209=data137.weight_decay_on;if(typeof data209!="string"){const err621={instancePath:instancePath+"/optimizer/wei\
+epsilon_placement.enum}};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}}if(data138.weight_decay_on!==void 0){
+let data210=data138.weight_decay_on;if(typeof data210!="string"){const err634={instancePath:instancePath+"/optimizer/wei\
 ght_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/weight_decay_on/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}if(!(data209==="all"||data209==="weights")){
-const err622={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/\
+type:"string"}};vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}if(!(data210==="all"||data210==="weights")){
+const err635={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/\
 8/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[8].
-properties.weight_decay_on.enum}};vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}}}else{const err623={instancePath:instancePath+
+properties.weight_decay_on.enum}};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}}else{const err636={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err623]:vErrors.push(err623),errors++}else if(tag5==="adamax")if(data137&&typeof data137=="object"&&!Array.
-isArray(data137)){if(data137.type===void 0){const err624={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
-s/optimizer/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err624]:
-vErrors.push(err624),errors++}for(const key76 in data137)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[9].
-properties,key76)){const err625={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
-Of/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key76}};vErrors===null?vErrors=[err625]:
-vErrors.push(err625),errors++}if(data137.type!==void 0&&data137.type!=="adamax"){const err626={instancePath:instancePath+
+null?vErrors=[err636]:vErrors.push(err636),errors++}else if(tag5==="adamax")if(data138&&typeof data138=="object"&&!Array.
+isArray(data138)){if(data138.type===void 0){const err637={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
+s/optimizer/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err637]:
+vErrors.push(err637),errors++}for(const key77 in data138)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[9].
+properties,key77)){const err638={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
+Of/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key77}};vErrors===null?vErrors=[err638]:
+vErrors.push(err638),errors++}if(data138.type!==void 0&&data138.type!=="adamax"){const err639={instancePath:instancePath+
 "/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"\
-adamax"}};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}if(data137.learning_rate!==void 0){let data211=data137.
-learning_rate;if(typeof data211=="number"&&isFinite(data211)){if(data211<=0||isNaN(data211)){const err627={instancePath:instancePath+
+adamax"}};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}if(data138.learning_rate!==void 0){let data212=data138.
+learning_rate;if(typeof data212=="number"&&isFinite(data212)){if(data212<=0||isNaN(data212)){const err640={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/learning_rate/exclusiveMinimu\
-m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}}else{
-const err628={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/9/\
-properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err628]:vErrors.push(err628),
-errors++}}if(data137.beta_1!==void 0){let data212=data137.beta_1;if(typeof data212=="number"&&isFinite(data212)){if(data212<
-0||isNaN(data212)){const err629={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/9/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err629]:
-vErrors.push(err629),errors++}if(data212>=1||isNaN(data212)){const err630={instancePath:instancePath+"/optimizer/beta_1",
+m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}}else{
+const err641={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/9/\
+properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err641]:vErrors.push(err641),
+errors++}}if(data138.beta_1!==void 0){let data213=data138.beta_1;if(typeof data213=="number"&&isFinite(data213)){if(data213<
+0||isNaN(data213)){const err642={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/9/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err642]:
+vErrors.push(err642),errors++}if(data213>=1||isNaN(data213)){const err643={instancePath:instancePath+"/optimizer/beta_1",
 schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}else{const err631={instancePath:instancePath+
+comparison:"<",limit:1}};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}}else{const err644={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/beta_1/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}}if(data137.beta_2!==void 0){let data213=data137.
-beta_2;if(typeof data213=="number"&&isFinite(data213)){if(data213<0||isNaN(data213)){const err632={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}}if(data138.beta_2!==void 0){let data214=data138.
+beta_2;if(typeof data214=="number"&&isFinite(data214)){if(data214<0||isNaN(data214)){const err645={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/beta_2/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}if(data213>=1||isNaN(data213)){const err633={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}if(data214>=1||isNaN(data214)){const err646={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/beta_2/exc\
-lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err633]:vErrors.push(
-err633),errors++}}else{const err634={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/9/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err634]:vErrors.push(
-err634),errors++}}if(data137.epsilon!==void 0){let data214=data137.epsilon;if(typeof data214=="number"&&isFinite(data214)){
-if(data214<=0||isNaN(data214)){const err635={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
+lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err646]:vErrors.push(
+err646),errors++}}else{const err647={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/9/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err647]:vErrors.push(
+err647),errors++}}if(data138.epsilon!==void 0){let data215=data138.epsilon;if(typeof data215=="number"&&isFinite(data215)){
+if(data215<=0||isNaN(data215)){const err648={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
 imizer/else/then/oneOf/9/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}else{const err636={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}}else{const err649={instancePath:instancePath+"/optimizer/\
 epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/epsilon/type",keyword:"type",params:{type:"numb\
-er"}};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}}if(data137.weight_decay!==void 0){let data215=data137.
-weight_decay;if(typeof data215=="number"&&isFinite(data215)){if(data215<0||isNaN(data215)){const err637={instancePath:instancePath+
+er"}};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}}if(data138.weight_decay!==void 0){let data216=data138.
+weight_decay;if(typeof data216=="number"&&isFinite(data216)){if(data216<0||isNaN(data216)){const err650={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/weight_decay/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}}else{const err638={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}}else{const err651={
 instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/weig\
-ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}}if(data137.
-epsilon_placement!==void 0){let data216=data137.epsilon_placement;if(typeof data216!="string"){const err639={instancePath:instancePath+
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}}if(data138.
+epsilon_placement!==void 0){let data217=data138.epsilon_placement;if(typeof data217!="string"){const err652={instancePath:instancePath+
 "/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/epsilon_placement/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}if(!(data216==="inside"||data216===
-"outside")){const err640={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/el\
+type",params:{type:"string"}};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}if(!(data217==="inside"||data217===
+"outside")){const err653={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/el\
 se/then/oneOf/9/properties/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.
-then.oneOf[9].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}}if(data137.
-weight_decay_on!==void 0){let data217=data137.weight_decay_on;if(typeof data217!="string"){const err641={instancePath:instancePath+
+then.oneOf[9].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}}if(data138.
+weight_decay_on!==void 0){let data218=data138.weight_decay_on;if(typeof data218!="string"){const err654={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/weight_decay_on/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}if(!(data217==="all"||data217===
-"weights")){const err642={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+type",params:{type:"string"}};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}if(!(data218==="all"||data218===
+"weights")){const err655={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
 /then/oneOf/9/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[9].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}}if(data137.decoupled_weight_decay!==
-void 0&&typeof data137.decoupled_weight_decay!="boolean"){const err643={instancePath:instancePath+"/optimizer/decoupled_\
+oneOf[9].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}}if(data138.decoupled_weight_decay!==
+void 0&&typeof data138.decoupled_weight_decay!="boolean"){const err656={instancePath:instancePath+"/optimizer/decoupled_\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/decoupled_weight_decay/type",keyword:"type",
-params:{type:"boolean"}};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}}else{const err644={instancePath:instancePath+
+params:{type:"boolean"}};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}}else{const err657={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err644]:vErrors.push(err644),errors++}else if(tag5==="nadam")if(data137&&typeof data137=="object"&&!Array.
-isArray(data137)){if(data137.type===void 0){const err645={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
-s/optimizer/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err645]:
-vErrors.push(err645),errors++}for(const key77 in data137)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[10].
-properties,key77)){const err646={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
-Of/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key77}};vErrors===null?vErrors=[err646]:
-vErrors.push(err646),errors++}if(data137.type!==void 0&&data137.type!=="nadam"){const err647={instancePath:instancePath+
+null?vErrors=[err657]:vErrors.push(err657),errors++}else if(tag5==="nadam")if(data138&&typeof data138=="object"&&!Array.
+isArray(data138)){if(data138.type===void 0){const err658={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
+s/optimizer/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err658]:
+vErrors.push(err658),errors++}for(const key78 in data138)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[10].
+properties,key78)){const err659={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
+Of/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key78}};vErrors===null?vErrors=[err659]:
+vErrors.push(err659),errors++}if(data138.type!==void 0&&data138.type!=="nadam"){const err660={instancePath:instancePath+
 "/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue:"\
-nadam"}};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}if(data137.learning_rate!==void 0){let data220=data137.
-learning_rate;if(typeof data220=="number"&&isFinite(data220)){if(data220<=0||isNaN(data220)){const err648={instancePath:instancePath+
+nadam"}};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}if(data138.learning_rate!==void 0){let data221=data138.
+learning_rate;if(typeof data221=="number"&&isFinite(data221)){if(data221<=0||isNaN(data221)){const err661={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/learning_rate/exclusiveMinim\
-um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}}else{
-const err649={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/10\
-/properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err649]:vErrors.push(err649),
-errors++}}if(data137.beta_1!==void 0){let data221=data137.beta_1;if(typeof data221=="number"&&isFinite(data221)){if(data221<
-0||isNaN(data221)){const err650={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/10/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err650]:
-vErrors.push(err650),errors++}if(data221>=1||isNaN(data221)){const err651={instancePath:instancePath+"/optimizer/beta_1",
+um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}}else{
+const err662={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/10\
+/properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err662]:vErrors.push(err662),
+errors++}}if(data138.beta_1!==void 0){let data222=data138.beta_1;if(typeof data222=="number"&&isFinite(data222)){if(data222<
+0||isNaN(data222)){const err663={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/10/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err663]:
+vErrors.push(err663),errors++}if(data222>=1||isNaN(data222)){const err664={instancePath:instancePath+"/optimizer/beta_1",
 schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}}else{const err652={instancePath:instancePath+
+comparison:"<",limit:1}};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}}else{const err665={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/beta_1/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}}if(data137.beta_2!==void 0){let data222=data137.
-beta_2;if(typeof data222=="number"&&isFinite(data222)){if(data222<0||isNaN(data222)){const err653={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}}if(data138.beta_2!==void 0){let data223=data138.
+beta_2;if(typeof data223=="number"&&isFinite(data223)){if(data223<0||isNaN(data223)){const err666={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/beta_2/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}if(data222>=1||isNaN(data222)){const err654={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}if(data223>=1||isNaN(data223)){const err667={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/beta_2/ex\
-clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err654]:vErrors.push(
-err654),errors++}}else{const err655={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/10/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err655]:vErrors.
-push(err655),errors++}}if(data137.epsilon!==void 0){let data223=data137.epsilon;if(typeof data223=="number"&&isFinite(data223)){
-if(data223<=0||isNaN(data223)){const err656={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
+clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err667]:vErrors.push(
+err667),errors++}}else{const err668={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/10/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err668]:vErrors.
+push(err668),errors++}}if(data138.epsilon!==void 0){let data224=data138.epsilon;if(typeof data224=="number"&&isFinite(data224)){
+if(data224<=0||isNaN(data224)){const err669={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
 imizer/else/then/oneOf/10/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}}else{const err657={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}}else{const err670={instancePath:instancePath+"/optimizer/\
 epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/epsilon/type",keyword:"type",params:{type:"num\
-ber"}};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}if(data137.momentum_decay!==void 0){let data224=data137.
-momentum_decay;if(typeof data224=="number"&&isFinite(data224)){if(data224<0||isNaN(data224)){const err658={instancePath:instancePath+
+ber"}};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}}if(data138.momentum_decay!==void 0){let data225=data138.
+momentum_decay;if(typeof data225=="number"&&isFinite(data225)){if(data225<0||isNaN(data225)){const err671={instancePath:instancePath+
 "/optimizer/momentum_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/momentum_decay/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}else{const err659={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}}else{const err672={
 instancePath:instancePath+"/optimizer/momentum_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/m\
-omentum_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}}
-if(data137.weight_decay!==void 0){let data225=data137.weight_decay;if(typeof data225=="number"&&isFinite(data225)){if(data225<
-0||isNaN(data225)){const err660={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/\
+omentum_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}}
+if(data138.weight_decay!==void 0){let data226=data138.weight_decay;if(typeof data226=="number"&&isFinite(data226)){if(data226<
+0||isNaN(data226)){const err673={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/\
 else/then/oneOf/10/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
-[err660]:vErrors.push(err660),errors++}}else{const err661={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"\
+[err673]:vErrors.push(err673),errors++}}else{const err674={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/10/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err661]:vErrors.push(err661),errors++}}if(data137.weight_decay_on!==void 0){let data226=data137.weight_decay_on;
-if(typeof data226!="string"){const err662={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properti\
+null?vErrors=[err674]:vErrors.push(err674),errors++}}if(data138.weight_decay_on!==void 0){let data227=data138.weight_decay_on;
+if(typeof data227!="string"){const err675={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properti\
 es/optimizer/else/then/oneOf/10/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err662]:vErrors.push(err662),errors++}if(!(data226==="all"||data226==="weights")){const err663={instancePath:instancePath+
+[err675]:vErrors.push(err675),errors++}if(!(data227==="all"||data227==="weights")){const err676={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/weight_decay_on/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[10].properties.weight_decay_on.enum}};vErrors===
-null?vErrors=[err663]:vErrors.push(err663),errors++}}if(data137.decoupled_weight_decay!==void 0&&typeof data137.decoupled_weight_decay!=
-"boolean"){const err664={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+null?vErrors=[err676]:vErrors.push(err676),errors++}}if(data138.decoupled_weight_decay!==void 0&&typeof data138.decoupled_weight_decay!=
+"boolean"){const err677={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/10/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err664]:vErrors.push(err664),errors++}}else{const err665={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err665]:vErrors.push(
-err665),errors++}else if(tag5==="radam")if(data137&&typeof data137=="object"&&!Array.isArray(data137)){if(data137.type===
-void 0){const err666={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/11/requi\
-red",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}for(const key78 in data137)
-if(!(key78==="type"||key78==="learning_rate"||key78==="beta_1"||key78==="beta_2"||key78==="epsilon"||key78==="weight_dec\
-ay"||key78==="weight_decay_on"||key78==="decoupled_weight_decay")){const err667={instancePath:instancePath+"/optimizer",
-schemaPath:"#/properties/optimizer/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key78}};
-vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}if(data137.type!==void 0&&data137.type!=="radam"){const err668={
+[err677]:vErrors.push(err677),errors++}}else{const err678={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err678]:vErrors.push(
+err678),errors++}else if(tag5==="radam")if(data138&&typeof data138=="object"&&!Array.isArray(data138)){if(data138.type===
+void 0){const err679={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/11/requi\
+red",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}for(const key79 in data138)
+if(!(key79==="type"||key79==="learning_rate"||key79==="beta_1"||key79==="beta_2"||key79==="epsilon"||key79==="weight_dec\
+ay"||key79==="weight_decay_on"||key79==="decoupled_weight_decay")){const err680={instancePath:instancePath+"/optimizer",
+schemaPath:"#/properties/optimizer/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key79}};
+vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}if(data138.type!==void 0&&data138.type!=="radam"){const err681={
 instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/type/const",
-keyword:"const",params:{allowedValue:"radam"}};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}if(data137.
-learning_rate!==void 0){let data229=data137.learning_rate;if(typeof data229=="number"&&isFinite(data229)){if(data229<=0||
-isNaN(data229)){const err669={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/el\
+keyword:"const",params:{allowedValue:"radam"}};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}if(data138.
+learning_rate!==void 0){let data230=data138.learning_rate;if(typeof data230=="number"&&isFinite(data230)){if(data230<=0||
+isNaN(data230)){const err682={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/el\
 se/then/oneOf/11/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}}else{const err670={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}else{const err683={instancePath:instancePath+"/optimizer/\
 learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/learning_rate/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}}if(data137.beta_1!==void 0){let data230=data137.
-beta_1;if(typeof data230=="number"&&isFinite(data230)){if(data230<0||isNaN(data230)){const err671={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}}if(data138.beta_1!==void 0){let data231=data138.
+beta_1;if(typeof data231=="number"&&isFinite(data231)){if(data231<0||isNaN(data231)){const err684={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/beta_1/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}if(data230>=1||isNaN(data230)){const err672={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}if(data231>=1||isNaN(data231)){const err685={
 instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/beta_1/ex\
-clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err672]:vErrors.push(
-err672),errors++}}else{const err673={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/11/properties/beta_1/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err673]:vErrors.
-push(err673),errors++}}if(data137.beta_2!==void 0){let data231=data137.beta_2;if(typeof data231=="number"&&isFinite(data231)){
-if(data231<0||isNaN(data231)){const err674={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optim\
+clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err685]:vErrors.push(
+err685),errors++}}else{const err686={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/11/properties/beta_1/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err686]:vErrors.
+push(err686),errors++}}if(data138.beta_2!==void 0){let data232=data138.beta_2;if(typeof data232=="number"&&isFinite(data232)){
+if(data232<0||isNaN(data232)){const err687={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optim\
 izer/else/then/oneOf/11/properties/beta_2/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
-[err674]:vErrors.push(err674),errors++}if(data231>=1||isNaN(data231)){const err675={instancePath:instancePath+"/optimize\
+[err687]:vErrors.push(err687),errors++}if(data232>=1||isNaN(data232)){const err688={instancePath:instancePath+"/optimize\
 r/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/beta_2/exclusiveMaximum",keyword:"exclusiveMa\
-ximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}}else{const err676={
+ximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}else{const err689={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/beta_2/ty\
-pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}}if(data137.epsilon!==
-void 0){let data232=data137.epsilon;if(typeof data232=="number"&&isFinite(data232)){if(data232<=0||isNaN(data232)){const err677={
+pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}}if(data138.epsilon!==
+void 0){let data233=data138.epsilon;if(typeof data233=="number"&&isFinite(data233)){if(data233<=0||isNaN(data233)){const err690={
 instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/epsilon/\
-exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err677]:vErrors.push(
-err677),errors++}}else{const err678={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/e\
-lse/then/oneOf/11/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err678]:vErrors.
-push(err678),errors++}}if(data137.weight_decay!==void 0){let data233=data137.weight_decay;if(typeof data233=="number"&&isFinite(
-data233)){if(data233<0||isNaN(data233)){const err679={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
+exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err690]:vErrors.push(
+err690),errors++}}else{const err691={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/e\
+lse/then/oneOf/11/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err691]:vErrors.
+push(err691),errors++}}if(data138.weight_decay!==void 0){let data234=data138.weight_decay;if(typeof data234=="number"&&isFinite(
+data234)){if(data234<0||isNaN(data234)){const err692={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
 properties/optimizer/else/then/oneOf/11/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}else{const err680={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}}else{const err693={instancePath:instancePath+"/optimizer/\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/weight_decay/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}}if(data137.weight_decay_on!==void 0){let data234=data137.
-weight_decay_on;if(typeof data234!="string"){const err681={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
+type:"number"}};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}}if(data138.weight_decay_on!==void 0){let data235=data138.
+weight_decay_on;if(typeof data235!="string"){const err694={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/11/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err681]:vErrors.push(err681),errors++}if(!(data234==="all"||data234==="weights")){const err682={instancePath:instancePath+
+null?vErrors=[err694]:vErrors.push(err694),errors++}if(!(data235==="all"||data235==="weights")){const err695={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/weight_decay_on/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[11].properties.weight_decay_on.enum}};vErrors===
-null?vErrors=[err682]:vErrors.push(err682),errors++}}if(data137.decoupled_weight_decay!==void 0&&typeof data137.decoupled_weight_decay!=
-"boolean"){const err683={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+null?vErrors=[err695]:vErrors.push(err695),errors++}}if(data138.decoupled_weight_decay!==void 0&&typeof data138.decoupled_weight_decay!=
+"boolean"){const err696={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/11/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err683]:vErrors.push(err683),errors++}}else{const err684={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err684]:vErrors.push(
-err684),errors++}else if(tag5==="lion")if(data137&&typeof data137=="object"&&!Array.isArray(data137)){if(data137.type===
-void 0){const err685={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/12/requi\
-red",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}for(const key79 in data137)
-if(!(key79==="type"||key79==="learning_rate"||key79==="beta_1"||key79==="beta_2"||key79==="weight_decay"||key79==="weigh\
-t_decay_on")){const err686={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/12\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key79}};vErrors===null?vErrors=[err686]:
-vErrors.push(err686),errors++}if(data137.type!==void 0&&data137.type!=="lion"){const err687={instancePath:instancePath+"\
+[err696]:vErrors.push(err696),errors++}}else{const err697={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err697]:vErrors.push(
+err697),errors++}else if(tag5==="lion")if(data138&&typeof data138=="object"&&!Array.isArray(data138)){if(data138.type===
+void 0){const err698={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/12/requi\
+red",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}for(const key80 in data138)
+if(!(key80==="type"||key80==="learning_rate"||key80==="beta_1"||key80==="beta_2"||key80==="weight_decay"||key80==="weigh\
+t_decay_on")){const err699={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/12\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key80}};vErrors===null?vErrors=[err699]:
+vErrors.push(err699),errors++}if(data138.type!==void 0&&data138.type!=="lion"){const err700={instancePath:instancePath+"\
 /optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue:"\
-lion"}};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}if(data137.learning_rate!==void 0){let data237=data137.
-learning_rate;if(typeof data237=="number"&&isFinite(data237)){if(data237<=0||isNaN(data237)){const err688={instancePath:instancePath+
+lion"}};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}if(data138.learning_rate!==void 0){let data238=data138.
+learning_rate;if(typeof data238=="number"&&isFinite(data238)){if(data238<=0||isNaN(data238)){const err701={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/learning_rate/exclusiveMinim\
-um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}else{
-const err689={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/12\
-/properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err689]:vErrors.push(err689),
-errors++}}if(data137.beta_1!==void 0){let data238=data137.beta_1;if(typeof data238=="number"&&isFinite(data238)){if(data238<
-0||isNaN(data238)){const err690={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/12/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err690]:
-vErrors.push(err690),errors++}if(data238>=1||isNaN(data238)){const err691={instancePath:instancePath+"/optimizer/beta_1",
+um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}}else{
+const err702={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/12\
+/properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err702]:vErrors.push(err702),
+errors++}}if(data138.beta_1!==void 0){let data239=data138.beta_1;if(typeof data239=="number"&&isFinite(data239)){if(data239<
+0||isNaN(data239)){const err703={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/12/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err703]:
+vErrors.push(err703),errors++}if(data239>=1||isNaN(data239)){const err704={instancePath:instancePath+"/optimizer/beta_1",
 schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}}else{const err692={instancePath:instancePath+
+comparison:"<",limit:1}};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}}else{const err705={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/beta_1/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}}if(data137.beta_2!==void 0){let data239=data137.
-beta_2;if(typeof data239=="number"&&isFinite(data239)){if(data239<0||isNaN(data239)){const err693={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}}if(data138.beta_2!==void 0){let data240=data138.
+beta_2;if(typeof data240=="number"&&isFinite(data240)){if(data240<0||isNaN(data240)){const err706={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/beta_2/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}if(data239>=1||isNaN(data239)){const err694={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}if(data240>=1||isNaN(data240)){const err707={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/beta_2/ex\
-clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err694]:vErrors.push(
-err694),errors++}}else{const err695={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/12/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err695]:vErrors.
-push(err695),errors++}}if(data137.weight_decay!==void 0){let data240=data137.weight_decay;if(typeof data240=="number"&&isFinite(
-data240)){if(data240<0||isNaN(data240)){const err696={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
+clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err707]:vErrors.push(
+err707),errors++}}else{const err708={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/12/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err708]:vErrors.
+push(err708),errors++}}if(data138.weight_decay!==void 0){let data241=data138.weight_decay;if(typeof data241=="number"&&isFinite(
+data241)){if(data241<0||isNaN(data241)){const err709={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
 properties/optimizer/else/then/oneOf/12/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}}else{const err697={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}}else{const err710={instancePath:instancePath+"/optimizer/\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/weight_decay/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}}if(data137.weight_decay_on!==void 0){let data241=data137.
-weight_decay_on;if(typeof data241!="string"){const err698={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
+type:"number"}};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}}if(data138.weight_decay_on!==void 0){let data242=data138.
+weight_decay_on;if(typeof data242!="string"){const err711={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/12/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err698]:vErrors.push(err698),errors++}if(!(data241==="all"||data241==="weights")){const err699={instancePath:instancePath+
+null?vErrors=[err711]:vErrors.push(err711),errors++}if(!(data242==="all"||data242==="weights")){const err712={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/weight_decay_on/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[12].properties.weight_decay_on.enum}};vErrors===
-null?vErrors=[err699]:vErrors.push(err699),errors++}}}else{const err700={instancePath:instancePath+"/optimizer",schemaPath:"\
-#/properties/optimizer/else/then/oneOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err700]:vErrors.
-push(err700),errors++}else{const err701={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/\
-then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag5}};vErrors===null?vErrors=[err701]:
-vErrors.push(err701),errors++}else{const err702={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimiz\
+null?vErrors=[err712]:vErrors.push(err712),errors++}}}else{const err713={instancePath:instancePath+"/optimizer",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err713]:vErrors.
+push(err713),errors++}else{const err714={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/\
+then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag5}};vErrors===null?vErrors=[err714]:
+vErrors.push(err714),errors++}else{const err715={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimiz\
 er/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag5}};vErrors===null?vErrors=
-[err702]:vErrors.push(err702),errors++}}else{const err703={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err703]:vErrors.push(err703),
-errors++}var _valid14=_errs494===errors;valid155=_valid14,ifClause13="then"}else{const _errs731=errors;if(typeof data137!=
-"string"&&!(data137&&typeof data137=="object"&&!Array.isArray(data137))){const err704={instancePath:instancePath+"/optim\
+[err715]:vErrors.push(err715),errors++}}else{const err716={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err716]:vErrors.push(err716),
+errors++}var _valid16=_errs506===errors;valid158=_valid16,ifClause14="then"}else{const _errs743=errors;if(typeof data138!=
+"string"&&!(data138&&typeof data138=="object"&&!Array.isArray(data138))){const err717={instancePath:instancePath+"/optim\
 izer",schemaPath:"#/properties/optimizer/else/else/type",keyword:"type",params:{type:schema11.properties.optimizer.else.
-else.type}};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}var _valid14=_errs731===errors;valid155=_valid14,
-ifClause13="else"}if(!valid155){const err705={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/\
-else/if",keyword:"if",params:{failingKeyword:ifClause13}};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}
-var _valid13=_errs490===errors;valid154=_valid13,ifClause12="else"}if(!valid154){const err706={instancePath:instancePath+
-"/optimizer",schemaPath:"#/properties/optimizer/if",keyword:"if",params:{failingKeyword:ifClause12}};vErrors===null?vErrors=
-[err706]:vErrors.push(err706),errors++}}if(data.training!==void 0){let data242=data.training;const _errs735=errors,_errs736=errors;
-if(data242&&typeof data242=="object"&&!Array.isArray(data242)){let missing1;if(data242.epochs===void 0&&(missing1="epoch\
-s")||data242.iterations===void 0&&(missing1="iterations")){const err707={};vErrors===null?vErrors=[err707]:vErrors.push(
-err707),errors++}}var valid183=_errs736===errors;if(valid183){const err708={instancePath:instancePath+"/training",schemaPath:"\
-#/properties/training/not",keyword:"not",params:{}};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}else errors=
-_errs735,vErrors!==null&&(_errs735?vErrors.length=_errs735:vErrors=null);if(data242&&typeof data242=="object"&&!Array.isArray(
-data242)){for(const key80 in data242)if(!(key80==="epochs"||key80==="iterations"||key80==="batch_size"||key80==="seed"||
-key80==="schedule"||key80==="clip"||key80==="input_gradient"||key80==="metrics")){const err709={instancePath:instancePath+
-"/training",schemaPath:"#/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key80}};
-vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}if(data242.epochs!==void 0){let data243=data242.epochs;if(!(typeof data243==
-"number"&&!(data243%1)&&!isNaN(data243)&&isFinite(data243))){const err710={instancePath:instancePath+"/training/epochs",
+else.type}};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}var _valid16=_errs743===errors;valid158=_valid16,
+ifClause14="else"}if(!valid158){const err718={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/\
+else/if",keyword:"if",params:{failingKeyword:ifClause14}};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}
+var _valid15=_errs502===errors;valid157=_valid15,ifClause13="else"}if(!valid157){const err719={instancePath:instancePath+
+"/optimizer",schemaPath:"#/properties/optimizer/if",keyword:"if",params:{failingKeyword:ifClause13}};vErrors===null?vErrors=
+[err719]:vErrors.push(err719),errors++}}if(data.training!==void 0){let data243=data.training;const _errs747=errors,_errs748=errors;
+if(data243&&typeof data243=="object"&&!Array.isArray(data243)){let missing3;if(data243.epochs===void 0&&(missing3="epoch\
+s")||data243.iterations===void 0&&(missing3="iterations")){const err720={};vErrors===null?vErrors=[err720]:vErrors.push(
+err720),errors++}}var valid186=_errs748===errors;if(valid186){const err721={instancePath:instancePath+"/training",schemaPath:"\
+#/properties/training/not",keyword:"not",params:{}};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}else errors=
+_errs747,vErrors!==null&&(_errs747?vErrors.length=_errs747:vErrors=null);if(data243&&typeof data243=="object"&&!Array.isArray(
+data243)){for(const key81 in data243)if(!(key81==="epochs"||key81==="iterations"||key81==="batch_size"||key81==="seed"||
+key81==="schedule"||key81==="clip"||key81==="input_gradient"||key81==="metrics")){const err722={instancePath:instancePath+
+"/training",schemaPath:"#/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key81}};
+vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}if(data243.epochs!==void 0){let data244=data243.epochs;if(!(typeof data244==
+"number"&&!(data244%1)&&!isNaN(data244)&&isFinite(data244))){const err723={instancePath:instancePath+"/training/epochs",
 schemaPath:"#/properties/training/properties/epochs/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=
-[err710]:vErrors.push(err710),errors++}if(typeof data243=="number"&&isFinite(data243)){if(data243>2147483647||isNaN(data243)){
-const err711={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/training/properties/epochs/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}
-if(data243<1||isNaN(data243)){const err712={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/traini\
-ng/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err712]:vErrors.
-push(err712),errors++}}}if(data242.iterations!==void 0){let data244=data242.iterations;if(!(typeof data244=="number"&&!(data244%
-1)&&!isNaN(data244)&&isFinite(data244))){const err713={instancePath:instancePath+"/training/iterations",schemaPath:"#/pr\
-operties/training/properties/iterations/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err713]:vErrors.
-push(err713),errors++}if(typeof data244=="number"&&isFinite(data244)){if(data244>2147483647||isNaN(data244)){const err714={
+[err723]:vErrors.push(err723),errors++}if(typeof data244=="number"&&isFinite(data244)){if(data244>2147483647||isNaN(data244)){
+const err724={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/training/properties/epochs/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}
+if(data244<1||isNaN(data244)){const err725={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/traini\
+ng/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err725]:vErrors.
+push(err725),errors++}}}if(data243.iterations!==void 0){let data245=data243.iterations;if(!(typeof data245=="number"&&!(data245%
+1)&&!isNaN(data245)&&isFinite(data245))){const err726={instancePath:instancePath+"/training/iterations",schemaPath:"#/pr\
+operties/training/properties/iterations/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err726]:vErrors.
+push(err726),errors++}if(typeof data245=="number"&&isFinite(data245)){if(data245>2147483647||isNaN(data245)){const err727={
 instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/training/properties/iterations/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}if(data244<
-1||isNaN(data244)){const err715={instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/training/prop\
-erties/iterations/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err715]:vErrors.push(
-err715),errors++}}}if(data242.batch_size!==void 0){let data245=data242.batch_size;const _errs743=errors;let valid185=!0;
-const _errs744=errors;if(!(typeof data245=="number"&&isFinite(data245))){const err716={};vErrors===null?vErrors=[err716]:
-vErrors.push(err716),errors++}var _valid15=_errs744===errors;errors=_errs743,vErrors!==null&&(_errs743?vErrors.length=_errs743:
-vErrors=null);let ifClause14;if(_valid15){const _errs746=errors;if(!(typeof data245=="number"&&!(data245%1)&&!isNaN(data245)&&
-isFinite(data245))){const err717={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/pro\
-perties/batch_size/then/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err717]:vErrors.push(err717),
-errors++}if(typeof data245=="number"&&isFinite(data245)){if(data245>2147483647||isNaN(data245)){const err718={instancePath:instancePath+
+maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}if(data245<
+1||isNaN(data245)){const err728={instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/training/prop\
+erties/iterations/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err728]:vErrors.push(
+err728),errors++}}}if(data243.batch_size!==void 0){let data246=data243.batch_size;const _errs755=errors;let valid188=!0;
+const _errs756=errors;if(!(typeof data246=="number"&&isFinite(data246))){const err729={};vErrors===null?vErrors=[err729]:
+vErrors.push(err729),errors++}var _valid17=_errs756===errors;errors=_errs755,vErrors!==null&&(_errs755?vErrors.length=_errs755:
+vErrors=null);let ifClause15;if(_valid17){const _errs758=errors;if(!(typeof data246=="number"&&!(data246%1)&&!isNaN(data246)&&
+isFinite(data246))){const err730={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/pro\
+perties/batch_size/then/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err730]:vErrors.push(err730),
+errors++}if(typeof data246=="number"&&isFinite(data246)){if(data246>2147483647||isNaN(data246)){const err731={instancePath:instancePath+
 "/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/then/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2147483647}};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}if(data245<1||isNaN(data245)){const err719={
+<=",limit:2147483647}};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}if(data246<1||isNaN(data246)){const err732={
 instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/then/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}var _valid15=_errs746===
-errors;valid185=_valid15,ifClause14="then"}else{const _errs748=errors,_errs749=errors;let valid186=!0;const _errs750=errors;
-if(typeof data245!="string"){const err720={};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}var _valid16=_errs750===
-errors;errors=_errs749,vErrors!==null&&(_errs749?vErrors.length=_errs749:vErrors=null);let ifClause15;if(_valid16){const _errs752=errors;
-if(typeof data245!="string"){const err721={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/tra\
-ining/properties/batch_size/else/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err721]:vErrors.
-push(err721),errors++}if(data245!=="full"){const err722={instancePath:instancePath+"/training/batch_size",schemaPath:"#/\
+minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}}var _valid17=_errs758===
+errors;valid188=_valid17,ifClause15="then"}else{const _errs760=errors,_errs761=errors;let valid189=!0;const _errs762=errors;
+if(typeof data246!="string"){const err733={};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}var _valid18=_errs762===
+errors;errors=_errs761,vErrors!==null&&(_errs761?vErrors.length=_errs761:vErrors=null);let ifClause16;if(_valid18){const _errs764=errors;
+if(typeof data246!="string"){const err734={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/tra\
+ining/properties/batch_size/else/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err734]:vErrors.
+push(err734),errors++}if(data246!=="full"){const err735={instancePath:instancePath+"/training/batch_size",schemaPath:"#/\
 properties/training/properties/batch_size/else/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.
-properties.batch_size.else.then.enum}};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}var _valid16=_errs752===
-errors;valid186=_valid16,ifClause15="then"}else{const _errs754=errors;if(!(typeof data245=="number"&&!(data245%1)&&!isNaN(
-data245)&&isFinite(data245))&&typeof data245!="string"){const err723={instancePath:instancePath+"/training/batch_size",schemaPath:"\
+properties.batch_size.else.then.enum}};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}var _valid18=_errs764===
+errors;valid189=_valid18,ifClause16="then"}else{const _errs766=errors;if(!(typeof data246=="number"&&!(data246%1)&&!isNaN(
+data246)&&isFinite(data246))&&typeof data246!="string"){const err736={instancePath:instancePath+"/training/batch_size",schemaPath:"\
 #/properties/training/properties/batch_size/else/else/type",keyword:"type",params:{type:schema11.properties.training.properties.
-batch_size.else.else.type}};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}var _valid16=_errs754===errors;
-valid186=_valid16,ifClause15="else"}if(!valid186){const err724={instancePath:instancePath+"/training/batch_size",schemaPath:"\
-#/properties/training/properties/batch_size/else/if",keyword:"if",params:{failingKeyword:ifClause15}};vErrors===null?vErrors=
-[err724]:vErrors.push(err724),errors++}var _valid15=_errs748===errors;valid185=_valid15,ifClause14="else"}if(!valid185){
-const err725={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/i\
-f",keyword:"if",params:{failingKeyword:ifClause14}};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}}if(data242.
-seed!==void 0){let data246=data242.seed;if(!(typeof data246=="number"&&!(data246%1)&&!isNaN(data246)&&isFinite(data246))){
-const err726={instancePath:instancePath+"/training/seed",schemaPath:"#/properties/training/properties/seed/type",keyword:"\
-type",params:{type:"integer"}};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}if(typeof data246=="number"&&
-isFinite(data246)){if(data246>9007199254740991||isNaN(data246)){const err727={instancePath:instancePath+"/training/seed",
+batch_size.else.else.type}};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}var _valid18=_errs766===errors;
+valid189=_valid18,ifClause16="else"}if(!valid189){const err737={instancePath:instancePath+"/training/batch_size",schemaPath:"\
+#/properties/training/properties/batch_size/else/if",keyword:"if",params:{failingKeyword:ifClause16}};vErrors===null?vErrors=
+[err737]:vErrors.push(err737),errors++}var _valid17=_errs760===errors;valid188=_valid17,ifClause15="else"}if(!valid188){
+const err738={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/i\
+f",keyword:"if",params:{failingKeyword:ifClause15}};vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}}if(data243.
+seed!==void 0){let data247=data243.seed;if(!(typeof data247=="number"&&!(data247%1)&&!isNaN(data247)&&isFinite(data247))){
+const err739={instancePath:instancePath+"/training/seed",schemaPath:"#/properties/training/properties/seed/type",keyword:"\
+type",params:{type:"integer"}};vErrors===null?vErrors=[err739]:vErrors.push(err739),errors++}if(typeof data247=="number"&&
+isFinite(data247)){if(data247>9007199254740991||isNaN(data247)){const err740={instancePath:instancePath+"/training/seed",
 schemaPath:"#/properties/training/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}if(data246<0||isNaN(data246)){const err728={instancePath:instancePath+
+vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}if(data247<0||isNaN(data247)){const err741={instancePath:instancePath+
 "/training/seed",schemaPath:"#/properties/training/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}}}if(data242.schedule!==void 0){let data247=data242.schedule;
-const _errs759=errors;let valid187=!0;const _errs760=errors;if(typeof data247!="string"){const err729={};vErrors===null?
-vErrors=[err729]:vErrors.push(err729),errors++}var _valid17=_errs760===errors;errors=_errs759,vErrors!==null&&(_errs759?
-vErrors.length=_errs759:vErrors=null);let ifClause16;if(_valid17){const _errs762=errors;if(typeof data247!="string"){const err730={
+vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}}}if(data243.schedule!==void 0){let data248=data243.schedule;
+const _errs771=errors;let valid190=!0;const _errs772=errors;if(typeof data248!="string"){const err742={};vErrors===null?
+vErrors=[err742]:vErrors.push(err742),errors++}var _valid19=_errs772===errors;errors=_errs771,vErrors!==null&&(_errs771?
+vErrors.length=_errs771:vErrors=null);let ifClause17;if(_valid19){const _errs774=errors;if(typeof data248!="string"){const err743={
 instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/then/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}if(!(data247==="constant"||data247===
-"step"||data247==="exponential"||data247==="inverse_time"||data247==="polynomial"||data247==="cosine"||data247==="cosine\
-_restarts"||data247==="one_cycle"||data247==="piecewise"||data247==="reduce_on_plateau")){const err731={instancePath:instancePath+
+type",params:{type:"string"}};vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}if(!(data248==="constant"||data248===
+"step"||data248==="exponential"||data248==="inverse_time"||data248==="polynomial"||data248==="cosine"||data248==="cosine\
+_restarts"||data248==="one_cycle"||data248==="piecewise"||data248==="reduce_on_plateau")){const err744={instancePath:instancePath+
 "/training/schedule",schemaPath:"#/properties/training/properties/schedule/then/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.training.properties.schedule.then.enum}};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}var _valid17=_errs762===
-errors;valid187=_valid17,ifClause16="then"}else{const _errs764=errors,_errs765=errors;let valid188=!0;const _errs766=errors;
-if(!(data247&&typeof data247=="object"&&!Array.isArray(data247))){const err732={};vErrors===null?vErrors=[err732]:vErrors.
-push(err732),errors++}var _valid18=_errs766===errors;errors=_errs765,vErrors!==null&&(_errs765?vErrors.length=_errs765:vErrors=
-null);let ifClause17;if(_valid18){const _errs768=errors;if(data247&&typeof data247=="object"&&!Array.isArray(data247)){const tag6=data247.
-type;if(typeof tag6=="string")if(tag6==="constant")if(data247&&typeof data247=="object"&&!Array.isArray(data247)){if(data247.
-type===void 0){const err733={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
-/schedule/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err733]:
-vErrors.push(err733),errors++}for(const key81 in data247)if(!(key81==="type"||key81==="warmup"||key81==="by")){const err734={
+properties.training.properties.schedule.then.enum}};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}var _valid19=_errs774===
+errors;valid190=_valid19,ifClause17="then"}else{const _errs776=errors,_errs777=errors;let valid191=!0;const _errs778=errors;
+if(!(data248&&typeof data248=="object"&&!Array.isArray(data248))){const err745={};vErrors===null?vErrors=[err745]:vErrors.
+push(err745),errors++}var _valid20=_errs778===errors;errors=_errs777,vErrors!==null&&(_errs777?vErrors.length=_errs777:vErrors=
+null);let ifClause18;if(_valid20){const _errs780=errors;if(data248&&typeof data248=="object"&&!Array.isArray(data248)){const tag6=data248.
+type;if(typeof tag6=="string")if(tag6==="constant")if(data248&&typeof data248=="object"&&!Array.isArray(data248)){if(data248.
+type===void 0){const err746={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
+/schedule/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err746]:
+vErrors.push(err746),errors++}for(const key82 in data248)if(!(key82==="type"||key82==="warmup"||key82==="by")){const err747={
 instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key81}};vErrors===null?vErrors=[err734]:vErrors.
-push(err734),errors++}if(data247.type!==void 0&&data247.type!=="constant"){const err735={instancePath:instancePath+"/tra\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key82}};vErrors===null?vErrors=[err747]:vErrors.
+push(err747),errors++}if(data248.type!==void 0&&data248.type!=="constant"){const err748={instancePath:instancePath+"/tra\
 ining/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/properties/type/const",keyword:"\
-const",params:{allowedValue:"constant"}};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}if(data247.warmup!==
-void 0){let data249=data247.warmup;if(typeof data249=="number"&&isFinite(data249)){if(data249<0||isNaN(data249)){const err736={
+const",params:{allowedValue:"constant"}};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}if(data248.warmup!==
+void 0){let data250=data248.warmup;if(typeof data250=="number"&&isFinite(data250)){if(data250<0||isNaN(data250)){const err749={
 instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/0/properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err736]:vErrors.
-push(err736),errors++}}else{const err737={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties\
+eOf/0/properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err749]:vErrors.
+push(err749),errors++}}else{const err750={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/0/properties/warmup/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err737]:vErrors.push(err737),errors++}}if(data247.by!==void 0){let data250=data247.by;if(typeof data250!="\
-string"){const err738={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
-hedule/else/then/oneOf/0/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err738]:vErrors.
-push(err738),errors++}if(!(data250==="step"||data250==="epoch")){const err739={instancePath:instancePath+"/training/sche\
+null?vErrors=[err750]:vErrors.push(err750),errors++}}if(data248.by!==void 0){let data251=data248.by;if(typeof data251!="\
+string"){const err751={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+hedule/else/then/oneOf/0/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err751]:vErrors.
+push(err751),errors++}if(!(data251==="step"||data251==="epoch")){const err752={instancePath:instancePath+"/training/sche\
 dule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/properties/by/enum",keyword:"enum",params:{
 allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[0].properties.by.enum}};vErrors===null?vErrors=
-[err739]:vErrors.push(err739),errors++}}}else{const err740={instancePath:instancePath+"/training/schedule",schemaPath:"#\
+[err752]:vErrors.push(err752),errors++}}}else{const err753={instancePath:instancePath+"/training/schedule",schemaPath:"#\
 /properties/training/properties/schedule/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err740]:vErrors.push(err740),errors++}else if(tag6==="step")if(data247&&typeof data247=="object"&&!Array.isArray(data247)){
-if(data247.type===void 0){const err741={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training\
+[err753]:vErrors.push(err753),errors++}else if(tag6==="step")if(data248&&typeof data248=="object"&&!Array.isArray(data248)){
+if(data248.type===void 0){const err754={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training\
 /properties/schedule/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err741]:vErrors.push(err741),errors++}for(const key82 in data247)if(!(key82==="type"||key82==="factor"||key82==="every"||
-key82==="by")){const err742={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
-/schedule/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key82}};vErrors===
-null?vErrors=[err742]:vErrors.push(err742),errors++}if(data247.type!==void 0&&data247.type!=="step"){const err743={instancePath:instancePath+
+[err754]:vErrors.push(err754),errors++}for(const key83 in data248)if(!(key83==="type"||key83==="factor"||key83==="every"||
+key83==="by")){const err755={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
+/schedule/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key83}};vErrors===
+null?vErrors=[err755]:vErrors.push(err755),errors++}if(data248.type!==void 0&&data248.type!=="step"){const err756={instancePath:instancePath+
 "/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/type/const",
-keyword:"const",params:{allowedValue:"step"}};vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}if(data247.factor!==
-void 0){let data252=data247.factor;if(typeof data252=="number"&&isFinite(data252)){if(data252>1||isNaN(data252)){const err744={
+keyword:"const",params:{allowedValue:"step"}};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}if(data248.factor!==
+void 0){let data253=data248.factor;if(typeof data253=="number"&&isFinite(data253)){if(data253>1||isNaN(data253)){const err757={
 instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/1/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err744]:vErrors.
-push(err744),errors++}if(data252<=0||isNaN(data252)){const err745={instancePath:instancePath+"/training/schedule/factor",
+eOf/1/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err757]:vErrors.
+push(err757),errors++}if(data253<=0||isNaN(data253)){const err758={instancePath:instancePath+"/training/schedule/factor",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/factor/exclusiveMinimum",keyword:"exc\
-lusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}}else{const err746={
+lusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}}else{const err759={
 instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/1/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err746]:vErrors.push(err746),
-errors++}}if(data247.every!==void 0){let data253=data247.every;if(typeof data253=="number"&&isFinite(data253)){if(data253<
-1||isNaN(data253)){const err747={instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/training/\
+eOf/1/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err759]:vErrors.push(err759),
+errors++}}if(data248.every!==void 0){let data254=data248.every;if(typeof data254=="number"&&isFinite(data254)){if(data254<
+1||isNaN(data254)){const err760={instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/training/\
 properties/schedule/else/then/oneOf/1/properties/every/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
-null?vErrors=[err747]:vErrors.push(err747),errors++}}else{const err748={instancePath:instancePath+"/training/schedule/ev\
+null?vErrors=[err760]:vErrors.push(err760),errors++}}else{const err761={instancePath:instancePath+"/training/schedule/ev\
 ery",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/every/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}}if(data247.by!==void 0){let data254=data247.
-by;if(typeof data254!="string"){const err749={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
+type:"number"}};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}}if(data248.by!==void 0){let data255=data248.
+by;if(typeof data255!="string"){const err762={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/1/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err749]:vErrors.push(err749),errors++}if(!(data254==="epoch"||data254==="step")){const err750={instancePath:instancePath+
+vErrors=[err762]:vErrors.push(err762),errors++}if(!(data255==="epoch"||data255==="step")){const err763={instancePath:instancePath+
 "/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/by/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[1].properties.by.enum}};vErrors===
-null?vErrors=[err750]:vErrors.push(err750),errors++}}}else{const err751={instancePath:instancePath+"/training/schedule",
+null?vErrors=[err763]:vErrors.push(err763),errors++}}}else{const err764={instancePath:instancePath+"/training/schedule",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err751]:vErrors.push(err751),errors++}else if(tag6==="exponential")if(data247&&typeof data247=="object"&&!Array.
-isArray(data247)){if(data247.type===void 0){const err752={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+null?vErrors=[err764]:vErrors.push(err764),errors++}else if(tag6==="exponential")if(data248&&typeof data248=="object"&&!Array.
+isArray(data248)){if(data248.type===void 0){const err765={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
 roperties/training/properties/schedule/else/then/oneOf/2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err752]:vErrors.push(err752),errors++}for(const key83 in data247)if(!(key83==="type"||key83==="factor"||key83===
-"by")){const err753={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedul\
-e/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key83}};vErrors===null?
-vErrors=[err753]:vErrors.push(err753),errors++}if(data247.type!==void 0&&data247.type!=="exponential"){const err754={instancePath:instancePath+
+null?vErrors=[err765]:vErrors.push(err765),errors++}for(const key84 in data248)if(!(key84==="type"||key84==="factor"||key84===
+"by")){const err766={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedul\
+e/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key84}};vErrors===null?
+vErrors=[err766]:vErrors.push(err766),errors++}if(data248.type!==void 0&&data248.type!=="exponential"){const err767={instancePath:instancePath+
 "/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/type/const",
-keyword:"const",params:{allowedValue:"exponential"}};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}if(data247.
-factor!==void 0){let data256=data247.factor;if(typeof data256=="number"&&isFinite(data256)){if(data256>1||isNaN(data256)){
-const err755={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedul\
+keyword:"const",params:{allowedValue:"exponential"}};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}if(data248.
+factor!==void 0){let data257=data248.factor;if(typeof data257=="number"&&isFinite(data257)){if(data257>1||isNaN(data257)){
+const err768={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedul\
 e/else/then/oneOf/2/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=
-[err755]:vErrors.push(err755),errors++}if(data256<=0||isNaN(data256)){const err756={instancePath:instancePath+"/training\
+[err768]:vErrors.push(err768),errors++}if(data257<=0||isNaN(data257)){const err769={instancePath:instancePath+"/training\
 /schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/factor/exclusiveMin\
-imum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}}else{
-const err757={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedul\
-e/else/then/oneOf/2/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err757]:vErrors.
-push(err757),errors++}}if(data247.by!==void 0){let data257=data247.by;if(typeof data257!="string"){const err758={instancePath:instancePath+
+imum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}}else{
+const err770={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedul\
+e/else/then/oneOf/2/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err770]:vErrors.
+push(err770),errors++}}if(data248.by!==void 0){let data258=data248.by;if(typeof data258!="string"){const err771={instancePath:instancePath+
 "/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/by/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}if(!(data257==="epoch"||data257===
-"step")){const err759={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+type",params:{type:"string"}};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}if(!(data258==="epoch"||data258===
+"step")){const err772={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
 hedule/else/then/oneOf/2/properties/by/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.properties.
-schedule.else.then.oneOf[2].properties.by.enum}};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}}}else{const err760={
+schedule.else.then.oneOf[2].properties.by.enum}};vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}}}else{const err773={
 instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/t\
-ype",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}else if(tag6===
-"inverse_time")if(data247&&typeof data247=="object"&&!Array.isArray(data247)){if(data247.type===void 0){const err761={instancePath:instancePath+
+ype",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}else if(tag6===
+"inverse_time")if(data248&&typeof data248=="object"&&!Array.isArray(data248)){if(data248.type===void 0){const err774={instancePath:instancePath+
 "/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/required",keyword:"required",
-params:{missingProperty:"type"}};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}for(const key84 in data247)
-if(!(key84==="type"||key84==="rate"||key84==="every"||key84==="by")){const err762={instancePath:instancePath+"/training/\
+params:{missingProperty:"type"}};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}for(const key85 in data248)
+if(!(key85==="type"||key85==="rate"||key85==="every"||key85==="by")){const err775={instancePath:instancePath+"/training/\
 schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key84}};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}if(data247.
-type!==void 0&&data247.type!=="inverse_time"){const err763={instancePath:instancePath+"/training/schedule/type",schemaPath:"\
+nalProperties",params:{additionalProperty:key85}};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}if(data248.
+type!==void 0&&data248.type!=="inverse_time"){const err776={instancePath:instancePath+"/training/schedule/type",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"\
-inverse_time"}};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}if(data247.rate!==void 0){let data259=data247.
-rate;if(typeof data259=="number"&&isFinite(data259)){if(data259<0||isNaN(data259)){const err764={instancePath:instancePath+
+inverse_time"}};vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}if(data248.rate!==void 0){let data260=data248.
+rate;if(typeof data260=="number"&&isFinite(data260)){if(data260<0||isNaN(data260)){const err777={instancePath:instancePath+
 "/training/schedule/rate",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/properties/rate/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}}else{
-const err765={instancePath:instancePath+"/training/schedule/rate",schemaPath:"#/properties/training/properties/schedule/\
-else/then/oneOf/3/properties/rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err765]:vErrors.push(
-err765),errors++}}if(data247.every!==void 0){let data260=data247.every;if(typeof data260=="number"&&isFinite(data260)){if(data260<
-1||isNaN(data260)){const err766={instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/training/\
+m",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}else{
+const err778={instancePath:instancePath+"/training/schedule/rate",schemaPath:"#/properties/training/properties/schedule/\
+else/then/oneOf/3/properties/rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err778]:vErrors.push(
+err778),errors++}}if(data248.every!==void 0){let data261=data248.every;if(typeof data261=="number"&&isFinite(data261)){if(data261<
+1||isNaN(data261)){const err779={instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/training/\
 properties/schedule/else/then/oneOf/3/properties/every/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
-null?vErrors=[err766]:vErrors.push(err766),errors++}}else{const err767={instancePath:instancePath+"/training/schedule/ev\
+null?vErrors=[err779]:vErrors.push(err779),errors++}}else{const err780={instancePath:instancePath+"/training/schedule/ev\
 ery",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/properties/every/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}}if(data247.by!==void 0){let data261=data247.
-by;if(typeof data261!="string"){const err768={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
+type:"number"}};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}}if(data248.by!==void 0){let data262=data248.
+by;if(typeof data262!="string"){const err781={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/3/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err768]:vErrors.push(err768),errors++}if(!(data261==="epoch"||data261==="step")){const err769={instancePath:instancePath+
+vErrors=[err781]:vErrors.push(err781),errors++}if(!(data262==="epoch"||data262==="step")){const err782={instancePath:instancePath+
 "/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/properties/by/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[3].properties.by.enum}};vErrors===
-null?vErrors=[err769]:vErrors.push(err769),errors++}}}else{const err770={instancePath:instancePath+"/training/schedule",
+null?vErrors=[err782]:vErrors.push(err782),errors++}}}else{const err783={instancePath:instancePath+"/training/schedule",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err770]:vErrors.push(err770),errors++}else if(tag6==="polynomial")if(data247&&typeof data247=="object"&&!Array.
-isArray(data247)){if(data247.type===void 0){const err771={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+null?vErrors=[err783]:vErrors.push(err783),errors++}else if(tag6==="polynomial")if(data248&&typeof data248=="object"&&!Array.
+isArray(data248)){if(data248.type===void 0){const err784={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
 roperties/training/properties/schedule/else/then/oneOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err771]:vErrors.push(err771),errors++}for(const key85 in data247)if(!(key85==="type"||key85==="end"||key85===
-"power"||key85==="warmup"||key85==="by")){const err772={instancePath:instancePath+"/training/schedule",schemaPath:"#/pro\
-perties/training/properties/schedule/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key85}};
-vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}if(data247.type!==void 0&&data247.type!=="polynomial"){const err773={
+null?vErrors=[err784]:vErrors.push(err784),errors++}for(const key86 in data248)if(!(key86==="type"||key86==="end"||key86===
+"power"||key86==="warmup"||key86==="by")){const err785={instancePath:instancePath+"/training/schedule",schemaPath:"#/pro\
+perties/training/properties/schedule/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key86}};
+vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}if(data248.type!==void 0&&data248.type!=="polynomial"){const err786={
 instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneO\
-f/4/properties/type/const",keyword:"const",params:{allowedValue:"polynomial"}};vErrors===null?vErrors=[err773]:vErrors.push(
-err773),errors++}if(data247.end!==void 0){let data263=data247.end;if(typeof data263=="number"&&isFinite(data263)){if(data263<
-0||isNaN(data263)){const err774={instancePath:instancePath+"/training/schedule/end",schemaPath:"#/properties/training/pr\
+f/4/properties/type/const",keyword:"const",params:{allowedValue:"polynomial"}};vErrors===null?vErrors=[err786]:vErrors.push(
+err786),errors++}if(data248.end!==void 0){let data264=data248.end;if(typeof data264=="number"&&isFinite(data264)){if(data264<
+0||isNaN(data264)){const err787={instancePath:instancePath+"/training/schedule/end",schemaPath:"#/properties/training/pr\
 operties/schedule/else/then/oneOf/4/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
-null?vErrors=[err774]:vErrors.push(err774),errors++}}else{const err775={instancePath:instancePath+"/training/schedule/en\
+null?vErrors=[err787]:vErrors.push(err787),errors++}}else{const err788={instancePath:instancePath+"/training/schedule/en\
 d",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/properties/end/type",keyword:"type",params:{type:"\
-number"}};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}}if(data247.power!==void 0){let data264=data247.
-power;if(typeof data264=="number"&&isFinite(data264)){if(data264<=0||isNaN(data264)){const err776={instancePath:instancePath+
+number"}};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}}if(data248.power!==void 0){let data265=data248.
+power;if(typeof data265=="number"&&isFinite(data265)){if(data265<=0||isNaN(data265)){const err789={instancePath:instancePath+
 "/training/schedule/power",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/properties/power/excl\
-usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err776]:vErrors.push(err776),
-errors++}}else{const err777={instancePath:instancePath+"/training/schedule/power",schemaPath:"#/properties/training/prop\
+usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err789]:vErrors.push(err789),
+errors++}}else{const err790={instancePath:instancePath+"/training/schedule/power",schemaPath:"#/properties/training/prop\
 erties/schedule/else/then/oneOf/4/properties/power/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[
-err777]:vErrors.push(err777),errors++}}if(data247.warmup!==void 0){let data265=data247.warmup;if(typeof data265=="number"&&
-isFinite(data265)){if(data265<0||isNaN(data265)){const err778={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"\
+err790]:vErrors.push(err790),errors++}}if(data248.warmup!==void 0){let data266=data248.warmup;if(typeof data266=="number"&&
+isFinite(data266)){if(data266<0||isNaN(data266)){const err791={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/4/properties/warmup/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}}else{const err779={instancePath:instancePath+
+>=",limit:0}};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}}else{const err792={instancePath:instancePath+
 "/training/schedule/warmup",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/properties/warmup/ty\
-pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}}if(data247.by!==
-void 0){let data266=data247.by;if(typeof data266!="string"){const err780={instancePath:instancePath+"/training/schedule/\
+pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}}if(data248.by!==
+void 0){let data267=data248.by;if(typeof data267!="string"){const err793={instancePath:instancePath+"/training/schedule/\
 by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/properties/by/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}if(!(data266==="step"||data266==="epoch")){const err781={
+string"}};vErrors===null?vErrors=[err793]:vErrors.push(err793),errors++}if(!(data267==="step"||data267==="epoch")){const err794={
 instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/\
 4/properties/by/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[4].
-properties.by.enum}};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}}}else{const err782={instancePath:instancePath+
+properties.by.enum}};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}}}else{const err795={instancePath:instancePath+
 "/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}else if(tag6==="cosine")if(data247&&typeof data247==
-"object"&&!Array.isArray(data247)){if(data247.type===void 0){const err783={instancePath:instancePath+"/training/schedule",
+type:"object"}};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}else if(tag6==="cosine")if(data248&&typeof data248==
+"object"&&!Array.isArray(data248)){if(data248.type===void 0){const err796={instancePath:instancePath+"/training/schedule",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}for(const key86 in data247)if(!(key86==="type"||key86===
-"minimum"||key86==="warmup"||key86==="by")){const err784={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
-roperties/training/properties/schedule/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key86}};
-vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}if(data247.type!==void 0&&data247.type!=="cosine"){const err785={
+type"}};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}for(const key87 in data248)if(!(key87==="type"||key87===
+"minimum"||key87==="warmup"||key87==="by")){const err797={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+roperties/training/properties/schedule/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key87}};
+vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}if(data248.type!==void 0&&data248.type!=="cosine"){const err798={
 instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneO\
-f/5/properties/type/const",keyword:"const",params:{allowedValue:"cosine"}};vErrors===null?vErrors=[err785]:vErrors.push(
-err785),errors++}if(data247.minimum!==void 0){let data268=data247.minimum;if(typeof data268=="number"&&isFinite(data268)){
-if(data268<0||isNaN(data268)){const err786={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/propert\
+f/5/properties/type/const",keyword:"const",params:{allowedValue:"cosine"}};vErrors===null?vErrors=[err798]:vErrors.push(
+err798),errors++}if(data248.minimum!==void 0){let data269=data248.minimum;if(typeof data269=="number"&&isFinite(data269)){
+if(data269<0||isNaN(data269)){const err799={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/propert\
 ies/training/properties/schedule/else/then/oneOf/5/properties/minimum/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0}};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}else{const err787={instancePath:instancePath+"/\
+limit:0}};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}else{const err800={instancePath:instancePath+"/\
 training/schedule/minimum",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/5/properties/minimum/ty\
-pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}}if(data247.warmup!==
-void 0){let data269=data247.warmup;if(typeof data269=="number"&&isFinite(data269)){if(data269<0||isNaN(data269)){const err788={
+pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}}if(data248.warmup!==
+void 0){let data270=data248.warmup;if(typeof data270=="number"&&isFinite(data270)){if(data270<0||isNaN(data270)){const err801={
 instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/5/properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err788]:vErrors.
-push(err788),errors++}}else{const err789={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties\
+eOf/5/properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err801]:vErrors.
+push(err801),errors++}}else{const err802={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/5/properties/warmup/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err789]:vErrors.push(err789),errors++}}if(data247.by!==void 0){let data270=data247.by;if(typeof data270!="\
-string"){const err790={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
-hedule/else/then/oneOf/5/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err790]:vErrors.
-push(err790),errors++}if(!(data270==="step"||data270==="epoch")){const err791={instancePath:instancePath+"/training/sche\
+null?vErrors=[err802]:vErrors.push(err802),errors++}}if(data248.by!==void 0){let data271=data248.by;if(typeof data271!="\
+string"){const err803={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+hedule/else/then/oneOf/5/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err803]:vErrors.
+push(err803),errors++}if(!(data271==="step"||data271==="epoch")){const err804={instancePath:instancePath+"/training/sche\
 dule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/5/properties/by/enum",keyword:"enum",params:{
 allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[5].properties.by.enum}};vErrors===null?vErrors=
-[err791]:vErrors.push(err791),errors++}}}else{const err792={instancePath:instancePath+"/training/schedule",schemaPath:"#\
+[err804]:vErrors.push(err804),errors++}}}else{const err805={instancePath:instancePath+"/training/schedule",schemaPath:"#\
 /properties/training/properties/schedule/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err792]:vErrors.push(err792),errors++}else if(tag6==="cosine_restarts")if(data247&&typeof data247=="object"&&!Array.isArray(
-data247)){if(data247.type===void 0){const err793={instancePath:instancePath+"/training/schedule",schemaPath:"#/propertie\
+[err805]:vErrors.push(err805),errors++}else if(tag6==="cosine_restarts")if(data248&&typeof data248=="object"&&!Array.isArray(
+data248)){if(data248.type===void 0){const err806={instancePath:instancePath+"/training/schedule",schemaPath:"#/propertie\
 s/training/properties/schedule/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err793]:vErrors.push(err793),errors++}for(const key87 in data247)if(!(key87==="type"||key87==="period"||key87===
-"period_factor"||key87==="minimum"||key87==="by")){const err794={instancePath:instancePath+"/training/schedule",schemaPath:"\
+null?vErrors=[err806]:vErrors.push(err806),errors++}for(const key88 in data248)if(!(key88==="type"||key88==="period"||key88===
+"period_factor"||key88==="minimum"||key88==="by")){const err807={instancePath:instancePath+"/training/schedule",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key87}};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}if(data247.type!==void 0&&data247.
-type!=="cosine_restarts"){const err795={instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/tra\
+additionalProperty:key88}};vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}if(data248.type!==void 0&&data248.
+type!=="cosine_restarts"){const err808={instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/tra\
 ining/properties/schedule/else/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"cosine_restarts"}};
-vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}if(data247.period!==void 0){let data272=data247.period;if(typeof data272==
-"number"&&isFinite(data272)){if(data272<1||isNaN(data272)){const err796={instancePath:instancePath+"/training/schedule/p\
+vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}if(data248.period!==void 0){let data273=data248.period;if(typeof data273==
+"number"&&isFinite(data273)){if(data273<1||isNaN(data273)){const err809={instancePath:instancePath+"/training/schedule/p\
 eriod",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/properties/period/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}}else{const err797={
+um",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err809]:vErrors.push(err809),errors++}}else{const err810={
 instancePath:instancePath+"/training/schedule/period",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/6/properties/period/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err797]:vErrors.push(err797),
-errors++}}if(data247.period_factor!==void 0){let data273=data247.period_factor;if(typeof data273=="number"&&isFinite(data273)){
-if(data273<1||isNaN(data273)){const err798={instancePath:instancePath+"/training/schedule/period_factor",schemaPath:"#/p\
+eOf/6/properties/period/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err810]:vErrors.push(err810),
+errors++}}if(data248.period_factor!==void 0){let data274=data248.period_factor;if(typeof data274=="number"&&isFinite(data274)){
+if(data274<1||isNaN(data274)){const err811={instancePath:instancePath+"/training/schedule/period_factor",schemaPath:"#/p\
 roperties/training/properties/schedule/else/then/oneOf/6/properties/period_factor/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}}else{const err799={instancePath:instancePath+
+>=",limit:1}};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}}else{const err812={instancePath:instancePath+
 "/training/schedule/period_factor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/properties/pe\
-riod_factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}
-if(data247.minimum!==void 0){let data274=data247.minimum;if(typeof data274=="number"&&isFinite(data274)){if(data274<0||isNaN(
-data274)){const err800={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/properties/training/propert\
+riod_factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}}
+if(data248.minimum!==void 0){let data275=data248.minimum;if(typeof data275=="number"&&isFinite(data275)){if(data275<0||isNaN(
+data275)){const err813={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/properties/training/propert\
 ies/schedule/else/then/oneOf/6/properties/minimum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
-null?vErrors=[err800]:vErrors.push(err800),errors++}}else{const err801={instancePath:instancePath+"/training/schedule/mi\
+null?vErrors=[err813]:vErrors.push(err813),errors++}}else{const err814={instancePath:instancePath+"/training/schedule/mi\
 nimum",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/properties/minimum/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}}if(data247.by!==void 0){let data275=data247.
-by;if(typeof data275!="string"){const err802={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
+type:"number"}};vErrors===null?vErrors=[err814]:vErrors.push(err814),errors++}}if(data248.by!==void 0){let data276=data248.
+by;if(typeof data276!="string"){const err815={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/6/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err802]:vErrors.push(err802),errors++}if(!(data275==="epoch"||data275==="step")){const err803={instancePath:instancePath+
+vErrors=[err815]:vErrors.push(err815),errors++}if(!(data276==="epoch"||data276==="step")){const err816={instancePath:instancePath+
 "/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/properties/by/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[6].properties.by.enum}};vErrors===
-null?vErrors=[err803]:vErrors.push(err803),errors++}}}else{const err804={instancePath:instancePath+"/training/schedule",
+null?vErrors=[err816]:vErrors.push(err816),errors++}}}else{const err817={instancePath:instancePath+"/training/schedule",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err804]:vErrors.push(err804),errors++}else if(tag6==="one_cycle")if(data247&&typeof data247=="object"&&!Array.
-isArray(data247)){if(data247.type===void 0){const err805={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+null?vErrors=[err817]:vErrors.push(err817),errors++}else if(tag6==="one_cycle")if(data248&&typeof data248=="object"&&!Array.
+isArray(data248)){if(data248.type===void 0){const err818={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
 roperties/training/properties/schedule/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err805]:vErrors.push(err805),errors++}for(const key88 in data247)if(!(key88==="type"||key88==="rise"||key88===
-"start_divisor"||key88==="end_divisor"||key88==="shape"||key88==="by")){const err806={instancePath:instancePath+"/traini\
+null?vErrors=[err818]:vErrors.push(err818),errors++}for(const key89 in data248)if(!(key89==="type"||key89==="rise"||key89===
+"start_divisor"||key89==="end_divisor"||key89==="shape"||key89==="by")){const err819={instancePath:instancePath+"/traini\
 ng/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key88}};vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}if(data247.
-type!==void 0&&data247.type!=="one_cycle"){const err807={instancePath:instancePath+"/training/schedule/type",schemaPath:"\
+tionalProperties",params:{additionalProperty:key89}};vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}if(data248.
+type!==void 0&&data248.type!=="one_cycle"){const err820={instancePath:instancePath+"/training/schedule/type",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"\
-one_cycle"}};vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}if(data247.rise!==void 0){let data277=data247.
-rise;if(typeof data277=="number"&&isFinite(data277)){if(data277<0||isNaN(data277)){const err808={instancePath:instancePath+
+one_cycle"}};vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}if(data248.rise!==void 0){let data278=data248.
+rise;if(typeof data278=="number"&&isFinite(data278)){if(data278<0||isNaN(data278)){const err821={instancePath:instancePath+
 "/training/schedule/rise",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/rise/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}if(data277>=
-1||isNaN(data277)){const err809={instancePath:instancePath+"/training/schedule/rise",schemaPath:"#/properties/training/p\
+m",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}if(data278>=
+1||isNaN(data278)){const err822={instancePath:instancePath+"/training/schedule/rise",schemaPath:"#/properties/training/p\
 roperties/schedule/else/then/oneOf/7/properties/rise/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",
-limit:1}};vErrors===null?vErrors=[err809]:vErrors.push(err809),errors++}}else{const err810={instancePath:instancePath+"/\
+limit:1}};vErrors===null?vErrors=[err822]:vErrors.push(err822),errors++}}else{const err823={instancePath:instancePath+"/\
 training/schedule/rise",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/rise/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}}if(data247.start_divisor!==
-void 0){let data278=data247.start_divisor;if(typeof data278=="number"&&isFinite(data278)){if(data278<1||isNaN(data278)){
-const err811={instancePath:instancePath+"/training/schedule/start_divisor",schemaPath:"#/properties/training/properties/\
+type",params:{type:"number"}};vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}}if(data248.start_divisor!==
+void 0){let data279=data248.start_divisor;if(typeof data279=="number"&&isFinite(data279)){if(data279<1||isNaN(data279)){
+const err824={instancePath:instancePath+"/training/schedule/start_divisor",schemaPath:"#/properties/training/properties/\
 schedule/else/then/oneOf/7/properties/start_divisor/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
-null?vErrors=[err811]:vErrors.push(err811),errors++}}else{const err812={instancePath:instancePath+"/training/schedule/st\
+null?vErrors=[err824]:vErrors.push(err824),errors++}}else{const err825={instancePath:instancePath+"/training/schedule/st\
 art_divisor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/start_divisor/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}}if(data247.end_divisor!==void 0){
-let data279=data247.end_divisor;if(typeof data279=="number"&&isFinite(data279)){if(data279<1||isNaN(data279)){const err813={
+type",params:{type:"number"}};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}}if(data248.end_divisor!==void 0){
+let data280=data248.end_divisor;if(typeof data280=="number"&&isFinite(data280)){if(data280<1||isNaN(data280)){const err826={
 instancePath:instancePath+"/training/schedule/end_divisor",schemaPath:"#/properties/training/properties/schedule/else/th\
-en/oneOf/7/properties/end_divisor/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err813]:
-vErrors.push(err813),errors++}}else{const err814={instancePath:instancePath+"/training/schedule/end_divisor",schemaPath:"\
+en/oneOf/7/properties/end_divisor/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err826]:
+vErrors.push(err826),errors++}}else{const err827={instancePath:instancePath+"/training/schedule/end_divisor",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/7/properties/end_divisor/type",keyword:"type",params:{type:"nu\
-mber"}};vErrors===null?vErrors=[err814]:vErrors.push(err814),errors++}}if(data247.shape!==void 0){let data280=data247.shape;
-if(typeof data280!="string"){const err815={instancePath:instancePath+"/training/schedule/shape",schemaPath:"#/properties\
+mber"}};vErrors===null?vErrors=[err827]:vErrors.push(err827),errors++}}if(data248.shape!==void 0){let data281=data248.shape;
+if(typeof data281!="string"){const err828={instancePath:instancePath+"/training/schedule/shape",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/7/properties/shape/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err815]:vErrors.push(err815),errors++}if(!(data280==="cosine"||data280==="linear")){const err816={instancePath:instancePath+
+null?vErrors=[err828]:vErrors.push(err828),errors++}if(!(data281==="cosine"||data281==="linear")){const err829={instancePath:instancePath+
 "/training/schedule/shape",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/shape/enum",
 keyword:"enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[7].properties.shape.
-enum}};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}}if(data247.by!==void 0){let data281=data247.by;if(typeof data281!=
-"string"){const err817={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/s\
-chedule/else/then/oneOf/7/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err817]:vErrors.
-push(err817),errors++}if(!(data281==="step"||data281==="epoch")){const err818={instancePath:instancePath+"/training/sche\
+enum}};vErrors===null?vErrors=[err829]:vErrors.push(err829),errors++}}if(data248.by!==void 0){let data282=data248.by;if(typeof data282!=
+"string"){const err830={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/s\
+chedule/else/then/oneOf/7/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err830]:vErrors.
+push(err830),errors++}if(!(data282==="step"||data282==="epoch")){const err831={instancePath:instancePath+"/training/sche\
 dule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/by/enum",keyword:"enum",params:{
 allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[7].properties.by.enum}};vErrors===null?vErrors=
-[err818]:vErrors.push(err818),errors++}}}else{const err819={instancePath:instancePath+"/training/schedule",schemaPath:"#\
+[err831]:vErrors.push(err831),errors++}}}else{const err832={instancePath:instancePath+"/training/schedule",schemaPath:"#\
 /properties/training/properties/schedule/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err819]:vErrors.push(err819),errors++}else if(tag6==="piecewise")if(data247&&typeof data247=="object"&&!Array.isArray(data247)){
-if(data247.type===void 0){const err820={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training\
+[err832]:vErrors.push(err832),errors++}else if(tag6==="piecewise")if(data248&&typeof data248=="object"&&!Array.isArray(data248)){
+if(data248.type===void 0){const err833={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training\
 /properties/schedule/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err820]:vErrors.push(err820),errors++}for(const key89 in data247)if(!(key89==="type"||key89==="by"||key89==="boundaries"||
-key89==="factors")){const err821={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/prope\
-rties/schedule/else/then/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key89}};
-vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}if(data247.type!==void 0&&data247.type!=="piecewise"){const err822={
+[err833]:vErrors.push(err833),errors++}for(const key90 in data248)if(!(key90==="type"||key90==="by"||key90==="boundaries"||
+key90==="factors")){const err834={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/prope\
+rties/schedule/else/then/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key90}};
+vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}if(data248.type!==void 0&&data248.type!=="piecewise"){const err835={
 instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneO\
-f/8/properties/type/const",keyword:"const",params:{allowedValue:"piecewise"}};vErrors===null?vErrors=[err822]:vErrors.push(
-err822),errors++}if(data247.by!==void 0){let data283=data247.by;if(typeof data283!="string"){const err823={instancePath:instancePath+
+f/8/properties/type/const",keyword:"const",params:{allowedValue:"piecewise"}};vErrors===null?vErrors=[err835]:vErrors.push(
+err835),errors++}if(data248.by!==void 0){let data284=data248.by;if(typeof data284!="string"){const err836={instancePath:instancePath+
 "/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/by/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}if(!(data283==="epoch"||data283===
-"step")){const err824={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+type",params:{type:"string"}};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}if(!(data284==="epoch"||data284===
+"step")){const err837={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
 hedule/else/then/oneOf/8/properties/by/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.properties.
-schedule.else.then.oneOf[8].properties.by.enum}};vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}}if(data247.
-boundaries!==void 0){let data284=data247.boundaries;if(Array.isArray(data284)){if(data284.length<1){const err825={instancePath:instancePath+
+schedule.else.then.oneOf[8].properties.by.enum}};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}}if(data248.
+boundaries!==void 0){let data285=data248.boundaries;if(Array.isArray(data285)){if(data285.length<1){const err838={instancePath:instancePath+
 "/training/schedule/boundaries",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/bound\
-aries/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}const len4=data284.
-length;for(let i4=0;i4<len4;i4++){let data285=data284[i4];if(typeof data285=="number"&&isFinite(data285)){if(data285<=0||
-isNaN(data285)){const err826={instancePath:instancePath+"/training/schedule/boundaries/"+i4,schemaPath:"#/properties/tra\
+aries/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}const len4=data285.
+length;for(let i4=0;i4<len4;i4++){let data286=data285[i4];if(typeof data286=="number"&&isFinite(data286)){if(data286<=0||
+isNaN(data286)){const err839={instancePath:instancePath+"/training/schedule/boundaries/"+i4,schemaPath:"#/properties/tra\
 ining/properties/schedule/else/then/oneOf/8/properties/boundaries/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}};vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}}else{const err827={instancePath:instancePath+
+comparison:">",limit:0}};vErrors===null?vErrors=[err839]:vErrors.push(err839),errors++}}else{const err840={instancePath:instancePath+
 "/training/schedule/boundaries/"+i4,schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/b\
-oundaries/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err827]:vErrors.push(err827),errors++}}}else{
-const err828={instancePath:instancePath+"/training/schedule/boundaries",schemaPath:"#/properties/training/properties/sch\
-edule/else/then/oneOf/8/properties/boundaries/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err828]:
-vErrors.push(err828),errors++}}if(data247.factors!==void 0){let data286=data247.factors;if(Array.isArray(data286)){if(data286.
-length<1){const err829={instancePath:instancePath+"/training/schedule/factors",schemaPath:"#/properties/training/propert\
+oundaries/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}}}else{
+const err841={instancePath:instancePath+"/training/schedule/boundaries",schemaPath:"#/properties/training/properties/sch\
+edule/else/then/oneOf/8/properties/boundaries/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err841]:
+vErrors.push(err841),errors++}}if(data248.factors!==void 0){let data287=data248.factors;if(Array.isArray(data287)){if(data287.
+length<1){const err842={instancePath:instancePath+"/training/schedule/factors",schemaPath:"#/properties/training/propert\
 ies/schedule/else/then/oneOf/8/properties/factors/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=
-[err829]:vErrors.push(err829),errors++}const len5=data286.length;for(let i5=0;i5<len5;i5++){let data287=data286[i5];if(typeof data287==
-"number"&&isFinite(data287)){if(data287<0||isNaN(data287)){const err830={instancePath:instancePath+"/training/schedule/f\
+[err842]:vErrors.push(err842),errors++}const len5=data287.length;for(let i5=0;i5<len5;i5++){let data288=data287[i5];if(typeof data288==
+"number"&&isFinite(data288)){if(data288<0||isNaN(data288)){const err843={instancePath:instancePath+"/training/schedule/f\
 actors/"+i5,schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/factors/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}}else{const err831={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err843]:vErrors.push(err843),errors++}}else{const err844={
 instancePath:instancePath+"/training/schedule/factors/"+i5,schemaPath:"#/properties/training/properties/schedule/else/th\
-en/oneOf/8/properties/factors/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err831]:vErrors.
-push(err831),errors++}}}else{const err832={instancePath:instancePath+"/training/schedule/factors",schemaPath:"#/properti\
+en/oneOf/8/properties/factors/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err844]:vErrors.
+push(err844),errors++}}}else{const err845={instancePath:instancePath+"/training/schedule/factors",schemaPath:"#/properti\
 es/training/properties/schedule/else/then/oneOf/8/properties/factors/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err832]:vErrors.push(err832),errors++}}}else{const err833={instancePath:instancePath+"/training/schedule",
+null?vErrors=[err845]:vErrors.push(err845),errors++}}}else{const err846={instancePath:instancePath+"/training/schedule",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err833]:vErrors.push(err833),errors++}else if(tag6==="reduce_on_plateau")if(data247&&typeof data247=="obje\
-ct"&&!Array.isArray(data247)){if(data247.type===void 0){const err834={instancePath:instancePath+"/training/schedule",schemaPath:"\
+null?vErrors=[err846]:vErrors.push(err846),errors++}else if(tag6==="reduce_on_plateau")if(data248&&typeof data248=="obje\
+ct"&&!Array.isArray(data248)){if(data248.type===void 0){const err847={instancePath:instancePath+"/training/schedule",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};
-vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}for(const key90 in data247)if(!(key90==="type"||key90==="f\
-actor"||key90==="patience"||key90==="threshold"||key90==="cooldown"||key90==="minimum"||key90==="monitor")){const err835={
+vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}for(const key91 in data248)if(!(key91==="type"||key91==="f\
+actor"||key91==="patience"||key91==="threshold"||key91==="cooldown"||key91==="minimum"||key91==="monitor")){const err848={
 instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key90}};vErrors===null?vErrors=[err835]:vErrors.
-push(err835),errors++}if(data247.type!==void 0&&data247.type!=="reduce_on_plateau"){const err836={instancePath:instancePath+
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key91}};vErrors===null?vErrors=[err848]:vErrors.
+push(err848),errors++}if(data248.type!==void 0&&data248.type!=="reduce_on_plateau"){const err849={instancePath:instancePath+
 "/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/type/const",
-keyword:"const",params:{allowedValue:"reduce_on_plateau"}};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}
-if(data247.factor!==void 0){let data289=data247.factor;if(typeof data289=="number"&&isFinite(data289)){if(data289>1||isNaN(
-data289)){const err837={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properti\
+keyword:"const",params:{allowedValue:"reduce_on_plateau"}};vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}
+if(data248.factor!==void 0){let data290=data248.factor;if(typeof data290=="number"&&isFinite(data290)){if(data290>1||isNaN(
+data290)){const err850={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properti\
 es/schedule/else/then/oneOf/9/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?
-vErrors=[err837]:vErrors.push(err837),errors++}if(data289<=0||isNaN(data289)){const err838={instancePath:instancePath+"/\
+vErrors=[err850]:vErrors.push(err850),errors++}if(data290<=0||isNaN(data290)){const err851={instancePath:instancePath+"/\
 training/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/factor/excl\
-usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err838]:vErrors.push(err838),
-errors++}}else{const err839={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/pro\
+usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err851]:vErrors.push(err851),
+errors++}}else{const err852={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/pro\
 perties/schedule/else/then/oneOf/9/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
-[err839]:vErrors.push(err839),errors++}}if(data247.patience!==void 0){let data290=data247.patience;if(typeof data290=="n\
-umber"&&isFinite(data290)){if(data290<0||isNaN(data290)){const err840={instancePath:instancePath+"/training/schedule/pat\
+[err852]:vErrors.push(err852),errors++}}if(data248.patience!==void 0){let data291=data248.patience;if(typeof data291=="n\
+umber"&&isFinite(data291)){if(data291<0||isNaN(data291)){const err853={instancePath:instancePath+"/training/schedule/pat\
 ience",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/patience/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}}else{const err841={
+imum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}}else{const err854={
 instancePath:instancePath+"/training/schedule/patience",schemaPath:"#/properties/training/properties/schedule/else/then/\
-oneOf/9/properties/patience/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err841]:vErrors.push(err841),
-errors++}}if(data247.threshold!==void 0){let data291=data247.threshold;if(typeof data291=="number"&&isFinite(data291)){if(data291<
-0||isNaN(data291)){const err842={instancePath:instancePath+"/training/schedule/threshold",schemaPath:"#/properties/train\
+oneOf/9/properties/patience/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err854]:vErrors.push(err854),
+errors++}}if(data248.threshold!==void 0){let data292=data248.threshold;if(typeof data292=="number"&&isFinite(data292)){if(data292<
+0||isNaN(data292)){const err855={instancePath:instancePath+"/training/schedule/threshold",schemaPath:"#/properties/train\
 ing/properties/schedule/else/then/oneOf/9/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err842]:vErrors.push(err842),errors++}if(data291>=1||isNaN(data291)){const err843={instancePath:instancePath+
+vErrors===null?vErrors=[err855]:vErrors.push(err855),errors++}if(data292>=1||isNaN(data292)){const err856={instancePath:instancePath+
 "/training/schedule/threshold",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/thresh\
-old/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err843]:vErrors.
-push(err843),errors++}}else{const err844={instancePath:instancePath+"/training/schedule/threshold",schemaPath:"#/propert\
+old/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err856]:vErrors.
+push(err856),errors++}}else{const err857={instancePath:instancePath+"/training/schedule/threshold",schemaPath:"#/propert\
 ies/training/properties/schedule/else/then/oneOf/9/properties/threshold/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err844]:vErrors.push(err844),errors++}}if(data247.cooldown!==void 0){let data292=data247.cooldown;if(typeof data292==
-"number"&&isFinite(data292)){if(data292<0||isNaN(data292)){const err845={instancePath:instancePath+"/training/schedule/c\
+null?vErrors=[err857]:vErrors.push(err857),errors++}}if(data248.cooldown!==void 0){let data293=data248.cooldown;if(typeof data293==
+"number"&&isFinite(data293)){if(data293<0||isNaN(data293)){const err858={instancePath:instancePath+"/training/schedule/c\
 ooldown",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/cooldown/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err845]:vErrors.push(err845),errors++}}else{const err846={
+inimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}}else{const err859={
 instancePath:instancePath+"/training/schedule/cooldown",schemaPath:"#/properties/training/properties/schedule/else/then/\
-oneOf/9/properties/cooldown/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err846]:vErrors.push(err846),
-errors++}}if(data247.minimum!==void 0){let data293=data247.minimum;if(typeof data293=="number"&&isFinite(data293)){if(data293<
-0||isNaN(data293)){const err847={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/properties/trainin\
+oneOf/9/properties/cooldown/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err859]:vErrors.push(err859),
+errors++}}if(data248.minimum!==void 0){let data294=data248.minimum;if(typeof data294=="number"&&isFinite(data294)){if(data294<
+0||isNaN(data294)){const err860={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/properties/trainin\
 g/properties/schedule/else/then/oneOf/9/properties/minimum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}}else{const err848={instancePath:instancePath+"/training/s\
+vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}}else{const err861={instancePath:instancePath+"/training/s\
 chedule/minimum",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/minimum/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}}if(data247.monitor!==void 0){
-let data294=data247.monitor;if(typeof data294!="string"){const err849={instancePath:instancePath+"/training/schedule/mon\
+type",params:{type:"number"}};vErrors===null?vErrors=[err861]:vErrors.push(err861),errors++}}if(data248.monitor!==void 0){
+let data295=data248.monitor;if(typeof data295!="string"){const err862={instancePath:instancePath+"/training/schedule/mon\
 itor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/monitor/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}if(!(data294==="training"||data294==="vali\
-dation")){const err850={instancePath:instancePath+"/training/schedule/monitor",schemaPath:"#/properties/training/propert\
+type:"string"}};vErrors===null?vErrors=[err862]:vErrors.push(err862),errors++}if(!(data295==="training"||data295==="vali\
+dation")){const err863={instancePath:instancePath+"/training/schedule/monitor",schemaPath:"#/properties/training/propert\
 ies/schedule/else/then/oneOf/9/properties/monitor/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.
-properties.schedule.else.then.oneOf[9].properties.monitor.enum}};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}}}else{
-const err851={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/\
-then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err851]:vErrors.push(err851),errors++}else{
-const err852={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/\
-then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err852]:
-vErrors.push(err852),errors++}else{const err853={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties\
+properties.schedule.else.then.oneOf[9].properties.monitor.enum}};vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}}}else{
+const err864={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/\
+then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err864]:vErrors.push(err864),errors++}else{
+const err865={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/\
+then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err865]:
+vErrors.push(err865),errors++}else{const err866={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties\
 /training/properties/schedule/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag6}};
-vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}}else{const err854={instancePath:instancePath+"/training/s\
+vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}}else{const err867={instancePath:instancePath+"/training/s\
 chedule",schemaPath:"#/properties/training/properties/schedule/else/then/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err854]:vErrors.push(err854),errors++}var _valid18=_errs768===errors;valid188=_valid18,ifClause17="then"}else{
-const _errs885=errors;if(typeof data247!="string"&&!(data247&&typeof data247=="object"&&!Array.isArray(data247))){const err855={
+null?vErrors=[err867]:vErrors.push(err867),errors++}var _valid20=_errs780===errors;valid191=_valid20,ifClause18="then"}else{
+const _errs897=errors;if(typeof data248!="string"&&!(data248&&typeof data248=="object"&&!Array.isArray(data248))){const err868={
 instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/else/type",keyword:"\
-type",params:{type:schema11.properties.training.properties.schedule.else.else.type}};vErrors===null?vErrors=[err855]:vErrors.
-push(err855),errors++}var _valid18=_errs885===errors;valid188=_valid18,ifClause17="else"}if(!valid188){const err856={instancePath:instancePath+
-"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/if",keyword:"if",params:{failingKeyword:ifClause17}};
-vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}var _valid17=_errs764===errors;valid187=_valid17,ifClause16=
-"else"}if(!valid187){const err857={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/prop\
-erties/schedule/if",keyword:"if",params:{failingKeyword:ifClause16}};vErrors===null?vErrors=[err857]:vErrors.push(err857),
-errors++}}if(data242.clip!==void 0){let data295=data242.clip;const _errs888=errors;let valid214=!0;const _errs889=errors;
-if(typeof data295!="string"){const err858={};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}var _valid19=_errs889===
-errors;errors=_errs888,vErrors!==null&&(_errs888?vErrors.length=_errs888:vErrors=null);let ifClause18;if(_valid19){const _errs891=errors;
-if(typeof data295!="string"){const err859={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/\
-properties/clip/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err859]:vErrors.push(err859),errors++}
-if(!(data295==="global_norm"||data295==="norm"||data295==="value")){const err860={instancePath:instancePath+"/training/c\
+type",params:{type:schema11.properties.training.properties.schedule.else.else.type}};vErrors===null?vErrors=[err868]:vErrors.
+push(err868),errors++}var _valid20=_errs897===errors;valid191=_valid20,ifClause18="else"}if(!valid191){const err869={instancePath:instancePath+
+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/if",keyword:"if",params:{failingKeyword:ifClause18}};
+vErrors===null?vErrors=[err869]:vErrors.push(err869),errors++}var _valid19=_errs776===errors;valid190=_valid19,ifClause17=
+"else"}if(!valid190){const err870={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/prop\
+erties/schedule/if",keyword:"if",params:{failingKeyword:ifClause17}};vErrors===null?vErrors=[err870]:vErrors.push(err870),
+errors++}}if(data243.clip!==void 0){let data296=data243.clip;const _errs900=errors;let valid217=!0;const _errs901=errors;
+if(typeof data296!="string"){const err871={};vErrors===null?vErrors=[err871]:vErrors.push(err871),errors++}var _valid21=_errs901===
+errors;errors=_errs900,vErrors!==null&&(_errs900?vErrors.length=_errs900:vErrors=null);let ifClause19;if(_valid21){const _errs903=errors;
+if(typeof data296!="string"){const err872={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/\
+properties/clip/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err872]:vErrors.push(err872),errors++}
+if(!(data296==="global_norm"||data296==="norm"||data296==="value")){const err873={instancePath:instancePath+"/training/c\
 lip",schemaPath:"#/properties/training/properties/clip/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.
-training.properties.clip.then.enum}};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}var _valid19=_errs891===
-errors;valid214=_valid19,ifClause18="then"}else{const _errs893=errors,_errs894=errors;let valid215=!0;const _errs895=errors;
-if(!(data295&&typeof data295=="object"&&!Array.isArray(data295))){const err861={};vErrors===null?vErrors=[err861]:vErrors.
-push(err861),errors++}var _valid20=_errs895===errors;errors=_errs894,vErrors!==null&&(_errs894?vErrors.length=_errs894:vErrors=
-null);let ifClause19;if(_valid20){const _errs897=errors;if(data295&&typeof data295=="object"&&!Array.isArray(data295)){const tag7=data295.
-type;if(typeof tag7=="string")if(tag7==="global_norm")if(data295&&typeof data295=="object"&&!Array.isArray(data295)){if(data295.
-type===void 0){const err862={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/cli\
-p/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err862]:vErrors.
-push(err862),errors++}for(const key91 in data295)if(!(key91==="type"||key91==="max_norm")){const err863={instancePath:instancePath+
+training.properties.clip.then.enum}};vErrors===null?vErrors=[err873]:vErrors.push(err873),errors++}var _valid21=_errs903===
+errors;valid217=_valid21,ifClause19="then"}else{const _errs905=errors,_errs906=errors;let valid218=!0;const _errs907=errors;
+if(!(data296&&typeof data296=="object"&&!Array.isArray(data296))){const err874={};vErrors===null?vErrors=[err874]:vErrors.
+push(err874),errors++}var _valid22=_errs907===errors;errors=_errs906,vErrors!==null&&(_errs906?vErrors.length=_errs906:vErrors=
+null);let ifClause20;if(_valid22){const _errs909=errors;if(data296&&typeof data296=="object"&&!Array.isArray(data296)){const tag7=data296.
+type;if(typeof tag7=="string")if(tag7==="global_norm")if(data296&&typeof data296=="object"&&!Array.isArray(data296)){if(data296.
+type===void 0){const err875={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/cli\
+p/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err875]:vErrors.
+push(err875),errors++}for(const key92 in data296)if(!(key92==="type"||key92==="max_norm")){const err876={instancePath:instancePath+
 "/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/0/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key91}};vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}if(data295.
-type!==void 0&&data295.type!=="global_norm"){const err864={instancePath:instancePath+"/training/clip/type",schemaPath:"#\
+tionalProperties",params:{additionalProperty:key92}};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}if(data296.
+type!==void 0&&data296.type!=="global_norm"){const err877={instancePath:instancePath+"/training/clip/type",schemaPath:"#\
 /properties/training/properties/clip/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"glob\
-al_norm"}};vErrors===null?vErrors=[err864]:vErrors.push(err864),errors++}if(data295.max_norm!==void 0){let data297=data295.
-max_norm;if(typeof data297=="number"&&isFinite(data297)){if(data297<=0||isNaN(data297)){const err865={instancePath:instancePath+
+al_norm"}};vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}if(data296.max_norm!==void 0){let data298=data296.
+max_norm;if(typeof data298=="number"&&isFinite(data298)){if(data298<=0||isNaN(data298)){const err878={instancePath:instancePath+
 "/training/clip/max_norm",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/0/properties/max_norm/exclus\
-iveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err865]:vErrors.push(err865),
-errors++}}else{const err866={instancePath:instancePath+"/training/clip/max_norm",schemaPath:"#/properties/training/prope\
-rties/clip/else/then/oneOf/0/properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err866]:
-vErrors.push(err866),errors++}}}else{const err867={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/t\
-raining/properties/clip/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err867]:vErrors.
-push(err867),errors++}else if(tag7==="norm")if(data295&&typeof data295=="object"&&!Array.isArray(data295)){if(data295.type===
-void 0){const err868={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/\
-then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err868]:vErrors.push(
-err868),errors++}for(const key92 in data295)if(!(key92==="type"||key92==="max_norm")){const err869={instancePath:instancePath+
+iveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err878]:vErrors.push(err878),
+errors++}}else{const err879={instancePath:instancePath+"/training/clip/max_norm",schemaPath:"#/properties/training/prope\
+rties/clip/else/then/oneOf/0/properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err879]:
+vErrors.push(err879),errors++}}}else{const err880={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/t\
+raining/properties/clip/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err880]:vErrors.
+push(err880),errors++}else if(tag7==="norm")if(data296&&typeof data296=="object"&&!Array.isArray(data296)){if(data296.type===
+void 0){const err881={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/\
+then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err881]:vErrors.push(
+err881),errors++}for(const key93 in data296)if(!(key93==="type"||key93==="max_norm")){const err882={instancePath:instancePath+
 "/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/1/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key92}};vErrors===null?vErrors=[err869]:vErrors.push(err869),errors++}if(data295.
-type!==void 0&&data295.type!=="norm"){const err870={instancePath:instancePath+"/training/clip/type",schemaPath:"#/proper\
+tionalProperties",params:{additionalProperty:key93}};vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}if(data296.
+type!==void 0&&data296.type!=="norm"){const err883={instancePath:instancePath+"/training/clip/type",schemaPath:"#/proper\
 ties/training/properties/clip/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"norm"}};vErrors===
-null?vErrors=[err870]:vErrors.push(err870),errors++}if(data295.max_norm!==void 0){let data299=data295.max_norm;if(typeof data299==
-"number"&&isFinite(data299)){if(data299<=0||isNaN(data299)){const err871={instancePath:instancePath+"/training/clip/max_\
+null?vErrors=[err883]:vErrors.push(err883),errors++}if(data296.max_norm!==void 0){let data300=data296.max_norm;if(typeof data300==
+"number"&&isFinite(data300)){if(data300<=0||isNaN(data300)){const err884={instancePath:instancePath+"/training/clip/max_\
 norm",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/1/properties/max_norm/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err871]:vErrors.push(err871),errors++}}else{const err872={
+exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err884]:vErrors.push(err884),errors++}}else{const err885={
 instancePath:instancePath+"/training/clip/max_norm",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/1/\
-properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err872]:vErrors.push(err872),errors++}}}else{
-const err873={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/one\
-Of/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err873]:vErrors.push(err873),errors++}else if(tag7===
-"value")if(data295&&typeof data295=="object"&&!Array.isArray(data295)){if(data295.type===void 0){const err874={instancePath:instancePath+
+properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}}}else{
+const err886={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/one\
+Of/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err886]:vErrors.push(err886),errors++}else if(tag7===
+"value")if(data296&&typeof data296=="object"&&!Array.isArray(data296)){if(data296.type===void 0){const err887={instancePath:instancePath+
 "/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/2/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err874]:vErrors.push(err874),errors++}for(const key93 in data295)if(!(key93===
-"type"||key93==="max_value")){const err875={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training\
-/properties/clip/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key93}};
-vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}if(data295.type!==void 0&&data295.type!=="value"){const err876={
+missingProperty:"type"}};vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}for(const key94 in data296)if(!(key94===
+"type"||key94==="max_value")){const err888={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training\
+/properties/clip/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key94}};
+vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}if(data296.type!==void 0&&data296.type!=="value"){const err889={
 instancePath:instancePath+"/training/clip/type",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/2/prop\
-erties/type/const",keyword:"const",params:{allowedValue:"value"}};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}
-if(data295.max_value!==void 0){let data301=data295.max_value;if(typeof data301=="number"&&isFinite(data301)){if(data301<=
-0||isNaN(data301)){const err877={instancePath:instancePath+"/training/clip/max_value",schemaPath:"#/properties/training/\
+erties/type/const",keyword:"const",params:{allowedValue:"value"}};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}
+if(data296.max_value!==void 0){let data302=data296.max_value;if(typeof data302=="number"&&isFinite(data302)){if(data302<=
+0||isNaN(data302)){const err890={instancePath:instancePath+"/training/clip/max_value",schemaPath:"#/properties/training/\
 properties/clip/else/then/oneOf/2/properties/max_value/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}}else{const err878={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}}else{const err891={instancePath:instancePath+
 "/training/clip/max_value",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/2/properties/max_value/type",
-keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}}}else{const err879={
+keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}}}else{const err892={
 instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/2/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err879]:vErrors.push(err879),errors++}else{const err880={instancePath:instancePath+
+type",params:{type:"object"}};vErrors===null?vErrors=[err892]:vErrors.push(err892),errors++}else{const err893={instancePath:instancePath+
 "/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err880]:vErrors.push(err880),errors++}else{const err881={
+error:"mapping",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err893]:vErrors.push(err893),errors++}else{const err894={
 instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/discriminator",keyword:"\
-discriminator",params:{error:"tag",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}}else{
-const err882={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/typ\
-e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}var _valid20=_errs897===
-errors;valid215=_valid20,ifClause19="then"}else{const _errs918=errors;if(typeof data295!="string"&&!(data295&&typeof data295==
-"object"&&!Array.isArray(data295))){const err883={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/tr\
+discriminator",params:{error:"tag",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err894]:vErrors.push(err894),errors++}}else{
+const err895={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/typ\
+e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err895]:vErrors.push(err895),errors++}var _valid22=_errs909===
+errors;valid218=_valid22,ifClause20="then"}else{const _errs930=errors;if(typeof data296!="string"&&!(data296&&typeof data296==
+"object"&&!Array.isArray(data296))){const err896={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/tr\
 aining/properties/clip/else/else/type",keyword:"type",params:{type:schema11.properties.training.properties.clip.else.else.
-type}};vErrors===null?vErrors=[err883]:vErrors.push(err883),errors++}var _valid20=_errs918===errors;valid215=_valid20,ifClause19=
-"else"}if(!valid215){const err884={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properti\
-es/clip/else/if",keyword:"if",params:{failingKeyword:ifClause19}};vErrors===null?vErrors=[err884]:vErrors.push(err884),errors++}
-var _valid19=_errs893===errors;valid214=_valid19,ifClause18="else"}if(!valid214){const err885={instancePath:instancePath+
-"/training/clip",schemaPath:"#/properties/training/properties/clip/if",keyword:"if",params:{failingKeyword:ifClause18}};
-vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}}if(data242.input_gradient!==void 0&&typeof data242.input_gradient!=
-"boolean"){const err886={instancePath:instancePath+"/training/input_gradient",schemaPath:"#/properties/training/properti\
-es/input_gradient/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err886]:vErrors.push(err886),errors++}
-if(data242.metrics!==void 0){let data303=data242.metrics;if(Array.isArray(data303)){if(data303.length<1){const err887={instancePath:instancePath+
+type}};vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}var _valid22=_errs930===errors;valid218=_valid22,ifClause20=
+"else"}if(!valid218){const err897={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properti\
+es/clip/else/if",keyword:"if",params:{failingKeyword:ifClause20}};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}
+var _valid21=_errs905===errors;valid217=_valid21,ifClause19="else"}if(!valid217){const err898={instancePath:instancePath+
+"/training/clip",schemaPath:"#/properties/training/properties/clip/if",keyword:"if",params:{failingKeyword:ifClause19}};
+vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}}if(data243.input_gradient!==void 0&&typeof data243.input_gradient!=
+"boolean"){const err899={instancePath:instancePath+"/training/input_gradient",schemaPath:"#/properties/training/properti\
+es/input_gradient/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err899]:vErrors.push(err899),errors++}
+if(data243.metrics!==void 0){let data304=data243.metrics;if(Array.isArray(data304)){if(data304.length<1){const err900={instancePath:instancePath+
 "/training/metrics",schemaPath:"#/properties/training/properties/metrics/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}const len6=data303.length;for(let i6=0;i6<len6;i6++){let data304=data303[i6];
-const _errs925=errors;let valid225=!0;const _errs926=errors;if(typeof data304!="string"){const err888={};vErrors===null?
-vErrors=[err888]:vErrors.push(err888),errors++}var _valid21=_errs926===errors;errors=_errs925,vErrors!==null&&(_errs925?
-vErrors.length=_errs925:vErrors=null);let ifClause20;if(_valid21){const _errs928=errors;if(typeof data304!="string"){const err889={
+vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}const len6=data304.length;for(let i6=0;i6<len6;i6++){let data305=data304[i6];
+const _errs937=errors;let valid228=!0;const _errs938=errors;if(typeof data305!="string"){const err901={};vErrors===null?
+vErrors=[err901]:vErrors.push(err901),errors++}var _valid23=_errs938===errors;errors=_errs937,vErrors!==null&&(_errs937?
+vErrors.length=_errs937:vErrors=null);let ifClause21;if(_valid23){const _errs940=errors;if(typeof data305!="string"){const err902={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/then/type",
-keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}if(!(data304==="acc\
-uracy"||data304==="top_k_accuracy"||data304==="precision"||data304==="precision_macro"||data304==="precision_micro"||data304===
-"recall"||data304==="recall_macro"||data304==="recall_micro"||data304==="f1"||data304==="f1_macro"||data304==="f1_micro"||
-data304==="roc_auc"||data304==="log_loss"||data304==="mean_squared_error"||data304==="root_mean_squared_error"||data304===
-"mean_absolute_error"||data304==="r2")){const err890={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/pr\
+keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err902]:vErrors.push(err902),errors++}if(!(data305==="acc\
+uracy"||data305==="top_k_accuracy"||data305==="precision"||data305==="precision_macro"||data305==="precision_micro"||data305===
+"recall"||data305==="recall_macro"||data305==="recall_micro"||data305==="f1"||data305==="f1_macro"||data305==="f1_micro"||
+data305==="roc_auc"||data305==="log_loss"||data305==="mean_squared_error"||data305==="root_mean_squared_error"||data305===
+"mean_absolute_error"||data305==="r2")){const err903={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/pr\
 operties/training/properties/metrics/items/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.
-properties.metrics.items.then.enum}};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}var _valid21=_errs928===
-errors;valid225=_valid21,ifClause20="then"}else{const _errs930=errors,_errs931=errors;let valid226=!0;const _errs932=errors;
-if(!(data304&&typeof data304=="object"&&!Array.isArray(data304))){const err891={};vErrors===null?vErrors=[err891]:vErrors.
-push(err891),errors++}var _valid22=_errs932===errors;errors=_errs931,vErrors!==null&&(_errs931?vErrors.length=_errs931:vErrors=
-null);let ifClause21;if(_valid22){const _errs934=errors;if(data304&&typeof data304=="object"&&!Array.isArray(data304)){const tag8=data304.
-type;if(typeof tag8=="string")if(tag8==="accuracy")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.
-type===void 0){const err892={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/propert\
+properties.metrics.items.then.enum}};vErrors===null?vErrors=[err903]:vErrors.push(err903),errors++}var _valid23=_errs940===
+errors;valid228=_valid23,ifClause21="then"}else{const _errs942=errors,_errs943=errors;let valid229=!0;const _errs944=errors;
+if(!(data305&&typeof data305=="object"&&!Array.isArray(data305))){const err904={};vErrors===null?vErrors=[err904]:vErrors.
+push(err904),errors++}var _valid24=_errs944===errors;errors=_errs943,vErrors!==null&&(_errs943?vErrors.length=_errs943:vErrors=
+null);let ifClause22;if(_valid24){const _errs946=errors;if(data305&&typeof data305=="object"&&!Array.isArray(data305)){const tag8=data305.
+type;if(typeof tag8=="string")if(tag8==="accuracy")if(data305&&typeof data305=="object"&&!Array.isArray(data305)){if(data305.
+type===void 0){const err905={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/propert\
 ies/metrics/items/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err892]:vErrors.push(err892),errors++}for(const key94 in data304)if(key94!=="type"){const err893={instancePath:instancePath+
+[err905]:vErrors.push(err905),errors++}for(const key95 in data305)if(key95!=="type"){const err906={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key94}};vErrors===null?vErrors=[err893]:vErrors.push(err893),
-errors++}if(data304.type!==void 0&&data304.type!=="accuracy"){const err894={instancePath:instancePath+"/training/metrics\
+s",keyword:"additionalProperties",params:{additionalProperty:key95}};vErrors===null?vErrors=[err906]:vErrors.push(err906),
+errors++}if(data305.type!==void 0&&data305.type!=="accuracy"){const err907={instancePath:instancePath+"/training/metrics\
 /"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/properties/type/const",keyword:"\
-const",params:{allowedValue:"accuracy"}};vErrors===null?vErrors=[err894]:vErrors.push(err894),errors++}}else{const err895={
+const",params:{allowedValue:"accuracy"}};vErrors===null?vErrors=[err907]:vErrors.push(err907),errors++}}else{const err908={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err895]:vErrors.push(err895),errors++}else if(tag8===
-"top_k_accuracy")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err896={
+neOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}else if(tag8===
+"top_k_accuracy")if(data305&&typeof data305=="object"&&!Array.isArray(data305)){if(data305.type===void 0){const err909={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err896]:vErrors.push(err896),
-errors++}for(const key95 in data304)if(!(key95==="type"||key95==="k")){const err897={instancePath:instancePath+"/trainin\
+neOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err909]:vErrors.push(err909),
+errors++}for(const key96 in data305)if(!(key96==="type"||key96==="k")){const err910={instancePath:instancePath+"/trainin\
 g/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key95}};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}if(data304.
-type!==void 0&&data304.type!=="top_k_accuracy"){const err898={instancePath:instancePath+"/training/metrics/"+i6+"/type",
+additionalProperties",params:{additionalProperty:key96}};vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}if(data305.
+type!==void 0&&data305.type!=="top_k_accuracy"){const err911={instancePath:instancePath+"/training/metrics/"+i6+"/type",
 schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/type/const",keyword:"const",params:{
-allowedValue:"top_k_accuracy"}};vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}if(data304.k!==void 0){let data307=data304.
-k;if(!(typeof data307=="number"&&!(data307%1)&&!isNaN(data307)&&isFinite(data307))){const err899={instancePath:instancePath+
+allowedValue:"top_k_accuracy"}};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}if(data305.k!==void 0){let data308=data305.
+k;if(!(typeof data308=="number"&&!(data308%1)&&!isNaN(data308)&&isFinite(data308))){const err912={instancePath:instancePath+
 "/training/metrics/"+i6+"/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/t\
-ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err899]:vErrors.push(err899),errors++}if(typeof data307==
-"number"&&isFinite(data307)&&(data307<1||isNaN(data307))){const err900={instancePath:instancePath+"/training/metrics/"+i6+
+ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}if(typeof data308==
+"number"&&isFinite(data308)&&(data308<1||isNaN(data308))){const err913={instancePath:instancePath+"/training/metrics/"+i6+
 "/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}}}else{const err901={instancePath:instancePath+
+params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err913]:vErrors.push(err913),errors++}}}else{const err914={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}else if(tag8==="precision")if(data304&&
-typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err902={instancePath:instancePath+"/t\
+params:{type:"object"}};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}else if(tag8==="precision")if(data305&&
+typeof data305=="object"&&!Array.isArray(data305)){if(data305.type===void 0){const err915={instancePath:instancePath+"/t\
 raining/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/2/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err902]:vErrors.push(err902),errors++}for(const key96 in data304)
-if(key96!=="type"){const err903={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key96}};
-vErrors===null?vErrors=[err903]:vErrors.push(err903),errors++}if(data304.type!==void 0&&data304.type!=="precision"){const err904={
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}for(const key97 in data305)
+if(key97!=="type"){const err916={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key97}};
+vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}if(data305.type!==void 0&&data305.type!=="precision"){const err917={
 instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"precision"}};vErrors===null?vErrors=[err904]:
-vErrors.push(err904),errors++}}else{const err905={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
+e/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"precision"}};vErrors===null?vErrors=[err917]:
+vErrors.push(err917),errors++}}else{const err918={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err905]:vErrors.push(err905),errors++}else if(tag8==="precision_macro")if(data304&&typeof data304=="object"&&!Array.isArray(
-data304)){if(data304.type===void 0){const err906={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
+[err918]:vErrors.push(err918),errors++}else if(tag8==="precision_macro")if(data305&&typeof data305=="object"&&!Array.isArray(
+data305)){if(data305.type===void 0){const err919={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/3/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err906]:vErrors.push(err906),errors++}for(const key97 in data304)if(key97!=="type"){const err907={instancePath:instancePath+
+null?vErrors=[err919]:vErrors.push(err919),errors++}for(const key98 in data305)if(key98!=="type"){const err920={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key97}};vErrors===null?vErrors=[err907]:vErrors.push(err907),
-errors++}if(data304.type!==void 0&&data304.type!=="precision_macro"){const err908={instancePath:instancePath+"/training/\
+s",keyword:"additionalProperties",params:{additionalProperty:key98}};vErrors===null?vErrors=[err920]:vErrors.push(err920),
+errors++}if(data305.type!==void 0&&data305.type!=="precision_macro"){const err921={instancePath:instancePath+"/training/\
 metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/properties/type/const",
-keyword:"const",params:{allowedValue:"precision_macro"}};vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}}else{
-const err909={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}else if(tag8===
-"precision_micro")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err910={
+keyword:"const",params:{allowedValue:"precision_macro"}};vErrors===null?vErrors=[err921]:vErrors.push(err921),errors++}}else{
+const err922={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
+ms/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err922]:vErrors.push(err922),errors++}else if(tag8===
+"precision_micro")if(data305&&typeof data305=="object"&&!Array.isArray(data305)){if(data305.type===void 0){const err923={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err910]:vErrors.push(err910),
-errors++}for(const key98 in data304)if(key98!=="type"){const err911={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"\
+neOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err923]:vErrors.push(err923),
+errors++}for(const key99 in data305)if(key99!=="type"){const err924={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"\
 #/properties/training/properties/metrics/items/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key98}};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}if(data304.type!==void 0&&data304.
-type!=="precision_micro"){const err912={instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properti\
+additionalProperty:key99}};vErrors===null?vErrors=[err924]:vErrors.push(err924),errors++}if(data305.type!==void 0&&data305.
+type!=="precision_micro"){const err925={instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properti\
 es/training/properties/metrics/items/else/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"prec\
-ision_micro"}};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}}else{const err913={instancePath:instancePath+
+ision_micro"}};vErrors===null?vErrors=[err925]:vErrors.push(err925),errors++}}else{const err926={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/4/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err913]:vErrors.push(err913),errors++}else if(tag8==="recall")if(data304&&
-typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err914={instancePath:instancePath+"/t\
+params:{type:"object"}};vErrors===null?vErrors=[err926]:vErrors.push(err926),errors++}else if(tag8==="recall")if(data305&&
+typeof data305=="object"&&!Array.isArray(data305)){if(data305.type===void 0){const err927={instancePath:instancePath+"/t\
 raining/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/5/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}for(const key99 in data304)
-if(key99!=="type"){const err915={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key99}};
-vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}if(data304.type!==void 0&&data304.type!=="recall"){const err916={
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err927]:vErrors.push(err927),errors++}for(const key100 in data305)
+if(key100!=="type"){const err928={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
+operties/metrics/items/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key100}};
+vErrors===null?vErrors=[err928]:vErrors.push(err928),errors++}if(data305.type!==void 0&&data305.type!=="recall"){const err929={
 instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"recall"}};vErrors===null?vErrors=[err916]:vErrors.
-push(err916),errors++}}else{const err917={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/tra\
-ining/properties/metrics/items/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err917]:
-vErrors.push(err917),errors++}else if(tag8==="recall_macro")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){
-if(data304.type===void 0){const err918={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
+e/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"recall"}};vErrors===null?vErrors=[err929]:vErrors.
+push(err929),errors++}}else{const err930={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/tra\
+ining/properties/metrics/items/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err930]:
+vErrors.push(err930),errors++}else if(tag8==="recall_macro")if(data305&&typeof data305=="object"&&!Array.isArray(data305)){
+if(data305.type===void 0){const err931={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err918]:vErrors.push(err918),errors++}for(const key100 in data304)if(key100!=="type"){const err919={instancePath:instancePath+
+vErrors=[err931]:vErrors.push(err931),errors++}for(const key101 in data305)if(key101!=="type"){const err932={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key100}};vErrors===null?vErrors=[err919]:vErrors.push(err919),
-errors++}if(data304.type!==void 0&&data304.type!=="recall_macro"){const err920={instancePath:instancePath+"/training/met\
+s",keyword:"additionalProperties",params:{additionalProperty:key101}};vErrors===null?vErrors=[err932]:vErrors.push(err932),
+errors++}if(data305.type!==void 0&&data305.type!=="recall_macro"){const err933={instancePath:instancePath+"/training/met\
 rics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/properties/type/const",keyword:"\
-const",params:{allowedValue:"recall_macro"}};vErrors===null?vErrors=[err920]:vErrors.push(err920),errors++}}else{const err921={
+const",params:{allowedValue:"recall_macro"}};vErrors===null?vErrors=[err933]:vErrors.push(err933),errors++}}else{const err934={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err921]:vErrors.push(err921),errors++}else if(tag8===
-"recall_micro")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err922={instancePath:instancePath+
+neOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err934]:vErrors.push(err934),errors++}else if(tag8===
+"recall_micro")if(data305&&typeof data305=="object"&&!Array.isArray(data305)){if(data305.type===void 0){const err935={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/7/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err922]:vErrors.push(err922),errors++}for(const key101 in data304)
-if(key101!=="type"){const err923={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
-operties/metrics/items/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key101}};
-vErrors===null?vErrors=[err923]:vErrors.push(err923),errors++}if(data304.type!==void 0&&data304.type!=="recall_micro"){const err924={
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err935]:vErrors.push(err935),errors++}for(const key102 in data305)
+if(key102!=="type"){const err936={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
+operties/metrics/items/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key102}};
+vErrors===null?vErrors=[err936]:vErrors.push(err936),errors++}if(data305.type!==void 0&&data305.type!=="recall_micro"){const err937={
 instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"recall_micro"}};vErrors===null?vErrors=[err924]:
-vErrors.push(err924),errors++}}else{const err925={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
+e/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"recall_micro"}};vErrors===null?vErrors=[err937]:
+vErrors.push(err937),errors++}}else{const err938={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err925]:vErrors.push(err925),errors++}else if(tag8==="f1")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){
-if(data304.type===void 0){const err926={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
+[err938]:vErrors.push(err938),errors++}else if(tag8==="f1")if(data305&&typeof data305=="object"&&!Array.isArray(data305)){
+if(data305.type===void 0){const err939={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err926]:vErrors.push(err926),errors++}for(const key102 in data304)if(key102!=="type"){const err927={instancePath:instancePath+
+vErrors=[err939]:vErrors.push(err939),errors++}for(const key103 in data305)if(key103!=="type"){const err940={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key102}};vErrors===null?vErrors=[err927]:vErrors.push(err927),
-errors++}if(data304.type!==void 0&&data304.type!=="f1"){const err928={instancePath:instancePath+"/training/metrics/"+i6+
+s",keyword:"additionalProperties",params:{additionalProperty:key103}};vErrors===null?vErrors=[err940]:vErrors.push(err940),
+errors++}if(data305.type!==void 0&&data305.type!=="f1"){const err941={instancePath:instancePath+"/training/metrics/"+i6+
 "/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/properties/type/const",keyword:"con\
-st",params:{allowedValue:"f1"}};vErrors===null?vErrors=[err928]:vErrors.push(err928),errors++}}else{const err929={instancePath:instancePath+
+st",params:{allowedValue:"f1"}};vErrors===null?vErrors=[err941]:vErrors.push(err941),errors++}}else{const err942={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err929]:vErrors.push(err929),errors++}else if(tag8==="f1_macro")if(data304&&
-typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err930={instancePath:instancePath+"/t\
+params:{type:"object"}};vErrors===null?vErrors=[err942]:vErrors.push(err942),errors++}else if(tag8==="f1_macro")if(data305&&
+typeof data305=="object"&&!Array.isArray(data305)){if(data305.type===void 0){const err943={instancePath:instancePath+"/t\
 raining/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/9/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err930]:vErrors.push(err930),errors++}for(const key103 in data304)
-if(key103!=="type"){const err931={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
-operties/metrics/items/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key103}};
-vErrors===null?vErrors=[err931]:vErrors.push(err931),errors++}if(data304.type!==void 0&&data304.type!=="f1_macro"){const err932={
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err943]:vErrors.push(err943),errors++}for(const key104 in data305)
+if(key104!=="type"){const err944={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
+operties/metrics/items/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key104}};
+vErrors===null?vErrors=[err944]:vErrors.push(err944),errors++}if(data305.type!==void 0&&data305.type!=="f1_macro"){const err945={
 instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"f1_macro"}};vErrors===null?vErrors=[err932]:
-vErrors.push(err932),errors++}}else{const err933={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
+e/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"f1_macro"}};vErrors===null?vErrors=[err945]:
+vErrors.push(err945),errors++}}else{const err946={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err933]:vErrors.push(err933),errors++}else if(tag8==="f1_micro")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){
-if(data304.type===void 0){const err934={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
+[err946]:vErrors.push(err946),errors++}else if(tag8==="f1_micro")if(data305&&typeof data305=="object"&&!Array.isArray(data305)){
+if(data305.type===void 0){const err947={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err934]:vErrors.push(err934),errors++}for(const key104 in data304)if(key104!=="type"){const err935={instancePath:instancePath+
+null?vErrors=[err947]:vErrors.push(err947),errors++}for(const key105 in data305)if(key105!=="type"){const err948={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key104}};vErrors===null?vErrors=[err935]:vErrors.push(err935),
-errors++}if(data304.type!==void 0&&data304.type!=="f1_micro"){const err936={instancePath:instancePath+"/training/metrics\
+es",keyword:"additionalProperties",params:{additionalProperty:key105}};vErrors===null?vErrors=[err948]:vErrors.push(err948),
+errors++}if(data305.type!==void 0&&data305.type!=="f1_micro"){const err949={instancePath:instancePath+"/training/metrics\
 /"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/properties/type/const",keyword:"\
-const",params:{allowedValue:"f1_micro"}};vErrors===null?vErrors=[err936]:vErrors.push(err936),errors++}}else{const err937={
+const",params:{allowedValue:"f1_micro"}};vErrors===null?vErrors=[err949]:vErrors.push(err949),errors++}}else{const err950={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err937]:vErrors.push(err937),errors++}else if(tag8===
-"roc_auc")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err938={instancePath:instancePath+
+neOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err950]:vErrors.push(err950),errors++}else if(tag8===
+"roc_auc")if(data305&&typeof data305=="object"&&!Array.isArray(data305)){if(data305.type===void 0){const err951={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/11/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err938]:vErrors.push(err938),errors++}for(const key105 in data304)
-if(key105!=="type"){const err939={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
-operties/metrics/items/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key105}};
-vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}if(data304.type!==void 0&&data304.type!=="roc_auc"){const err940={
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}for(const key106 in data305)
+if(key106!=="type"){const err952={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
+operties/metrics/items/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key106}};
+vErrors===null?vErrors=[err952]:vErrors.push(err952),errors++}if(data305.type!==void 0&&data305.type!=="roc_auc"){const err953={
 instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"roc_auc"}};vErrors===null?vErrors=[err940]:
-vErrors.push(err940),errors++}}else{const err941={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
+e/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"roc_auc"}};vErrors===null?vErrors=[err953]:
+vErrors.push(err953),errors++}}else{const err954={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err941]:vErrors.push(err941),errors++}else if(tag8==="log_loss")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){
-if(data304.type===void 0){const err942={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
+[err954]:vErrors.push(err954),errors++}else if(tag8==="log_loss")if(data305&&typeof data305=="object"&&!Array.isArray(data305)){
+if(data305.type===void 0){const err955={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err942]:vErrors.push(err942),errors++}for(const key106 in data304)if(key106!=="type"){const err943={instancePath:instancePath+
+null?vErrors=[err955]:vErrors.push(err955),errors++}for(const key107 in data305)if(key107!=="type"){const err956={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key106}};vErrors===null?vErrors=[err943]:vErrors.push(err943),
-errors++}if(data304.type!==void 0&&data304.type!=="log_loss"){const err944={instancePath:instancePath+"/training/metrics\
+es",keyword:"additionalProperties",params:{additionalProperty:key107}};vErrors===null?vErrors=[err956]:vErrors.push(err956),
+errors++}if(data305.type!==void 0&&data305.type!=="log_loss"){const err957={instancePath:instancePath+"/training/metrics\
 /"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/properties/type/const",keyword:"\
-const",params:{allowedValue:"log_loss"}};vErrors===null?vErrors=[err944]:vErrors.push(err944),errors++}}else{const err945={
+const",params:{allowedValue:"log_loss"}};vErrors===null?vErrors=[err957]:vErrors.push(err957),errors++}}else{const err958={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err945]:vErrors.push(err945),errors++}else if(tag8===
-"mean_squared_error")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err946={
+neOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err958]:vErrors.push(err958),errors++}else if(tag8===
+"mean_squared_error")if(data305&&typeof data305=="object"&&!Array.isArray(data305)){if(data305.type===void 0){const err959={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err946]:vErrors.push(err946),
-errors++}for(const key107 in data304)if(key107!=="type"){const err947={instancePath:instancePath+"/training/metrics/"+i6,
+neOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err959]:vErrors.push(err959),
+errors++}for(const key108 in data305)if(key108!=="type"){const err960={instancePath:instancePath+"/training/metrics/"+i6,
 schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/13/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key107}};vErrors===null?vErrors=[err947]:vErrors.push(err947),errors++}if(data304.
-type!==void 0&&data304.type!=="mean_squared_error"){const err948={instancePath:instancePath+"/training/metrics/"+i6+"/ty\
+roperties",params:{additionalProperty:key108}};vErrors===null?vErrors=[err960]:vErrors.push(err960),errors++}if(data305.
+type!==void 0&&data305.type!=="mean_squared_error"){const err961={instancePath:instancePath+"/training/metrics/"+i6+"/ty\
 pe",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/13/properties/type/const",keyword:"const",
-params:{allowedValue:"mean_squared_error"}};vErrors===null?vErrors=[err948]:vErrors.push(err948),errors++}}else{const err949={
+params:{allowedValue:"mean_squared_error"}};vErrors===null?vErrors=[err961]:vErrors.push(err961),errors++}}else{const err962={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/13/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err949]:vErrors.push(err949),errors++}else if(tag8===
-"root_mean_squared_error")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err950={
+neOf/13/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err962]:vErrors.push(err962),errors++}else if(tag8===
+"root_mean_squared_error")if(data305&&typeof data305=="object"&&!Array.isArray(data305)){if(data305.type===void 0){const err963={
 instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/14/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err950]:vErrors.push(err950),
-errors++}for(const key108 in data304)if(key108!=="type"){const err951={instancePath:instancePath+"/training/metrics/"+i6,
+neOf/14/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err963]:vErrors.push(err963),
+errors++}for(const key109 in data305)if(key109!=="type"){const err964={instancePath:instancePath+"/training/metrics/"+i6,
 schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key108}};vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}if(data304.
-type!==void 0&&data304.type!=="root_mean_squared_error"){const err952={instancePath:instancePath+"/training/metrics/"+i6+
+roperties",params:{additionalProperty:key109}};vErrors===null?vErrors=[err964]:vErrors.push(err964),errors++}if(data305.
+type!==void 0&&data305.type!=="root_mean_squared_error"){const err965={instancePath:instancePath+"/training/metrics/"+i6+
 "/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/properties/type/const",keyword:"co\
-nst",params:{allowedValue:"root_mean_squared_error"}};vErrors===null?vErrors=[err952]:vErrors.push(err952),errors++}}else{
-const err953={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/oneOf/14/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err953]:vErrors.push(err953),
-errors++}else if(tag8==="mean_absolute_error")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.
-type===void 0){const err954={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/propert\
+nst",params:{allowedValue:"root_mean_squared_error"}};vErrors===null?vErrors=[err965]:vErrors.push(err965),errors++}}else{
+const err966={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
+ms/else/then/oneOf/14/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err966]:vErrors.push(err966),
+errors++}else if(tag8==="mean_absolute_error")if(data305&&typeof data305=="object"&&!Array.isArray(data305)){if(data305.
+type===void 0){const err967={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/propert\
 ies/metrics/items/else/then/oneOf/15/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err954]:vErrors.push(err954),errors++}for(const key109 in data304)if(key109!=="type"){const err955={instancePath:instancePath+
+[err967]:vErrors.push(err967),errors++}for(const key110 in data305)if(key110!=="type"){const err968={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key109}};vErrors===null?vErrors=[err955]:vErrors.push(err955),
-errors++}if(data304.type!==void 0&&data304.type!=="mean_absolute_error"){const err956={instancePath:instancePath+"/train\
+es",keyword:"additionalProperties",params:{additionalProperty:key110}};vErrors===null?vErrors=[err968]:vErrors.push(err968),
+errors++}if(data305.type!==void 0&&data305.type!=="mean_absolute_error"){const err969={instancePath:instancePath+"/train\
 ing/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/properties/type/c\
-onst",keyword:"const",params:{allowedValue:"mean_absolute_error"}};vErrors===null?vErrors=[err956]:vErrors.push(err956),
-errors++}}else{const err957={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/propert\
-ies/metrics/items/else/then/oneOf/15/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err957]:vErrors.
-push(err957),errors++}else if(tag8==="r2")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===
-void 0){const err958={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/met\
-rics/items/else/then/oneOf/16/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err958]:
-vErrors.push(err958),errors++}for(const key110 in data304)if(key110!=="type"){const err959={instancePath:instancePath+"/\
+onst",keyword:"const",params:{allowedValue:"mean_absolute_error"}};vErrors===null?vErrors=[err969]:vErrors.push(err969),
+errors++}}else{const err970={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/propert\
+ies/metrics/items/else/then/oneOf/15/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err970]:vErrors.
+push(err970),errors++}else if(tag8==="r2")if(data305&&typeof data305=="object"&&!Array.isArray(data305)){if(data305.type===
+void 0){const err971={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/met\
+rics/items/else/then/oneOf/16/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err971]:
+vErrors.push(err971),errors++}for(const key111 in data305)if(key111!=="type"){const err972={instancePath:instancePath+"/\
 training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key110}};vErrors===null?vErrors=[err959]:vErrors.push(err959),
-errors++}if(data304.type!==void 0&&data304.type!=="r2"){const err960={instancePath:instancePath+"/training/metrics/"+i6+
+keyword:"additionalProperties",params:{additionalProperty:key111}};vErrors===null?vErrors=[err972]:vErrors.push(err972),
+errors++}if(data305.type!==void 0&&data305.type!=="r2"){const err973={instancePath:instancePath+"/training/metrics/"+i6+
 "/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/properties/type/const",keyword:"co\
-nst",params:{allowedValue:"r2"}};vErrors===null?vErrors=[err960]:vErrors.push(err960),errors++}}else{const err961={instancePath:instancePath+
+nst",params:{allowedValue:"r2"}};vErrors===null?vErrors=[err973]:vErrors.push(err973),errors++}}else{const err974={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/type",keyword:"typ\
-e",params:{type:"object"}};vErrors===null?vErrors=[err961]:vErrors.push(err961),errors++}else{const err962={instancePath:instancePath+
+e",params:{type:"object"}};vErrors===null?vErrors=[err974]:vErrors.push(err974),errors++}else{const err975={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/discriminator",keyword:"dis\
-criminator",params:{error:"mapping",tag:"type",tagValue:tag8}};vErrors===null?vErrors=[err962]:vErrors.push(err962),errors++}else{
-const err963={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
+criminator",params:{error:"mapping",tag:"type",tagValue:tag8}};vErrors===null?vErrors=[err975]:vErrors.push(err975),errors++}else{
+const err976={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
 ms/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag8}};vErrors===null?vErrors=
-[err963]:vErrors.push(err963),errors++}}else{const err964={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"\
+[err976]:vErrors.push(err976),errors++}}else{const err977={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"\
 #/properties/training/properties/metrics/items/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err964]:vErrors.push(err964),errors++}var _valid22=_errs934===errors;valid226=_valid22,ifClause21="then"}else{const _errs1007=errors;
-if(typeof data304!="string"&&!(data304&&typeof data304=="object"&&!Array.isArray(data304))){const err965={instancePath:instancePath+
+[err977]:vErrors.push(err977),errors++}var _valid24=_errs946===errors;valid229=_valid24,ifClause22="then"}else{const _errs1019=errors;
+if(typeof data305!="string"&&!(data305&&typeof data305=="object"&&!Array.isArray(data305))){const err978={instancePath:instancePath+
 "/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/else/type",keyword:"type",params:{
-type:schema11.properties.training.properties.metrics.items.else.else.type}};vErrors===null?vErrors=[err965]:vErrors.push(
-err965),errors++}var _valid22=_errs1007===errors;valid226=_valid22,ifClause21="else"}if(!valid226){const err966={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/if",keyword:"if",params:{failingKeyword:ifClause21}};
-vErrors===null?vErrors=[err966]:vErrors.push(err966),errors++}var _valid21=_errs930===errors;valid225=_valid21,ifClause20=
-"else"}if(!valid225){const err967={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/p\
-roperties/metrics/items/if",keyword:"if",params:{failingKeyword:ifClause20}};vErrors===null?vErrors=[err967]:vErrors.push(
-err967),errors++}}}else{const err968={instancePath:instancePath+"/training/metrics",schemaPath:"#/properties/training/pr\
-operties/metrics/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err968]:vErrors.push(err968),errors++}}}else{
-const err969={instancePath:instancePath+"/training",schemaPath:"#/properties/training/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err969]:vErrors.push(err969),errors++}}if(data.data!==void 0){let data323=data.data;if(data323&&
-typeof data323=="object"&&!Array.isArray(data323)){if(data323.source===void 0){const err970={instancePath:instancePath+"\
+type:schema11.properties.training.properties.metrics.items.else.else.type}};vErrors===null?vErrors=[err978]:vErrors.push(
+err978),errors++}var _valid24=_errs1019===errors;valid229=_valid24,ifClause22="else"}if(!valid229){const err979={instancePath:instancePath+
+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/if",keyword:"if",params:{failingKeyword:ifClause22}};
+vErrors===null?vErrors=[err979]:vErrors.push(err979),errors++}var _valid23=_errs942===errors;valid228=_valid23,ifClause21=
+"else"}if(!valid228){const err980={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/p\
+roperties/metrics/items/if",keyword:"if",params:{failingKeyword:ifClause21}};vErrors===null?vErrors=[err980]:vErrors.push(
+err980),errors++}}}else{const err981={instancePath:instancePath+"/training/metrics",schemaPath:"#/properties/training/pr\
+operties/metrics/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err981]:vErrors.push(err981),errors++}}}else{
+const err982={instancePath:instancePath+"/training",schemaPath:"#/properties/training/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err982]:vErrors.push(err982),errors++}}if(data.data!==void 0){let data324=data.data;if(data324&&
+typeof data324=="object"&&!Array.isArray(data324)){if(data324.source===void 0){const err983={instancePath:instancePath+"\
 /data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"source"}};vErrors===null?vErrors=
-[err970]:vErrors.push(err970),errors++}for(const key111 in data323)if(!(key111==="source"||key111==="preprocess"||key111===
-"split")){const err971={instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:key111}};vErrors===null?vErrors=[err971]:vErrors.push(err971),errors++}if(data323.
-source!==void 0){let data324=data323.source;if(data324&&typeof data324=="object"&&!Array.isArray(data324)){const tag9=data324.
-format;if(typeof tag9=="string")if(tag9==="csv")if(data324&&typeof data324=="object"&&!Array.isArray(data324)){if(data324.
-format===void 0){const err972={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/\
-oneOf/0/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err972]:vErrors.push(err972),
-errors++}if(data324.target===void 0){const err973={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
-a/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"target"}};vErrors===null?vErrors=[err973]:
-vErrors.push(err973),errors++}for(const key112 in data324)if(!(key112==="format"||key112==="path"||key112==="test"||key112===
-"target"||key112==="header"||key112==="delimiter")){const err974={instancePath:instancePath+"/data/source",schemaPath:"#\
-/properties/data/properties/source/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key112}};
-vErrors===null?vErrors=[err974]:vErrors.push(err974),errors++}if(data324.format!==void 0&&data324.format!=="csv"){const err975={
+[err983]:vErrors.push(err983),errors++}for(const key112 in data324)if(!(key112==="source"||key112==="preprocess"||key112===
+"split")){const err984={instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:key112}};vErrors===null?vErrors=[err984]:vErrors.push(err984),errors++}if(data324.
+source!==void 0){let data325=data324.source;if(data325&&typeof data325=="object"&&!Array.isArray(data325)){const tag9=data325.
+format;if(typeof tag9=="string")if(tag9==="csv")if(data325&&typeof data325=="object"&&!Array.isArray(data325)){if(data325.
+format===void 0){const err985={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/\
+oneOf/0/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err985]:vErrors.push(err985),
+errors++}if(data325.target===void 0){const err986={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
+a/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"target"}};vErrors===null?vErrors=[err986]:
+vErrors.push(err986),errors++}for(const key113 in data325)if(!(key113==="format"||key113==="path"||key113==="test"||key113===
+"target"||key113==="header"||key113==="delimiter")){const err987={instancePath:instancePath+"/data/source",schemaPath:"#\
+/properties/data/properties/source/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key113}};
+vErrors===null?vErrors=[err987]:vErrors.push(err987),errors++}if(data325.format!==void 0&&data325.format!=="csv"){const err988={
 instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/forma\
-t/const",keyword:"const",params:{allowedValue:"csv"}};vErrors===null?vErrors=[err975]:vErrors.push(err975),errors++}if(data324.
-path!==void 0){let data326=data324.path;if(typeof data326=="string"){if(func3(data326)>4096){const err976={instancePath:instancePath+
+t/const",keyword:"const",params:{allowedValue:"csv"}};vErrors===null?vErrors=[err988]:vErrors.push(err988),errors++}if(data325.
+path!==void 0){let data327=data325.path;if(typeof data327=="string"){if(func3(data327)>4096){const err989={instancePath:instancePath+
 "/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/path/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err976]:vErrors.push(err976),errors++}if(func3(data326)<1){const err977={
+h",params:{limit:4096}};vErrors===null?vErrors=[err989]:vErrors.push(err989),errors++}if(func3(data327)<1){const err990={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/path/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err977]:vErrors.push(err977),errors++}}else{const err978={
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err990]:vErrors.push(err990),errors++}}else{const err991={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/path/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err978]:vErrors.push(err978),errors++}}if(data324.test!==
-void 0){let data327=data324.test;if(typeof data327=="string"){if(func3(data327)>4096){const err979={instancePath:instancePath+
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err991]:vErrors.push(err991),errors++}}if(data325.test!==
+void 0){let data328=data325.test;if(typeof data328=="string"){if(func3(data328)>4096){const err992={instancePath:instancePath+
 "/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/test/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err979]:vErrors.push(err979),errors++}if(func3(data327)<1){const err980={
+h",params:{limit:4096}};vErrors===null?vErrors=[err992]:vErrors.push(err992),errors++}if(func3(data328)<1){const err993={
 instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/test/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err980]:vErrors.push(err980),errors++}}else{const err981={
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err993]:vErrors.push(err993),errors++}}else{const err994={
 instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/test/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err981]:vErrors.push(err981),errors++}}if(data324.target!==
-void 0){let data328=data324.target;const _errs1024=errors;let valid266=!0;const _errs1025=errors;if(typeof data328!="str\
-ing"){const err982={};vErrors===null?vErrors=[err982]:vErrors.push(err982),errors++}var _valid23=_errs1025===errors;errors=
-_errs1024,vErrors!==null&&(_errs1024?vErrors.length=_errs1024:vErrors=null);let ifClause22;if(_valid23){const _errs1027=errors;
-if(typeof data328=="string"){if(func3(data328)>200){const err983={instancePath:instancePath+"/data/source/target",schemaPath:"\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err994]:vErrors.push(err994),errors++}}if(data325.target!==
+void 0){let data329=data325.target;const _errs1036=errors;let valid269=!0;const _errs1037=errors;if(typeof data329!="str\
+ing"){const err995={};vErrors===null?vErrors=[err995]:vErrors.push(err995),errors++}var _valid25=_errs1037===errors;errors=
+_errs1036,vErrors!==null&&(_errs1036?vErrors.length=_errs1036:vErrors=null);let ifClause23;if(_valid25){const _errs1039=errors;
+if(typeof data329=="string"){if(func3(data329)>200){const err996={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/target/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
-null?vErrors=[err983]:vErrors.push(err983),errors++}if(func3(data328)<1){const err984={instancePath:instancePath+"/data/\
+null?vErrors=[err996]:vErrors.push(err996),errors++}if(func3(data329)<1){const err997={instancePath:instancePath+"/data/\
 source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/then/minLength",keyword:"minLen\
-gth",params:{limit:1}};vErrors===null?vErrors=[err984]:vErrors.push(err984),errors++}}else{const err985={instancePath:instancePath+
+gth",params:{limit:1}};vErrors===null?vErrors=[err997]:vErrors.push(err997),errors++}}else{const err998={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/then/type",keyword:"type",
-params:{type:"string"}};vErrors===null?vErrors=[err985]:vErrors.push(err985),errors++}var _valid23=_errs1027===errors;valid266=
-_valid23,ifClause22="then"}else{const _errs1029=errors,_errs1030=errors;let valid267=!0;const _errs1031=errors;if(!(typeof data328==
-"number"&&isFinite(data328))){const err986={};vErrors===null?vErrors=[err986]:vErrors.push(err986),errors++}var _valid24=_errs1031===
-errors;errors=_errs1030,vErrors!==null&&(_errs1030?vErrors.length=_errs1030:vErrors=null);let ifClause23;if(_valid24){const _errs1033=errors;
-if(!(typeof data328=="number"&&!(data328%1)&&!isNaN(data328)&&isFinite(data328))){const err987={instancePath:instancePath+
+params:{type:"string"}};vErrors===null?vErrors=[err998]:vErrors.push(err998),errors++}var _valid25=_errs1039===errors;valid269=
+_valid25,ifClause23="then"}else{const _errs1041=errors,_errs1042=errors;let valid270=!0;const _errs1043=errors;if(!(typeof data329==
+"number"&&isFinite(data329))){const err999={};vErrors===null?vErrors=[err999]:vErrors.push(err999),errors++}var _valid26=_errs1043===
+errors;errors=_errs1042,vErrors!==null&&(_errs1042?vErrors.length=_errs1042:vErrors=null);let ifClause24;if(_valid26){const _errs1045=errors;
+if(!(typeof data329=="number"&&!(data329%1)&&!isNaN(data329)&&isFinite(data329))){const err1000={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/type",keyword:"\
-type",params:{type:"integer"}};vErrors===null?vErrors=[err987]:vErrors.push(err987),errors++}if(typeof data328=="number"&&
-isFinite(data328)){if(data328>2147483647||isNaN(data328)){const err988={instancePath:instancePath+"/data/source/target",
-schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2147483647}};vErrors===null?vErrors=[err988]:vErrors.push(err988),errors++}if(data328<-2147483647||isNaN(data328)){
-const err989={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/pr\
-operties/target/else/then/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=
-[err989]:vErrors.push(err989),errors++}}var _valid24=_errs1033===errors;valid267=_valid24,ifClause23="then"}else{const _errs1035=errors,
-_errs1036=errors;let valid268=!0;const _errs1037=errors;if(!Array.isArray(data328)){const err990={};vErrors===null?vErrors=
-[err990]:vErrors.push(err990),errors++}var _valid25=_errs1037===errors;errors=_errs1036,vErrors!==null&&(_errs1036?vErrors.
-length=_errs1036:vErrors=null);let ifClause24;if(_valid25){const _errs1039=errors;if(Array.isArray(data328)){if(data328.
-length<1){const err991={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/\
-oneOf/0/properties/target/else/else/then/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err991]:
-vErrors.push(err991),errors++}const len7=data328.length;for(let i7=0;i7<len7;i7++){let data329=data328[i7];const _errs1042=errors;
-let valid271=!0;const _errs1043=errors;if(typeof data329!="string"){const err992={};vErrors===null?vErrors=[err992]:vErrors.
-push(err992),errors++}var _valid26=_errs1043===errors;errors=_errs1042,vErrors!==null&&(_errs1042?vErrors.length=_errs1042:
-vErrors=null);let ifClause25;if(_valid26){const _errs1045=errors;if(typeof data329=="string"){if(func3(data329)>200){const err993={
-instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/t\
-arget/else/else/then/items/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err993]:vErrors.
-push(err993),errors++}if(func3(data329)<1){const err994={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"\
-#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/then/minLength",keyword:"minLength",params:{
-limit:1}};vErrors===null?vErrors=[err994]:vErrors.push(err994),errors++}}else{const err995={instancePath:instancePath+"/\
-data/source/target/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/t\
-hen/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err995]:vErrors.push(err995),errors++}var _valid26=_errs1045===
-errors;valid271=_valid26,ifClause25="then"}else{const _errs1047=errors,_errs1048=errors;let valid272=!0;const _errs1049=errors;
-if(!(typeof data329=="number"&&isFinite(data329))){const err996={};vErrors===null?vErrors=[err996]:vErrors.push(err996),
-errors++}var _valid27=_errs1049===errors;errors=_errs1048,vErrors!==null&&(_errs1048?vErrors.length=_errs1048:vErrors=null);
-let ifClause26;if(_valid27){const _errs1051=errors;if(!(typeof data329=="number"&&!(data329%1)&&!isNaN(data329)&&isFinite(
-data329))){const err997={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/properties/so\
-urce/oneOf/0/properties/target/else/else/then/items/else/then/type",keyword:"type",params:{type:"integer"}};vErrors===null?
-vErrors=[err997]:vErrors.push(err997),errors++}if(typeof data329=="number"&&isFinite(data329)){if(data329>2147483647||isNaN(
-data329)){const err998={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/properties/sou\
-rce/oneOf/0/properties/target/else/else/then/items/else/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};
-vErrors===null?vErrors=[err998]:vErrors.push(err998),errors++}if(data329<-2147483647||isNaN(data329)){const err999={instancePath:instancePath+
-"/data/source/target/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items\
-/else/then/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err999]:vErrors.
-push(err999),errors++}}var _valid27=_errs1051===errors;valid272=_valid27,ifClause26="then"}else{const _errs1053=errors;if(typeof data329!=
-"string"&&!(typeof data329=="number"&&!(data329%1)&&!isNaN(data329)&&isFinite(data329))){const err1000={instancePath:instancePath+
-"/data/source/target/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items\
-/else/else/type",keyword:"type",params:{type:schema11.properties.data.properties.source.oneOf[0].properties.target.else.
-else.then.items.else.else.type}};vErrors===null?vErrors=[err1000]:vErrors.push(err1000),errors++}var _valid27=_errs1053===
-errors;valid272=_valid27,ifClause26="else"}if(!valid272){const err1001={instancePath:instancePath+"/data/source/target/"+
-i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/if",keyword:"if",
-params:{failingKeyword:ifClause26}};vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}var _valid26=_errs1047===
-errors;valid271=_valid26,ifClause25="else"}if(!valid271){const err1002={instancePath:instancePath+"/data/source/target/"+
-i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/if",keyword:"if",params:{
-failingKeyword:ifClause25}};vErrors===null?vErrors=[err1002]:vErrors.push(err1002),errors++}}}else{const err1003={instancePath:instancePath+
-"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/type",keyword:"\
-type",params:{type:"array"}};vErrors===null?vErrors=[err1003]:vErrors.push(err1003),errors++}var _valid25=_errs1039===errors;
-valid268=_valid25,ifClause24="then"}else{const _errs1055=errors;if(typeof data328!="string"&&!(typeof data328=="number"&&
-!(data328%1)&&!isNaN(data328)&&isFinite(data328))&&!Array.isArray(data328)){const err1004={instancePath:instancePath+"/d\
-ata/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/else/type",keyword:"\
-type",params:{type:schema11.properties.data.properties.source.oneOf[0].properties.target.else.else.else.type}};vErrors===
-null?vErrors=[err1004]:vErrors.push(err1004),errors++}var _valid25=_errs1055===errors;valid268=_valid25,ifClause24="else"}
-if(!valid268){const err1005={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/so\
-urce/oneOf/0/properties/target/else/else/if",keyword:"if",params:{failingKeyword:ifClause24}};vErrors===null?vErrors=[err1005]:
-vErrors.push(err1005),errors++}var _valid24=_errs1035===errors;valid267=_valid24,ifClause23="else"}if(!valid267){const err1006={
+type",params:{type:"integer"}};vErrors===null?vErrors=[err1000]:vErrors.push(err1000),errors++}if(typeof data329=="numbe\
+r"&&isFinite(data329)){if(data329>2147483647||isNaN(data329)){const err1001={instancePath:instancePath+"/data/source/tar\
+get",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}if(data329<-2147483647||
+isNaN(data329)){const err1002={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/\
+source/oneOf/0/properties/target/else/then/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483647}};vErrors===
+null?vErrors=[err1002]:vErrors.push(err1002),errors++}}var _valid26=_errs1045===errors;valid270=_valid26,ifClause24="the\
+n"}else{const _errs1047=errors,_errs1048=errors;let valid271=!0;const _errs1049=errors;if(!Array.isArray(data329)){const err1003={};
+vErrors===null?vErrors=[err1003]:vErrors.push(err1003),errors++}var _valid27=_errs1049===errors;errors=_errs1048,vErrors!==
+null&&(_errs1048?vErrors.length=_errs1048:vErrors=null);let ifClause25;if(_valid27){const _errs1051=errors;if(Array.isArray(
+data329)){if(data329.length<1){const err1004={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/d\
+ata/properties/source/oneOf/0/properties/target/else/else/then/minItems",keyword:"minItems",params:{limit:1}};vErrors===
+null?vErrors=[err1004]:vErrors.push(err1004),errors++}const len7=data329.length;for(let i7=0;i7<len7;i7++){let data330=data329[i7];
+const _errs1054=errors;let valid274=!0;const _errs1055=errors;if(typeof data330!="string"){const err1005={};vErrors===null?
+vErrors=[err1005]:vErrors.push(err1005),errors++}var _valid28=_errs1055===errors;errors=_errs1054,vErrors!==null&&(_errs1054?
+vErrors.length=_errs1054:vErrors=null);let ifClause26;if(_valid28){const _errs1057=errors;if(typeof data330=="string"){if(func3(
+data330)>200){const err1006={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/propertie\
+s/source/oneOf/0/properties/target/else/else/then/items/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
+null?vErrors=[err1006]:vErrors.push(err1006),errors++}if(func3(data330)<1){const err1007={instancePath:instancePath+"/da\
+ta/source/target/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/the\
+n/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1007]:vErrors.push(err1007),errors++}}else{
+const err1008={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/properties/source/oneOf\
+/0/properties/target/else/else/then/items/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1008]:
+vErrors.push(err1008),errors++}var _valid28=_errs1057===errors;valid274=_valid28,ifClause26="then"}else{const _errs1059=errors,
+_errs1060=errors;let valid275=!0;const _errs1061=errors;if(!(typeof data330=="number"&&isFinite(data330))){const err1009={};
+vErrors===null?vErrors=[err1009]:vErrors.push(err1009),errors++}var _valid29=_errs1061===errors;errors=_errs1060,vErrors!==
+null&&(_errs1060?vErrors.length=_errs1060:vErrors=null);let ifClause27;if(_valid29){const _errs1063=errors;if(!(typeof data330==
+"number"&&!(data330%1)&&!isNaN(data330)&&isFinite(data330))){const err1010={instancePath:instancePath+"/data/source/targ\
+et/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/type",keyword:"\
+type",params:{type:"integer"}};vErrors===null?vErrors=[err1010]:vErrors.push(err1010),errors++}if(typeof data330=="numbe\
+r"&&isFinite(data330)){if(data330>2147483647||isNaN(data330)){const err1011={instancePath:instancePath+"/data/source/tar\
+get/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err1011]:vErrors.push(err1011),errors++}
+if(data330<-2147483647||isNaN(data330)){const err1012={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#\
+/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/minimum",keyword:"minimum",params:{
+comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err1012]:vErrors.push(err1012),errors++}}var _valid29=_errs1063===
+errors;valid275=_valid29,ifClause27="then"}else{const _errs1065=errors;if(typeof data330!="string"&&!(typeof data330=="n\
+umber"&&!(data330%1)&&!isNaN(data330)&&isFinite(data330))){const err1013={instancePath:instancePath+"/data/source/target\
+/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/else/type",keyword:"\
+type",params:{type:schema11.properties.data.properties.source.oneOf[0].properties.target.else.else.then.items.else.else.
+type}};vErrors===null?vErrors=[err1013]:vErrors.push(err1013),errors++}var _valid29=_errs1065===errors;valid275=_valid29,
+ifClause27="else"}if(!valid275){const err1014={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/propert\
+ies/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/if",keyword:"if",params:{failingKeyword:ifClause27}};
+vErrors===null?vErrors=[err1014]:vErrors.push(err1014),errors++}var _valid28=_errs1059===errors;valid274=_valid28,ifClause26=
+"else"}if(!valid274){const err1015={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/pr\
+operties/source/oneOf/0/properties/target/else/else/then/items/if",keyword:"if",params:{failingKeyword:ifClause26}};vErrors===
+null?vErrors=[err1015]:vErrors.push(err1015),errors++}}}else{const err1016={instancePath:instancePath+"/data/source/targ\
+et",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/type",keyword:"type",params:{
+type:"array"}};vErrors===null?vErrors=[err1016]:vErrors.push(err1016),errors++}var _valid27=_errs1051===errors;valid271=
+_valid27,ifClause25="then"}else{const _errs1067=errors;if(typeof data329!="string"&&!(typeof data329=="number"&&!(data329%
+1)&&!isNaN(data329)&&isFinite(data329))&&!Array.isArray(data329)){const err1017={instancePath:instancePath+"/data/source\
+/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/else/type",keyword:"type",params:{
+type:schema11.properties.data.properties.source.oneOf[0].properties.target.else.else.else.type}};vErrors===null?vErrors=
+[err1017]:vErrors.push(err1017),errors++}var _valid27=_errs1067===errors;valid271=_valid27,ifClause25="else"}if(!valid271){
+const err1018={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/p\
+roperties/target/else/else/if",keyword:"if",params:{failingKeyword:ifClause25}};vErrors===null?vErrors=[err1018]:vErrors.
+push(err1018),errors++}var _valid26=_errs1047===errors;valid270=_valid26,ifClause24="else"}if(!valid270){const err1019={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
-t/else/if",keyword:"if",params:{failingKeyword:ifClause23}};vErrors===null?vErrors=[err1006]:vErrors.push(err1006),errors++}
-var _valid23=_errs1029===errors;valid266=_valid23,ifClause22="else"}if(!valid266){const err1007={instancePath:instancePath+
+t/else/if",keyword:"if",params:{failingKeyword:ifClause24}};vErrors===null?vErrors=[err1019]:vErrors.push(err1019),errors++}
+var _valid25=_errs1041===errors;valid269=_valid25,ifClause23="else"}if(!valid269){const err1020={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/if",keyword:"if",params:{
-failingKeyword:ifClause22}};vErrors===null?vErrors=[err1007]:vErrors.push(err1007),errors++}}if(data324.header!==void 0&&
-typeof data324.header!="boolean"){const err1008={instancePath:instancePath+"/data/source/header",schemaPath:"#/propertie\
+failingKeyword:ifClause23}};vErrors===null?vErrors=[err1020]:vErrors.push(err1020),errors++}}if(data325.header!==void 0&&
+typeof data325.header!="boolean"){const err1021={instancePath:instancePath+"/data/source/header",schemaPath:"#/propertie\
 s/data/properties/source/oneOf/0/properties/header/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err1008]:vErrors.push(err1008),errors++}if(data324.delimiter!==void 0){let data331=data324.delimiter;if(typeof data331==
-"string"){if(!pattern4.test(data331)){const err1009={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/pr\
+[err1021]:vErrors.push(err1021),errors++}if(data325.delimiter!==void 0){let data332=data325.delimiter;if(typeof data332==
+"string"){if(!pattern4.test(data332)){const err1022={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/pr\
 operties/data/properties/source/oneOf/0/properties/delimiter/pattern",keyword:"pattern",params:{pattern:'^[^"\\r\\n]$'}};
-vErrors===null?vErrors=[err1009]:vErrors.push(err1009),errors++}}else{const err1010={instancePath:instancePath+"/data/so\
+vErrors===null?vErrors=[err1022]:vErrors.push(err1022),errors++}}else{const err1023={instancePath:instancePath+"/data/so\
 urce/delimiter",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/delimiter/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1010]:vErrors.push(err1010),errors++}}}else{const err1011={instancePath:instancePath+
+type:"string"}};vErrors===null?vErrors=[err1023]:vErrors.push(err1023),errors++}}}else{const err1024={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err1011]:vErrors.push(err1011),errors++}else if(tag9==="jsonl")if(data324&&typeof data324=="object"&&!Array.
-isArray(data324)){if(data324.format===void 0){const err1012={instancePath:instancePath+"/data/source",schemaPath:"#/prop\
+null?vErrors=[err1024]:vErrors.push(err1024),errors++}else if(tag9==="jsonl")if(data325&&typeof data325=="object"&&!Array.
+isArray(data325)){if(data325.format===void 0){const err1025={instancePath:instancePath+"/data/source",schemaPath:"#/prop\
 erties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=
-[err1012]:vErrors.push(err1012),errors++}if(data324.target===void 0){const err1013={instancePath:instancePath+"/data/sou\
+[err1025]:vErrors.push(err1025),errors++}if(data325.target===void 0){const err1026={instancePath:instancePath+"/data/sou\
 rce",schemaPath:"#/properties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"targe\
-t"}};vErrors===null?vErrors=[err1013]:vErrors.push(err1013),errors++}for(const key113 in data324)if(!(key113==="format"||
-key113==="path"||key113==="test"||key113==="target")){const err1014={instancePath:instancePath+"/data/source",schemaPath:"\
-#/properties/data/properties/source/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key113}};
-vErrors===null?vErrors=[err1014]:vErrors.push(err1014),errors++}if(data324.format!==void 0&&data324.format!=="jsonl"){const err1015={
+t"}};vErrors===null?vErrors=[err1026]:vErrors.push(err1026),errors++}for(const key114 in data325)if(!(key114==="format"||
+key114==="path"||key114==="test"||key114==="target")){const err1027={instancePath:instancePath+"/data/source",schemaPath:"\
+#/properties/data/properties/source/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key114}};
+vErrors===null?vErrors=[err1027]:vErrors.push(err1027),errors++}if(data325.format!==void 0&&data325.format!=="jsonl"){const err1028={
 instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/forma\
-t/const",keyword:"const",params:{allowedValue:"jsonl"}};vErrors===null?vErrors=[err1015]:vErrors.push(err1015),errors++}
-if(data324.path!==void 0){let data333=data324.path;if(typeof data333=="string"){if(func3(data333)>4096){const err1016={instancePath:instancePath+
+t/const",keyword:"const",params:{allowedValue:"jsonl"}};vErrors===null?vErrors=[err1028]:vErrors.push(err1028),errors++}
+if(data325.path!==void 0){let data334=data325.path;if(typeof data334=="string"){if(func3(data334)>4096){const err1029={instancePath:instancePath+
 "/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1016]:vErrors.push(err1016),errors++}if(func3(data333)<1){const err1017={
+h",params:{limit:4096}};vErrors===null?vErrors=[err1029]:vErrors.push(err1029),errors++}if(func3(data334)<1){const err1030={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1017]:vErrors.push(err1017),errors++}}else{const err1018={
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1030]:vErrors.push(err1030),errors++}}else{const err1031={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1018]:vErrors.push(err1018),errors++}}if(data324.test!==
-void 0){let data334=data324.test;if(typeof data334=="string"){if(func3(data334)>4096){const err1019={instancePath:instancePath+
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1031]:vErrors.push(err1031),errors++}}if(data325.test!==
+void 0){let data335=data325.test;if(typeof data335=="string"){if(func3(data335)>4096){const err1032={instancePath:instancePath+
 "/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1019]:vErrors.push(err1019),errors++}if(func3(data334)<1){const err1020={
+h",params:{limit:4096}};vErrors===null?vErrors=[err1032]:vErrors.push(err1032),errors++}if(func3(data335)<1){const err1033={
 instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1020]:vErrors.push(err1020),errors++}}else{const err1021={
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1033]:vErrors.push(err1033),errors++}}else{const err1034={
 instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1021]:vErrors.push(err1021),errors++}}if(data324.target!==
-void 0){let data335=data324.target;const _errs1070=errors;let valid275=!0;const _errs1071=errors;if(typeof data335!="str\
-ing"){const err1022={};vErrors===null?vErrors=[err1022]:vErrors.push(err1022),errors++}var _valid28=_errs1071===errors;errors=
-_errs1070,vErrors!==null&&(_errs1070?vErrors.length=_errs1070:vErrors=null);let ifClause27;if(_valid28){const _errs1073=errors;
-if(typeof data335=="string"){if(func3(data335)>200){const err1023={instancePath:instancePath+"/data/source/target",schemaPath:"\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1034]:vErrors.push(err1034),errors++}}if(data325.target!==
+void 0){let data336=data325.target;const _errs1082=errors;let valid278=!0;const _errs1083=errors;if(typeof data336!="str\
+ing"){const err1035={};vErrors===null?vErrors=[err1035]:vErrors.push(err1035),errors++}var _valid30=_errs1083===errors;errors=
+_errs1082,vErrors!==null&&(_errs1082?vErrors.length=_errs1082:vErrors=null);let ifClause28;if(_valid30){const _errs1085=errors;
+if(typeof data336=="string"){if(func3(data336)>200){const err1036={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
-null?vErrors=[err1023]:vErrors.push(err1023),errors++}if(func3(data335)<1){const err1024={instancePath:instancePath+"/da\
+null?vErrors=[err1036]:vErrors.push(err1036),errors++}if(func3(data336)<1){const err1037={instancePath:instancePath+"/da\
 ta/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/then/minLength",keyword:"min\
-Length",params:{limit:1}};vErrors===null?vErrors=[err1024]:vErrors.push(err1024),errors++}}else{const err1025={instancePath:instancePath+
+Length",params:{limit:1}};vErrors===null?vErrors=[err1037]:vErrors.push(err1037),errors++}}else{const err1038={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/then/type",keyword:"type",
-params:{type:"string"}};vErrors===null?vErrors=[err1025]:vErrors.push(err1025),errors++}var _valid28=_errs1073===errors;
-valid275=_valid28,ifClause27="then"}else{const _errs1075=errors,_errs1076=errors;let valid276=!0;const _errs1077=errors;
-if(!Array.isArray(data335)){const err1026={};vErrors===null?vErrors=[err1026]:vErrors.push(err1026),errors++}var _valid29=_errs1077===
-errors;errors=_errs1076,vErrors!==null&&(_errs1076?vErrors.length=_errs1076:vErrors=null);let ifClause28;if(_valid29){const _errs1079=errors;
-if(Array.isArray(data335)){if(data335.length<1){const err1027={instancePath:instancePath+"/data/source/target",schemaPath:"\
+params:{type:"string"}};vErrors===null?vErrors=[err1038]:vErrors.push(err1038),errors++}var _valid30=_errs1085===errors;
+valid278=_valid30,ifClause28="then"}else{const _errs1087=errors,_errs1088=errors;let valid279=!0;const _errs1089=errors;
+if(!Array.isArray(data336)){const err1039={};vErrors===null?vErrors=[err1039]:vErrors.push(err1039),errors++}var _valid31=_errs1089===
+errors;errors=_errs1088,vErrors!==null&&(_errs1088?vErrors.length=_errs1088:vErrors=null);let ifClause29;if(_valid31){const _errs1091=errors;
+if(Array.isArray(data336)){if(data336.length<1){const err1040={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/else/then/minItems",keyword:"minItems",params:{limit:1}};vErrors===
-null?vErrors=[err1027]:vErrors.push(err1027),errors++}const len8=data335.length;for(let i8=0;i8<len8;i8++){let data336=data335[i8];
-if(typeof data336=="string"){if(func3(data336)>200){const err1028={instancePath:instancePath+"/data/source/target/"+i8,schemaPath:"\
+null?vErrors=[err1040]:vErrors.push(err1040),errors++}const len8=data336.length;for(let i8=0;i8<len8;i8++){let data337=data336[i8];
+if(typeof data337=="string"){if(func3(data337)>200){const err1041={instancePath:instancePath+"/data/source/target/"+i8,schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/else/then/items/maxLength",keyword:"maxLength",params:{limit:200}};
-vErrors===null?vErrors=[err1028]:vErrors.push(err1028),errors++}if(func3(data336)<1){const err1029={instancePath:instancePath+
+vErrors===null?vErrors=[err1041]:vErrors.push(err1041),errors++}if(func3(data337)<1){const err1042={instancePath:instancePath+
 "/data/source/target/"+i8,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/else/then/items/minL\
-ength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1029]:vErrors.push(err1029),errors++}}else{const err1030={
+ength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1042]:vErrors.push(err1042),errors++}}else{const err1043={
 instancePath:instancePath+"/data/source/target/"+i8,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/t\
-arget/else/then/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1030]:vErrors.push(err1030),
-errors++}}}else{const err1031={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/\
-source/oneOf/1/properties/target/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err1031]:
-vErrors.push(err1031),errors++}var _valid29=_errs1079===errors;valid276=_valid29,ifClause28="then"}else{const _errs1083=errors;
-if(typeof data335!="string"&&!Array.isArray(data335)){const err1032={instancePath:instancePath+"/data/source/target",schemaPath:"\
+arget/else/then/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1043]:vErrors.push(err1043),
+errors++}}}else{const err1044={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/\
+source/oneOf/1/properties/target/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err1044]:
+vErrors.push(err1044),errors++}var _valid31=_errs1091===errors;valid279=_valid31,ifClause29="then"}else{const _errs1095=errors;
+if(typeof data336!="string"&&!Array.isArray(data336)){const err1045={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/else/else/type",keyword:"type",params:{type:schema11.properties.
-data.properties.source.oneOf[1].properties.target.else.else.type}};vErrors===null?vErrors=[err1032]:vErrors.push(err1032),
-errors++}var _valid29=_errs1083===errors;valid276=_valid29,ifClause28="else"}if(!valid276){const err1033={instancePath:instancePath+
+data.properties.source.oneOf[1].properties.target.else.else.type}};vErrors===null?vErrors=[err1045]:vErrors.push(err1045),
+errors++}var _valid31=_errs1095===errors;valid279=_valid31,ifClause29="else"}if(!valid279){const err1046={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/else/if",keyword:"if",params:{
-failingKeyword:ifClause28}};vErrors===null?vErrors=[err1033]:vErrors.push(err1033),errors++}var _valid28=_errs1075===errors;
-valid275=_valid28,ifClause27="else"}if(!valid275){const err1034={instancePath:instancePath+"/data/source/target",schemaPath:"\
-#/properties/data/properties/source/oneOf/1/properties/target/if",keyword:"if",params:{failingKeyword:ifClause27}};vErrors===
-null?vErrors=[err1034]:vErrors.push(err1034),errors++}}}else{const err1035={instancePath:instancePath+"/data/source",schemaPath:"\
-#/properties/data/properties/source/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1035]:
-vErrors.push(err1035),errors++}else if(tag9==="npy")if(data324&&typeof data324=="object"&&!Array.isArray(data324)){if(data324.
-format===void 0){const err1036={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source\
-/oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err1036]:vErrors.push(err1036),
-errors++}for(const key114 in data324)if(!(key114==="format"||key114==="path"||key114==="inputs"||key114==="labels"||key114===
-"test_inputs"||key114==="test_labels")){const err1037={instancePath:instancePath+"/data/source",schemaPath:"#/properties\
-/data/properties/source/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key114}};
-vErrors===null?vErrors=[err1037]:vErrors.push(err1037),errors++}if(data324.test_inputs!==void 0&&data324.test_labels===void 0){
-const err1038={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependen\
+failingKeyword:ifClause29}};vErrors===null?vErrors=[err1046]:vErrors.push(err1046),errors++}var _valid30=_errs1087===errors;
+valid278=_valid30,ifClause28="else"}if(!valid278){const err1047={instancePath:instancePath+"/data/source/target",schemaPath:"\
+#/properties/data/properties/source/oneOf/1/properties/target/if",keyword:"if",params:{failingKeyword:ifClause28}};vErrors===
+null?vErrors=[err1047]:vErrors.push(err1047),errors++}}}else{const err1048={instancePath:instancePath+"/data/source",schemaPath:"\
+#/properties/data/properties/source/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1048]:
+vErrors.push(err1048),errors++}else if(tag9==="npy")if(data325&&typeof data325=="object"&&!Array.isArray(data325)){if(data325.
+format===void 0){const err1049={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source\
+/oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err1049]:vErrors.push(err1049),
+errors++}for(const key115 in data325)if(!(key115==="format"||key115==="path"||key115==="inputs"||key115==="labels"||key115===
+"test_inputs"||key115==="test_labels")){const err1050={instancePath:instancePath+"/data/source",schemaPath:"#/properties\
+/data/properties/source/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key115}};
+vErrors===null?vErrors=[err1050]:vErrors.push(err1050),errors++}if(data325.test_inputs!==void 0&&data325.test_labels===void 0){
+const err1051={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependen\
 cies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};
-vErrors===null?vErrors=[err1038]:vErrors.push(err1038),errors++}if(data324.test_labels!==void 0&&data324.test_inputs===void 0){
-const err1039={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependen\
+vErrors===null?vErrors=[err1051]:vErrors.push(err1051),errors++}if(data325.test_labels!==void 0&&data325.test_inputs===void 0){
+const err1052={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependen\
 cies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};
-vErrors===null?vErrors=[err1039]:vErrors.push(err1039),errors++}if(data324.format!==void 0&&data324.format!=="npy"){const err1040={
+vErrors===null?vErrors=[err1052]:vErrors.push(err1052),errors++}if(data325.format!==void 0&&data325.format!=="npy"){const err1053={
 instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/forma\
-t/const",keyword:"const",params:{allowedValue:"npy"}};vErrors===null?vErrors=[err1040]:vErrors.push(err1040),errors++}if(data324.
-path!==void 0){let data338=data324.path;if(typeof data338=="string"){if(func3(data338)>4096){const err1041={instancePath:instancePath+
+t/const",keyword:"const",params:{allowedValue:"npy"}};vErrors===null?vErrors=[err1053]:vErrors.push(err1053),errors++}if(data325.
+path!==void 0){let data339=data325.path;if(typeof data339=="string"){if(func3(data339)>4096){const err1054={instancePath:instancePath+
 "/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1041]:vErrors.push(err1041),errors++}if(func3(data338)<1){const err1042={
+h",params:{limit:4096}};vErrors===null?vErrors=[err1054]:vErrors.push(err1054),errors++}if(func3(data339)<1){const err1055={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1042]:vErrors.push(err1042),errors++}}else{const err1043={
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1055]:vErrors.push(err1055),errors++}}else{const err1056={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1043]:vErrors.push(err1043),errors++}}if(data324.inputs!==
-void 0){let data339=data324.inputs;if(typeof data339=="string"){if(func3(data339)>4096){const err1044={instancePath:instancePath+
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1056]:vErrors.push(err1056),errors++}}if(data325.inputs!==
+void 0){let data340=data325.inputs;if(typeof data340=="string"){if(func3(data340)>4096){const err1057={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/maxLength",keyword:"maxL\
-ength",params:{limit:4096}};vErrors===null?vErrors=[err1044]:vErrors.push(err1044),errors++}if(func3(data339)<1){const err1045={
+ength",params:{limit:4096}};vErrors===null?vErrors=[err1057]:vErrors.push(err1057),errors++}if(func3(data340)<1){const err1058={
 instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/input\
-s/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1045]:vErrors.push(err1045),errors++}}else{
-const err1046={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/p\
-roperties/inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1046]:vErrors.push(err1046),errors++}}
-if(data324.labels!==void 0){let data340=data324.labels;if(typeof data340=="string"){if(func3(data340)>4096){const err1047={
+s/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1058]:vErrors.push(err1058),errors++}}else{
+const err1059={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/p\
+roperties/inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1059]:vErrors.push(err1059),errors++}}
+if(data325.labels!==void 0){let data341=data325.labels;if(typeof data341=="string"){if(func3(data341)>4096){const err1060={
 instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/label\
-s/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1047]:vErrors.push(err1047),errors++}if(func3(
-data340)<1){const err1048={instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/2/properties/labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1048]:vErrors.push(
-err1048),errors++}}else{const err1049={instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/pro\
-perties/source/oneOf/2/properties/labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1049]:vErrors.
-push(err1049),errors++}}if(data324.test_inputs!==void 0){let data341=data324.test_inputs;if(typeof data341=="string"){if(func3(
-data341)>4096){const err1050={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/2/properties/test_inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1050]:
-vErrors.push(err1050),errors++}if(func3(data341)<1){const err1051={instancePath:instancePath+"/data/source/test_inputs",
+s/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1060]:vErrors.push(err1060),errors++}if(func3(
+data341)<1){const err1061={instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/properties/sour\
+ce/oneOf/2/properties/labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1061]:vErrors.push(
+err1061),errors++}}else{const err1062={instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/pro\
+perties/source/oneOf/2/properties/labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1062]:vErrors.
+push(err1062),errors++}}if(data325.test_inputs!==void 0){let data342=data325.test_inputs;if(typeof data342=="string"){if(func3(
+data342)>4096){const err1063={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/2/properties/test_inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1063]:
+vErrors.push(err1063),errors++}if(func3(data342)<1){const err1064={instancePath:instancePath+"/data/source/test_inputs",
 schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err1051]:vErrors.push(err1051),errors++}}else{const err1052={instancePath:instancePath+"/data/so\
+vErrors===null?vErrors=[err1064]:vErrors.push(err1064),errors++}}else{const err1065={instancePath:instancePath+"/data/so\
 urce/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1052]:vErrors.push(err1052),errors++}}if(data324.test_labels!==void 0){let data342=data324.
-test_labels;if(typeof data342=="string"){if(func3(data342)>4096){const err1053={instancePath:instancePath+"/data/source/\
+type:"string"}};vErrors===null?vErrors=[err1065]:vErrors.push(err1065),errors++}}if(data325.test_labels!==void 0){let data343=data325.
+test_labels;if(typeof data343=="string"){if(func3(data343)>4096){const err1066={instancePath:instancePath+"/data/source/\
 test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_labels/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1053]:vErrors.push(err1053),errors++}if(func3(data342)<1){const err1054={
+h",params:{limit:4096}};vErrors===null?vErrors=[err1066]:vErrors.push(err1066),errors++}if(func3(data343)<1){const err1067={
 instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1054]:vErrors.push(err1054),errors++}}else{
-const err1055={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneO\
-f/2/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1055]:vErrors.push(err1055),
-errors++}}}else{const err1056={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/\
-oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1056]:vErrors.push(err1056),errors++}else if(tag9===
-"npz")if(data324&&typeof data324=="object"&&!Array.isArray(data324)){if(data324.format===void 0){const err1057={instancePath:instancePath+
+test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1067]:vErrors.push(err1067),errors++}}else{
+const err1068={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneO\
+f/2/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1068]:vErrors.push(err1068),
+errors++}}}else{const err1069={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/\
+oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1069]:vErrors.push(err1069),errors++}else if(tag9===
+"npz")if(data325&&typeof data325=="object"&&!Array.isArray(data325)){if(data325.format===void 0){const err1070={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-format"}};vErrors===null?vErrors=[err1057]:vErrors.push(err1057),errors++}for(const key115 in data324)if(!(key115==="for\
-mat"||key115==="path"||key115==="inputs"||key115==="labels"||key115==="test_inputs"||key115==="test_labels")){const err1058={
+format"}};vErrors===null?vErrors=[err1070]:vErrors.push(err1070),errors++}for(const key116 in data325)if(!(key116==="for\
+mat"||key116==="path"||key116==="inputs"||key116==="labels"||key116==="test_inputs"||key116==="test_labels")){const err1071={
 instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key115}};vErrors===null?vErrors=[err1058]:vErrors.push(err1058),errors++}
-if(data324.test_inputs!==void 0&&data324.test_labels===void 0){const err1059={instancePath:instancePath+"/data/source",schemaPath:"\
+additionalProperties",params:{additionalProperty:key116}};vErrors===null?vErrors=[err1071]:vErrors.push(err1071),errors++}
+if(data325.test_inputs!==void 0&&data325.test_labels===void 0){const err1072={instancePath:instancePath+"/data/source",schemaPath:"\
 #/properties/data/properties/source/oneOf/3/dependencies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"\
-test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err1059]:vErrors.push(err1059),errors++}if(data324.
-test_labels!==void 0&&data324.test_inputs===void 0){const err1060={instancePath:instancePath+"/data/source",schemaPath:"\
+test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err1072]:vErrors.push(err1072),errors++}if(data325.
+test_labels!==void 0&&data325.test_inputs===void 0){const err1073={instancePath:instancePath+"/data/source",schemaPath:"\
 #/properties/data/properties/source/oneOf/3/dependencies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"\
-test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err1060]:vErrors.push(err1060),errors++}if(data324.
-format!==void 0&&data324.format!=="npz"){const err1061={instancePath:instancePath+"/data/source/format",schemaPath:"#/pr\
+test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err1073]:vErrors.push(err1073),errors++}if(data325.
+format!==void 0&&data325.format!=="npz"){const err1074={instancePath:instancePath+"/data/source/format",schemaPath:"#/pr\
 operties/data/properties/source/oneOf/3/properties/format/const",keyword:"const",params:{allowedValue:"npz"}};vErrors===
-null?vErrors=[err1061]:vErrors.push(err1061),errors++}if(data324.path!==void 0){let data344=data324.path;if(typeof data344==
-"string"){if(func3(data344)>4096){const err1062={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/\
+null?vErrors=[err1074]:vErrors.push(err1074),errors++}if(data325.path!==void 0){let data345=data325.path;if(typeof data345==
+"string"){if(func3(data345)>4096){const err1075={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/\
 data/properties/source/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=
-[err1062]:vErrors.push(err1062),errors++}if(func3(data344)<1){const err1063={instancePath:instancePath+"/data/source/pat\
+[err1075]:vErrors.push(err1075),errors++}if(func3(data345)<1){const err1076={instancePath:instancePath+"/data/source/pat\
 h",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/path/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err1063]:vErrors.push(err1063),errors++}}else{const err1064={instancePath:instancePath+"/data/so\
+vErrors===null?vErrors=[err1076]:vErrors.push(err1076),errors++}}else{const err1077={instancePath:instancePath+"/data/so\
 urce/path",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/path/type",keyword:"type",params:{type:"st\
-ring"}};vErrors===null?vErrors=[err1064]:vErrors.push(err1064),errors++}}if(data324.inputs!==void 0){let data345=data324.
-inputs;if(typeof data345=="string"){if(func3(data345)>4096){const err1065={instancePath:instancePath+"/data/source/input\
+ring"}};vErrors===null?vErrors=[err1077]:vErrors.push(err1077),errors++}}if(data325.inputs!==void 0){let data346=data325.
+inputs;if(typeof data346=="string"){if(func3(data346)>4096){const err1078={instancePath:instancePath+"/data/source/input\
 s",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err1065]:vErrors.push(err1065),errors++}if(func3(data345)<1){const err1066={instancePath:instancePath+
+vErrors===null?vErrors=[err1078]:vErrors.push(err1078),errors++}if(func3(data346)<1){const err1079={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err1066]:vErrors.push(err1066),errors++}}else{const err1067={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err1079]:vErrors.push(err1079),errors++}}else{const err1080={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1067]:vErrors.push(err1067),errors++}}if(data324.labels!==void 0){let data346=data324.
-labels;if(typeof data346=="string"){if(func3(data346)>4096){const err1068={instancePath:instancePath+"/data/source/label\
+type:"string"}};vErrors===null?vErrors=[err1080]:vErrors.push(err1080),errors++}}if(data325.labels!==void 0){let data347=data325.
+labels;if(typeof data347=="string"){if(func3(data347)>4096){const err1081={instancePath:instancePath+"/data/source/label\
 s",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err1068]:vErrors.push(err1068),errors++}if(func3(data346)<1){const err1069={instancePath:instancePath+
+vErrors===null?vErrors=[err1081]:vErrors.push(err1081),errors++}if(func3(data347)<1){const err1082={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err1069]:vErrors.push(err1069),errors++}}else{const err1070={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err1082]:vErrors.push(err1082),errors++}}else{const err1083={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1070]:vErrors.push(err1070),errors++}}if(data324.test_inputs!==void 0){let data347=data324.
-test_inputs;if(typeof data347=="string"){if(func3(data347)>4096){const err1071={instancePath:instancePath+"/data/source/\
+type:"string"}};vErrors===null?vErrors=[err1083]:vErrors.push(err1083),errors++}}if(data325.test_inputs!==void 0){let data348=data325.
+test_inputs;if(typeof data348=="string"){if(func3(data348)>4096){const err1084={instancePath:instancePath+"/data/source/\
 test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1071]:vErrors.push(err1071),errors++}if(func3(data347)<1){const err1072={
+h",params:{limit:4096}};vErrors===null?vErrors=[err1084]:vErrors.push(err1084),errors++}if(func3(data348)<1){const err1085={
 instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/\
-test_inputs/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1072]:vErrors.push(err1072),errors++}}else{
-const err1073={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneO\
-f/3/properties/test_inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1073]:vErrors.push(err1073),
-errors++}}if(data324.test_labels!==void 0){let data348=data324.test_labels;if(typeof data348=="string"){if(func3(data348)>
-4096){const err1074={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/sourc\
-e/oneOf/3/properties/test_labels/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1074]:vErrors.
-push(err1074),errors++}if(func3(data348)<1){const err1075={instancePath:instancePath+"/data/source/test_labels",schemaPath:"\
+test_inputs/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1085]:vErrors.push(err1085),errors++}}else{
+const err1086={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneO\
+f/3/properties/test_inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1086]:vErrors.push(err1086),
+errors++}}if(data325.test_labels!==void 0){let data349=data325.test_labels;if(typeof data349=="string"){if(func3(data349)>
+4096){const err1087={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/sourc\
+e/oneOf/3/properties/test_labels/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1087]:vErrors.
+push(err1087),errors++}if(func3(data349)<1){const err1088={instancePath:instancePath+"/data/source/test_labels",schemaPath:"\
 #/properties/data/properties/source/oneOf/3/properties/test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===
-null?vErrors=[err1075]:vErrors.push(err1075),errors++}}else{const err1076={instancePath:instancePath+"/data/source/test_\
+null?vErrors=[err1088]:vErrors.push(err1088),errors++}}else{const err1089={instancePath:instancePath+"/data/source/test_\
 labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_labels/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err1076]:vErrors.push(err1076),errors++}}}else{const err1077={instancePath:instancePath+
+string"}};vErrors===null?vErrors=[err1089]:vErrors.push(err1089),errors++}}}else{const err1090={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err1077]:vErrors.push(err1077),errors++}else if(tag9==="idx")if(data324&&typeof data324=="object"&&!Array.
-isArray(data324)){if(data324.format===void 0){const err1078={instancePath:instancePath+"/data/source",schemaPath:"#/prop\
+null?vErrors=[err1090]:vErrors.push(err1090),errors++}else if(tag9==="idx")if(data325&&typeof data325=="object"&&!Array.
+isArray(data325)){if(data325.format===void 0){const err1091={instancePath:instancePath+"/data/source",schemaPath:"#/prop\
 erties/data/properties/source/oneOf/4/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=
-[err1078]:vErrors.push(err1078),errors++}for(const key116 in data324)if(!(key116==="format"||key116==="path"||key116==="\
-inputs"||key116==="labels"||key116==="test_inputs"||key116==="test_labels")){const err1079={instancePath:instancePath+"/\
+[err1091]:vErrors.push(err1091),errors++}for(const key117 in data325)if(!(key117==="format"||key117==="path"||key117==="\
+inputs"||key117==="labels"||key117==="test_inputs"||key117==="test_labels")){const err1092={instancePath:instancePath+"/\
 data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key116}};vErrors===null?vErrors=[err1079]:vErrors.push(err1079),errors++}if(data324.test_inputs!==
-void 0&&data324.test_labels===void 0){const err1080={instancePath:instancePath+"/data/source",schemaPath:"#/properties/d\
+params:{additionalProperty:key117}};vErrors===null?vErrors=[err1092]:vErrors.push(err1092),errors++}if(data325.test_inputs!==
+void 0&&data325.test_labels===void 0){const err1093={instancePath:instancePath+"/data/source",schemaPath:"#/properties/d\
 ata/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_\
-labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err1080]:vErrors.push(err1080),errors++}if(data324.test_labels!==
-void 0&&data324.test_inputs===void 0){const err1081={instancePath:instancePath+"/data/source",schemaPath:"#/properties/d\
+labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err1093]:vErrors.push(err1093),errors++}if(data325.test_labels!==
+void 0&&data325.test_inputs===void 0){const err1094={instancePath:instancePath+"/data/source",schemaPath:"#/properties/d\
 ata/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_\
-inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err1081]:vErrors.push(err1081),errors++}if(data324.format!==
-void 0&&data324.format!=="idx"){const err1082={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/\
+inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err1094]:vErrors.push(err1094),errors++}if(data325.format!==
+void 0&&data325.format!=="idx"){const err1095={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/\
 data/properties/source/oneOf/4/properties/format/const",keyword:"const",params:{allowedValue:"idx"}};vErrors===null?vErrors=
-[err1082]:vErrors.push(err1082),errors++}if(data324.path!==void 0){let data350=data324.path;if(typeof data350=="string"){
-if(func3(data350)>4096){const err1083={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/prope\
-rties/source/oneOf/4/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1083]:
-vErrors.push(err1083),errors++}if(func3(data350)<1){const err1084={instancePath:instancePath+"/data/source/path",schemaPath:"\
+[err1095]:vErrors.push(err1095),errors++}if(data325.path!==void 0){let data351=data325.path;if(typeof data351=="string"){
+if(func3(data351)>4096){const err1096={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/prope\
+rties/source/oneOf/4/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1096]:
+vErrors.push(err1096),errors++}if(func3(data351)<1){const err1097={instancePath:instancePath+"/data/source/path",schemaPath:"\
 #/properties/data/properties/source/oneOf/4/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
-vErrors=[err1084]:vErrors.push(err1084),errors++}}else{const err1085={instancePath:instancePath+"/data/source/path",schemaPath:"\
+vErrors=[err1097]:vErrors.push(err1097),errors++}}else{const err1098={instancePath:instancePath+"/data/source/path",schemaPath:"\
 #/properties/data/properties/source/oneOf/4/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err1085]:vErrors.push(err1085),errors++}}if(data324.inputs!==void 0){let data351=data324.inputs;if(typeof data351==
-"string"){if(func3(data351)>4096){const err1086={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/propertie\
+vErrors=[err1098]:vErrors.push(err1098),errors++}}if(data325.inputs!==void 0){let data352=data325.inputs;if(typeof data352==
+"string"){if(func3(data352)>4096){const err1099={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/propertie\
 s/data/properties/source/oneOf/4/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=
-[err1086]:vErrors.push(err1086),errors++}if(func3(data351)<1){const err1087={instancePath:instancePath+"/data/source/inp\
+[err1099]:vErrors.push(err1099),errors++}if(func3(data352)<1){const err1100={instancePath:instancePath+"/data/source/inp\
 uts",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err1087]:vErrors.push(err1087),errors++}}else{const err1088={instancePath:instancePath+"/data/so\
+vErrors===null?vErrors=[err1100]:vErrors.push(err1100),errors++}}else{const err1101={instancePath:instancePath+"/data/so\
 urce/inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err1088]:vErrors.push(err1088),errors++}}if(data324.labels!==void 0){let data352=data324.
-labels;if(typeof data352=="string"){if(func3(data352)>4096){const err1089={instancePath:instancePath+"/data/source/label\
+string"}};vErrors===null?vErrors=[err1101]:vErrors.push(err1101),errors++}}if(data325.labels!==void 0){let data353=data325.
+labels;if(typeof data353=="string"){if(func3(data353)>4096){const err1102={instancePath:instancePath+"/data/source/label\
 s",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err1089]:vErrors.push(err1089),errors++}if(func3(data352)<1){const err1090={instancePath:instancePath+
+vErrors===null?vErrors=[err1102]:vErrors.push(err1102),errors++}if(func3(data353)<1){const err1103={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err1090]:vErrors.push(err1090),errors++}}else{const err1091={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err1103]:vErrors.push(err1103),errors++}}else{const err1104={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1091]:vErrors.push(err1091),errors++}}if(data324.test_inputs!==void 0){let data353=data324.
-test_inputs;if(typeof data353=="string"){if(func3(data353)>4096){const err1092={instancePath:instancePath+"/data/source/\
+type:"string"}};vErrors===null?vErrors=[err1104]:vErrors.push(err1104),errors++}}if(data325.test_inputs!==void 0){let data354=data325.
+test_inputs;if(typeof data354=="string"){if(func3(data354)>4096){const err1105={instancePath:instancePath+"/data/source/\
 test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1092]:vErrors.push(err1092),errors++}if(func3(data353)<1){const err1093={
+h",params:{limit:4096}};vErrors===null?vErrors=[err1105]:vErrors.push(err1105),errors++}if(func3(data354)<1){const err1106={
 instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/\
-test_inputs/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1093]:vErrors.push(err1093),errors++}}else{
-const err1094={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneO\
-f/4/properties/test_inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1094]:vErrors.push(err1094),
-errors++}}if(data324.test_labels!==void 0){let data354=data324.test_labels;if(typeof data354=="string"){if(func3(data354)>
-4096){const err1095={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/sourc\
-e/oneOf/4/properties/test_labels/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1095]:vErrors.
-push(err1095),errors++}if(func3(data354)<1){const err1096={instancePath:instancePath+"/data/source/test_labels",schemaPath:"\
+test_inputs/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1106]:vErrors.push(err1106),errors++}}else{
+const err1107={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneO\
+f/4/properties/test_inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1107]:vErrors.push(err1107),
+errors++}}if(data325.test_labels!==void 0){let data355=data325.test_labels;if(typeof data355=="string"){if(func3(data355)>
+4096){const err1108={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/sourc\
+e/oneOf/4/properties/test_labels/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1108]:vErrors.
+push(err1108),errors++}if(func3(data355)<1){const err1109={instancePath:instancePath+"/data/source/test_labels",schemaPath:"\
 #/properties/data/properties/source/oneOf/4/properties/test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===
-null?vErrors=[err1096]:vErrors.push(err1096),errors++}}else{const err1097={instancePath:instancePath+"/data/source/test_\
+null?vErrors=[err1109]:vErrors.push(err1109),errors++}}else{const err1110={instancePath:instancePath+"/data/source/test_\
 labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_labels/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err1097]:vErrors.push(err1097),errors++}}}else{const err1098={instancePath:instancePath+
+string"}};vErrors===null?vErrors=[err1110]:vErrors.push(err1110),errors++}}}else{const err1111={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err1098]:vErrors.push(err1098),errors++}else{const err1099={instancePath:instancePath+"/data/source",schemaPath:"\
+null?vErrors=[err1111]:vErrors.push(err1111),errors++}else{const err1112={instancePath:instancePath+"/data/source",schemaPath:"\
 #/properties/data/properties/source/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"format",tagValue:tag9}};
-vErrors===null?vErrors=[err1099]:vErrors.push(err1099),errors++}else{const err1100={instancePath:instancePath+"/data/sou\
+vErrors===null?vErrors=[err1112]:vErrors.push(err1112),errors++}else{const err1113={instancePath:instancePath+"/data/sou\
 rce",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"discriminator",params:{error:"tag",tag:"for\
-mat",tagValue:tag9}};vErrors===null?vErrors=[err1100]:vErrors.push(err1100),errors++}}else{const err1101={instancePath:instancePath+
+mat",tagValue:tag9}};vErrors===null?vErrors=[err1113]:vErrors.push(err1113),errors++}}else{const err1114={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err1101]:vErrors.push(err1101),errors++}}if(data323.preprocess!==void 0){let data355=data323.preprocess;const _errs1128=errors;
-let valid288=!0;const _errs1129=errors;if(typeof data355!="string"){const err1102={};vErrors===null?vErrors=[err1102]:vErrors.
-push(err1102),errors++}var _valid30=_errs1129===errors;errors=_errs1128,vErrors!==null&&(_errs1128?vErrors.length=_errs1128:
-vErrors=null);let ifClause29;if(_valid30){const _errs1131=errors;if(typeof data355!="string"){const err1103={instancePath:instancePath+
+vErrors=[err1114]:vErrors.push(err1114),errors++}}if(data324.preprocess!==void 0){let data356=data324.preprocess;const _errs1140=errors;
+let valid291=!0;const _errs1141=errors;if(typeof data356!="string"){const err1115={};vErrors===null?vErrors=[err1115]:vErrors.
+push(err1115),errors++}var _valid32=_errs1141===errors;errors=_errs1140,vErrors!==null&&(_errs1140?vErrors.length=_errs1140:
+vErrors=null);let ifClause30;if(_valid32){const _errs1143=errors;if(typeof data356!="string"){const err1116={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/then/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err1103]:vErrors.push(err1103),errors++}if(!(data355==="standardize"||data355==="minmax")){const err1104={
+vErrors===null?vErrors=[err1116]:vErrors.push(err1116),errors++}if(!(data356==="standardize"||data356==="minmax")){const err1117={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/then/enum",keyword:"enu\
-m",params:{allowedValues:schema11.properties.data.properties.preprocess.then.enum}};vErrors===null?vErrors=[err1104]:vErrors.
-push(err1104),errors++}var _valid30=_errs1131===errors;valid288=_valid30,ifClause29="then"}else{const _errs1133=errors,_errs1134=errors;
-let valid289=!0;const _errs1135=errors;if(!(data355&&typeof data355=="object"&&!Array.isArray(data355))){const err1105={};
-vErrors===null?vErrors=[err1105]:vErrors.push(err1105),errors++}var _valid31=_errs1135===errors;errors=_errs1134,vErrors!==
-null&&(_errs1134?vErrors.length=_errs1134:vErrors=null);let ifClause30;if(_valid31){const _errs1137=errors;if(data355&&typeof data355==
-"object"&&!Array.isArray(data355)){const tag10=data355.type;if(typeof tag10=="string")if(tag10==="standardize")if(data355&&
-typeof data355=="object"&&!Array.isArray(data355)){if(data355.type===void 0){const err1106={instancePath:instancePath+"/\
+m",params:{allowedValues:schema11.properties.data.properties.preprocess.then.enum}};vErrors===null?vErrors=[err1117]:vErrors.
+push(err1117),errors++}var _valid32=_errs1143===errors;valid291=_valid32,ifClause30="then"}else{const _errs1145=errors,_errs1146=errors;
+let valid292=!0;const _errs1147=errors;if(!(data356&&typeof data356=="object"&&!Array.isArray(data356))){const err1118={};
+vErrors===null?vErrors=[err1118]:vErrors.push(err1118),errors++}var _valid33=_errs1147===errors;errors=_errs1146,vErrors!==
+null&&(_errs1146?vErrors.length=_errs1146:vErrors=null);let ifClause31;if(_valid33){const _errs1149=errors;if(data356&&typeof data356==
+"object"&&!Array.isArray(data356)){const tag10=data356.type;if(typeof tag10=="string")if(tag10==="standardize")if(data356&&
+typeof data356=="object"&&!Array.isArray(data356)){if(data356.type===void 0){const err1119={instancePath:instancePath+"/\
 data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err1106]:vErrors.push(err1106),errors++}for(const key117 in data355)if(key117!==
-"type"){const err1107={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/\
-else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key117}};vErrors===null?
-vErrors=[err1107]:vErrors.push(err1107),errors++}if(data355.type!==void 0&&data355.type!=="standardize"){const err1108={
+missingProperty:"type"}};vErrors===null?vErrors=[err1119]:vErrors.push(err1119),errors++}for(const key118 in data356)if(key118!==
+"type"){const err1120={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/\
+else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key118}};vErrors===null?
+vErrors=[err1120]:vErrors.push(err1120),errors++}if(data356.type!==void 0&&data356.type!=="standardize"){const err1121={
 instancePath:instancePath+"/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/\
-properties/type/const",keyword:"const",params:{allowedValue:"standardize"}};vErrors===null?vErrors=[err1108]:vErrors.push(
-err1108),errors++}}else{const err1109={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/proper\
-ties/preprocess/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1109]:vErrors.
-push(err1109),errors++}else if(tag10==="minmax")if(data355&&typeof data355=="object"&&!Array.isArray(data355)){if(data355.
-type===void 0){const err1110={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/prep\
-rocess/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err1110]:
-vErrors.push(err1110),errors++}for(const key118 in data355)if(key118!=="type"){const err1111={instancePath:instancePath+
+properties/type/const",keyword:"const",params:{allowedValue:"standardize"}};vErrors===null?vErrors=[err1121]:vErrors.push(
+err1121),errors++}}else{const err1122={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/proper\
+ties/preprocess/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1122]:vErrors.
+push(err1122),errors++}else if(tag10==="minmax")if(data356&&typeof data356=="object"&&!Array.isArray(data356)){if(data356.
+type===void 0){const err1123={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/prep\
+rocess/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err1123]:
+vErrors.push(err1123),errors++}for(const key119 in data356)if(key119!=="type"){const err1124={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key118}};vErrors===null?vErrors=[err1111]:vErrors.push(err1111),errors++}
-if(data355.type!==void 0&&data355.type!=="minmax"){const err1112={instancePath:instancePath+"/data/preprocess/type",schemaPath:"\
+additionalProperties",params:{additionalProperty:key119}};vErrors===null?vErrors=[err1124]:vErrors.push(err1124),errors++}
+if(data356.type!==void 0&&data356.type!=="minmax"){const err1125={instancePath:instancePath+"/data/preprocess/type",schemaPath:"\
 #/properties/data/properties/preprocess/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"m\
-inmax"}};vErrors===null?vErrors=[err1112]:vErrors.push(err1112),errors++}}else{const err1113={instancePath:instancePath+
+inmax"}};vErrors===null?vErrors=[err1125]:vErrors.push(err1125),errors++}}else{const err1126={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err1113]:vErrors.push(err1113),errors++}else if(tag10==="divide")if(data355&&typeof data355==
-"object"&&!Array.isArray(data355)){if(data355.type===void 0){const err1114={instancePath:instancePath+"/data/preprocess",
+object"}};vErrors===null?vErrors=[err1126]:vErrors.push(err1126),errors++}else if(tag10==="divide")if(data356&&typeof data356==
+"object"&&!Array.isArray(data356)){if(data356.type===void 0){const err1127={instancePath:instancePath+"/data/preprocess",
 schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err1114]:vErrors.push(err1114),errors++}if(data355.by===void 0){const err1115={instancePath:instancePath+
+type"}};vErrors===null?vErrors=[err1127]:vErrors.push(err1127),errors++}if(data356.by===void 0){const err1128={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/required",keyword:"required",params:{
-missingProperty:"by"}};vErrors===null?vErrors=[err1115]:vErrors.push(err1115),errors++}for(const key119 in data355)if(!(key119===
-"type"||key119==="by")){const err1116={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/proper\
-ties/preprocess/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key119}};
-vErrors===null?vErrors=[err1116]:vErrors.push(err1116),errors++}if(data355.type!==void 0&&data355.type!=="divide"){const err1117={
+missingProperty:"by"}};vErrors===null?vErrors=[err1128]:vErrors.push(err1128),errors++}for(const key120 in data356)if(!(key120===
+"type"||key120==="by")){const err1129={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/proper\
+ties/preprocess/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key120}};
+vErrors===null?vErrors=[err1129]:vErrors.push(err1129),errors++}if(data356.type!==void 0&&data356.type!=="divide"){const err1130={
 instancePath:instancePath+"/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/\
-properties/type/const",keyword:"const",params:{allowedValue:"divide"}};vErrors===null?vErrors=[err1117]:vErrors.push(err1117),
-errors++}if(data355.by!==void 0){let data359=data355.by;if(typeof data359=="number"&&isFinite(data359)){if(data359<=0||isNaN(
-data359)){const err1118={instancePath:instancePath+"/data/preprocess/by",schemaPath:"#/properties/data/properties/prepro\
+properties/type/const",keyword:"const",params:{allowedValue:"divide"}};vErrors===null?vErrors=[err1130]:vErrors.push(err1130),
+errors++}if(data356.by!==void 0){let data360=data356.by;if(typeof data360=="number"&&isFinite(data360)){if(data360<=0||isNaN(
+data360)){const err1131={instancePath:instancePath+"/data/preprocess/by",schemaPath:"#/properties/data/properties/prepro\
 cess/else/then/oneOf/2/properties/by/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===
-null?vErrors=[err1118]:vErrors.push(err1118),errors++}}else{const err1119={instancePath:instancePath+"/data/preprocess/b\
+null?vErrors=[err1131]:vErrors.push(err1131),errors++}}else{const err1132={instancePath:instancePath+"/data/preprocess/b\
 y",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/properties/by/type",keyword:"type",params:{type:"\
-number"}};vErrors===null?vErrors=[err1119]:vErrors.push(err1119),errors++}}}else{const err1120={instancePath:instancePath+
+number"}};vErrors===null?vErrors=[err1132]:vErrors.push(err1132),errors++}}}else{const err1133={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err1120]:vErrors.push(err1120),errors++}else{const err1121={instancePath:instancePath+
+object"}};vErrors===null?vErrors=[err1133]:vErrors.push(err1133),errors++}else{const err1134={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/discriminator",keyword:"discriminator",
-params:{error:"mapping",tag:"type",tagValue:tag10}};vErrors===null?vErrors=[err1121]:vErrors.push(err1121),errors++}else{
-const err1122={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/the\
-n/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag10}};vErrors===null?vErrors=[err1122]:
-vErrors.push(err1122),errors++}}else{const err1123={instancePath:instancePath+"/data/preprocess",schemaPath:"#/propertie\
-s/data/properties/preprocess/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1123]:vErrors.
-push(err1123),errors++}var _valid31=_errs1137===errors;valid289=_valid31,ifClause30="then"}else{const _errs1154=errors;if(typeof data355!=
-"string"&&!(data355&&typeof data355=="object"&&!Array.isArray(data355))){const err1124={instancePath:instancePath+"/data\
+params:{error:"mapping",tag:"type",tagValue:tag10}};vErrors===null?vErrors=[err1134]:vErrors.push(err1134),errors++}else{
+const err1135={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/the\
+n/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag10}};vErrors===null?vErrors=[err1135]:
+vErrors.push(err1135),errors++}}else{const err1136={instancePath:instancePath+"/data/preprocess",schemaPath:"#/propertie\
+s/data/properties/preprocess/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1136]:vErrors.
+push(err1136),errors++}var _valid33=_errs1149===errors;valid292=_valid33,ifClause31="then"}else{const _errs1166=errors;if(typeof data356!=
+"string"&&!(data356&&typeof data356=="object"&&!Array.isArray(data356))){const err1137={instancePath:instancePath+"/data\
 /preprocess",schemaPath:"#/properties/data/properties/preprocess/else/else/type",keyword:"type",params:{type:schema11.properties.
-data.properties.preprocess.else.else.type}};vErrors===null?vErrors=[err1124]:vErrors.push(err1124),errors++}var _valid31=_errs1154===
-errors;valid289=_valid31,ifClause30="else"}if(!valid289){const err1125={instancePath:instancePath+"/data/preprocess",schemaPath:"\
-#/properties/data/properties/preprocess/else/if",keyword:"if",params:{failingKeyword:ifClause30}};vErrors===null?vErrors=
-[err1125]:vErrors.push(err1125),errors++}var _valid30=_errs1133===errors;valid288=_valid30,ifClause29="else"}if(!valid288){
-const err1126={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/if",keyword:"\
-if",params:{failingKeyword:ifClause29}};vErrors===null?vErrors=[err1126]:vErrors.push(err1126),errors++}}if(data323.split!==
-void 0){let data360=data323.split;if(data360&&typeof data360=="object"&&!Array.isArray(data360)){for(const key120 in data360)
-if(!(key120==="train"||key120==="validation"||key120==="test"||key120==="stratify")){const err1127={instancePath:instancePath+
+data.properties.preprocess.else.else.type}};vErrors===null?vErrors=[err1137]:vErrors.push(err1137),errors++}var _valid33=_errs1166===
+errors;valid292=_valid33,ifClause31="else"}if(!valid292){const err1138={instancePath:instancePath+"/data/preprocess",schemaPath:"\
+#/properties/data/properties/preprocess/else/if",keyword:"if",params:{failingKeyword:ifClause31}};vErrors===null?vErrors=
+[err1138]:vErrors.push(err1138),errors++}var _valid32=_errs1145===errors;valid291=_valid32,ifClause30="else"}if(!valid291){
+const err1139={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/if",keyword:"\
+if",params:{failingKeyword:ifClause30}};vErrors===null?vErrors=[err1139]:vErrors.push(err1139),errors++}}if(data324.split!==
+void 0){let data361=data324.split;if(data361&&typeof data361=="object"&&!Array.isArray(data361)){for(const key121 in data361)
+if(!(key121==="train"||key121==="validation"||key121==="test"||key121==="stratify")){const err1140={instancePath:instancePath+
 "/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key120}};vErrors===null?vErrors=[err1127]:vErrors.push(err1127),errors++}if(data360.train!==void 0){let data361=data360.
-train;if(typeof data361=="number"&&isFinite(data361)){if(data361>1||isNaN(data361)){const err1128={instancePath:instancePath+
+additionalProperty:key121}};vErrors===null?vErrors=[err1140]:vErrors.push(err1140),errors++}if(data361.train!==void 0){let data362=data361.
+train;if(typeof data362=="number"&&isFinite(data362)){if(data362>1||isNaN(data362)){const err1141={instancePath:instancePath+
 "/data/split/train",schemaPath:"#/properties/data/properties/split/properties/train/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1}};vErrors===null?vErrors=[err1128]:vErrors.push(err1128),errors++}if(data361<=0||isNaN(data361)){const err1129={
+<=",limit:1}};vErrors===null?vErrors=[err1141]:vErrors.push(err1141),errors++}if(data362<=0||isNaN(data362)){const err1142={
 instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/split/properties/train/exclusiveM\
-inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err1129]:vErrors.push(err1129),
-errors++}}else{const err1130={instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/spl\
-it/properties/train/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err1130]:vErrors.push(err1130),
-errors++}}if(data360.validation!==void 0){let data362=data360.validation;if(typeof data362=="number"&&isFinite(data362)){
-if(data362<0||isNaN(data362)){const err1131={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties\
+inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err1142]:vErrors.push(err1142),
+errors++}}else{const err1143={instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/spl\
+it/properties/train/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err1143]:vErrors.push(err1143),
+errors++}}if(data361.validation!==void 0){let data363=data361.validation;if(typeof data363=="number"&&isFinite(data363)){
+if(data363<0||isNaN(data363)){const err1144={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties\
 /data/properties/split/properties/validation/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?
-vErrors=[err1131]:vErrors.push(err1131),errors++}if(data362>=1||isNaN(data362)){const err1132={instancePath:instancePath+
+vErrors=[err1144]:vErrors.push(err1144),errors++}if(data363>=1||isNaN(data363)){const err1145={instancePath:instancePath+
 "/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/validation/exclusiveMaximum",keyword:"\
-exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err1132]:vErrors.push(err1132),errors++}}else{
-const err1133={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties/data/properties/split/propert\
-ies/validation/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err1133]:vErrors.push(err1133),errors++}}
-if(data360.test!==void 0){let data363=data360.test;if(typeof data363=="number"&&isFinite(data363)){if(data363<0||isNaN(data363)){
-const err1134={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/te\
-st/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err1134]:vErrors.push(err1134),errors++}
-if(data363>=1||isNaN(data363)){const err1135={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data\
+exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err1145]:vErrors.push(err1145),errors++}}else{
+const err1146={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties/data/properties/split/propert\
+ies/validation/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err1146]:vErrors.push(err1146),errors++}}
+if(data361.test!==void 0){let data364=data361.test;if(typeof data364=="number"&&isFinite(data364)){if(data364<0||isNaN(data364)){
+const err1147={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/te\
+st/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err1147]:vErrors.push(err1147),errors++}
+if(data364>=1||isNaN(data364)){const err1148={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data\
 /properties/split/properties/test/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===
-null?vErrors=[err1135]:vErrors.push(err1135),errors++}}else{const err1136={instancePath:instancePath+"/data/split/test",
+null?vErrors=[err1148]:vErrors.push(err1148),errors++}}else{const err1149={instancePath:instancePath+"/data/split/test",
 schemaPath:"#/properties/data/properties/split/properties/test/type",keyword:"type",params:{type:"number"}};vErrors===null?
-vErrors=[err1136]:vErrors.push(err1136),errors++}}if(data360.stratify!==void 0&&typeof data360.stratify!="boolean"){const err1137={
+vErrors=[err1149]:vErrors.push(err1149),errors++}}if(data361.stratify!==void 0&&typeof data361.stratify!="boolean"){const err1150={
 instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/type",
-keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err1137]:vErrors.push(err1137),errors++}}else{const err1138={
+keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err1150]:vErrors.push(err1150),errors++}}else{const err1151={
 instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err1138]:vErrors.push(err1138),errors++}}}else{const err1139={instancePath:instancePath+
-"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1139]:vErrors.
-push(err1139),errors++}}}else{const err1140={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err1140]:vErrors.push(err1140),errors++}return validate10.errors=vErrors,errors===0}
+object"}};vErrors===null?vErrors=[err1151]:vErrors.push(err1151),errors++}}}else{const err1152={instancePath:instancePath+
+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1152]:vErrors.
+push(err1152),errors++}}}else{const err1153={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err1153]:vErrors.push(err1153),errors++}return validate10.errors=vErrors,errors===0}

@@ -20,6 +20,7 @@
  * - `hard_tanh`: z kept within −1 and 1.
  * - `hard_swish`: SiLU with a sigmoid of straight lines: 0 below −3 and z above 3.
  * - `softmax`: A probability for each of several classes, e^z divided by its sum over the layer's units.
+ * - or `{ formula: … }`: An activation by its formula in z; its derivative is derived.
  */
 export type Activation =
   | (
@@ -105,7 +106,8 @@ export type Activation =
       | {
           type: "softmax";
         }
-    );
+    )
+  | ActivationFormula;
 /**
  * N[l] = γ[l] ∗ (Z[l] − mean) / standard deviation + β[l], γ[l] and β[l] learned. A word, or a mapping of type
  * and parameters:
@@ -1442,6 +1444,16 @@ export interface Layer {
   regularization?: RegularizationOfTheLayer;
   initializer?: Initializer;
   bias_initializer?: BiasInitializer;
+}
+/**
+ * An activation by its formula in z; its derivative is derived.
+ */
+export interface ActivationFormula {
+  /**
+   * Numbers, + - * / ^ and parentheses, abs, min, max, sign, floor, sqrt, exp, log, log1p, expm1, sin, cos, tanh,
+   * sigmoid, softplus, erf, erfc, and select(z > 0, then, else).
+   */
+  formula: string;
 }
 /**
  * In place of the network's; an empty mapping is none.

@@ -1,6 +1,7 @@
 /** The spec language, version 1, as a JSON Schema. Its lists of words are those of the vocabulary. */
 import { activations } from "../activations/index.ts";
 import { clippings } from "../clipping/index.ts";
+import { MAX_LENGTH, primitives } from "../formula/index.ts";
 import { initializers } from "../initializers/index.ts";
 import { layerTypes } from "../layers/index.ts";
 import { losses } from "../losses/index.ts";
@@ -11,6 +12,9 @@ import { regularizers } from "../regularizers/index.ts";
 import { schedules } from "../schedules/index.ts";
 import type { Word, WordChoice, WordList, WordParameter } from "../vocabulary.ts";
 import { DEFAULTS } from "./defaults.ts";
+
+/** What formulas may call, by name. */
+const FUNCTIONS = [...primitives.keys()].join(", ");
 
 export type Schema = { readonly [keyword: string]: unknown };
 
@@ -52,7 +56,8 @@ const position: Schema = {
 
 /**
  * `schema/network.schema.json` is this value, written by `npm run schema`. Every choice between forms is an `anyOf` of
- * schemas that state a `type`, no two the same, so that editors complete both and a checker knows which was meant.
+ * schemas that state a `type`, no two the same, so that editors complete both and a checker knows which was meant. Of
+ * two mappings one is told by the key that it requires.
  */
 export const networkSchema: Schema = {
   $schema: "http://json-schema.org/draft-07/schema#",
@@ -183,12 +188,20 @@ export const networkSchema: Schema = {
             maximum: MAX_UNITS,
             examples: [64],
           },
-          activation: wordOrMapping(activations, {
-            title: "Activation",
-            description: "g[l].",
-            default: DEFAULTS.layer.activation,
-            examples: ["relu", { type: "leaky_relu", negative_slope: 0.1 }],
-          }),
+          activation: wordMappingOrFormula(
+            activations,
+            {
+              title: "Activation",
+              description: "g[l].",
+              default: DEFAULTS.layer.activation,
+              examples: ["relu", { type: "leaky_relu", negative_slope: 0.1 }, { formula: "z * sigmoid(1.702 * z)" }],
+            },
+            {
+              title: "Activation formula",
+              description: "An activation by its formula in z; its derivative is derived.",
+              example: "z * sigmoid(1.702 * z)",
+            },
+          ),
           bias: {
             title: "Bias",
             description: "Whether the layer has b[l]. With batch normalisation before the activation, the default is false.",
@@ -686,6 +699,44 @@ function wordOrMapping(
       { type: "object", discriminator: { propertyName: "type" }, oneOf: words.map((word) => wordSchema(word, more)) },
     ],
     ...rest,
+  };
+}
+
+/** A word, a mapping, or `activation: { formula: "z * sigmoid(1.702 * z)" }`. */
+function wordMappingOrFormula(
+  words: readonly Word[],
+  about: Parameters<typeof wordOrMapping>[1],
+  formula: { readonly title: string; readonly description: string; readonly example: string },
+): Schema {
+  const { description, anyOf, ...rest } = wordOrMapping(words, about) as {
+    readonly description: string;
+    readonly anyOf: readonly Schema[];
+  };
+  const { title, description: what, example } = formula;
+  return {
+    ...rest,
+    description: `${description}\n- or \`{ formula: … }\`: ${what}`,
+    anyOf: [
+      ...anyOf,
+      {
+        title,
+        description: what,
+        type: "object",
+        required: ["formula"],
+        additionalProperties: false,
+        properties: {
+          formula: {
+            title: "Formula",
+            description: `Numbers, + - * / ^ and parentheses, ${FUNCTIONS}, and select(z > 0, then, else).`,
+            type: "string",
+            minLength: 1,
+            maxLength: MAX_LENGTH,
+            examples: [example],
+          },
+        },
+        examples: [{ formula: example }],
+      },
+    ],
   };
 }
 

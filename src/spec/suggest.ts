@@ -1,4 +1,5 @@
 /** Did you mean …? */
+import { quote } from "../diagnostic.ts";
 
 /**
  * The known word that a person most likely meant, or undefined where none is near: at most a third of the letters may
@@ -19,6 +20,13 @@ export function suggest(word: string, known: readonly string[]): string | undefi
     }
   }
   return nearest;
+}
+
+/** `did you mean "tanh"? Known: linear, tanh`. */
+export function choices(word: string, known: readonly string[]): string {
+  const nearest = suggest(word, known);
+  const list = `nown: ${known.join(", ")}`;
+  return nearest === undefined ? `k${list}` : `did you mean ${quote(nearest)}? K${list}`;
 }
 
 function normalize(word: string): string {

@@ -4,13 +4,18 @@ import { decidedSchema } from "./decided.ts";
 import { keepsSchema, type SchemaError } from "./keeps-schema.ts";
 import type { NetworkSpec } from "./network-spec.ts";
 import { isMapping, type SpecDocument, type SpecMapping, type SpecPath, type SpecValue } from "./parse.ts";
+import { formulaFaults } from "./formulas.ts";
 import type { Schema } from "./schema.ts";
-import { suggest } from "./suggest.ts";
+import { choices, suggest } from "./suggest.ts";
 
-/** Faults are E201–E208, all that there are. */
+/** Faults are E201–E208, all that there are, or else E209. */
 export function validateSpec(document: SpecDocument): Result<NetworkSpec> {
   // What keeps the schema is of the type: both are made from it.
-  if (keepsSchema(document.value)) return { ok: true, value: document.value as unknown as NetworkSpec };
+  if (keepsSchema(document.value)) {
+    const spec = document.value as unknown as NetworkSpec;
+    const faults = formulaFaults(spec, document);
+    return faults.length === 0 ? { ok: true, value: spec } : failure(faults);
+  }
   const faults = distinct(keepsSchema.errors ?? []).flatMap((error) => {
     const fault = explain(error, placeOf(error, document));
     if (fault === undefined) return [];
@@ -86,9 +91,7 @@ function explain({ keyword, schemaPath, params }: SchemaError, { schema, path, d
   });
   switch (keyword) {
     case "additionalProperties": {
-      const key = String(params["additionalProperty"]);
-      const hint = choices(key, Object.keys(schema["properties"] as Schema));
-      return { code: "E201", message: `unknown key ${quote(key)}`, path: [...path, key], part: "key", hint };
+      return unknownKey(path, String(params["additionalProperty"]), Object.keys(schema["properties"] as Schema));
     }
     case "required":
     case "dependencies": {
@@ -105,6 +108,9 @@ function explain({ keyword, schemaPath, params }: SchemaError, { schema, path, d
       const keys = (schema["anyOf"] as readonly { readonly required: readonly string[] }[]).flatMap(
         ({ required }) => required,
       );
+      // Where the forms of a choice are what has the keys, none of them was there to say which key is unknown.
+      const misspelt = Object.keys(data as SpecMapping).find((key) => suggest(key, keys) !== undefined);
+      if (schema["properties"] === undefined && misspelt !== undefined) return unknownKey(path, misspelt, keys);
       return {
         code: "E206",
         message: `${name} has neither ${keys.join(" nor ")}`,
@@ -177,6 +183,11 @@ const FORMS: Readonly<Record<string, string>> = {
   delimiter: "it is one character, no quotation mark and no line break",
 };
 
+function unknownKey(path: SpecPath, key: string, known: readonly string[]): Fault {
+  const message = `unknown key ${quote(key)}`;
+  return { code: "E201", message, path: [...path, key], part: "key", hint: choices(key, known) };
+}
+
 function unknownWord(path: SpecPath, value: SpecValue, known: readonly string[]): Fault {
   if (typeof value === "string") {
     return {
@@ -211,13 +222,6 @@ function nounOf(path: SpecPath): string {
   if (last === "by") return "unit of time";
   if (typeof last !== "number") return String(last ?? list).replaceAll("_", " ");
   return list === "layers" ? "layer type" : String(list).replace(/s$/, "");
-}
-
-/** `did you mean "tanh"? Known: linear, tanh`. */
-function choices(word: string, known: readonly string[]): string {
-  const nearest = suggest(word, known);
-  const list = `nown: ${known.join(", ")}`;
-  return nearest === undefined ? `k${list}` : `did you mean ${quote(nearest)}? K${list}`;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

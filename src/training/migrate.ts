@@ -126,7 +126,8 @@ export function migrateWeights(
 function partnersOf(before: readonly Layer[], after: readonly Layer[]): Map<Layer, Layer> {
   const [olds, youngs] = [before.slice(0, -1), after.slice(0, -1)];
   const alike = (x: Layer, y: Layer): boolean =>
-    x.activation.word === y.activation.word && (x.name === undefined || y.name === undefined || x.name === y.name);
+    x.activation.word.name === y.activation.word.name &&
+    (x.name === undefined || y.name === undefined || x.name === y.name);
   const inPlace = olds.length === youngs.length && olds.every((layer, i) => alike(layer, youngs[i]!));
   const pairs = inPlace ? olds.map((layer, i) => ({ before: layer, after: youngs[i]! })) : alignLayers(olds, youngs);
   const partners = new Map([[after.at(-1)!, before.at(-1)!]]);
@@ -389,7 +390,7 @@ function isIdentity({ word, values }: Chosen<Activation>, range: Activation["ran
 function activationChanges(old: Layer, young: Layer, last: boolean): string[] {
   const label = labelOf(young);
   const [was, is] = [old.activation, young.activation];
-  if (was.word !== is.word) return [`${label} has ${is.word.title} in place of ${was.word.title}`];
+  if (was.word.name !== is.word.name) return [`${label} has ${is.word.title} in place of ${was.word.title}`];
   if (JSON.stringify(was.values) !== JSON.stringify(is.values)) {
     return [`${label} has ${is.word.title} with other settings`];
   }

@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "safe-text": [],
   "workflow-command": ["safe-text"],
   diagnostic: ["safe-text", "workflow-command"],
-  spec: ["diagnostic", "words"],
+  spec: ["diagnostic", "words", "formula"],
   network: ["spec", "diagnostic", "words", "formula", "runtime"],
   plan: ["network", "spec", "diagnostic", "words", "formula", "runtime"],
   emit: ["safe-text", "plan", "network", "words", "formula"],

@@ -128,6 +128,18 @@ const chatter = (count: number): StoredComment[] =>
 
 const annotations = ({ stdout }: Finished): string[] => stdout.split("\n").map((line) => line.split(" ")[0]!);
 
+test("warnings of specs are told as such, and fail nothing", async () => {
+  const { review, write, root } = await project(undefined);
+  write("specs/a.net.yaml", specOf("a", 'units: 3, activation: { formula: "log(z)" }'));
+  const args = ["--no-check", "--no-comment", "--fail-on", "none"];
+  const annotated = await review(args);
+  expect(annotated.status).toBe(0);
+  expect(annotated.stdout).toMatch(/^::warning file=specs\/a\.net\.yaml,line=5,.*title=W201::/m);
+  const { status, stderr } = await reviewIn(root, ["--base", "origin/main", ...args]);
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^specs\/a\.net\.yaml:5:\d+ W201 /m);
+});
+
 describe("a pull request", () => {
   test("has one comment: created, updated, and told when nothing differs any more", async () => {
     const server = await githubServer(chatter(230));

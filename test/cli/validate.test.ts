@@ -75,6 +75,26 @@ describe("layerc validate", () => {
     expect(github.stdout).toMatch(/^(::error file=specs\/wrong.net.yaml,line=5,.*\n){2}$/);
   });
 
+  test("a warning is told on stderr, or with the faults in json and github, and fails nothing", async () => {
+    const cwd = projectFolder({ "specs/log.net.yaml": specOf("log", 'units: 2, activation: { formula: "log(z)" }') });
+    const text = await layerc(["validate"], { cwd });
+    expect(text).toMatchObject({ status: 0, stdout: "ok  specs/log.net.yaml\n" });
+    expect(text.stderr).toMatch(/^specs\/log\.net\.yaml:5:\d+ W201 the formula or its derivative is NaN for z < 0/);
+    const json = await layerc(["validate", "--format", "json"], { cwd });
+    expect(json).toMatchObject({ status: 0, stderr: "" });
+    expect(JSON.parse(json.stdout)).toMatchObject([{ code: "W201", severity: "warning" }]);
+    const github = await layerc(["validate", "--format", "github"], { cwd });
+    expect(github).toMatchObject({ status: 0, stdout: expect.stringMatching(/^::warning file=/) });
+    const spec = "specs/log.net.yaml";
+    const ofOne = ["explain", "summary", "graph", "gradcheck --no-cache", `diff ${spec}`];
+    for (const line of ["generate", ...ofOne.map((command) => `${command} ${spec}`)]) {
+      const { stdout, stderr } = await layerc(line.split(" "), { cwd });
+      expect(stderr, line).toContain(`${spec}:5:`);
+      expect(stderr, line).toContain(" W201 ");
+      expect(stdout, line).not.toContain("W201");
+    }
+  });
+
   test("the highest exit code of several, and the other files are checked all the same", async () => {
     const cwd = projectFolder(files);
     mkdirSync(join(cwd, "folder"));

@@ -106,14 +106,25 @@ test("json is one array with every field", () => {
   expect(JSON.parse(formatDiagnostics(faults, { format: "json", sources: new Map(), colour: true }))).toEqual([
     {
       code: "E204",
+      severity: "error",
       message: "unknown thing",
       file,
       start: { line: 2, column: 4 },
       end: { line: 2, column: 7 },
       hint: "remove it",
     },
-    { code: "E701", message: "internal error", file: null, start: null, end: null, hint: null },
+    { code: "E701", severity: "error", message: "internal error", file: null, start: null, end: null, hint: null },
   ]);
+});
+
+test("a warning is one in every format", () => {
+  const warning = diagnostic("W201", "no value for z > 710", { file });
+  const write = (format: "text" | "json" | "github", colour = false): string =>
+    formatDiagnostics([warning], { format, sources: new Map(), colour });
+  expect(write("text")).toBe(`${file} W201 no value for z > 710`);
+  expect(write("text", true)).toContain("\u001b[33mW201");
+  expect(JSON.parse(write("json"))).toMatchObject([{ code: "W201", severity: "warning" }]);
+  expect(write("github")).toBe(`::warning file=${file},title=W201::no value for z > 710`);
 });
 
 describe("github", () => {
@@ -146,7 +157,7 @@ test("failures are in the order of their positions, none twice", () => {
 
 test("exit codes follow from the codes", () => {
   const exitCodes = (Object.keys(CODES) as Code[]).map((code) => [code.slice(0, 2), exitCodeOf(code)]);
-  expect(Object.fromEntries(exitCodes)).toEqual({ E1: 3, E2: 3, E3: 3, E4: 4, E5: 5, E6: 6, E7: 7 });
+  expect(Object.fromEntries(exitCodes)).toEqual({ E1: 3, E2: 3, E3: 3, E4: 4, E5: 5, E6: 6, E7: 7, W2: 0 });
 });
 
 test("a LayercError says all of its diagnostics and exits as the first", () => {

@@ -26,12 +26,23 @@ const training = fc.record({
   ])),
 });
 
+const formulas = [
+  "z * sigmoid(1.702 * z)",
+  "max(-1, min(z, 1)) + abs(z - 0.25)",
+  "erf(z)^2 + select(z > 0, log1p(z), -z^3 / (1 + z^2))",
+];
+
+const hiddenActivation = fc.oneof(
+  { arbitrary: fc.constantFrom(...activations.map(({ name }) => name)), weight: 3 },
+  { arbitrary: fc.constantFrom(...formulas.map((formula) => ({ formula }))), weight: 1 },
+);
+
 const width = fc.integer({ min: 1, max: 20 });
 const batch = fc.integer({ min: 1, max: 40 });
 
 const sketch: fc.Arbitrary<Sketch> = fc
   .record({
-    hidden: fc.array(fc.record({ units: width, activation: fc.constantFrom(...activations) }), { maxLength: 5 }),
+    hidden: fc.array(fc.record({ units: width, activation: hiddenActivation }), { maxLength: 5 }),
     inputs: width,
     outputUnits: width,
     output: fc.constantFrom(...outputs),
@@ -42,7 +53,7 @@ const sketch: fc.Arbitrary<Sketch> = fc
   })
   .map(({ hidden, inputs, outputUnits, output, bias, l2, optimizer, training }) => {
     const layers = [
-      ...hidden.map(({ units, activation }) => ({ units, activation: activation.name })),
+      ...hidden.map(({ units, activation }) => ({ units, activation })),
       { units: outputUnits, activation: output.activation },
     ];
     return {

@@ -56,6 +56,11 @@ function activate(name: string, Z: Rows, values: Values): Rows {
     case "hard_sigmoid": return map(Z, hardSigmoid);
     case "hard_tanh": return map(Z, (z) => (z <= -1 ? -1 : z >= 1 ? 1 : z));
     case "hard_swish": return map(Z, (z) => z * hardSigmoid(z));
+    case "z * sigmoid(1.702 * z)": return map(Z, (z) => z / (1 + Math.exp(-1.702 * z)));
+    case "max(-1, min(z, 1)) + abs(z - 0.25)":
+      return map(Z, (z) => (z < -1 ? -1 : z > 1 ? 1 : z) + (z < 0.25 ? 0.25 - z : z - 0.25));
+    case "erf(z)^2 + select(z > 0, log1p(z), -z^3 / (1 + z^2))":
+      return map(Z, (z) => (2 * normal(z * Math.SQRT2) - 1) ** 2 + (z > 0 ? Math.log(1 + z) : -(z ** 3) / (1 + z ** 2)));
     case "softmax":
       return columns(Z, (z) => {
         const powers = z.map((each) => Math.exp(each - Math.max(...z)));
@@ -94,6 +99,18 @@ function activateBackward(name: string, dA: Rows, Z: Rows, A: Rows, values: Valu
     case "hard_sigmoid": return zip(dA, Z, (da, z) => (z > -3 && z < 3 ? da / 6 : 0));
     case "hard_tanh": return zip(dA, Z, (da, z) => (z > -1 && z < 1 ? da : 0));
     case "hard_swish": return zip(dA, Z, (da, z) => da * (z <= -3 ? 0 : z >= 3 ? 1 : (2 * z + 3) / 6));
+    case "z * sigmoid(1.702 * z)":
+      return zip(dA, Z, (da, z) => {
+        const e = Math.exp(-1.702 * z);
+        return da * (1 / (1 + e) + (1.702 * z * e) / (1 + e) ** 2);
+      });
+    case "max(-1, min(z, 1)) + abs(z - 0.25)":
+      return zip(dA, Z, (da, z) => da * ((z > -1 && z < 1 ? 1 : 0) + Math.sign(z - 0.25)));
+    case "erf(z)^2 + select(z > 0, log1p(z), -z^3 / (1 + z^2))":
+      return zip(dA, Z, (da, z) => {
+        const slope = (2 / Math.sqrt(Math.PI)) * Math.exp(-(z ** 2));
+        return da * (2 * (2 * normal(z * Math.SQRT2) - 1) * slope + (z > 0 ? 1 / (1 + z) : -(3 * z ** 2 + z ** 4) / (1 + z ** 2) ** 2));
+      });
     case "softmax":
       return columns(dA, (da, j) => {
         const a = A.map((row) => row[j]!);

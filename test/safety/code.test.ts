@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { quote } from "../../src/diagnostic.ts";
 import { headerOf } from "../../src/emit/header.ts";
+import { FormulaError, parse, primitives, printFormula } from "../../src/formula/index.ts";
 import type { Network } from "../../src/network/network.ts";
 import { baseFor, specText, withText } from "./places.ts";
 import { chunks, COUNT, hostileStrings, MARKER, unsafeIn } from "./strings.ts";
@@ -107,6 +108,33 @@ describe("features, classes and descriptions", { timeout: 120_000 }, () => {
     }
   });
 });
+
+test("formulas: hostile text among what may stand in one is refused, or printed as what it was read as", () => {
+  const known = new Set(["z", "select", ...primitives.keys()]);
+  let taken = 0;
+  for (const text of strings) {
+    for (const formula of [text, `z + ${text}`, `z * (${text}`, `${text}z)`, `exp(z${text})`, `z / 1${text}`]) {
+      const printed = printedFormula(formula);
+      if (printed === undefined) continue;
+      taken++;
+      expect(printed).toMatch(/^[\w ().,+*/^<>=-]*$/);
+      const names = printed.match(/[a-z_]\w*/gi) ?? [];
+      expect(names.filter((name) => !known.has(name) && !/^e\d*$/.test(name))).toEqual([]);
+    }
+  }
+  // Of the strings few are digits, operators and blanks alone.
+  expect(taken).toBeGreaterThan(100);
+  expect(taken).toBeLessThan(0.05 * 6 * COUNT);
+});
+
+function printedFormula(formula: string): string | undefined {
+  try {
+    return printFormula(parse(formula, ["z"]));
+  } catch (error) {
+    if (error instanceof FormulaError) return undefined;
+    throw error;
+  }
+}
 
 /** The names that a module exports, its runtime in place of nothing. */
 async function run(code: string): Promise<{ readonly features: unknown; readonly classes: unknown }> {

@@ -66,7 +66,10 @@ export function baseFor({ format = "csv" }: Pick<Place, "format">, classes = 2):
     description: "harmless",
     input: { units: 1, features: ["harmless"] },
     output: { classes: Array.from({ length: classes }, (_, i) => `class ${i}`) },
-    layers: [{ name: "hidden", units: classes, activation: "softmax" }],
+    layers: [
+      { name: "hidden", units: 1 },
+      { units: classes, activation: "softmax" },
+    ],
     loss: "categorical_crossentropy",
     data: {
       source: { format, path: "harmless", ...(lines ? { test: "harmless", target: "y" } : arrays) },

@@ -26,14 +26,17 @@ import { chunks, COUNT, hostileStrings, unsafeIn } from "./strings.ts";
 const strings = hostileStrings(COUNT);
 const places = textPlaces();
 
-/** A column is a feature or a target, and a target one of two forms: these are in specs of their own. */
-const isTarget = ({ path }: Place): boolean => path.includes("target");
+/**
+ * A column is a feature or a target, and a target one of two forms; an activation is a word or a formula: these are in
+ * specs of their own.
+ */
+const isAlone = (place: Place): boolean => place.path.includes("target") || isFormula(place);
 const inCsv = ({ format = "csv" }: Place): boolean => format === "csv";
 const otherFormats = new Set(places.filter((place) => !inCsv(place)).map(({ format }) => format));
 const forms: readonly (readonly Place[])[] = [
-  places.filter((place) => inCsv(place) && !isTarget(place)),
-  ...[...otherFormats].map((format) => places.filter((place) => place.format === format && !isTarget(place))),
-  ...places.filter(isTarget).map((place) => [place]),
+  places.filter((place) => inCsv(place) && !isAlone(place)),
+  ...[...otherFormats].map((format) => places.filter((place) => place.format === format && !isAlone(place))),
+  ...places.filter(isAlone).map((place) => [place]),
 ];
 
 test("the strings come through YAML as they are", () => {
@@ -47,20 +50,19 @@ test("the strings come through YAML as they are", () => {
 function documentOf(text: string, within: readonly Place[]): SpecDocument {
   const base = baseFor(within.find(({ format }) => format !== undefined) ?? { format: "csv" });
   const value = within.reduce((spec, place) => withTextIn(spec, place, text), base) as SpecMapping;
+  const locate: SpecDocument["locate"] = (path) => {
+    const key = `${path.join()},`;
+    const at = within.findIndex((place) => key.startsWith(`${place.path.join()},`));
+    // A mapping without its type is the fault of the places in it.
+    const line = 1 + (at === -1 ? within.findIndex((place) => `${place.path.join()},`.startsWith(key)) : at);
+    return { start: { line, column: 1 }, end: { line, column: 2 } };
+  };
   return {
     file: "specs/x.net.yaml",
     text: "",
     value,
-    locate: (path) => {
-      const key = `${path.join()},`;
-      const at = within.findIndex((place) => key.startsWith(`${place.path.join()},`));
-      // A mapping without its type is the fault of the places in it.
-      const line = 1 + (at === -1 ? within.findIndex((place) => `${place.path.join()},`.startsWith(key)) : at);
-      return { start: { line, column: 1 }, end: { line, column: 2 } };
-    },
-    locateWithin() {
-      throw new Error("no text is looked into here");
-    },
+    locate,
+    locateWithin: (path) => locate(path, "value"),
   };
 }
 
@@ -87,7 +89,7 @@ const harmless = compile(specText(baseFor({ format: "csv" })), { file: "x", sour
 const plan = makePlan(harmless.network!);
 
 function analysed(network: Network): AnalysedSpec {
-  return { path: "specs/x.net.yaml", text: "", network, plan };
+  return { path: "specs/x.net.yaml", text: "", network, plan, warnings: [] };
 }
 
 const expectSafe = (text: string): void => {
@@ -113,10 +115,16 @@ describe("ten thousand hostile strings in every place", { timeout: 240_000 }, ()
     });
     expect(Object.fromEntries(places.map((place) => [keyOf(place), verdict(place)]))).toEqual(
       Object.fromEntries(
-        places.map((place) => [keyOf(place), place.free ? "most" : takesText(place) ? "some" : "none"]),
+        places.map((place) => [keyOf(place), expected(place)]),
       ),
     );
   });
+
+  /** Of a formula there is nothing but what its grammar has. */
+  function expected(place: Place): string {
+    if (isFormula(place)) return "none";
+    return place.free ? "most" : takesText(place) ? "some" : "none";
+  }
 
   function verdict(place: Place): string {
     const share = (counts.get(keyOf(place)) ?? 0) / COUNT;
@@ -219,6 +227,10 @@ describe("ten thousand hostile strings in every place", { timeout: 240_000 }, ()
     }
   });
 });
+
+function isFormula({ path }: Place): boolean {
+  return path.at(-1) === "formula";
+}
 
 function takesText({ free, path }: Place): boolean {
   return free || ["name", "delimiter"].includes(String(path.at(-1)));

@@ -21,6 +21,7 @@ interface Node {
   readonly description?: string;
   readonly examples?: readonly unknown[];
   readonly type?: string;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Node>>;
   readonly items?: Node;
   readonly anyOf?: readonly Node[];
@@ -90,10 +91,11 @@ describe("the schema", () => {
     expect(open).toEqual([]);
   });
 
-  test("tells the forms of each choice apart by their type", () => {
+  test("tells the forms of each choice apart by their type, or by a key that one of two mappings requires", () => {
     for (const [path, { anyOf = [] }] of keys) {
-      const types = anyOf.map(({ type }) => type).filter((type) => type !== undefined);
-      expect(new Set(types).size, path).toBe(types.length);
+      const told = anyOf.filter(({ type }) => type !== undefined);
+      const signs = told.map(({ type, required }) => JSON.stringify([type, told.length > 2 ? required : undefined]));
+      expect(new Set(signs).size, path).toBe(signs.length);
     }
   });
 });

@@ -6,6 +6,8 @@ const names = readdirSync(new URL("../../specs/", import.meta.url))
   .filter((file) => file.endsWith(".net.yaml"))
   .map((file) => file.replace(".net.yaml", ""));
 
+const QUICK_GELU = "z * sigmoid(1.702 * z)";
+
 /** The networks that the course names with their layers, and the others that stand beside them. */
 const networks: Readonly<Record<string, [n: number[], activations: string[]]>> = {
   logistic_regression: [[12288, 1], ["sigmoid"]],
@@ -18,6 +20,7 @@ const networks: Readonly<Record<string, [n: number[], activations: string[]]>> =
   digits_residual: [[64, 64, 64, 64, 10], ["relu", "relu", "relu", "softmax"]],
   mnist: [[784, 128, 64, 10], ["relu", "relu", "softmax"]],
   fashion_mnist: [[784, 128, 64, 10], ["relu", "relu", "softmax"]],
+  quick_gelu: [[64, 32, 16, 10], [QUICK_GELU, QUICK_GELU, "softmax"]],
   iris: [[4, 8, 3], ["tanh", "softmax"]],
   xor: [[2, 3, 1], ["tanh", "sigmoid"]],
   parity_deep: [[8, 8, 4, 2, 1], ["leaky_relu", "leaky_relu", "leaky_relu", "sigmoid"]],

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
+/** A word with its settings, or a formula. */
+type Mapping = { readonly type: string } | { readonly formula: string };
+
 /** What these tests read of a spec, parsed as plain YAML, without layerc. */
 export interface Spec {
   readonly name: string;
@@ -10,7 +13,7 @@ export interface Spec {
     readonly features?: readonly string[];
   };
   readonly output?: { readonly classes: readonly string[] };
-  readonly layers: readonly { readonly units: number; readonly activation: string | { readonly type: string } }[];
+  readonly layers: readonly { readonly units: number; readonly activation: string | Mapping }[];
   readonly data: { readonly source: { readonly format: string; readonly path?: string; readonly target?: string } };
 }
 
@@ -30,9 +33,12 @@ export function unitsOf({ input, layers }: Spec): number[] {
   return [n0, ...layers.map(({ units }) => units)];
 }
 
-/** g[1] … g[L] by their words. */
+/** g[1] … g[L] by their words, or their formulas. */
 export function activationsOf({ layers }: Spec): string[] {
-  return layers.map(({ activation }) => (typeof activation === "string" ? activation : activation.type));
+  return layers.map(({ activation }) => {
+    if (typeof activation === "string") return activation;
+    return "type" in activation ? activation.type : activation.formula;
+  });
 }
 
 /** A CSV file of specs/, cells as text. Its cells hold no quotes and no commas. */

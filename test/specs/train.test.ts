@@ -21,6 +21,7 @@ const parity = ["parity_deep", "parity_shallow"];
 const bundled: readonly (readonly [name: string, accuracy: number])[] = [
   ["digits", 0.96],
   ["digits_residual", 0.95],
+  ["quick_gelu", 0.94],
   ["iris", 0.9],
   ["xor", 1],
   ["planar", 0.89],
