@@ -61,7 +61,6 @@ export const CODES = {
   E304: "another number of features than n[0]",
   E305: "a name that is there twice",
   E306: "a name that is taken",
-  E307: "names that are one in TypeScript",
   E308: "an input shape of too many elements",
   E309: "more memory than one heap has",
   E310: "shares of a split that do not add up",

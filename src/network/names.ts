@@ -1,4 +1,5 @@
 /** Which names people give can stand in generated TypeScript. */
+import { camelCase } from "../vocabulary.ts";
 
 /** Words that cannot name anything in a module, which is strict code: ECMA-262 §12.7.2 and TypeScript's own. */
 const RESERVED = new Set(
@@ -12,10 +13,10 @@ const RESERVED = new Set(
 /** Files of these names cannot be made on Windows, whatever their ending. */
 const DEVICES = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
-/** Why a name cannot be an identifier or a property: what uses it already. */
+/** Why a name cannot be that of a module, which is imported under it: what uses it already. */
 export function takenBy(name: string): string | undefined {
   if (RESERVED.has(name)) return "is a word of TypeScript itself";
-  if (name in Object.prototype || identifierOf(name) in Object.prototype) return "is something that every object has";
+  if (name in Object.prototype || camelCase(name) in Object.prototype) return "is something that every object has";
   return undefined;
 }
 
@@ -30,9 +31,4 @@ export function takenAsKey(name: string): string | undefined {
 /** Why a name cannot be that of a file. */
 export function takenAsFile(name: string): string | undefined {
   return DEVICES.test(name) ? "is the name of a device on Windows" : undefined;
-}
-
-/** A name in camel case: `a_b` and `a b` are `aB`. */
-export function identifierOf(name: string): string {
-  return name.replace(/[^\p{L}\p{N}$]+(.)/gu, (_, letter: string) => letter.toUpperCase());
 }

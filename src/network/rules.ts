@@ -10,7 +10,7 @@ import { MAX_UNITS } from "../spec/schema.ts";
 import { suggest } from "../spec/suggest.ts";
 import type { SpecDocument, SpecPath } from "../spec/parse.ts";
 import { formOf, formSettings, shortName } from "../vocabulary.ts";
-import { identifierOf, takenAsFile, takenAsKey, takenBy } from "./names.ts";
+import { takenAsFile, takenAsKey, takenBy } from "./names.ts";
 import type { Data, Network } from "./network.ts";
 import { checkPaths } from "./paths.ts";
 
@@ -81,11 +81,15 @@ function checkNames({ name, input, output, layers }: Network, report: Report): v
   // In TypeScript a feature is a key of the examples that are predicted.
   const features = (input.features ?? []).map((feature, i) => ({ name: feature, path: ["input", "features", i] }));
   checkTwice("feature", features, report);
-  checkTaken("feature", features, takenAsKey, report);
+  for (const { name: feature, path } of features) {
+    const use = takenAsKey(feature);
+    if (use !== undefined) report("E306", path, `the feature name ${quote(feature)} ${use}`, "choose another");
+  }
+  // A layer's name stands in what is told and drawn of it; what a module has of layers goes by their numbers.
   const layerNames = layers.flatMap((layer, i) =>
     layer.name === undefined ? [] : [{ name: layer.name, path: ["layers", i, "name"] }],
   );
-  checkLayerNames(layerNames, report);
+  checkTwice("layer", layerNames, report);
   // A class is a text, which nobody need write as a key.
   checkTwice(
     "class",
@@ -97,31 +101,6 @@ function checkNames({ name, input, output, layers }: Network, report: Report): v
 interface Named {
   readonly name: string;
   readonly path: SpecPath;
-}
-
-function checkTaken(noun: string, names: readonly Named[], takenFor: typeof takenBy, report: Report): void {
-  for (const { name, path } of names) {
-    const taken = takenFor(name);
-    if (taken !== undefined) report("E306", path, `the ${noun} name ${quote(name)} ${taken}`, "choose another");
-  }
-}
-
-function checkLayerNames(names: readonly Named[], report: Report): void {
-  checkTwice("layer", names, report);
-  checkTaken("layer", names, takenBy, report);
-  const byIdentifier = new Map<string, string>();
-  for (const { name, path } of names) {
-    const identifier = identifierOf(name);
-    const other = byIdentifier.get(identifier);
-    byIdentifier.set(identifier, other ?? name);
-    if (other === undefined || other === name) continue;
-    report(
-      "E307",
-      path,
-      `the layers ${quote(other)} and ${quote(name)} are both ${identifier} in TypeScript`,
-      "rename one",
-    );
-  }
 }
 
 function checkTwice(noun: string, names: readonly Named[], report: Report): void {

@@ -70,3 +70,14 @@ describe("only predict", () => {
     expect(alone.createPredictor(weights).predict(inputs)).toEqual(whole.createPredictor(weights).predict(inputs));
   });
 });
+
+it("has nothing of the names of layers, which may be any", () => {
+  const text = readFileSync(join(root, "specs", "two_hidden.net.yaml"), "utf8");
+  let count = 0;
+  const names = ["default", "constructor", "w1", "x_1", "x1"];
+  const named = text.replace(/^( +- \{)( name: \w+,)?/gm, (_, brace: string) => `${brace} name: ${names[count++]!},`);
+  expect(count).toBeGreaterThan(1);
+  const [one, other] = [text, named].map((spec) => compile(spec, { file: "a", source: "a" }).files);
+  expect(one).toHaveLength(1);
+  expect(other).toEqual(one);
+});
