@@ -1,9 +1,9 @@
 import type { Activation } from "../src/activations/activation.ts";
 import { activations } from "../src/activations/index.ts";
-import { activationKernels, MATRICES } from "../src/emit/activation-kernels.ts";
+import { activationKernels } from "../src/emit/activation-kernels.ts";
 import { kernelText, loop, scalarsIn } from "../src/emit/kernel.ts";
-import { binary, letterOf, parse, printFactor, printText, printTypeScript, variable } from "../src/formula/index.ts";
-import { derivativeOf } from "../src/losses/derivative.ts";
+import { lossKernels } from "../src/emit/loss-kernels.ts";
+import { letterOf, printTypeScript } from "../src/formula/index.ts";
 import { losses } from "../src/losses/index.ts";
 import type { Loss } from "../src/losses/loss.ts";
 import { optimizers } from "../src/optimizers/index.ts";
@@ -15,7 +15,7 @@ import { camelCase } from "../src/vocabulary.ts";
 export function printKernels(): ReadonlyMap<string, string> {
   return new Map([
     printFile("activations", activations.flatMap(kernelsOf)),
-    printFile("losses", losses.flatMap(lossKernels)),
+    printFile("losses", losses.flatMap(lossKernelsOf)),
     printFile("optimizers", optimizerKernels()),
   ]);
 }
@@ -38,39 +38,8 @@ function kernelsOf(word: Activation): string[] {
   return Object.values(activationKernels(word, camelCase(word.name)) ?? {});
 }
 
-/** J from A and Y, and dA. The 1/n of a mean over units belongs to both, the 1/m to J alone. */
-function lossKernels(word: Loss): string[] {
-  if (word.byHand !== undefined) return [];
-  const name = camelCase(word.name);
-  const symbols = word.parameters.map(({ symbol }) => symbol);
-  const mean = word.reduction === "mean_over_units";
-  const cost = parse(word.formula);
-  const slope = derivativeOf(word);
-  const gradient = mean ? binary("/", slope, variable("n")) : slope;
-  const n = mean ? ["const n = A.rows;"] : [];
-  const display = (text: string): string => text.replaceAll("[LAYER]", "");
-  const costText = word.display === undefined ? printFactor(cost, MATRICES) : display(word.display.cost);
-  const gradientText =
-    word.display === undefined
-      ? printText(gradient, MATRICES)
-      : `${display(word.display.gradient)}${mean ? ", divided by n" : ""}`;
-  return [
-    kernelText({
-      name,
-      doc: `J = (1/${mean ? "(n m)" : "m"}) Σ ${costText}, summed in float64. Shapes: A, Y (n, m).`,
-      matrices: ["A", "Y"],
-      parameters: ["A", "Y", ...symbols],
-      returns: mean ? "sum / a.length" : "sum / A.cols",
-      body: ["let sum = 0;", ...loop([{ name: "sum", value: cost }], { a: "a", y: "y" })],
-    }),
-    kernelText({
-      name: `${name}Grad`,
-      doc: `dA = ${gradientText}. Shapes: A, Y, dA (n, m).`,
-      matrices: ["A", "Y", "dA"],
-      parameters: ["A", "Y", ...symbols, "dA"],
-      body: [...n, ...loop([{ name: "dA", value: gradient }], { a: "a", y: "y", dA: "da" })],
-    }),
-  ];
+function lossKernelsOf(word: Loss): string[] {
+  return word.byHand === undefined ? Object.values(lossKernels(word, camelCase(word.name))) : [];
 }
 
 /** One kernel for each form, also where two words share it. */

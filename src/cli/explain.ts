@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { derivativeOf } from "../activations/derivative.ts";
-import { printText } from "../formula/index.ts";
+import { parse, printText } from "../formula/index.ts";
+import { derivativeOf as lossDerivativeOf } from "../losses/derivative.ts";
+import type { Loss } from "../losses/loss.ts";
 import type { Setting } from "../network/network.ts";
 import { alignColumns, count, parameterCounts } from "../network/summary.ts";
 import { symbolOf, type CacheTensor, type Plan, type Step } from "../plan/plan.ts";
@@ -47,6 +49,7 @@ export function explanation(plan: Plan, document: SpecDocument): string {
     section("Initialisation", stepRows(plan.initialize)),
     ...(plan.draw.length === 0 ? [] : [section("Drawn for each batch", stepRows(plan.draw))]),
     ...(plan.formulas.length === 0 ? [] : [section("Activations by a formula", formulaRows(plan))]),
+    ...(network.loss.word.ofSpec === true ? [section("Loss by a formula", lossRows(network.loss.word))] : []),
     section("Forward propagation", stepRows(plan.forward)),
     ...(plan.infer === undefined ? [] : [section("Forward propagation in inference", stepRows(plan.infer))]),
     ...(plan.folded === undefined
@@ -114,6 +117,16 @@ function formulaRows({ formulas }: Plan): string[][] {
     const users = `layer${layers.length === 1 ? "" : "s"} ${layers.join(", ")}`;
     return lines.map((line, i) => (i === 0 ? [name, users, line] : ["", "", line]));
   });
+}
+
+/** The loss of a unit, its derivative and where that jumps. */
+function lossRows(word: Loss): string[][] {
+  const kinks = word.kinks.map((kink) => `${printText(parse(kink))} = 0`);
+  return [
+    ["loss(a, y)", `= ${printText(parse(word.formula))}`],
+    ["∂loss/∂a", `= ${printText(lossDerivativeOf(word))}`],
+    ["", kinks.length === 0 ? "no kinks" : `kinks where ${kinks.join(", ")}; gradient checks do not look there`],
+  ];
 }
 
 function hyperparameterRows({ hyperparameters }: Plan): string[][] {

@@ -66,7 +66,8 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
   const { Hyperparameters, Parameters, Gradients, Activations, Cache, State } = interfaces(plan);
   const compute = computeFunctions(plan);
   const place = placementFunctions(plan);
-  const formulas = formulaFunctions(plan);
+  const steps = only === "predict" ? plan.forward : stepsOf(plan);
+  const formulas = formulaFunctions(plan, steps).map(({ text }) => `\n${text}`);
   const { values, types } = only === "predict" ? usedInInference(plan, embeds) : usedInAll(plan, embeds);
   const statements: (StatementStructures | string)[] = [
     ...(inline === undefined ? [importOf(RUNTIME, values, types)] : []),
@@ -76,7 +77,7 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
       ? [
           Parameters,
           Activations,
-          ...formulas.map(({ forward }) => `\n${forward}`),
+          ...formulas,
           ...(compute.fold === undefined ? [] : [compute.fold]),
           compute.inferFolded ?? compute.infer ?? compute.forward,
           place.parameters,
@@ -92,7 +93,7 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
           Activations,
           Cache,
           State,
-          ...formulas.flatMap(({ forward, backward }) => [`\n${forward}`, backward]),
+          ...formulas,
           ...Object.values(compute),
           ...scheduleFunctions(plan),
           ...Object.values(place),
@@ -341,12 +342,16 @@ interface RuntimeNames {
   readonly types: readonly string[];
 }
 
+function stepsOf({ initialize, draw, forward, infer = [], folded, cost, backward, update }: Plan): Step[] {
+  return [initialize, draw, forward, infer, ...foldedSteps(folded), cost, backward, update].flat();
+}
+
 function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
-  const { network, initialize, draw, forward, infer = [], folded, cost, backward, update } = plan;
+  const { network, draw } = plan;
   const preprocess = network.data?.preprocess;
   return {
     values: [
-      ...kernelsOf(plan, [initialize, draw, forward, infer, ...foldedSteps(folded), cost, backward, update].flat()),
+      ...kernelsOf(plan, stepsOf(plan)),
       ...(draw.length === 0 ? [] : ["drawingOf"]),
       ...(leastBatch(plan) === 1 ? [] : ["expectSeveral"]),
       ...scheduleImports(plan),
@@ -385,13 +390,10 @@ function inferenceTypes(network: Network): string[] {
 
 /** The kernels of the runtime that steps call, and what formulas of the module do. */
 function kernelsOf(plan: Plan, steps: readonly Step[]): string[] {
-  const called = new Set(steps.flatMap(({ kernel }) => (kernel === undefined ? [] : [kernel])));
-  const scalars = plan.formulas.flatMap(({ name }, i) => {
-    const { forward, backward } = formulaFunctions(plan)[i]!;
-    const texts = [called.delete(name) ? forward : "", called.delete(`${name}Grad`) ? backward : ""];
-    return scalarsIn(texts.join("\n"));
-  });
-  return [...called, ...scalars];
+  const own = formulaFunctions(plan, steps);
+  const called = steps.flatMap(({ kernel }) => kernel ?? []);
+  const ofRuntime = called.filter((kernel) => !own.some(({ name }) => name === kernel));
+  return [...ofRuntime, ...scalarsIn(own.map(({ text }) => text).join("\n"))];
 }
 
 /** Names in alphabetical order, as many on a line as fit. */

@@ -1,15 +1,32 @@
 import { derivativeOf } from "../activations/derivative.ts";
 import { evaluate, number, parse, printText } from "../formula/index.ts";
-import type { FormulaKernels, Plan } from "../plan/plan.ts";
-import { activationKernels, type ActivationKernels } from "./activation-kernels.ts";
+import type { Loss } from "../losses/loss.ts";
+import type { FormulaKernels, Plan, Step } from "../plan/plan.ts";
+import { activationKernels, MATRICES } from "./activation-kernels.ts";
+import { lossKernels } from "./loss-kernels.ts";
 
-/** The kernels of the formulas in a spec, which no runtime has: functions of the module. */
-export function formulaFunctions({ formulas }: Plan): readonly ActivationKernels[] {
-  return formulas.map((formula) => {
-    const { name, activation, layers } = formula;
-    const use = `g[l] of layer${layers.length === 1 ? "" : "s"} ${layers.join(", ")}, a formula of the spec.`;
-    return activationKernels(activation, name, { local: true, notes: [use, kinksText(formula)] })!;
-  });
+/** A function that stands in the module, since it computes a formula of the spec: no runtime has it. */
+export interface FormulaFunction {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Those that some of the plan's steps call. */
+export function formulaFunctions({ formulas, network }: Plan, steps: readonly Step[]): readonly FormulaFunction[] {
+  const { word } = network.loss;
+  const all = [...formulas.flatMap(activationFunctions), ...(word.ofSpec === true ? lossFunctions(word) : [])];
+  const called = new Set(steps.map(({ kernel }) => kernel));
+  return all.filter(({ name }) => called.has(name));
+}
+
+function activationFunctions(formula: FormulaKernels): FormulaFunction[] {
+  const { name, activation, layers } = formula;
+  const use = `g[l] of layer${layers.length === 1 ? "" : "s"} ${layers.join(", ")}, a formula of the spec.`;
+  const { forward, backward } = activationKernels(activation, name, { local: true, notes: [use, kinksText(formula)] })!;
+  return [
+    { name, text: forward },
+    { name: `${name}Grad`, text: backward },
+  ];
 }
 
 /** What backward propagation takes for g′ where there is none: `At kinks: g′(−1) = 0, g′(1) = 0.` */
@@ -20,4 +37,15 @@ function kinksText({ activation }: FormulaKernels): string {
     return `g′(${printText(parse(kink))}) = ${Number.isFinite(value) ? printText(number(value)) : value}`;
   });
   return texts.length === 0 ? "" : `At kinks: ${texts.join(", ")}.`;
+}
+
+function lossFunctions(word: Loss): FormulaFunction[] {
+  const kinks = word.kinks.map((kink) => `${printText(parse(kink), MATRICES)} = 0`);
+  const bends = kinks.length === 0 ? "" : `Kinks: ${kinks.join(", ")}.`;
+  const { cost, gradient } = word.byHand!;
+  const texts = lossKernels(word, cost, { local: true, notes: ["The loss, a formula of the spec.", bends] });
+  return [
+    { name: cost, text: texts.cost },
+    { name: gradient, text: texts.gradient },
+  ];
 }

@@ -1,5 +1,5 @@
 export { differentiate } from "./differentiate.ts";
-export { FAR, findKinks } from "./kinks.ts";
+export { bordersOf, FAR, findKinks } from "./kinks.ts";
 export { findGaps, stabilize, type Gap } from "./domain.ts";
 export { equal } from "./equal.ts";
 export { FormulaError, type UnknownName } from "./error.ts";
@@ -8,6 +8,7 @@ export {
   binary,
   call,
   isWrittenOut,
+  mapParts,
   negate,
   number,
   partsOf,

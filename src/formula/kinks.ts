@@ -33,13 +33,13 @@ export function findKinks(expression: Expression, name: string): readonly number
     const near = (slope: number): boolean => Math.abs(slope - left) <= 1e-4 * scale;
     return !(near(here) && near(right) && jump <= 10 * step * scale);
   };
-  const roots = borders(expression).flatMap((border) => rootsOf((z) => at(border, z)));
+  const roots = bordersOf(expression).flatMap((border) => rootsOf((z) => at(border, z)));
   return [...new Set(roots)].filter(bends).sort((x, y) => x - y);
 }
 
 /** What changes its sign where an expression may have a kink. */
-function borders(expression: Expression): Expression[] {
-  const inner = partsOf(expression).flatMap(borders);
+export function bordersOf(expression: Expression): Expression[] {
+  const inner = partsOf(expression).flatMap(bordersOf);
   if (expression.kind === "select") {
     const { left, right } = expression.condition;
     return [...inner, binary("-", left, right)];

@@ -32,6 +32,8 @@ export interface Loss extends Word {
   readonly display?: { readonly cost: string; readonly gradient: string };
   /** Outputs that are computed together with the loss. */
   readonly fused: readonly FusedLoss[];
+  /** It is a formula in a spec and no word of the vocabulary: the generated module holds its functions. */
+  readonly ofSpec?: true;
   /** Kernels by hand in place of the printed ones: `(A, Y, parameters) → J` and `(A, Y, parameters, dA)`. */
   readonly byHand?: { readonly cost: string; readonly gradient: string };
 }

@@ -6,6 +6,7 @@ import { clippingsByName } from "../clipping/index.ts";
 import { failure, type Result } from "../diagnostic.ts";
 import { initializersByName } from "../initializers/index.ts";
 import { layerTypesByName } from "../layers/index.ts";
+import { lossOfFormula } from "../losses/from-formula.ts";
 import { lossesByName } from "../losses/index.ts";
 import { scoresOf, type Loss, type Task } from "../losses/loss.ts";
 import { normalizationsByName } from "../normalizations/index.ts";
@@ -42,7 +43,7 @@ function networkOf(spec: NetworkSpec): Network {
   const input = inputOf(spec.input, settings);
   const output: Output = Object.freeze({ classes: settings.given("output.classes", spec.output?.classes) });
   const layers = layersOf(spec.layers, input.units, settings);
-  const loss = wordOf("loss", lossesByName, spec.loss, undefined, settings);
+  const loss = lossOf(spec.loss, settings);
   const network: Network = {
     name: spec.name,
     description: spec.description,
@@ -212,6 +213,15 @@ function activationOf(
   const chosen = formulas.get(word.name) ?? Object.freeze({ word, values: Object.freeze({}) });
   formulas.set(word.name, chosen);
   return chosen;
+}
+
+function lossOf(given: NetworkSpec["loss"], settings: Settings): Chosen<Loss> {
+  if (typeof given !== "object" || !("formula" in given)) {
+    return wordOf("loss", lossesByName, given, undefined, settings);
+  }
+  const { formula, ...chosen } = given;
+  const word = lossOfFormula(formula, chosen.reduction);
+  return wordOf("loss", new Map([[word.name, word]]), { type: word.name, ...chosen }, undefined, settings);
 }
 
 /**

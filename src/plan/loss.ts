@@ -80,7 +80,9 @@ function gradientText(loss: Chosen<Loss>, L: number): string {
   const mean = word.reduction === "mean_over_units";
   if (word.display !== undefined) {
     const text = atOutput(word.display.gradient, loss, L);
-    return mean ? `(${text}) / n[${L}]` : text;
+    // A call needs no parentheses.
+    const factor = word.ofSpec === true ? text : `(${text})`;
+    return mean ? `${factor} / n[${L}]` : text;
   }
   const slope = withValues(derivativeOf(word), loss);
   return printText(mean ? binary("/", slope, variable("n")) : slope, names(L));

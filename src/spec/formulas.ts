@@ -1,6 +1,7 @@
 /** The formulas in a spec: whether they can be read, and where they have no value. */
 import { diagnostic, type Diagnostic } from "../diagnostic.ts";
 import {
+  binary,
   differentiate,
   FAR,
   findGaps,
@@ -9,10 +10,13 @@ import {
   printFormula,
   sizeOf,
   stabilize,
+  substitute,
+  variable,
   variablesOf,
   type Expression,
   type Gap,
 } from "../formula/index.ts";
+import { inResidual, RESIDUAL } from "../losses/residual.ts";
 import type { NetworkSpec } from "./network-spec.ts";
 import type { SpecDocument, SpecPath } from "./parse.ts";
 import { choices } from "./suggest.ts";
@@ -27,11 +31,13 @@ interface Written {
   readonly variables: readonly [string, ...string[]];
 }
 
-function formulasOf({ layers }: NetworkSpec): readonly Written[] {
-  return layers.flatMap(({ activation }, i): Written[] => {
+function formulasOf({ layers, loss }: NetworkSpec): readonly Written[] {
+  const inLayers = layers.flatMap(({ activation }, i): Written[] => {
     if (typeof activation !== "object" || !("formula" in activation)) return [];
     return [{ text: activation.formula, path: ["layers", i, "activation", "formula"], variables: ["z"] }];
   });
+  if (typeof loss !== "object" || !("formula" in loss)) return inLayers;
+  return [...inLayers, { text: loss.formula, path: ["loss", "formula"], variables: ["a", "y"] }];
 }
 
 /** E209 for each formula that cannot be read. */
@@ -51,9 +57,9 @@ export function formulaFaults(spec: NetworkSpec, document: SpecDocument): readon
       const hint = unknown === undefined ? undefined : choices(unknown.name, unknown.known);
       return fault(message, hint, column - 1, column - 1 + length);
     }
-    const [variable] = variables;
-    if (!variablesOf(expression).has(variable)) return fault(`the formula does not contain ${variable}`, undefined);
-    if (sizeOf(differentiate(expression, variable)) <= LARGEST) return [];
+    const missing = variables.find((name) => !variablesOf(expression).has(name));
+    if (missing !== undefined) return fault(`the formula does not contain ${missing}`, undefined);
+    if (sizeOf(differentiate(expression, variables[0])) <= LARGEST) return [];
     const most = LARGEST.toLocaleString("en-US");
     return fault(`the derivative has more than ${most} names, numbers and operations`, "write a shorter formula");
   });
@@ -62,30 +68,37 @@ export function formulaFaults(spec: NetworkSpec, document: SpecDocument): readon
 /** W201 for each range in which a formula or its derivative has no value. The formulas can be read. */
 export function formulaWarnings(spec: NetworkSpec, document: SpecDocument): readonly Diagnostic[] {
   return formulasOf(spec).flatMap(({ text, path, variables }) => {
-    const [variable, ...others] = variables;
-    // Where a formula has several, what it grows with is the one that it is differentiated by.
-    if (others.length > 0) return [];
-    const expression = parse(text, variables);
-    const gapsOf = (of: Expression): readonly Gap[] => findGaps([of, differentiate(of, variable)], variable);
+    const single = inOne(parse(text, variables), variables);
+    if (single === undefined) return [];
+    const { expression, name, stands } = single;
+    const gapsOf = (of: Expression): readonly Gap[] => findGaps([of, differentiate(of, name)], name);
     const gaps = gapsOf(expression);
     if (gaps.length === 0) return [];
-    const message = `the formula or its derivative ${joined(gaps.map((gap) => gapText(gap, variable)))}`;
-    const stable = stabilize(expression, variable);
+    const printed = printFormula(stands);
+    const message = `the formula or its derivative ${joined(gaps.map((gap) => gapText(gap, printed)))}`;
+    const stable = stabilize(expression, name);
     const hint =
       gapsOf(stable).length === 0
-        ? `write ${printFormula(stable)}, which has a value everywhere`
-        : "keep what grows within bounds, as in min(z, 20), and the argument of log and sqrt above 0";
+        ? `write ${printFormula(substitute(stable, new Map([[name, stands]])))}, which has a value everywhere`
+        : `keep what grows within bounds, as in min(${printed}, 20), and the argument of log and sqrt above 0`;
     const span = document.locateWithin(path, 0, text.length);
     return [diagnostic("W201", message, { file: document.file, span, hint })];
   });
 }
 
+/** A formula in a single variable, and what that stands for; undefined where there is none. */
+function inOne(expression: Expression, [name, ...others]: Written["variables"]) {
+  if (others.length === 0) return { expression, name, stands: variable(name) };
+  const residual = inResidual(expression);
+  return residual && { expression: residual, name: RESIDUAL, stands: binary("-", variable("a"), variable("y")) };
+}
+
 /** `is NaN for z > 710`. */
-function gapText({ kind, from, to }: Gap, variable: string): string {
+function gapText({ kind, from, to }: Gap, name: string): string {
   const what = kind === "NaN" ? "is NaN" : "is too large for float32";
-  if (from === to) return `${what} at ${variable} = ${from}`;
-  if (from <= -FAR) return `${what} for ${variable} < ${to}`;
-  return to >= FAR ? `${what} for ${variable} > ${from}` : `${what} for ${variable} from ${from} to ${to}`;
+  if (from === to) return `${what} at ${name} = ${from}`;
+  if (from <= -FAR) return `${what} for ${name} < ${to}`;
+  return to >= FAR ? `${what} for ${name} > ${from}` : `${what} for ${name} from ${from} to ${to}`;
 }
 
 function joined(texts: readonly string[]): string {

@@ -404,6 +404,7 @@ export type BiasInitializer =
  * - `log_cosh`: For regression with outliers: squared near the target, absolute further away, and smooth
  * throughout.
  * - `poisson`: For counts: the output is the number that is expected, 0 or more.
+ * - or `{ formula: … }`: A loss by its formula in a unit's a and y; its gradient is derived.
  */
 export type Loss =
   | (
@@ -529,7 +530,8 @@ export type Loss =
            */
           reduction?: "mean_over_units" | "sum_over_units";
         }
-    );
+    )
+  | LossFormula;
 /**
  * How a step changes the parameters, given their gradients. A word, or a mapping of type and parameters:
  * - `gradient_descent`: Steps against the gradient, as long as the learning rate says.
@@ -1471,6 +1473,20 @@ export interface RegularizationOfTheLayer {
    * The weights of each unit, a row of W, are brought to length c after each step where they are longer.
    */
   max_norm?: number;
+}
+/**
+ * A loss by its formula in a unit's a and y; its gradient is derived.
+ */
+export interface LossFormula {
+  /**
+   * Numbers, + - * / ^ and parentheses, abs, min, max, sign, floor, sqrt, exp, log, log1p, expm1, sin, cos, tanh,
+   * sigmoid, softplus, erf, erfc, and select(a > y, then, else).
+   */
+  formula: string;
+  /**
+   * Whether an example's units are averaged, `mean_over_units`, or added up, `sum_over_units`.
+   */
+  reduction?: "mean_over_units" | "sum_over_units";
 }
 /**
  * Penalties on the weights W[l], added to J, and constraints. Without it there are none.

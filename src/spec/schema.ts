@@ -4,6 +4,7 @@ import { clippings } from "../clipping/index.ts";
 import { MAX_LENGTH, primitives } from "../formula/index.ts";
 import { initializers } from "../initializers/index.ts";
 import { layerTypes } from "../layers/index.ts";
+import { meanOverUnits } from "../losses/choices.ts";
 import { losses } from "../losses/index.ts";
 import { metrics } from "../metrics/index.ts";
 import { normalizations } from "../normalizations/index.ts";
@@ -200,6 +201,7 @@ export const networkSchema: Schema = {
               title: "Activation formula",
               description: "An activation by its formula in z; its derivative is derived.",
               example: "z * sigmoid(1.702 * z)",
+              condition: "z > 0",
             },
           ),
           bias: {
@@ -282,11 +284,21 @@ export const networkSchema: Schema = {
         ],
       ],
     },
-    loss: wordOrMapping(losses, {
-      title: "Loss",
-      description: "J is its mean over the m examples.",
-      examples: ["categorical_crossentropy", { type: "huber", delta: 0.5 }],
-    }),
+    loss: wordMappingOrFormula(
+      losses,
+      {
+        title: "Loss",
+        description: "J is its mean over the m examples.",
+        examples: ["categorical_crossentropy", { type: "huber", delta: 0.5 }, { formula: "(a - y)^4" }],
+      },
+      {
+        title: "Loss formula",
+        description: "A loss by its formula in a unit's a and y; its gradient is derived.",
+        example: "(a - y)^4",
+        condition: "a > y",
+        choices: [meanOverUnits],
+      },
+    ),
     regularization: {
       title: "Regularization",
       description: "Penalties on the weights W[l], added to J, and constraints. Without it there are none.",
@@ -706,13 +718,16 @@ function wordOrMapping(
 function wordMappingOrFormula(
   words: readonly Word[],
   about: Parameters<typeof wordOrMapping>[1],
-  formula: { readonly title: string; readonly description: string; readonly example: string },
+  formula: Readonly<Record<"title" | "description" | "example" | "condition", string>> & {
+    /** What is said beside it. */
+    readonly choices?: readonly WordChoice[];
+  },
 ): Schema {
   const { description, anyOf, ...rest } = wordOrMapping(words, about) as {
     readonly description: string;
     readonly anyOf: readonly Schema[];
   };
-  const { title, description: what, example } = formula;
+  const { title, description: what, example, condition, choices = [] } = formula;
   return {
     ...rest,
     description: `${description}\n- or \`{ formula: … }\`: ${what}`,
@@ -727,12 +742,13 @@ function wordMappingOrFormula(
         properties: {
           formula: {
             title: "Formula",
-            description: `Numbers, + - * / ^ and parentheses, ${FUNCTIONS}, and select(z > 0, then, else).`,
+            description: `Numbers, + - * / ^ and parentheses, ${FUNCTIONS}, and select(${condition}, then, else).`,
             type: "string",
             minLength: 1,
             maxLength: MAX_LENGTH,
             examples: [example],
           },
+          ...Object.fromEntries(choices.map((choice) => [choice.name, choiceSchema(choice)])),
         },
         examples: [{ formula: example }],
       },

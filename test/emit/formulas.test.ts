@@ -102,7 +102,9 @@ describe("the module", () => {
 
 test("every form of a module computes the same to the bit", async () => {
   // What the module needs of the runtime beside kernels: erf, erfc and power.
-  const text = specOf("z * erfc(-z) / 2", "select(z > 0, z, tanh(z)^4)", "erf(z) + max(z, -0.5)");
+  const formulas = ["z * erfc(-z) / 2", "select(z > 0, z, tanh(z)^4)", "erf(z) + max(z, -0.5)"];
+  const activations = [...formulas.map((formula) => ({ formula })), "linear"];
+  const text = specText({ n: [3, 5, 4, 3, 2], activations, loss: { formula: "(a - y)^4 + a * y" } });
   const place = join(folder, "forms");
   mkdirSync(place, { recursive: true });
   const expected = await compileAndImport(text);

@@ -27,7 +27,7 @@ export function hingeGrad<N extends number, M extends number>(
   const a = A.data;
   const y = Y.data;
   const da = dA.data;
-  const n = A.rows;
+  const n = dA.rows;
   for (let i = 0; i < da.length; i++) {
     const ai = a[i]!;
     const yi = y[i]!;
@@ -61,7 +61,7 @@ export function squaredHingeGrad<N extends number, M extends number>(
   const a = A.data;
   const y = Y.data;
   const da = dA.data;
-  const n = A.rows;
+  const n = dA.rows;
   for (let i = 0; i < da.length; i++) {
     const ai = a[i]!;
     const yi = y[i]!;
@@ -125,7 +125,7 @@ export function meanSquaredErrorGrad<N extends number, M extends number>(
   const a = A.data;
   const y = Y.data;
   const da = dA.data;
-  const n = A.rows;
+  const n = dA.rows;
   for (let i = 0; i < da.length; i++) da[i] = 2 * (a[i]! - y[i]!) / n;
 }
 
@@ -154,7 +154,7 @@ export function halfMeanSquaredErrorGrad<N extends number, M extends number>(
   const a = A.data;
   const y = Y.data;
   const da = dA.data;
-  const n = A.rows;
+  const n = dA.rows;
   for (let i = 0; i < da.length; i++) da[i] = (a[i]! - y[i]!) / n;
 }
 
@@ -180,7 +180,7 @@ export function meanAbsoluteErrorGrad<N extends number, M extends number>(
   const a = A.data;
   const y = Y.data;
   const da = dA.data;
-  const n = A.rows;
+  const n = dA.rows;
   for (let i = 0; i < da.length; i++) da[i] = Math.sign(a[i]! - y[i]!) / n;
 }
 
@@ -213,7 +213,7 @@ export function huberGrad<N extends number, M extends number>(
   const a = A.data;
   const y = Y.data;
   const da = dA.data;
-  const n = A.rows;
+  const n = dA.rows;
   for (let i = 0; i < da.length; i++) da[i] = Math.max(-delta, Math.min(delta, a[i]! - y[i]!)) / n;
 }
 
@@ -243,7 +243,7 @@ export function logCoshGrad<N extends number, M extends number>(
   const a = A.data;
   const y = Y.data;
   const da = dA.data;
-  const n = A.rows;
+  const n = dA.rows;
   for (let i = 0; i < da.length; i++) da[i] = Math.tanh(a[i]! - y[i]!) / n;
 }
 
@@ -273,6 +273,6 @@ export function poissonGrad<N extends number, M extends number>(
   const a = A.data;
   const y = Y.data;
   const da = dA.data;
-  const n = A.rows;
+  const n = dA.rows;
   for (let i = 0; i < da.length; i++) da[i] = (1 - y[i]! / (a[i]! + epsilon)) / n;
 }
