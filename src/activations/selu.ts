@@ -15,5 +15,5 @@ export const selu: Activation = {
   reads: "Z",
   kinks: ["0"],
   range: "real",
-  initializer: "glorot_uniform",
+  initializer: "lecun_normal",
 };

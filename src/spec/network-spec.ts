@@ -162,8 +162,9 @@ export type SkipConnection =
       position?: "before_activation" | "after_activation";
     };
 /**
- * How W[l] is drawn before training. Without it, he_normal, and glorot_uniform for linear, sigmoid, tanh, selu,
- * softsign, hard_sigmoid, hard_tanh and softmax. A word, or a mapping of type and parameters:
+ * How W[l] is drawn before training. Without it, he_normal, and glorot_uniform for linear, sigmoid, tanh,
+ * softsign, hard_sigmoid, hard_tanh and softmax, and lecun_normal for selu. A word, or a mapping of type and
+ * parameters:
  * - `zeros`: All zero: for b[l]. Weights that all start at 0 stay equal to each other and learn nothing.
  * - `constant`: All the same number: for b[l]. Weights that all start alike stay equal to each other and learn
  * little.

@@ -10,8 +10,10 @@ import { expectAgreement } from "./agreement.ts";
 
 const position = fc.constantFrom("before_activation", "after_activation");
 
+const FORMULA = { formula: "z * sigmoid(1.702 * z)" };
+
 interface Drawn {
-  readonly activation: string;
+  readonly activation: string | typeof FORMULA;
   readonly bias: boolean | undefined;
   readonly normalization: { readonly type: string; readonly position: string } | undefined;
   readonly add: { readonly of: number; readonly position: string } | undefined;
@@ -28,7 +30,7 @@ const regularization = fc.record(
 );
 
 const hidden: fc.Arbitrary<Drawn> = fc.record({
-  activation: fc.constantFrom("linear", "tanh", "relu", "sigmoid", "softmax", "silu"),
+  activation: fc.constantFrom("linear", "tanh", "relu", "sigmoid", "softmax", "silu", FORMULA),
   bias: option(fc.boolean()),
   // A larger ε than usual: units that are nearly the same would bend J too much for central differences.
   normalization: option(fc.record({ type: fc.constantFrom("batch", "layer"), position, epsilon: fc.constant(0.1) })),
