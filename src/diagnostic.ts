@@ -248,9 +248,9 @@ function excerpt({ code, start, end }: Diagnostic, lines: readonly string[], sty
   const wide = line.length > WIDEST_LINE;
   const left = wide ? Math.max(0, from - CONTEXT) : 0;
   const right = wide ? Math.min(line.length, left + WIDEST_LINE) : line.length;
-  const before = (left > 0 ? "…" : "") + withoutTabs(line.slice(left, from));
-  const fault = withoutTabs(line.slice(from, Math.min(to, right)));
-  const after = withoutTabs(line.slice(Math.max(from, Math.min(to, right)), right)) + (right < line.length ? "…" : "");
+  const before = (left > 0 ? "…" : "") + shownPiece(line.slice(left, from));
+  const fault = shownPiece(line.slice(from, Math.min(to, right)));
+  const after = shownPiece(line.slice(Math.max(from, Math.min(to, right)), right)) + (right < line.length ? "…" : "");
   const number = String(start.line);
   const tildes = "~".repeat(Math.max(1, displayWidth(fault)));
   return [
@@ -259,9 +259,9 @@ function excerpt({ code, start, end }: Diagnostic, lines: readonly string[], sty
   ];
 }
 
-/** A piece of a source line as it is shown: a tab is two spaces. */
-function withoutTabs(text: string): string {
-  return text.replaceAll("\t", "  ");
+/** A piece of a source line as it is shown: a tab is two spaces, and half of a pair that was cut is no character. */
+function shownPiece(text: string): string {
+  return text.replaceAll("\t", "  ").replace(/\p{Cs}/gu, "\ufffd");
 }
 
 /** Wide in East Asian fonts: CJK, Hangul, kana, full-width forms, and what is drawn as a picture. */

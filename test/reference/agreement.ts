@@ -99,7 +99,7 @@ export function expectAgreement({ network, module, precision, m, seed, steps }: 
       if (bias) expectClose(`db${l}`, gradients, expectedGradients, tolerance, summed, where);
       else expect(gradients[`db${l}`]).toBeUndefined();
       for (const name of ["N", "S", "G", "H"].map((letter) => `d${letter}${l}`)) {
-        const all = Math.max(dA, normalized);
+        const all = Math.max(dA, largest(inside.flat()), 2 * normalized);
         if (gradients[name] !== undefined) expectClose(name, gradients, expectedGradients, tolerance, all, where);
       }
       for (const name of [`dgamma${l}`, `dbeta${l}`]) {
