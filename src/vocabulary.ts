@@ -48,6 +48,29 @@ export interface WordList {
   readonly exclusiveMinimum?: number;
 }
 
+/** A publication that a word comes from. */
+export interface Source {
+  /** As they are cited: "Kingma and Ba". */
+  readonly authors: string;
+  readonly year: number;
+  readonly title: string;
+  /** The conference, journal or book. */
+  readonly where: string;
+  /** Where it can be read. */
+  readonly url?: string;
+}
+
+/** What another framework, or Ng's course, has for a word. */
+export interface Counterpart {
+  readonly framework: "PyTorch" | "Keras" | "scikit-learn" | "Ng’s course";
+  /** What it is called there, with the arguments that make it this: `torch.optim.Adam(amsgrad=True)`. Absent: none. */
+  readonly name?: string;
+  /** What a spec says for the same, by its defaults. Absent: the word alone. */
+  readonly here?: string;
+  /** How the two differ beyond that; sentences without a final stop. */
+  readonly differs?: string;
+}
+
 export interface Word {
   /** The word in specs: snake_case. */
   readonly name: string;
@@ -55,6 +78,10 @@ export interface Word {
   readonly title: string;
   /** One sentence for the schema and for `explain`. */
   readonly description: string;
+  /** The oldest first. None where it is of no one publication. */
+  readonly sources: readonly Source[];
+  /** All frameworks that a user of this one is likely to come from, also those that have no such thing. */
+  readonly elsewhere: readonly Counterpart[];
   readonly parameters: readonly WordParameter[];
   readonly choices?: readonly WordChoice[];
   readonly lists?: readonly WordList[];

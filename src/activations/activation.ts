@@ -10,6 +10,8 @@ export type Range = "real" | "nonnegative" | "(-1, 1)" | "[0, 1]" | "probability
 export interface Activation extends Word {
   /** g over one unit, in z and the symbols of the parameters; absent where g takes a whole column (softmax). */
   readonly formula?: string;
+  /** g and dZ as lines of mathematics in z, a and dA, where g takes a whole column. */
+  readonly column?: { readonly value: string; readonly gradient: string };
   /** What backward reads from the cache of the layer: Z[l] or A[l]. */
   readonly reads: "Z" | "A";
   /**

@@ -1,13 +1,26 @@
 import type { Activation } from "./activation.ts";
 
 /**
- * g(z) = z where z > 0, else α (e^z − 1) (Clevert, Unterthiner and Hochreiter, 2016). α = 1 is the default of the
- * paper, PyTorch and Keras, and the one for which g′ is continuous. g′(0) = α, as in PyTorch.
+ * g(z) = z where z > 0, else α (e^z − 1). α = 1 is the paper's, and the one for which g′ is continuous. g′(0) = α, as
+ * in PyTorch.
  */
 export const elu: Activation = {
   name: "elu",
   title: "ELU",
   description: "The exponential linear unit: z above 0, and below it a curve down to −α",
+  sources: [
+    {
+      authors: "Clevert, Unterthiner and Hochreiter",
+      year: 2016,
+      title: "Fast and Accurate Deep Network Learning by Exponential Linear Units (ELUs)",
+      where: "ICLR",
+      url: "https://arxiv.org/abs/1511.07289",
+    },
+  ],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.nn.ELU" },
+    { framework: "Keras", name: "keras.activations.elu" },
+  ],
   parameters: [
     {
       name: "alpha",

@@ -12,6 +12,8 @@ export function activationOfFormula(text: string): Activation {
     name: formula,
     title: printText(expression),
     description: "A formula in z",
+    sources: [],
+    elsewhere: [],
     parameters: [],
     formula,
     reads: "Z",

@@ -1,13 +1,20 @@
+import { howard } from "../papers.ts";
 import type { Activation } from "./activation.ts";
 
-/**
- * g(z) = z/6 + 1/2 kept within 0 and 1 (Howard et al., 2019), as in PyTorch and Keras 3; Keras 1 and 2, and Courbariaux
- * et al. (2015), have 0.2 z + 1/2 in its place. g′(±3) = 0, as in PyTorch.
- */
+/** g(z) = z/6 + 1/2 kept within 0 and 1. g′(±3) = 0, as in PyTorch. */
 export const hardSigmoid: Activation = {
   name: "hard_sigmoid",
   title: "hard sigmoid",
   description: "A sigmoid of three straight lines, 0 below −3 and 1 above 3",
+  sources: [howard],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.nn.Hardsigmoid" },
+    {
+      framework: "Keras",
+      name: "keras.activations.hard_sigmoid",
+      differs: "Keras 1 and 2 had 0.2 z + 1/2 between the straight ends",
+    },
+  ],
   parameters: [],
   formula: "min(max(0, z / 6 + 0.5), 1)",
   reads: "Z",

@@ -5,6 +5,11 @@ export const linear: Activation = {
   name: "linear",
   title: "linear",
   description: "The identity, A = Z",
+  sources: [],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.nn.Identity" },
+    { framework: "Keras", name: "keras.activations.linear" },
+  ],
   parameters: [],
   formula: "z",
   reads: "Z",

@@ -5,6 +5,19 @@ export const sigmoid: Activation = {
   name: "sigmoid",
   title: "sigmoid",
   description: "The logistic function 1 / (1 + e^−z), for a probability at the output",
+  sources: [
+    {
+      authors: "Rumelhart, Hinton and Williams",
+      year: 1986,
+      title: "Learning representations by back-propagating errors",
+      where: "Nature 323",
+      url: "https://doi.org/10.1038/323533a0",
+    },
+  ],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.nn.Sigmoid" },
+    { framework: "Keras", name: "keras.activations.sigmoid" },
+  ],
   parameters: [],
   formula: "sigmoid(z)",
   reads: "A",

@@ -1,10 +1,15 @@
 import type { Clipping } from "./clipping.ts";
 
-/** dθ ← max(−maxValue, min(maxValue, dθ)), element by element: PyTorch's clip_grad_value_, Keras' clipvalue. */
+/** dθ ← max(−maxValue, min(maxValue, dθ)), element by element. */
 export const value: Clipping = {
   name: "value",
   title: "clipped by value",
   description: "Each element of a gradient is held between the limit and its negative",
+  sources: [],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.nn.utils.clip_grad_value_" },
+    { framework: "Keras", name: "keras.optimizers.Optimizer(clipvalue=1.0)" },
+  ],
   parameters: [
     {
       name: "max_value",

@@ -5,6 +5,11 @@ export const constant: Initializer = {
   name: "constant",
   title: "constant",
   description: "All the same number: for b[l]. Weights that all start alike stay equal to each other and learn little",
+  sources: [],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.nn.init.constant_" },
+    { framework: "Keras", name: "keras.initializers.Constant" },
+  ],
   parameters: [{ name: "value", symbol: "value", default: 0, description: "The number" }],
   distribution: { type: "constant", value: "value" },
   display: "value",

@@ -1,13 +1,23 @@
 import type { LayerType } from "./layer.ts";
 
 /**
- * Z[l] = W[l]·A[l-1] + b[l], every unit of every unit of the layer before (Ng, course 1, week 4): the Dense of Keras and,
- * with W[l] as its weight, the Linear of PyTorch. The 1/m of J is in dW[l] and db[l], as Ng has it, not in dZ[l].
+ * Z[l] = W[l]·A[l-1] + b[l], every unit of every unit of the layer before (Ng, course 1, week 4). The 1/m of J is in
+ * dW[l] and db[l], as Ng has it, not in dZ[l].
  */
 export const dense: LayerType = {
   name: "dense",
   title: "dense",
   description: "Every unit sees all units of the layer before",
+  sources: [],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.nn.Linear", differs: "W and b begin as U(−r, r), r = 1/√n[l-1]" },
+    {
+      framework: "Keras",
+      name: "keras.layers.Dense",
+      differs: "W is transposed, (n[l-1], n[l]), and begins as glorot_uniform whatever the activation",
+    },
+    { framework: "Ng’s course", name: "linear_forward" },
+  ],
   parameters: [],
   forward: [
     { kernel: "linear", args: ["W", "A", "b", "Z"], formula: "Z[LAYER] = W[LAYER]·PREVIOUS + b[LAYER]", bias: true },

@@ -7,14 +7,33 @@ const cost = {
 };
 
 /**
- * −(y log a + (1 − y) log(1 − a)) for each unit, y in [0, 1], summed over the units of an example. Keras and PyTorch
- * average over the units instead: equal for one unit. Nothing is clipped: a = 0 with y > 0 costs Infinity, where Keras
- * limits a to [1e-7, 1 − 1e-7] and PyTorch the logarithm to −100. From logits it is PyTorch's BCEWithLogitsLoss.
+ * −(y log a + (1 − y) log(1 − a)) for each unit, y in [0, 1], summed over the units of an example. Nothing is clipped:
+ * a = 0 with y > 0 costs Infinity.
  */
 export const binaryCrossentropy: Loss = {
   name: "binary_crossentropy",
   title: "binary cross-entropy",
   description: "For labels 0 and 1: each output unit is the probability of a yes",
+  sources: [],
+  elsewhere: [
+    {
+      framework: "PyTorch",
+      name: "torch.nn.BCELoss",
+      here: "{ type: binary_crossentropy, reduction: mean_over_units }",
+      differs: "It limits logarithms to −100",
+    },
+    {
+      framework: "PyTorch",
+      name: "torch.nn.BCEWithLogitsLoss",
+      here: "{ type: binary_crossentropy, from_logits: true, reduction: mean_over_units }",
+    },
+    {
+      framework: "Keras",
+      name: "keras.losses.BinaryCrossentropy",
+      here: "{ type: binary_crossentropy, reduction: mean_over_units }",
+      differs: "It limits a to [1e-7, 1 − 1e-7]",
+    },
+  ],
   parameters: [],
   choices: [sumOverUnits, fromLogits("sigmoid")],
   formula: "-(y * log(a) + (1 - y) * log1p(-a))",

@@ -5,14 +5,22 @@ const cost = { kernel: "softmaxCategoricalCrossEntropy", display: "−Y ∗ log 
 
 /**
  * −Σ_k y_k log a_k over the units k of an example: Y one-hot, or any distribution. Nothing is clipped: a = 0 with y > 0
- * costs Infinity, where Keras limits a to [1e-7, 1 − 1e-7]. ΣY in the gradient is each example's sum of labels: with
- * labels that add up to 1 the gradient is A[L] − Y, and with others it is still that of the cost. From logits it is
- * PyTorch's CrossEntropyLoss.
+ * costs Infinity. ΣY in the gradient is each example's sum of labels: with labels that add up to 1 the gradient is A[L]
+ * − Y, and with others it is still that of the cost.
  */
 export const categoricalCrossentropy: Loss = {
   name: "categorical_crossentropy",
   title: "categorical cross-entropy",
   description: "For several classes of which one is right: the output is a probability for each",
+  sources: [],
+  elsewhere: [
+    {
+      framework: "PyTorch",
+      name: "torch.nn.CrossEntropyLoss",
+      here: "{ type: categorical_crossentropy, from_logits: true }",
+    },
+    { framework: "Keras", name: "keras.losses.CategoricalCrossentropy", differs: "It limits a to [1e-7, 1 − 1e-7]" },
+  ],
   parameters: [],
   choices: [fromLogits("softmax")],
   formula: "-y * log(a)",

@@ -15,14 +15,37 @@ const gradient = {
 } as const;
 
 /**
- * −α y (1 − a)^γ log a − (1 − α)(1 − y) a^γ log(1 − a) for each unit (Lin et al., 2017; torchvision's
- * sigmoid_focal_loss): binary cross-entropy in which examples that are nearly right count for less. γ = 0 and α = 1/2
- * make it half of that. Keras' BinaryFocalCrossentropy has this α only with apply_class_balancing.
+ * −α y (1 − a)^γ log a − (1 − α)(1 − y) a^γ log(1 − a) for each unit: binary cross-entropy in which examples that are
+ * nearly right count for less. γ = 0 and α = 1/2 make it half of that.
  */
 export const focal: Loss = {
   name: "focal",
   title: "focal loss",
   description: "For labels 0 and 1, one of them rare: binary cross-entropy that dwells on what is hard to tell",
+  sources: [
+    {
+      authors: "Lin, Goyal, Girshick, He and Dollár",
+      year: 2017,
+      title: "Focal Loss for Dense Object Detection",
+      where: "ICCV",
+      url: "https://arxiv.org/abs/1708.02002",
+    },
+  ],
+  elsewhere: [
+    {
+      framework: "PyTorch",
+      name: 'torchvision.ops.sigmoid_focal_loss(reduction="mean")',
+      here: "{ type: focal, from_logits: true, reduction: mean_over_units }",
+    },
+    {
+      framework: "Keras",
+      name: "keras.losses.BinaryFocalCrossentropy(apply_class_balancing=True)",
+      here: "{ type: focal, reduction: mean_over_units }",
+      differs:
+        "It limits a to [1e-7, 1 − 1e-7]. Without apply_class_balancing it has no α, and is twice what it is here " +
+        "with alpha: 0.5",
+    },
+  ],
   parameters: [
     {
       name: "gamma",

@@ -32,6 +32,8 @@ export function lossOfFormula(text: string, reduction: Reduction = meanSquaredEr
     name: formula,
     title: `${reduction === "mean_over_units" ? "mean of " : ""}${title.length > LONGEST ? `${title.slice(0, LONGEST - 1)}…` : title}`,
     description: "A formula in a and y",
+    sources: [],
+    elsewhere: [],
     parameters: [],
     ...(choices === undefined ? {} : { choices }),
     formula,

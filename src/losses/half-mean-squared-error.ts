@@ -6,6 +6,11 @@ export const halfMeanSquaredError: Loss = {
   name: "half_mean_squared_error",
   title: "half mean squared error",
   description: "For regression: half the squared difference from the target, whose gradient is A − Y",
+  sources: [],
+  elsewhere: [
+    { framework: "PyTorch", differs: "torch.nn.MSELoss is its double" },
+    { framework: "Keras", differs: "keras.losses.MeanSquaredError is its double" },
+  ],
   parameters: [],
   choices: [meanOverUnits],
   formula: "(a - y)^2 / 2",

@@ -11,15 +11,28 @@ export const MARGINS = {
   margins: true,
 } as const satisfies Partial<Loss>;
 
-/**
- * max(0, 1 − y a), y being −1 or 1 (Keras' hinge; a support-vector machine's). Keras turns labels 0 into −1 where a
- * batch holds none but 0 and 1; here every label that is not above 0 is −1, which is the same for labels of either kind.
- * PyTorch has no loss of this form: its HingeEmbeddingLoss measures distances. The gradient at y a = 1 is 0.
- */
+/** max(0, 1 − y a), y being −1 or 1; every label that is not above 0 is a −1. The gradient at y a = 1 is 0. */
 export const hinge: Loss = {
   name: "hinge",
   title: "hinge loss",
   description: "For yes and no by a margin: nothing is lost where A is on its label's side, 1 or more from 0",
+  sources: [
+    {
+      authors: "Cortes and Vapnik",
+      year: 1995,
+      title: "Support-Vector Networks",
+      where: "Machine Learning 20",
+      url: "https://doi.org/10.1007/BF00994018",
+    },
+  ],
+  elsewhere: [
+    { framework: "PyTorch", differs: "Its HingeEmbeddingLoss, of distances, is another" },
+    {
+      framework: "Keras",
+      name: "keras.losses.Hinge",
+      differs: "It turns labels 0 into −1 where a batch holds none but 0 and 1",
+    },
+  ],
   parameters: [],
   choices: [meanOverUnits],
   formula: `max(0, 1 - ${MARGIN})`,

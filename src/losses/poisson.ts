@@ -2,14 +2,23 @@ import { meanOverUnits } from "./choices.ts";
 import type { Loss } from "./loss.ts";
 
 /**
- * a − y log(a + ε), as in Keras and in PyTorch's PoissonNLLLoss with log_input=False: the negative log-likelihood of a
- * count y whose expectation is a, without the log y! that a does not change. PyTorch's default, e^a − y a, takes the
- * logarithm of the expectation and is not meant here.
+ * a − y log(a + ε): the negative log-likelihood of a count y whose expectation is a, without the log y! that a does not
+ * change.
  */
 export const poisson: Loss = {
   name: "poisson",
   title: "Poisson loss",
   description: "For counts: the output is the number that is expected, 0 or more",
+  sources: [],
+  elsewhere: [
+    {
+      framework: "PyTorch",
+      name: "torch.nn.PoissonNLLLoss(log_input=False)",
+      here: "{ type: poisson, epsilon: 1e-8 }",
+      differs: "Its default, e^a − y a, takes a for the logarithm of the expectation",
+    },
+    { framework: "Keras", name: "keras.losses.Poisson" },
+  ],
   parameters: [
     {
       name: "epsilon",

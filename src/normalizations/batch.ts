@@ -1,14 +1,31 @@
 import type { Normalization } from "./normalization.ts";
 
 /**
- * Batch normalisation (Ioffe and Szegedy, 2015; Ng, course 2, week 3): each unit by its mean and biased variance over the
- * batch; in inference by their running averages, of which the variance's is unbiased, as in PyTorch. Keras has ε =
- * 1e-3, averages the biased variance, and calls momentum what is 1 − momentum here.
+ * Batch normalisation (Ng, course 2, week 3): each unit by its mean and biased variance over the batch; in inference by
+ * their running averages, of which the variance's is unbiased.
  */
 export const batch: Normalization = {
   name: "batch",
   title: "batch normalisation",
   description: "Each unit less its mean over the batch, by its standard deviation there; running averages in inference",
+  sources: [
+    {
+      authors: "Ioffe and Szegedy",
+      year: 2015,
+      title: "Batch Normalization: Accelerating Deep Network Training by Reducing Internal Covariate Shift",
+      where: "ICML",
+      url: "https://arxiv.org/abs/1502.03167",
+    },
+  ],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.nn.BatchNorm1d" },
+    {
+      framework: "Keras",
+      name: "keras.layers.BatchNormalization",
+      here: "{ type: batch, epsilon: 1e-3, momentum: 0.01 }",
+      differs: "Its momentum is 1 − momentum here, and its running variance averages the biased ones",
+    },
+  ],
   parameters: [
     {
       name: "epsilon",

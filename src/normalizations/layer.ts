@@ -1,13 +1,26 @@
 import type { Normalization } from "./normalization.ts";
 
 /**
- * Layer normalisation (Ba, Kiros and Hinton, 2016): each example by its mean and biased variance over the layer's units,
- * in training and inference alike. PyTorch's LayerNorm; Keras has ε = 1e-3.
+ * Layer normalisation: each example by its mean and biased variance over the layer's units, in training and inference
+ * alike.
  */
 export const layer: Normalization = {
   name: "layer",
   title: "layer normalisation",
   description: "Each example less its mean over the layer's units, by its standard deviation there",
+  sources: [
+    {
+      authors: "Ba, Kiros and Hinton",
+      year: 2016,
+      title: "Layer Normalization",
+      where: "arXiv",
+      url: "https://arxiv.org/abs/1607.06450",
+    },
+  ],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.nn.LayerNorm" },
+    { framework: "Keras", name: "keras.layers.LayerNormalization", here: "{ type: layer, epsilon: 1e-3 }" },
+  ],
   parameters: [
     {
       name: "epsilon",

@@ -5,14 +5,32 @@ import { decoupledWeightDecay, weightDecay, weightDecayOn } from "./weight-decay
 const perStep = ["rate = alpha / (1 + (t - 1) * learningRateDecay)", "start = select(t <= 1, initialAccumulator, 0)"];
 
 /**
- * s ← s + dθ²; θ ← θ − α dθ / (√s + ε) (Duchi, Hazan and Singer, 2011; PyTorch, and its defaults). Slots are zero at
- * first, so the first step is the one that adds the accumulator's initial value. Keras has ε = 1e-7 inside the root, an
- * initial value of 0.1, and no decay of α.
+ * s ← s + dθ²; θ ← θ − α dθ / (√s + ε). Slots are zero at first, so the first step is the one that adds the
+ * accumulator's initial value.
  */
 export const adagrad: Optimizer = {
   name: "adagrad",
   title: "AdaGrad",
   description: "Steps by the gradient over the root of the sum of all its squares",
+  sources: [
+    {
+      authors: "Duchi, Hazan and Singer",
+      year: 2011,
+      title: "Adaptive Subgradient Methods for Online Learning and Stochastic Optimization",
+      where: "JMLR 12",
+      url: "https://jmlr.org/papers/v12/duchi11a.html",
+    },
+  ],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.optim.Adagrad" },
+    {
+      framework: "Keras",
+      name: "keras.optimizers.Adagrad",
+      here:
+        "{ type: adagrad, learning_rate: 0.001, initial_accumulator_value: 0.1, epsilon: 1e-7, epsilon_placement: " +
+        "inside }",
+    },
+  ],
   parameters: [
     learningRate(0.01),
     {

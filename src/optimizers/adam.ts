@@ -1,4 +1,5 @@
 import type { WordParameter } from "../vocabulary.ts";
+import { kingmaBa } from "../papers.ts";
 import type { Optimizer, OptimizerForm } from "./optimizer.ts";
 import { beta1, beta2, learningRate, adamsEpsilon } from "./parameters.ts";
 import { decoupledWeightDecay, weightDecay, weightDecayOn } from "./weight-decay.ts";
@@ -50,14 +51,28 @@ export const adamEpsilon = {
 } as const;
 
 /**
- * v ← β₁v + (1 − β₁)dθ; s ← β₂s + (1 − β₂)dθ²; θ ← θ − α v̂ / (√ŝ + ε), v̂ = v/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ): algorithm 1
- * of Kingma and Ba (2015), PyTorch and Ng, whose v and s are the paper's m and v. Keras adds its ε = 1e-7 to the
- * uncorrected √s, the paper's ε̂: `hat`. The table that Ng's course publishes was computed with ε inside the root.
+ * v ← β₁v + (1 − β₁)dθ; s ← β₂s + (1 − β₂)dθ²; θ ← θ − α v̂ / (√ŝ + ε), v̂ = v/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ): the paper's
+ * algorithm 1, whose m and v are Ng's v and s.
  */
 export const adam: Optimizer = {
   name: "adam",
   title: "Adam",
   description: "Steps by the mean gradient over its root mean square, both decaying averages corrected for their start",
+  sources: [kingmaBa],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.optim.Adam" },
+    {
+      framework: "Keras",
+      name: "keras.optimizers.Adam",
+      here: "{ type: adam, epsilon: 1e-7, epsilon_placement: hat }",
+      differs: "It adds ε to the uncorrected √s, the paper’s ε̂",
+    },
+    {
+      framework: "Ng’s course",
+      name: "update_parameters_with_adam",
+      differs: "The formula is this one; the numbers that it publishes have epsilon_placement: inside",
+    },
+  ],
   parameters: [...adamParameters, weightDecay],
   choices: [adamEpsilon, weightDecayOn, decoupledWeightDecay],
   weightDecay: "coupled",

@@ -1,15 +1,25 @@
+import { kingmaBa } from "../papers.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { beta1, decay, epsilon, learningRate } from "./parameters.ts";
 import { decoupledWeightDecay, weightDecay, weightDecayOn } from "./weight-decay.ts";
 
 /**
- * v ← β₁v + (1 − β₁)dθ; u ← max(β₂u, |dθ| + ε); θ ← θ − α v̂ / u, v̂ = v/(1 − β₁ᵗ): algorithm 2 of Kingma and Ba (2015)
- * with the ε of PyTorch, which keeps u from 0. Keras takes u ← max(β₂u, |dθ|) and adds its ε = 1e-7 to the divisor u.
+ * v ← β₁v + (1 − β₁)dθ; u ← max(β₂u, |dθ| + ε); θ ← θ − α v̂ / u, v̂ = v/(1 − β₁ᵗ): the paper's algorithm 2 with the ε
+ * of PyTorch, which keeps u from 0.
  */
 export const adamax: Optimizer = {
   name: "adamax",
   title: "Adamax",
   description: "Adam by the largest of past gradients, which decays, in place of their root mean square",
+  sources: [kingmaBa],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.optim.Adamax" },
+    {
+      framework: "Keras",
+      name: "keras.optimizers.Adamax",
+      here: "{ type: adamax, learning_rate: 0.001, epsilon: 1e-7, epsilon_placement: outside }",
+    },
+  ],
   parameters: [
     learningRate(0.002),
     beta1,

@@ -2,14 +2,29 @@ import { adamEpsilon, adamForms, adamParameters } from "./adam.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { weightDecay, weightDecayOn } from "./weight-decay.ts";
 
-/**
- * θ ← (1 − α weightDecay) θ, then Adam's step (Loshchilov and Hutter, 2019; PyTorch, whose default is 0.01). Keras has
- * 0.004, and its ε as in Adam.
- */
+/** θ ← (1 − α weightDecay) θ, then Adam's step. */
 export const adamw: Optimizer = {
   name: "adamw",
   title: "AdamW",
   description: "Adam with a weight decay that its averages do not see",
+  sources: [
+    {
+      authors: "Loshchilov and Hutter",
+      year: 2019,
+      title: "Decoupled Weight Decay Regularization",
+      where: "ICLR",
+      url: "https://arxiv.org/abs/1711.05101",
+    },
+  ],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.optim.AdamW" },
+    {
+      framework: "Keras",
+      name: "keras.optimizers.AdamW",
+      here: "{ type: adamw, weight_decay: 0.004, epsilon: 1e-7, epsilon_placement: hat }",
+      differs: "It adds ε as its Adam does",
+    },
+  ],
   parameters: [
     ...adamParameters,
     {

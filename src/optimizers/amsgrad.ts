@@ -9,14 +9,29 @@ const averages = [
 ];
 const averagesText = "v ← β₁v + (1 − β₁)dθ; s ← β₂s + (1 − β₂)dθ²; ŝ ← max(ŝ, s)";
 
-/**
- * Adam with ŝ ← max(ŝ, s) in place of s (Reddi, Kale and Kumar, 2018). PyTorch, Adam with amsgrad=True, corrects √ŝ for
- * the start, and adds ε to that; Keras adds its ε = 1e-7 to the uncorrected √ŝ: `hat`.
- */
+/** Adam with ŝ ← max(ŝ, s) in place of s. √ŝ is corrected for the start, and ε added to that. */
 export const amsgrad: Optimizer = {
   name: "amsgrad",
   title: "AMSGrad",
   description: "Adam whose divisor never falls: it is the largest average of squared gradients so far",
+  sources: [
+    {
+      authors: "Reddi, Kale and Kumar",
+      year: 2018,
+      title: "On the Convergence of Adam and Beyond",
+      where: "ICLR",
+      url: "https://openreview.net/forum?id=ryQu7f-RZ",
+    },
+  ],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.optim.Adam(amsgrad=True)" },
+    {
+      framework: "Keras",
+      name: "keras.optimizers.Adam(amsgrad=True)",
+      here: "{ type: amsgrad, epsilon: 1e-7, epsilon_placement: hat }",
+      differs: "It adds ε to the uncorrected √ŝ",
+    },
+  ],
   parameters: [...adamParameters, weightDecay],
   choices: [
     {

@@ -6,14 +6,33 @@ import { decoupledWeightDecay, weightDecay, weightDecayOn } from "./weight-decay
 export const mu = decay("momentum", "mu", 0.9, "The share of the velocity that is left after a step");
 
 /**
- * v ← μ v + dθ; θ ← θ − α v (Polyak, 1964; PyTorch's SGD with momentum). With dampening δ, which is PyTorch's too, dθ
- * counts as (1 − δ) dθ after the first step. On request `mean`, Ng's v ← μ v + (1 − μ) dθ, his μ being β, whose steps
- * are (1 − μ) times as long; and `steps`, Keras' v ← μ v − α dθ, θ ← θ + v, the default's equal as long as α stays.
+ * v ← μ v + dθ; θ ← θ − α v. With dampening δ, dθ counts as (1 − δ) dθ after the first step. On request `mean`, v ← μ v
+ * + (1 − μ) dθ, whose steps are (1 − μ) times as long; and `steps`, v ← μ v − α dθ, θ ← θ + v, the default's equal as
+ * long as α stays.
  */
 export const momentum: Optimizer = {
   name: "momentum",
   title: "gradient descent with momentum",
   description: "Gradient descent along a decaying sum of past gradients",
+  sources: [
+    {
+      authors: "Polyak",
+      year: 1964,
+      title: "Some methods of speeding up the convergence of iteration methods",
+      where: "USSR Computational Mathematics and Mathematical Physics 4",
+      url: "https://doi.org/10.1016/0041-5553(64)90137-5",
+    },
+  ],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.optim.SGD(momentum=0.9)", here: "{ type: momentum, learning_rate: 0.001 }" },
+    { framework: "Keras", name: "keras.optimizers.SGD(momentum=0.9)", here: "{ type: momentum, velocity: steps }" },
+    {
+      framework: "Ng’s course",
+      name: "update_parameters_with_momentum",
+      here: "{ type: momentum, velocity: mean }",
+      differs: "Its μ is called β",
+    },
+  ],
   parameters: [
     learningRate(0.01),
     mu,

@@ -3,14 +3,30 @@ import { beta1, beta2, learningRate, adamsEpsilon } from "./parameters.ts";
 import { decoupledWeightDecay, weightDecay, weightDecayOn } from "./weight-decay.ts";
 
 /**
- * Adam with Nesterov momentum (Dozat, 2016). Its momentum grows: μₜ = β₁(1 − ½ 0.96^(tψ)), and M is the product of all
- * μ up to μₜ. θ ← θ − α (μₜ₊₁ v / (1 − M μₜ₊₁) + (1 − μₜ) dθ / (1 − M)) / (√ŝ + ε), v and s as in Adam. PyTorch's ψ is
- * 0.004; Keras has ψ = 1 and ε = 1e-7.
+ * Adam with Nesterov momentum. Its momentum grows: μₜ = β₁(1 − ½ 0.96^(tψ)), and M is the product of all μ up to μₜ. θ
+ * ← θ − α (μₜ₊₁ v / (1 − M μₜ₊₁) + (1 − μₜ) dθ / (1 − M)) / (√ŝ + ε), v and s as in Adam.
  */
 export const nadam: Optimizer = {
   name: "nadam",
   title: "NAdam",
   description: "Adam with Nesterov momentum, which grows from step to step",
+  sources: [
+    {
+      authors: "Dozat",
+      year: 2016,
+      title: "Incorporating Nesterov Momentum into Adam",
+      where: "ICLR workshop",
+      url: "https://openreview.net/forum?id=OM0jvwB8jIp57ZJjtNEZ",
+    },
+  ],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.optim.NAdam" },
+    {
+      framework: "Keras",
+      name: "keras.optimizers.Nadam",
+      here: "{ type: nadam, learning_rate: 0.001, epsilon: 1e-7, momentum_decay: 1 }",
+    },
+  ],
   parameters: [
     learningRate(0.002),
     beta1,

@@ -4,13 +4,40 @@ import { learningRate } from "./parameters.ts";
 import { decoupledWeightDecay, weightDecay, weightDecayOn } from "./weight-decay.ts";
 
 /**
- * v ← μ v + dθ; θ ← θ − α (dθ + μ v), with the new v (Sutskever et al., 2013, in the form of PyTorch's SGD with
- * nesterov=True). Keras' v ← μ v − α dθ, θ ← θ + μ v − α dθ, on request, is its equal as long as α stays.
+ * v ← μ v + dθ; θ ← θ − α (dθ + μ v), with the new v. On request v ← μ v − α dθ, θ ← θ + μ v − α dθ, its equal as long
+ * as α stays.
  */
 export const nesterov: Optimizer = {
   name: "nesterov",
   title: "Nesterov momentum",
   description: "Momentum that steps by the velocity after the next gradient, an approximation to looking ahead",
+  sources: [
+    {
+      authors: "Nesterov",
+      year: 1983,
+      title: "A method for solving the convex programming problem with convergence rate O(1/k²)",
+      where: "Soviet Mathematics Doklady 27",
+    },
+    {
+      authors: "Sutskever, Martens, Dahl and Hinton",
+      year: 2013,
+      title: "On the importance of initialization and momentum in deep learning",
+      where: "ICML",
+      url: "https://proceedings.mlr.press/v28/sutskever13.html",
+    },
+  ],
+  elsewhere: [
+    {
+      framework: "PyTorch",
+      name: "torch.optim.SGD(momentum=0.9, nesterov=True)",
+      here: "{ type: nesterov, learning_rate: 0.001 }",
+    },
+    {
+      framework: "Keras",
+      name: "keras.optimizers.SGD(momentum=0.9, nesterov=True)",
+      here: "{ type: nesterov, velocity: steps }",
+    },
+  ],
   parameters: [learningRate(0.01), mu, weightDecay],
   choices: [
     {

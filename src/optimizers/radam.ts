@@ -3,13 +3,26 @@ import type { Optimizer } from "./optimizer.ts";
 import { decoupledWeightDecay, weightDecay, weightDecayOn } from "./weight-decay.ts";
 
 /**
- * Rectified Adam (Liu et al., 2020; PyTorch). With ρ∞ = 2/(1 − β₂) − 1 and ρ = ρ∞ − 2t β₂ᵗ/(1 − β₂ᵗ), it steps by v̂
- * alone as long as ρ ≤ 5, and then by r v̂ √(1 − β₂ᵗ) / (√s + ε), r = √((ρ−4)(ρ−2)ρ∞ / ((ρ∞−4)(ρ∞−2)ρ)).
+ * Rectified Adam. With ρ∞ = 2/(1 − β₂) − 1 and ρ = ρ∞ − 2t β₂ᵗ/(1 − β₂ᵗ), it steps by v̂ alone as long as ρ ≤ 5, and
+ * then by r v̂ √(1 − β₂ᵗ) / (√s + ε), r = √((ρ−4)(ρ−2)ρ∞ / ((ρ∞−4)(ρ∞−2)ρ)).
  */
 export const radam: Optimizer = {
   name: "radam",
   title: "RAdam",
   description: "Adam that divides by the root mean square only once its average can be trusted",
+  sources: [
+    {
+      authors: "Liu, Jiang, He, Chen, Liu, Gao and Han",
+      year: 2020,
+      title: "On the Variance of the Adaptive Learning Rate and Beyond",
+      where: "ICLR",
+      url: "https://arxiv.org/abs/1908.03265",
+    },
+  ],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.optim.RAdam" },
+    { framework: "Keras" },
+  ],
   parameters: [...adamParameters, weightDecay],
   choices: [weightDecayOn, decoupledWeightDecay],
   weightDecay: "coupled",

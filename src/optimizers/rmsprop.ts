@@ -3,14 +3,38 @@ import { decay, epsilon, epsilonInside, learningRate } from "./parameters.ts";
 import { decoupledWeightDecay, weightDecay, weightDecayOn } from "./weight-decay.ts";
 
 /**
- * s ← ρ s + (1 − ρ) dθ²; θ ← θ − α dθ / (√s + ε) (Hinton, Coursera lecture 6e, 2012; PyTorch, and Ng, whose ρ is β₂).
- * Centred (Graves, 2013), s − ḡ² stands for s, ḡ being the decaying mean of dθ. With momentum, θ ← θ − α v, where
- * v ← μ v + dθ / (√s + ε). PyTorch's defaults; Keras has ρ = 0.9, ε = 1e-7 inside the root, and α inside v.
+ * s ← ρ s + (1 − ρ) dθ²; θ ← θ − α dθ / (√s + ε); Ng's ρ is β₂. Centred, as Graves has it, s − ḡ² stands for s, ḡ being
+ * the decaying mean of dθ. With momentum, θ ← θ − α v, where v ← μ v + dθ / (√s + ε).
  */
 export const rmsprop: Optimizer = {
   name: "rmsprop",
   title: "RMSprop",
   description: "Steps by the gradient over the root of a decaying average of its squares",
+  sources: [
+    {
+      authors: "Hinton",
+      year: 2012,
+      title: "Neural Networks for Machine Learning, lecture 6e",
+      where: "Coursera",
+      url: "https://www.cs.toronto.edu/~tijmen/csc321/slides/lecture_slides_lec6.pdf",
+    },
+    {
+      authors: "Graves",
+      year: 2013,
+      title: "Generating Sequences With Recurrent Neural Networks",
+      where: "arXiv",
+      url: "https://arxiv.org/abs/1308.0850",
+    },
+  ],
+  elsewhere: [
+    { framework: "PyTorch", name: "torch.optim.RMSprop" },
+    {
+      framework: "Keras",
+      name: "keras.optimizers.RMSprop",
+      here: "{ type: rmsprop, learning_rate: 0.001, rho: 0.9, epsilon: 1e-7, epsilon_placement: inside }",
+      differs: "With momentum its v holds α, which is the same while α stays",
+    },
+  ],
   parameters: [
     learningRate(0.01),
     decay("rho", "rho", 0.99, "The decay of the average of squared gradients"),

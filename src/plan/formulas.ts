@@ -40,8 +40,9 @@ export function activationText(chosen: Chosen<Activation>, symbols: Symbols): st
 /** dZ[l] as text: `dA[1] ∗ (1 − A[1]²)`. */
 export function gradientText(chosen: Chosen<Activation>, symbols: Symbols): string {
   const slope = derivativeOf(chosen.word);
-  const { z, a, dA, g } = symbols;
-  if (slope === undefined) return `${a} ∗ (${dA} − Σ ${a} ∗ ${dA})`;
+  const { z, dA, g } = symbols;
+  // A column's formula is written in the names of the symbols.
+  if (slope === undefined) return chosen.word.column!.gradient.replace(/\b(dA|a)\b/g, (name) => symbols[name as "a"]);
   const text = printText(simplify(binary("*", variable("dA"), withValues(slope, chosen))), { ...symbols });
   return chosen.word.ofSpec === true && text.length > LONGEST_LINE ? `${dA} ∗ ${g}′(${z})` : text;
 }

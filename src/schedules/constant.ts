@@ -6,6 +6,14 @@ export const constant: Schedule = {
   name: "constant",
   title: "constant",
   description: "One learning rate throughout, for use with a warm-up",
+  sources: [],
+  elsewhere: [
+    {
+      framework: "PyTorch",
+      differs: "Its ConstantLR is another: a third of the rate for five epochs, and then all of it",
+    },
+    { framework: "Keras", differs: "A number as learning_rate stays" },
+  ],
   parameters: [warmup],
   choices: [byStep],
   forms: [{ statements: ["rate = alpha"], display: "α(t) = α" }],

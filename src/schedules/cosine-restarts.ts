@@ -1,16 +1,29 @@
+import { loshchilovHutter } from "../papers.ts";
 import { byEpoch, minimum } from "./parameters.ts";
 import type { Schedule } from "./schedule.ts";
 
 const rate = "rate = alphaMin + (alpha - alphaMin) * (1 + cos(pi * share)) / 2";
 
-/**
- * Cosine annealing that begins again after each period, which may grow by a factor (SGDR, Loshchilov and Hutter, 2017):
- * PyTorch's CosineAnnealingWarmRestarts, whose T_0 and T_mult are the period and its factor.
- */
+/** Cosine annealing that begins again after each period, which may grow by a factor. */
 export const cosineRestarts: Schedule = {
   name: "cosine_restarts",
   title: "cosine annealing with restarts",
   description: "Falls along half a wave of the cosine, over and over",
+  sources: [loshchilovHutter],
+  elsewhere: [
+    {
+      framework: "PyTorch",
+      name: "torch.optim.lr_scheduler.CosineAnnealingWarmRestarts",
+      differs: "T_0 is period, T_mult is period_factor, and eta_min is minimum",
+    },
+    {
+      framework: "Keras",
+      name: "keras.optimizers.schedules.CosineDecayRestarts",
+      differs:
+        "first_decay_steps is period with by: step, and t_mul is period_factor, 2 where it is not given; its " +
+        "m_mul, which lowers each peak, is not here",
+    },
+  ],
   parameters: [
     { name: "period", symbol: "period", default: 10, minimum: 1, description: "How long it is to the first restart" },
     {

@@ -1,14 +1,25 @@
+import { loshchilovHutter } from "../papers.ts";
 import { byStep, minimum, warmup } from "./parameters.ts";
 import type { Schedule } from "./schedule.ts";
 
-/**
- * min + (α − min)(1 + cos(πt/T))/2 over the whole training (Loshchilov and Hutter, 2017): PyTorch's CosineAnnealingLR
- * with T_max = T, Keras' CosineDecay.
- */
+/** min + (α − min)(1 + cos(πt/T))/2 over the whole training. */
 export const cosine: Schedule = {
   name: "cosine",
   title: "cosine annealing",
   description: "Falls to its minimum over the whole training, along half a wave of the cosine",
+  sources: [loshchilovHutter],
+  elsewhere: [
+    {
+      framework: "PyTorch",
+      name: "torch.optim.lr_scheduler.CosineAnnealingLR",
+      differs: "T_max is T, and eta_min is minimum",
+    },
+    {
+      framework: "Keras",
+      name: "keras.optimizers.schedules.CosineDecay",
+      differs: "decay_steps is T, and alpha is minimum as a share of the rate",
+    },
+  ],
   parameters: [minimum, warmup],
   choices: [byStep],
   forms: [

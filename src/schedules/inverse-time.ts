@@ -1,14 +1,24 @@
 import { byEpoch } from "./parameters.ts";
 import type { Schedule } from "./schedule.ts";
 
-/**
- * α / (1 + rate t): Ng's learning rate decay, course 2, whose t is the epoch; with `every`, his scheduled decay, t in
- * whole intervals. Keras' InverseTimeDecay with staircase counts the same by steps.
- */
+/** α / (1 + rate t); with `every`, t in whole intervals. */
 export const inverseTime: Schedule = {
   name: "inverse_time",
   title: "inverse time decay",
   description: "Falls as one over time",
+  sources: [],
+  elsewhere: [
+    { framework: "PyTorch", differs: "LambdaLR takes any function of t" },
+    {
+      framework: "Keras",
+      name: "keras.optimizers.schedules.InverseTimeDecay",
+      differs:
+        "decay_rate/decay_steps is rate with by: step; with staircase, decay_rate is rate and decay_steps is " +
+        "every",
+    },
+    { framework: "Ng’s course", name: "update_lr" },
+    { framework: "Ng’s course", name: "schedule_lr_decay", differs: "time_interval is every" },
+  ],
   parameters: [
     { name: "rate", symbol: "decayRate", default: 1, minimum: 0, description: "How fast the learning rate falls" },
     {

@@ -8,14 +8,30 @@ const statements = [
   "peak = rise * T - 1",
 ];
 
-/**
- * From α/startDivisor up to α and down to α/startDivisor/endDivisor, once in the whole training (Smith and Topin,
- * 2018): PyTorch's OneCycleLR, and its defaults, without its cycle of the momentum. α, its max_lr, is the peak.
- */
+/** From α/startDivisor up to α and down to α/startDivisor/endDivisor, once in the whole training. */
 export const oneCycle: Schedule = {
   name: "one_cycle",
   title: "one cycle",
   description: "Rises to the learning rate and falls far below where it began, once in the whole training",
+  sources: [
+    {
+      authors: "Smith and Topin",
+      year: 2019,
+      title: "Super-Convergence: Very Fast Training of Neural Networks Using Large Learning Rates",
+      where: "SPIE Defense + Commercial Sensing",
+      url: "https://arxiv.org/abs/1708.07120",
+    },
+  ],
+  elsewhere: [
+    {
+      framework: "PyTorch",
+      name: "torch.optim.lr_scheduler.OneCycleLR",
+      differs:
+        "max_lr is α, pct_start rise, div_factor start_divisor, final_div_factor end_divisor; it also cycles the " +
+        "momentum unless told not to",
+    },
+    { framework: "Keras" },
+  ],
   parameters: [
     {
       name: "rise",

@@ -1,14 +1,24 @@
 import { byEpoch } from "./parameters.ts";
 import type { Schedule } from "./schedule.ts";
 
-/**
- * α times a factor that is given for each stretch of time: PyTorch's MultiStepLR where each factor is the one before
- * times gamma, Keras' PiecewiseConstantDecay with factors of α for its values.
- */
+/** α times a factor that is given for each stretch of time. */
 export const piecewise: Schedule = {
   name: "piecewise",
   title: "piecewise constant",
   description: "Has a factor of its own in each stretch between given times",
+  sources: [],
+  elsewhere: [
+    {
+      framework: "PyTorch",
+      name: "torch.optim.lr_scheduler.MultiStepLR",
+      differs: "milestones are boundaries, and each factor is the one before times gamma",
+    },
+    {
+      framework: "Keras",
+      name: "keras.optimizers.schedules.PiecewiseConstantDecay",
+      differs: "values are α times factors, with by: step; a boundary itself still has the factor before it",
+    },
+  ],
   parameters: [],
   lists: [
     {

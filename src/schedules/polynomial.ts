@@ -1,11 +1,24 @@
 import { byStep, warmup } from "./parameters.ts";
 import type { Schedule } from "./schedule.ts";
 
-/** end + (α − end)(1 − t/T)^p over the whole training: Keras' PolynomialDecay; PyTorch's PolynomialLR has end 0. */
+/** end + (α − end)(1 − t/T)^p over the whole training. */
 export const polynomial: Schedule = {
   name: "polynomial",
   title: "polynomial decay",
   description: "Falls to its end over the whole training, in a straight line or as a power of the time left",
+  sources: [],
+  elsewhere: [
+    {
+      framework: "PyTorch",
+      name: "torch.optim.lr_scheduler.PolynomialLR",
+      differs: "total_iters is T, five epochs where it is not given",
+    },
+    {
+      framework: "Keras",
+      name: "keras.optimizers.schedules.PolynomialDecay",
+      differs: "end_learning_rate is end, 1e-4 where it is not given, and decay_steps is T",
+    },
+  ],
   parameters: [
     { name: "end", symbol: "alphaEnd", default: 0, minimum: 0, description: "The learning rate at the end" },
     {

@@ -3,13 +3,28 @@ import type { Schedule } from "./schedule.ts";
 
 /**
  * α times a scale that falls by a factor where the cost has not been better than its best, by more than a threshold,
- * for more than `patience` epochs: PyTorch's ReduceLROnPlateau with mode min and threshold_mode rel, and its defaults.
- * In Keras the last of `patience` epochs lowers the rate, so that its 10 is 9 here, and the threshold is absolute.
+ * for more than `patience` epochs.
  */
 export const reduceOnPlateau: Schedule = {
   name: "reduce_on_plateau",
   title: "reduced on plateaus",
   description: "Falls by a factor when the cost has stopped falling",
+  sources: [],
+  elsewhere: [
+    {
+      framework: "PyTorch",
+      name: "torch.optim.lr_scheduler.ReduceLROnPlateau",
+      differs: "The cost that is watched is the one that its step is given",
+    },
+    {
+      framework: "Keras",
+      name: "keras.callbacks.ReduceLROnPlateau",
+      here: "{ type: reduce_on_plateau, patience: 9, monitor: validation }",
+      differs:
+        "The last of its patience epochs lowers the rate, so that its 10 is 9 here; min_delta, its threshold, is " +
+        "a difference and no share",
+    },
+  ],
   parameters: [
     decayFactor,
     {

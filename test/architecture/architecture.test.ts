@@ -15,7 +15,7 @@ function partOf(path: string): string {
 }
 
 const WORDS = [
-  ...["vocabulary.ts", "layers", "activations", "losses", "initializers", "regularizers"],
+  ...["vocabulary.ts", "papers.ts", "layers", "activations", "losses", "initializers", "regularizers"],
   ...["optimizers", "schedules", "clipping", "metrics", "normalizations"],
 ];
 
@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "workflow-command": ["safe-text"],
   diagnostic: ["safe-text", "workflow-command"],
   spec: ["diagnostic", "words", "formula"],
+  reference: ["spec", "words", "formula"],
   network: ["spec", "diagnostic", "words", "formula", "runtime"],
   plan: ["network", "spec", "diagnostic", "words", "formula", "runtime"],
   emit: ["safe-text", "plan", "network", "words", "formula"],
@@ -39,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "runtime-source": [],
   index: ["compile", "diagnostic", "network", "plan", "runtime-source"],
   cli: [
-    ...["analyse", "compile", "emit", "graph", "plan", "network", "spec", "data", "training"],
+    ...["analyse", "compile", "emit", "graph", "plan", "network", "reference", "spec", "data", "training"],
     ...["diagnostic", "safe-text", "workflow-command", "words", "formula", "runtime", "runtime-source"],
   ],
 };
