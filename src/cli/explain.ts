@@ -1,161 +1,85 @@
-import { Command } from "commander";
-import { derivativeOf } from "../activations/derivative.ts";
-import { parse, printText } from "../formula/index.ts";
-import { derivativeOf as lossDerivativeOf } from "../losses/derivative.ts";
-import type { Loss } from "../losses/loss.ts";
-import type { Setting } from "../network/network.ts";
-import { alignColumns, count, parameterCounts } from "../network/summary.ts";
-import { symbolOf, type CacheTensor, type Plan, type Step } from "../plan/plan.ts";
-import { spanOf } from "../plan/storage.ts";
-import type { SpecDocument, SpecPath } from "../spec/parse.ts";
-import { visible } from "../safe-text.ts";
-import { analyseSpec, tellWarnings } from "./project.ts";
+import { existsSync } from "node:fs";
+import { basename } from "node:path";
+import { Command, Option } from "commander";
+import { jsonText, quote } from "../safe-text.ts";
+import { UsageError } from "./failure.ts";
+import { analyseSpec, findSpecs, SPECS, tellWarnings } from "./project.ts";
 import { result } from "./terminal.ts";
+
+type Format = "text" | "json";
+
+interface Options {
+  readonly format: Format;
+}
 
 export function command(): Command {
   return new Command("explain")
-    .summary("tell every setting of a spec and what its network computes, step by step")
-    .description("Tells every setting of a spec with where it came from, and what its network computes, step by step.")
-    .argument("<file>", "a spec")
+    .summary("tell what a spec's network computes, step by step, or what a word of specs means")
+    .description("Tells every setting of a spec and what its network computes, or what a word of specs means.")
+    .argument("[what]", "a spec, or a word; without it, all words are listed")
+    .addOption(new Option("--format <format>", "how it is written").choices(["text", "json"]).default("text"))
     .addHelpText(
       "after",
       `
-A setting comes from a line of the spec, or is a default. Then comes the plan,
+Of a spec: a setting comes from a line, or is a default. Then comes the plan,
 which the generated module writes out: the parameters in θ and how they begin,
 forward propagation, the cost, backward propagation, the update, the cache.
 
+Of a word, such as an activation or an optimizer: its formula and derivative,
+its settings with their defaults, the paper it is from, and what PyTorch, Keras
+and others have for it. A word in two places, like constant, is told for both.
+A file whose path is a word is told by ./ before it.
+
 Examples:
   layerc explain specs/iris.net.yaml
-  layerc explain specs/iris.net.yaml | less`,
+  layerc explain specs/iris.net.yaml | less
+  layerc explain silu
+  layerc explain adam --format json
+  layerc explain                                all words, one on each line`,
     )
-    .action(async (file: string) => {
-      const { text, plan, warnings } = await analyseSpec(file);
-      tellWarnings(warnings);
-      const { parseSpec } = await import("../spec/parse.ts");
-      const document = parseSpec(text, file);
-      if (!document.ok) throw new Error(`${file} was analysed and cannot be parsed`);
-      result(explanation(plan, document.value));
+    .action(async (what: string | undefined, { format }: Options) => {
+      if (what === undefined) return explainAll(format);
+      if (isPath(what) || !(await explainWord(what, format))) await explainSpec(what, format);
     });
 }
 
-/** The settings of a spec and its plan, as text without a final newline. */
-export function explanation(plan: Plan, document: SpecDocument): string {
-  const { network, slots, theta, cacheRows } = plan;
-  const learned = parameterCounts(network).reduce((sum, each) => sum + each, 0);
-  const vectors = ["θ", "dθ", ...slots].join(", ");
-  return [
-    section("Settings", settingRows(network.settings, document)),
-    section(`Parameters: ${count(learned)} in the ${count(theta)} elements of ${vectors}`, parameterRows(plan)),
-    section("Initialisation", stepRows(plan.initialize)),
-    ...(plan.draw.length === 0 ? [] : [section("Drawn for each batch", stepRows(plan.draw))]),
-    ...(plan.formulas.length === 0 ? [] : [section("Activations by a formula", formulaRows(plan))]),
-    ...(network.loss.word.ofSpec === true ? [section("Loss by a formula", lossRows(network.loss.word))] : []),
-    section("Forward propagation", stepRows(plan.forward)),
-    ...(plan.infer === undefined ? [] : [section("Forward propagation in inference", stepRows(plan.infer))]),
-    ...(plan.folded === undefined
-      ? []
-      : [
-          section("Folding, once, for a predictor", stepRows(plan.folded.fold)),
-          section("Forward propagation of a predictor", stepRows(plan.folded.forward)),
-        ]),
-    section("Cost", stepRows(plan.cost)),
-    section("Backward propagation", stepRows(plan.backward)),
-    section(`Update: ${network.optimizer.word.title}`, updateRows(plan.update)),
-    ...scheduleSections(plan),
-    section("Hyperparameters", hyperparameterRows(plan)),
-    section(`Cache: ${count(cacheRows)} numbers an example`, cacheRowsOf(plan.cache)),
-  ].join("\n\n");
+/** A word holds neither; what begins with ./ is a file whatever it is called. */
+function isPath(what: string): boolean {
+  return /[/\\]|\.ya?ml$/.test(what);
 }
 
-function section(title: string, rows: readonly (readonly string[])[]): string {
-  const lines = alignColumns(rows, rows[0]!.map(() => "left"));
-  return [title, ...lines.map((line) => `  ${line}`)].join("\n");
+async function explainAll(format: Format): Promise<void> {
+  const [{ kinds }, { listText }] = await Promise.all([import("../reference/kinds.ts"), import("./explain-word.ts")]);
+  result(format === "json" ? jsonText(kinds.flatMap(({ entries }) => entries), 2) : listText(kinds));
 }
 
-/** The value comes last: a list of features can be long. */
-function settingRows(settings: readonly Setting[], document: SpecDocument): string[][] {
-  return settings.map(({ path, value, origin }) => [
-    path,
-    origin === "spec" ? `line ${document.locate(keysOf(path), "key").start.line}` : "default",
-    visible(value),
+/** False where it is no word, but the path of a file. Throws UsageError where it is neither. */
+async function explainWord(word: string, format: Format): Promise<boolean> {
+  const [{ lookUp, wordFor }, { entryText }] = await Promise.all([
+    import("../reference/look-up.ts"),
+    import("./explain-word.ts"),
   ]);
+  const entries = lookUp(word);
+  if (entries.length > 0) {
+    result(format === "json" ? jsonText(entries, 2) : entries.map(entryText).join("\n\n"));
+    return true;
+  }
+  if (existsSync(word)) return false;
+  const meant = findSpecs(SPECS).find((path) => basename(path) === `${word}.net.yaml`) ?? wordFor(word);
+  const question = meant === undefined ? "" : ` Did you mean ${meant}?`;
+  const message = `${quote(word)} is neither a word of specs nor a file.${question}`;
+  throw new UsageError(`${message} layerc explain lists the words.`);
 }
 
-/** `layers[0].units` → `["layers", 0, "units"]`. */
-function keysOf(path: string): SpecPath {
-  return path.split(/[.[\]]+/).filter((key) => key !== "").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-}
-
-function parameterRows({ parameters, statistics }: Plan): string[][] {
-  return [...parameters, ...statistics].map(({ name, rows, cols, offset }) => [
-    symbolOf(name),
-    `(${rows}, ${cols})`,
-    range("element", offset, rows * cols),
+async function explainSpec(file: string, format: Format): Promise<void> {
+  const { text, plan, warnings } = await analyseSpec(file);
+  tellWarnings(warnings);
+  const [{ parseSpec }, { explanation, explanationText }] = await Promise.all([
+    import("../spec/parse.ts"),
+    import("./explain-spec.ts"),
   ]);
-}
-
-/** The layer where it begins, the kernel, and what it computes. A step without a kernel computes nothing. */
-function stepRows(steps: readonly Step[]): string[][] {
-  return steps.map(({ layer, kernel, formula }, i) => [
-    steps[i - 1]?.layer === layer ? "" : `layer ${layer}`,
-    kernel ?? "(the same place)",
-    formula,
-  ]);
-}
-
-/** g, g′ and where g′ jumps, of each formula of the spec. */
-function formulaRows({ formulas }: Plan): string[][] {
-  return formulas.flatMap(({ name, layers, activation }) => {
-    const { title, kinks } = activation;
-    const lines = [
-      `g(z) = ${title}`,
-      `g′(z) = ${printText(derivativeOf(activation)!)}`,
-      kinks.length === 0
-        ? "no kinks"
-        : `kinks at z = ${kinks.join(", ")}, where gradient checks do not look`.replaceAll("-", "−"),
-    ];
-    const users = `layer${layers.length === 1 ? "" : "s"} ${layers.join(", ")}`;
-    return lines.map((line, i) => (i === 0 ? [name, users, line] : ["", "", line]));
-  });
-}
-
-/** The loss of a unit, its derivative and where that jumps. */
-function lossRows(word: Loss): string[][] {
-  const kinks = word.kinks.map((kink) => `${printText(parse(kink))} = 0`);
-  return [
-    ["loss(a, y)", `= ${printText(parse(word.formula))}`],
-    ["∂loss/∂a", `= ${printText(lossDerivativeOf(word))}`],
-    ["", kinks.length === 0 ? "no kinks" : `kinks where ${kinks.join(", ")}; gradient checks do not look there`],
-  ];
-}
-
-function hyperparameterRows({ hyperparameters }: Plan): string[][] {
-  return hyperparameters.map(({ symbol, value, description }) => [symbol, String(value), description]);
-}
-
-/** An update is one call over θ, and as many formulas as the optimizer has. */
-function updateRows(steps: readonly Step[]): string[][] {
-  return steps.flatMap(({ kernel = "", formula }) =>
-    formula.split("; ").map((line, i) => [i === 0 ? kernel : "", line]),
-  );
-}
-
-/** How the learning rate changes, where it does. */
-function scheduleSections({ schedule }: Plan): string[] {
-  if (schedule === undefined) return [];
-  const { by, warmup, warmupFormula, formula } = schedule;
-  const rise = warmup === undefined ? [] : [`${warmupFormula} while t < warmup`];
-  return [section(`Learning rate, by ${by}`, [...rise, ...formula.split("; ")].map((line) => [line]))];
-}
-
-function cacheRowsOf(cache: readonly CacheTensor[]): string[][] {
-  return cache.map(({ name, rows, cols, row, aliasOf }) => [
-    symbolOf(name),
-    `(${rows}, ${cols})`,
-    aliasOf === undefined ? range("row", row, spanOf({ rows, cols })) : `another name of ${symbolOf(aliasOf)}`,
-  ]);
-}
-
-function range(what: string, first: number, length: number): string {
-  return length === 1 ? `${what} ${first}` : `${what}s ${first} to ${first + length - 1}`;
+  const document = parseSpec(text, file);
+  if (!document.ok) throw new Error(`${file} was analysed and cannot be parsed`);
+  const explained = explanation(plan, document.value);
+  result(format === "json" ? jsonText(explained, 2) : explanationText(explained));
 }

@@ -46,7 +46,8 @@ const strengths: Schema = {
   properties: Object.fromEntries(regularizers.map((word) => [word.name, penaltySchema(word)])),
 };
 
-const position: Schema = {
+/** Where in a layer something is done. */
+export const position: Schema = {
   title: "Position",
   description: "Whether it is done to what the activation takes, or to what it gives.",
   type: "string",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { explanation } from "../../src/cli/explain.ts";
+import { explanation, explanationText } from "../../src/cli/explain-spec.ts";
 import { findSpecs } from "../../src/cli/project.ts";
 import { compile } from "../../src/compile.ts";
 import { parseSpec } from "../../src/spec/parse.ts";
@@ -10,7 +10,7 @@ function explain(text: string): string {
   expect(diagnostics).toEqual([]);
   const document = parseSpec(text, "spec");
   if (!document.ok) throw new Error("it was compiled");
-  return explanation(plan!, document.value);
+  return explanationText(explanation(plan!, document.value));
 }
 
 const TEXT = `# a comment

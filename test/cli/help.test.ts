@@ -63,8 +63,8 @@ describe("wrong usage: exit 2, and what was meant", () => {
 
 test("a missing spec: exit 6, no stack", async () => {
   const cwd = projectFolder({});
-  for (const args of [["explain", "a"], ["graph", "a"]]) {
-    const stderr = "a E601 no such file or folder\n  hint: check the path\n";
-    expect(await layerc(args, { cwd })).toEqual({ status: 6, stdout: "", stderr });
+  for (const command of ["explain", "graph"]) {
+    const stderr = "a.net.yaml E601 no such file or folder\n  hint: check the path\n";
+    expect(await layerc([command, "a.net.yaml"], { cwd })).toEqual({ status: 6, stdout: "", stderr });
   }
 });

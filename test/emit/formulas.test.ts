@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { explanation } from "../../src/cli/explain.ts";
+import { explanation, explanationText } from "../../src/cli/explain-spec.ts";
 import { compile, type CompileOptions, type GeneratedFile } from "../../src/compile.ts";
 import { differentiate, evaluate, parse, printFormula, sizeOf, variablesOf } from "../../src/formula/index.ts";
 import { diffNetworks } from "../../src/network/diff.ts";
@@ -176,12 +176,12 @@ test("the tables, explain and diff tell it", () => {
   expect(layerTable(network)[2]).toMatch(/^1 +5 +max\(-1, min\(z, 1\)\) \+ abs\(z - 0\.… +\(5, 3\)/);
   const document = parseSpec(text, "f");
   if (!document.ok) throw new Error("it was compiled");
-  const told = explanation(plan, document.value).split("\n");
-  const at = told.indexOf("Activations by a formula");
+  const told = explanationText(explanation(plan, document.value)).split("\n");
+  const at = told.indexOf("Formulas of the spec");
   expect(told.slice(at + 1, at + 7).map((line) => line.trimEnd())).toEqual([
     "  g1   layer 1   g(z) = max(−1, min(z, 1)) + |z − 0.25|",
     "                 g′(z) = (0 if min(z, 1) ≤ −1, else 0 if z ≥ 1, else 1) + sign(z − 0.25)",
-    "                 kinks at z = −1, 0.25, 1, where gradient checks do not look",
+    "                 kinks at z = −1, z = 0.25, z = 1: gradient checks do not look there",
     "  g2   layer 2   g(z) = z ∗ σ(z)",
     "                 g′(z) = σ(z) + z ∗ σ(z) ∗ (1 − σ(z))",
     "                 no kinks",

@@ -1,7 +1,7 @@
 /** Losses by a formula: what their module says and computes. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { explanation } from "../../src/cli/explain.ts";
+import { explanation, explanationText } from "../../src/cli/explain-spec.ts";
 import { compile } from "../../src/compile.ts";
 import {
   differentiate,
@@ -144,12 +144,12 @@ test("explain and diff tell it", () => {
   const { network, plan } = compile(specOf(BENT), { file: "f", source: "f" });
   const document = parseSpec(specOf(BENT), "f");
   if (!document.ok) throw new Error("it was compiled");
-  const told = explanation(plan!, document.value).split("\n");
-  const at = told.indexOf("Loss by a formula");
+  const told = explanationText(explanation(plan!, document.value)).split("\n");
+  const at = told.indexOf("Formulas of the spec");
   expect(told.slice(at + 1, at + 4)).toEqual([
-    "  loss(a, y)   = (a − y)² if |y − a| ≤ 1, else |a − y|",
-    "  ∂loss/∂a     = 2 ∗ (a − y) if |y − a| ≤ 1, else sign(a − y)",
-    "               kinks where a − y + 1 = 0, a − y − 1 = 0; gradient checks do not look there",
+    "  loss      loss(a, y) = (a − y)² if |y − a| ≤ 1, else |a − y|",
+    "            ∂loss/∂a = 2 ∗ (a − y) if |y − a| ≤ 1, else sign(a − y)",
+    "            kinks at a − y + 1 = 0, a − y − 1 = 0: gradient checks do not look there",
   ]);
   const diff = (formula: string) => diffNetworks(network!, compileText(specOf(formula)).network);
   expect(diff(QUARTIC)).toMatchObject({

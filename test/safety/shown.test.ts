@@ -6,7 +6,7 @@ import { diffGithub } from "../../src/cli/diff-github.ts";
 import { diffMarkdown } from "../../src/cli/diff-markdown.ts";
 import { changedSpec, reportOf, type Report } from "../../src/cli/diff-report.ts";
 import { diffText } from "../../src/cli/diff-text.ts";
-import { explanation } from "../../src/cli/explain.ts";
+import { explanation, explanationText } from "../../src/cli/explain-spec.ts";
 import type { Module } from "../../src/cli/modules.ts";
 import type { AnalysedSpec } from "../../src/cli/project.ts";
 import { summaryOf, summaryText } from "../../src/cli/summary.ts";
@@ -171,7 +171,8 @@ describe("ten thousand hostile strings in every place", { timeout: 240_000 }, ()
   test("in explain and summary", () => {
     for (const batch of chunks(accepted, 200)) {
       const settings = batch.flatMap(({ network }) => network.settings.filter(({ origin }) => origin === "spec"));
-      const text = explanation({ ...plan, network: { ...plan.network, settings } }, batch[0]!.document);
+      const shown = { ...plan, network: { ...plan.network, settings } };
+      const text = explanationText(explanation(shown, batch[0]!.document));
       expectSafe(text);
       expect(text.slice(0, text.indexOf("\n\n")).split("\n")).toHaveLength(1 + settings.length);
       const [{ network }] = batch as [Accepted];
