@@ -14,7 +14,7 @@ interface Options {
 
 export function command(): Command {
   return new Command("explain")
-    .summary("tell what a spec's network computes, step by step, or what a word of specs means")
+    .summary("tell what a spec's network computes, or what a word means")
     .description("Tells every setting of a spec and what its network computes, or what a word of specs means.")
     .argument("[what]", "a spec, or a word; without it, all words are listed")
     .addOption(new Option("--format <format>", "how it is written").choices(["text", "json"]).default("text"))

@@ -72,7 +72,7 @@ function labelOf({ x, y, anchor, style, text }: Label): string {
   return `<text class="${style}${middle}" x="${x}" y="${y}">${escapeXml(text)}</text>`;
 }
 
-const FAMILIES = {
+export const FAMILIES = {
   sans: 'system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif',
   mono: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace',
 } as const;

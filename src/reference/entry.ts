@@ -82,13 +82,11 @@ function boundsText(
   bounds: Pick<WordParameter, "minimum" | "exclusiveMinimum" | "maximum" | "exclusiveMaximum">,
 ): string {
   const { minimum, exclusiveMinimum, maximum, exclusiveMaximum } = bounds;
-  const upward = maximum === undefined && exclusiveMaximum === undefined;
-  return (
-    [
-      ...(minimum === undefined ? [] : [upward ? `${minimum} or more` : `from ${minimum}`]),
-      ...(exclusiveMinimum === undefined ? [] : [`above ${exclusiveMinimum}`]),
-      ...(maximum === undefined ? [] : [`to ${maximum}`]),
-      ...(exclusiveMaximum === undefined ? [] : [`below ${exclusiveMaximum}`]),
-    ].join(" ") || "any number"
-  );
+  const limits = [
+    ...(minimum === undefined ? [] : [`${minimum} or more`]),
+    ...(exclusiveMinimum === undefined ? [] : [`above ${exclusiveMinimum}`]),
+    ...(maximum === undefined ? [] : [`at most ${maximum}`]),
+    ...(exclusiveMaximum === undefined ? [] : [`below ${exclusiveMaximum}`]),
+  ];
+  return limits.length === 0 ? "any number" : limits.join(", ");
 }

@@ -4,7 +4,8 @@ import type { Entry, Setting } from "./entry.ts";
 
 /** What `data.source` reads. */
 export function formatEntries(): Entry[] {
-  return alternatives(dataProperty("source")).map((schema) => entryOf(schema, "format", "data format", "data.source.format"));
+  const formats = alternatives(dataProperty("source"));
+  return formats.map((schema) => entryOf(schema, "format", "data format", "data.source.format"));
 }
 
 /** What is done to inputs first. */

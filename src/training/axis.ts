@@ -31,7 +31,8 @@ export function costAxis(costs: readonly number[]): Axis {
   return linearAxis(smallest - room, largest + room);
 }
 
-function linearAxis(smallest: number, largest: number): Axis {
+/** From the largest round step below the values to the smallest above them. */
+export function linearAxis(smallest: number, largest: number): Axis {
   const step = roundStep((largest - smallest) / 5);
   const ticks = multiples(step, Math.floor(smallest / step), Math.ceil(largest / step));
   return { low: ticks[0]!.value, high: ticks.at(-1)!.value, log: false, ticks };

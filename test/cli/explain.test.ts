@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { explanation, explanationText } from "../../src/cli/explain-spec.ts";
+import { entryText } from "../../src/cli/explain-word.ts";
 import { findSpecs } from "../../src/cli/project.ts";
 import { compile } from "../../src/compile.ts";
+import { kinds } from "../../src/reference/kinds.ts";
+import { lookUp, wordFor } from "../../src/reference/look-up.ts";
 import { parseSpec } from "../../src/spec/parse.ts";
+import { folderWith, layerc } from "./process.ts";
+import { specOf } from "./project-folder.ts";
 
 function explain(text: string): string {
   const { plan, diagnostics } = compile(text, { file: "spec", source: "spec" });
@@ -140,4 +145,134 @@ describe.each(findSpecs("specs"))("%s", (path) => {
       expect(module).toContain(formula!.replace(/^(J =|\+) /, ""));
     }
   });
+});
+
+describe("words", () => {
+  const folder = folderWith({ relu: specOf("relu"), "silu.net.yaml": specOf("silu"), odd: specOf("odd") });
+  afterAll(folder.remove);
+  const run = (...args: string[]) => layerc(["explain", ...args], { cwd: folder.path });
+
+  test("a word: formula, derivative, settings, paper, counterparts", async () => {
+    expect(await run("elu")).toEqual({
+      status: 0,
+      stderr: "",
+      stdout: `\
+layers[].activation: elu
+ELU. The exponential linear unit: z above 0, and below it a curve down to −α.
+
+Activation
+  g(z)             z if z > 0, else α ∗ (e^z − 1)
+  g′(z)            1 if z > 0, else α ∗ e^z
+  g′(0), a kink    1
+  W[l] begins as   he_normal
+
+Settings
+  alpha (α)   1   above 0
+      How far below 0 the values go
+
+Source
+  Clevert, Unterthiner and Hochreiter (2016). Fast and Accurate Deep Network Learning by Exponential
+  Linear Units (ELUs). ICLR.
+  https://arxiv.org/abs/1511.07289
+
+Elsewhere
+  PyTorch   torch.nn.ELU
+  Keras     keras.activations.elu
+`,
+    });
+  });
+
+  test("of two kinds: both", async () => {
+    const { stdout } = await run("constant");
+    expect(stdout).toMatch(/^layers\[\]\.initializer: constant\n[^]*\n\ntraining\.schedule: constant\n/);
+  });
+
+  test("what a spec says for a counterpart, forms, choices, and a required setting", async () => {
+    const { stdout } = await run("adam");
+    expect(stdout).toContain("here: { type: adam, epsilon: 1e-7, epsilon_placement: hat }");
+    expect(stdout).toMatch(/^ {2}epsilon_placement: hat +v ← β₁v/m);
+    expect(stdout).toMatch(/^ {2}epsilon_placement +outside +outside, hat, inside$/m);
+    expect((await run("l2")).stdout).toMatch(/^regularization\.l2: λ\n[^]*^ {2}l2 \(λ\) +required +0 or more$/m);
+    expect((await run("csv")).stdout).toMatch(/^ {2}target +required /m);
+  });
+
+  test("without one, all of them", async () => {
+    const { status, stdout } = await run();
+    expect(status).toBe(0);
+    const listed = [...stdout.matchAll(/^ {2}([a-z]\w+) {3,}\S/gm)].map(([, word]) => word);
+    expect(listed).toEqual(kinds.flatMap(({ entries }) => entries.map(({ name }) => name)));
+  });
+
+  test("as JSON: the data that the text is made from", async () => {
+    expect(JSON.parse((await run("huber", "--format", "json")).stdout)).toEqual(lookUp("huber"));
+    expect(JSON.parse((await run("--format", "json")).stdout)).toEqual(kinds.flatMap(({ entries }) => entries));
+  });
+
+  test("every one can be told", () => {
+    for (const entry of kinds.flatMap(({ entries }) => entries)) {
+      const text = entryText(entry);
+      expect(text).toMatch(/^\S+: \S+\n\S[^]*?\.(\n|$)/);
+      expect(text).not.toMatch(/undefined|null|\[object|LAYER|PREVIOUS|GRADIENT|FAN_IN|FAN_OUT|[ \t]$/m);
+      // Formulas and what is to be copied stay whole.
+      const whole = [...entry.facts.flatMap((fact) => fact.text.split("; ")), "  here: "];
+      for (const line of text.split("\n").filter((each) => !whole.some((part) => each.includes(part)))) {
+        expect(line.length, line).toBeLessThanOrEqual(100);
+      }
+    }
+  });
+
+  test("a word goes before a file of its name, which its path reaches", async () => {
+    expect((await run("relu")).stdout).toMatch(/^layers\[\]\.activation: relu\n/);
+    for (const path of ["./relu", "silu.net.yaml", "odd"]) {
+      expect((await run(path)).stdout).toMatch(/^Settings\n {2}version /);
+    }
+  });
+
+  test.each([
+    ["rellu", " Did you mean relu?"],
+    ["ReLU", " Did you mean relu?"],
+    ["swish", " Did you mean silu?"],
+    ["torch.nn.BCEWithLogitsLoss", " Did you mean binary_crossentropy?"],
+    ["torch.optim.Adam(amsgrad=True)", " Did you mean adam?"],
+    ["SGD", " Did you mean gradient_descent?"],
+    ["nothing_like_it", ""],
+    ["", ""],
+    ["\u001b[31m", ""],
+  ])("%j is none: exit 2, and what was meant", async (word, question) => {
+    const { status, stdout, stderr } = await run(word);
+    expect([status, stdout]).toEqual([2, ""]);
+    const message = `${JSON.stringify(word)} is neither a word of specs nor a file.${question} layerc explain lists the words.`;
+    expect(stderr).toBe(`error: ${message}\n`);
+  });
+
+  test("the name of a spec: its path", async () => {
+    const { stderr } = await layerc(["explain", "xor"], { cwd: "." });
+    expect(stderr).toContain("Did you mean specs/xor.net.yaml?");
+  });
+
+  test("every counterpart leads to a word that has it", () => {
+    for (const { name, elsewhere } of kinds.flatMap(({ entries }) => entries)) {
+      for (const counterpart of elsewhere) {
+        if (counterpart.name === undefined) continue;
+        const identifier = /(\w+)(\(.*\))?$/.exec(counterpart.name)![1]!;
+        const found = lookUp(wordFor(identifier)!).flatMap((entry) => entry.elsewhere.map((other) => other.name));
+        expect(found.some((other) => other?.toLowerCase().includes(identifier.toLowerCase())), name).toBe(true);
+      }
+    }
+  });
+});
+
+test("a spec as JSON: what its text is made from, each setting with its line", async () => {
+  const { status, stdout } = await layerc(["explain", "specs/xor.net.yaml", "--format", "json"], { cwd: "." });
+  expect(status).toBe(0);
+  const told = JSON.parse(stdout);
+  const text = readFileSync("specs/xor.net.yaml", "utf8");
+  expect(explanationText(told)).toBe(explain(text));
+  expect(told.settings.find(({ path }: { path: string }) => path === "name")).toEqual({
+    path: "name",
+    value: "xor",
+    origin: "spec",
+    line: 3,
+  });
+  expect(told.forward[0]).toEqual({ layer: 1, kernel: "linear", formula: "Z[1] = W[1]·X + b[1]" });
 });

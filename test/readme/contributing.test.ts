@@ -84,6 +84,8 @@ test("an activation is added as CONTRIBUTING.md says", () => {
   expect(kernels).toContain("export function symlog<");
   expect(kernels).toContain("export function symlogGrad<");
   expect(read("schema/network.schema.json")).toContain('"symlog"');
+  expect(read("docs/reference.md")).toContain("### `symlog`\n");
+  expect(read("docs/images/activations/symlog.svg")).toContain("<title>symlog and its derivative</title>");
 
   const output = run("check");
   expect(output).toMatch(/^wrote +generated.symlog\.ts$/m);

@@ -37,9 +37,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Documents of single commands. */
-const more = ["configuration", "diff", "github-action", "graph", "init", "losses", "migrate-weights", "training"].map(
-  (name) => `docs/${name}.md`,
-);
+const more = [
+  ...["configuration", "diff", "github-action", "graph", "init", "losses", "migrate-weights"],
+  ...["reference", "training"],
+].map((name) => `docs/${name}.md`);
 
 test("docs/why-deep.md shows what summary prints", async () => {
   const blocks = [...readDocument("docs/why-deep.md").matchAll(/```text\n\$ layerc (.+)\n([^`]+)```/g)];

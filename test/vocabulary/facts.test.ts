@@ -66,7 +66,7 @@ describe("elsewhere", () => {
   test.each(words.map((word) => [word.name, word] as const))("of %s", (_, word) => {
     const metric = (metrics as readonly Word[]).includes(word);
     const frameworks = new Set(word.elsewhere.map(({ framework }) => framework));
-    for (const framework of [metric ? "scikit-learn" : "PyTorch", "Keras"]) expect([...frameworks]).toContain(framework);
+    expect([...frameworks]).toEqual(expect.arrayContaining([metric ? "scikit-learn" : "PyTorch", "Keras"]));
     // One after the other, so that each is named once.
     const order = [...frameworks].flatMap((each) => word.elsewhere.filter(({ framework }) => framework === each));
     expect(word.elsewhere).toEqual(order);

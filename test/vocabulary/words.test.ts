@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { activations, activationsByName } from "../../src/activations/index.ts";
 import { evaluate, parse, variablesOf } from "../../src/formula/index.ts";
@@ -125,18 +124,6 @@ test("every activation's initializer and every accepted range is there", () => {
   const ranges = new Set(activations.map(({ range }) => range));
   for (const { initializer } of activations) expect(initializersByName.has(initializer)).toBe(true);
   for (const { accepts } of losses) for (const range of accepts) expect(ranges).toContain(range);
-});
-
-test("docs/losses.md has a row for each loss, with how its units are put together and its settings", () => {
-  const rows = readFileSync("docs/losses.md", "utf8").split("\n").filter((line) => line.startsWith("| `"));
-  const documented = rows.slice(0, losses.length).map((row) => row.split(" | "));
-  expect(documented.map(([word]) => word)).toEqual(losses.map(({ name }) => `| \`${name}\``));
-  losses.forEach(({ parameters, choices = [], reduction }, i) => {
-    const chosen = choices.some(({ name }) => name === "reduction");
-    expect(documented[i]![2]).toBe(`${reduction.slice(0, reduction.indexOf("_"))}${chosen ? "" : ", no choice"}`);
-    const settings = [...parameters, ...choices].map(({ name }) => name).filter((name) => name !== "reduction");
-    expect([...documented[i]!.at(-1)!.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(settings);
-  });
 });
 
 test("a loss's first choice of reduction is what its kernels do, and from_logits has kernels", () => {
