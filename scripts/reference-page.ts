@@ -1,7 +1,7 @@
 /** docs/reference.md: the words of specs as Markdown. */
 import type { Entry, Setting } from "../src/reference/entry.ts";
 import type { Kind } from "../src/reference/kinds.ts";
-import type { Counterpart, Source } from "../src/vocabulary.ts";
+import { capitalize, type Counterpart, type Source } from "../src/vocabulary.ts";
 
 const INTRODUCTION = `<!-- Printed by npm run reference. Do not edit: change the word in src/, then run it again. -->
 
@@ -114,8 +114,4 @@ function escaped(text: string): string {
     .map((part, i) => (i % 2 === 0 ? part.replace(/[\\*<]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, "\\$&") : `\`${part}\``))
     .join("")
     .replaceAll("|", "\\|");
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -160,6 +160,11 @@ export function camelCase(name: string): string {
   return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** A title or a kind where a sentence begins. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The words of a folder by name, in the order of its index. Throws on a name that is there twice. */
 export function byName<W extends Word>(words: readonly W[]): ReadonlyMap<string, W> {
   const map = new Map(words.map((word) => [word.name, word]));

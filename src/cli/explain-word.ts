@@ -2,7 +2,7 @@
 import { alignColumns } from "../network/summary.ts";
 import type { Entry, Setting } from "../reference/entry.ts";
 import type { Kind } from "../reference/kinds.ts";
-import type { Counterpart, Source } from "../vocabulary.ts";
+import { capitalize, type Counterpart, type Source } from "../vocabulary.ts";
 
 /** The columns that sentences are broken at. */
 const WIDTH = 100;
@@ -77,8 +77,4 @@ function hanging(text: string, indent: string, width: number): string[] {
     else lines.push(indent + word);
   }
   return lines;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

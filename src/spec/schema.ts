@@ -11,7 +11,7 @@ import { normalizations } from "../normalizations/index.ts";
 import { optimizers } from "../optimizers/index.ts";
 import { regularizers } from "../regularizers/index.ts";
 import { schedules } from "../schedules/index.ts";
-import type { Word, WordChoice, WordList, WordParameter } from "../vocabulary.ts";
+import { capitalize, type Word, type WordChoice, type WordList, type WordParameter } from "../vocabulary.ts";
 import { DEFAULTS } from "./defaults.ts";
 
 /** What formulas may call, by name. */
@@ -844,8 +844,4 @@ function defaultInitializers(): string {
 
 function sentence(text: string): string {
   return `${text}.`;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
