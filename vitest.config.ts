@@ -7,7 +7,9 @@ export default defineConfig({
   // The tests run the sources, not dist: "layerc/runtime/v1" resolves to src/runtime/v1.ts.
   ssr: { resolve: { conditions: ["layerc-source", "module", "node"] } },
   test: {
-    testTimeout: 60_000,
+    // Ten times what the longest takes: a shared machine may be that slow for a while.
+    testTimeout: 300_000,
+    hookTimeout: 60_000,
     // vitest's default leaves one core to itself, which on two is half of the machine.
     maxWorkers: "100%",
     projects: [
