@@ -57,7 +57,7 @@ export const CODES = {
   // Rules across layers.
   E301: "softmax over a single unit",
   E302: "a loss that is not defined for the output activation",
-  E303: "as many classes as the output has no room for, or too few",
+  E303: "another number of classes, or of class weights, than the output has room for",
   E304: "another number of features than n[0]",
   E305: "a name that is there twice",
   E306: "a name that is taken",

@@ -41,7 +41,10 @@ export interface ChoiceOption {
 /** Numbers in a row that a person may set beside a word; they are fixed when a spec is compiled. */
 export interface WordList {
   readonly name: string;
+  /** Empty: there are none, unless a spec gives them. */
   readonly default: readonly number[];
+  /** For the schema, where the default says nothing. */
+  readonly example?: readonly number[];
   /** What the schema says of it, a sentence without a final stop. */
   readonly description: string;
   readonly minimum?: number;

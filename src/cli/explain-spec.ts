@@ -35,6 +35,8 @@ export interface Explanation {
   readonly inference: readonly ExplainedStep[] | null;
   /** What a predictor computes once and then, where it folds layers; else null. */
   readonly predictor: { readonly once: readonly ExplainedStep[]; readonly forward: readonly ExplainedStep[] } | null;
+  /** What is made of Y for the loss, before the cost and before backward propagation; often nothing. */
+  readonly labels: readonly ExplainedStep[];
   readonly cost: readonly ExplainedStep[];
   readonly backward: readonly ExplainedStep[];
   readonly optimizer: string;
@@ -95,6 +97,7 @@ export function explanation(plan: Plan, document: SpecDocument): Explanation {
     inference: infer?.map(explained) ?? null,
     predictor:
       folded === undefined ? null : { once: folded.fold.map(explained), forward: folded.forward.map(explained) },
+    labels: plan.labels.map(explained),
     cost: plan.cost.map(explained),
     backward: plan.backward.map(explained),
     optimizer: network.optimizer.word.title,
@@ -163,6 +166,9 @@ export function explanationText(all: Explanation): string {
           section("Folding, once, for a predictor", stepRows(all.predictor.once)),
           section("Forward propagation of a predictor", stepRows(all.predictor.forward)),
         ]),
+    ...(all.labels.length === 0
+      ? []
+      : [section("Labels, before the cost and before backward propagation", stepRows(all.labels))]),
     section("Cost", stepRows(all.cost)),
     section("Backward propagation", stepRows(all.backward)),
     section(`Update: ${all.optimizer}`, updateRows(all.update)),

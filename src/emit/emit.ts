@@ -12,8 +12,10 @@ import {
   type VariableStatementStructure,
   type WriterFunction,
 } from "ts-morph";
+import { classWeightsOf } from "../losses/loss.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { Network } from "../network/network.ts";
+import { CLASS_WEIGHTS } from "../plan/labels.ts";
 import type { Folded, Plan, Step } from "../plan/plan.ts";
 import { strengthsOf } from "../plan/regularization.ts";
 import type { Chosen } from "../vocabulary.ts";
@@ -63,9 +65,10 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
       newLineKind: NewLineKind.LineFeed,
     },
   });
-  const { Hyperparameters, Parameters, Gradients, Activations, Cache, State } = interfaces(plan);
+  const module = only === "predict" ? withoutLabels(plan) : plan;
+  const { Hyperparameters, Parameters, Gradients, Activations, Cache, State } = interfaces(module);
   const compute = computeFunctions(plan);
-  const place = placementFunctions(plan);
+  const place = placementFunctions(module);
   const steps = only === "predict" ? plan.forward : stepsOf(plan);
   const formulas = formulaFunctions(plan, steps).map(({ text }) => `\n${text}`);
   const { values, types } = only === "predict" ? usedInInference(plan, embeds) : usedInAll(plan, embeds);
@@ -86,6 +89,7 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
           predictorFactory(plan, { only, embeds }),
         ]
       : [
+          ...classWeightsConstant(plan),
           Hyperparameters,
           hyperparametersOf(plan),
           Parameters,
@@ -162,6 +166,18 @@ function constants({ network }: Plan): StatementStructures[] {
           oneOf("Class", "classes", "One of the classes."),
         ]),
   ];
+}
+
+/** What the labels are weighted by, where they are. */
+function classWeightsConstant({ network, labels }: Plan): StatementStructures[] {
+  if (!labels.some(({ args }) => args.some((each) => "constant" in each))) return [];
+  const weights = bracketed("[", classWeightsOf(network.loss).map(literal), "] as const");
+  return [constant(CLASS_WEIGHTS, weights, { doc: "What each class counts for in the loss, in the order of the labels." })];
+}
+
+/** The plan of inference alone, which knows no labels. */
+function withoutLabels(plan: Plan): Plan {
+  return { ...plan, activations: plan.activations.filter(({ kind }) => kind !== "labels") };
 }
 
 /** The union of a list's items, as a type. */
@@ -342,8 +358,8 @@ interface RuntimeNames {
   readonly types: readonly string[];
 }
 
-function stepsOf({ initialize, draw, forward, infer = [], folded, cost, backward, update }: Plan): Step[] {
-  return [initialize, draw, forward, infer, ...foldedSteps(folded), cost, backward, update].flat();
+function stepsOf({ initialize, draw, forward, infer = [], folded, labels, cost, backward, update }: Plan): Step[] {
+  return [initialize, draw, forward, infer, ...foldedSteps(folded), labels, cost, backward, update].flat();
 }
 
 function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {

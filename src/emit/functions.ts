@@ -90,17 +90,18 @@ function cost(plan: Plan): FunctionDeclarationStructure {
   const output = `A${L}`;
   const body = [`expectMatrix("Y", Y, ${network.layers[L - 1]!.units}, cache.${output}.cols, cache.${output}.heap);`];
   const [data, ...penalties] = steps;
-  const from = tensorsOf([data!]).filter((name) => name !== "Y");
+  const from = tensorsOf([data!, ...plan.labels]).filter((name) => name !== "Y");
   body.push(`const { ${from.join(", ")} } = cache;`);
+  const labels = plan.labels.map((step) => lineOf(step));
   if (penalized) {
     body.push(...declared([tensorsOf(penalties), "parameters"]), "const m = Y.cols;");
     const lines = steps.map((step, i) => ({
       code: `${i === 0 ? "let J =" : "J +="} ${costOf(step)};`,
       comment: step.formula,
     }));
-    body.push(...alignComments(lines), "return J;");
+    body.push(...alignComments([...labels, ...lines]), "return J;");
   } else {
-    body.push(...alignComments([{ code: `return ${costOf(data!)};`, comment: data!.formula }]));
+    body.push(...alignComments([...labels, { code: `return ${costOf(data!)};`, comment: data!.formula }]));
   }
   return functionStructure("cost", {
     doc: penalized
@@ -119,7 +120,8 @@ function cost(plan: Plan): FunctionDeclarationStructure {
 }
 
 function backward(plan: Plan): FunctionDeclarationStructure {
-  const { network, backward: steps } = plan;
+  const { network } = plan;
+  const steps = [...plan.labels, ...plan.backward];
   const strengths = namesOf(scalarsOf(steps));
   const L = network.layers.length;
   return functionStructure("backward", {
@@ -260,6 +262,7 @@ function callOf({ kernel, args }: Step, rename: (tensor: string) => string = (na
 
 function argumentText(argument: Argument, rename: (tensor: string) => string): string {
   if ("tensor" in argument) return rename(argument.tensor);
+  if ("constant" in argument) return argument.constant;
   return "scalar" in argument ? argument.scalar : "random";
 }
 

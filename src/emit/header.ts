@@ -35,6 +35,8 @@ function trainingLines({ layers, loss, regularizers, optimizer, training: { sche
 
 function wordText(chosen: Chosen<Word>): string {
   const numbers = parametersInEffect(chosen).map(({ name, symbol }) => `${letterOf(symbol)} = ${chosen.values[name]}`);
-  const lists = Object.entries(chosen.lists ?? {}).map(([name, list]) => `${name} ${list.join(" ")}`);
+  const lists = Object.entries(chosen.lists ?? {})
+    .filter(([, list]) => list.length > 0)
+    .map(([name, list]) => `${name} ${list.join(" ")}`);
   return [chosen.word.title, ...choiceTitles(chosen), ...numbers, ...lists].join(", ");
 }

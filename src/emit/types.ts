@@ -68,6 +68,7 @@ const TENSORS: Readonly<Record<string, string>> = {
   H: "With noise.",
   D: "The mask of dropout: 1 for what stays, 0 for what goes.",
   E: "The noise that is added.",
+  T: "The labels that the loss takes, made of Y.",
 };
 
 const STATISTICS: Readonly<Record<string, string>> = {

@@ -13,6 +13,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   gamma: "γ",
   lambda: "λ",
   lambda1: "λ₁",
+  w0: "w₀",
+  w1: "w₁",
   mu: "μ",
   pi: "π",
   psi: "ψ",

@@ -1,5 +1,6 @@
 /** Plan → Graph: the blocks of the course's figure and the tensors between them, read off the plan's steps. */
 import { count, parameterCounts } from "../network/summary.ts";
+import { labelsOf } from "../plan/labels.ts";
 import { symbolOf, type Plan, type Step } from "../plan/plan.ts";
 
 /**
@@ -64,10 +65,11 @@ export function graphOf(plan: Plan): Graph {
   const tensors = (names: readonly string[]): Tensor[] =>
     names.map((name) => ({ symbol: symbolOf(name), shape: shapeOf(name) }));
   // The labels are what the loss reads and the layers do not; and it alone is scaled.
+  const labels = labelsOf(network);
   const isOfLoss = ({ kernel, args }: Step): boolean =>
-    kernel === "scale" || args.some((each) => "tensor" in each && each.tensor === "Y");
+    kernel === "scale" || args.some((each) => "tensor" in each && each.tensor === labels);
   const lossGradient = plan.backward.filter(isOfLoss);
-  const loss = flowOf(plan, [...plan.cost, ...lossGradient]);
+  const loss = flowOf(plan, [...plan.labels, ...plan.cost, ...lossGradient]);
   return {
     name: network.name,
     parameters: parameterCounts(network).reduce((sum, own) => sum + own, 0),
@@ -96,7 +98,7 @@ export function graphOf(plan: Plan): Graph {
       inputs: tensors(loss.reads.filter((tensor) => tensor !== "Y" && !isParameter(tensor))),
       target: { symbol: "Y", shape: shapeOf(`A${L}`) },
       cost: { symbol: "J", shape: "1 × 1" },
-      costFormulas: formulasOverLayers(plan.cost, L),
+      costFormulas: formulasOverLayers([...plan.labels, ...plan.cost], L),
       gradientFormulas: lossGradient.map(({ formula }) => formula),
     },
   };

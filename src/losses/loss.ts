@@ -1,6 +1,7 @@
 import type { Chosen, Word } from "../vocabulary.ts";
 import type { Scores } from "../runtime/metrics.ts";
 import type { Range } from "../activations/activation.ts";
+import { labelSmoothing } from "./choices.ts";
 
 /** What a network with this loss is for, which decides how its output is read and measured. */
 export type Task = "binary" | "categorical" | "regression";
@@ -36,6 +37,11 @@ export interface Loss extends Word {
   readonly ofSpec?: true;
   /** Kernels by hand in place of the printed ones: `(A, Y, parameters) → J` and `(A, Y, parameters, dA)`. */
   readonly byHand?: { readonly cost: string; readonly gradient: string };
+  /**
+   * What is computed where a spec gives `class_weights`, which its parameters then are. Absent where these weigh the
+   * labels: the loss is linear in Y, and class k has a row of its own.
+   */
+  readonly weighted?: Loss;
 }
 
 /**
@@ -59,6 +65,28 @@ export const EVERYWHERE: readonly Range[] = ["real", "nonnegative", "(-1, 1)", "
 export function reductionOf({ word, choices }: Chosen<Loss>): Reduction {
   // Its choice has no other options.
   return (choices?.["reduction"] as Reduction | undefined) ?? word.reduction;
+}
+
+/** ε, 0 where labels are not smoothed. */
+export function smoothingOf({ values }: Chosen<Loss>): number {
+  return values[labelSmoothing.name] ?? 0;
+}
+
+/** What each class counts for, empty where all count alike. */
+export function classWeightsOf({ lists }: Chosen<Loss>): readonly number[] {
+  return lists?.["class_weights"] ?? [];
+}
+
+/** The loss that is computed, of labels as `smoothingOf` and, without `weighted`, `classWeightsOf` have made them. */
+export function computedLoss(loss: Chosen<Loss>): Chosen<Loss> {
+  const weights = classWeightsOf(loss);
+  const { weighted } = loss.word;
+  if (weighted === undefined || weights.length === 0) {
+    const parameters = loss.word.parameters.filter((parameter) => parameter !== labelSmoothing);
+    return { ...loss, word: { ...loss.word, parameters } };
+  }
+  const values = Object.fromEntries(weighted.parameters.map(({ name }, i) => [name, weights[i]!]));
+  return { ...loss, word: weighted, values };
 }
 
 /** Whether A[L] are logits, which the loss itself makes probabilities of. */

@@ -1,3 +1,4 @@
+import { losses } from "../losses/index.ts";
 import { shortName } from "../vocabulary.ts";
 import { alignLayers, type Pair } from "./align.ts";
 import type { Layer, Network, Setting } from "./network.ts";
@@ -82,6 +83,13 @@ function factsOf(before: Network, after: Network): (pair: Pair | undefined) => F
   });
 }
 
+/** The values of losses' settings at which they have no effect. */
+const OFF: ReadonlyMap<string, string> = new Map(
+  losses.flatMap(({ parameters }) =>
+    parameters.filter(({ optional }) => optional).map(({ name, default: value }) => [name, String(value)]),
+  ),
+);
+
 type Values = ReadonlyMap<string, string>;
 
 /** Settings by their paths, and what they say. */
@@ -95,7 +103,10 @@ function changesOf(before: Values, after: Values, facts: Facts, layer: Pair | un
     different.includes(wordOf(path)) && (before.get(path) === undefined || after.get(path) === undefined);
   const withOwn = (values: Values, word: string): string | undefined => {
     // What is off goes without saying.
-    const isOn = (path: string): boolean => values.has(path) && values.get(path) !== "false";
+    const isOn = (path: string): boolean => {
+      const value = values.get(path);
+      return value !== undefined && value !== "false" && value !== OFF.get(path.slice(word.length + 1));
+    };
     const parameters = different.filter((path) => wordOf(path) === word && own(path) && isOn(path));
     const said = parameters.map((path) => `${path.slice(word.length + 1)} ${values.get(path)}`);
     return said.length === 0 ? values.get(word) : `${values.get(word)} (${said.join(", ")})`;
@@ -114,7 +125,9 @@ function changesOf(before: Values, after: Values, facts: Facts, layer: Pair | un
 }
 
 function settingsBesidesLayers({ settings, input, output, task, scores, data }: Network): Values {
-  const absent = ({ value, origin }: Setting): boolean => value === "none" && origin === "default";
+  // An empty mapping or list that is written out is nothing, too; elsewhere a text may read "none".
+  const absent = ({ path, value, origin }: Setting): boolean =>
+    value === "none" && (origin === "default" || path === "regularization" || path === "loss.class_weights");
   const chosen = settings.filter((each) => !each.path.startsWith("layers[") && !absent(each));
   const values = new Map(chosen.map(({ path, value }) => [path, value]));
   // A setting's text does not tell ["a, b"] from ["a", "b"], nor a column named "3" from column 3.

@@ -111,7 +111,12 @@ function wordOf<W extends Word>(
   ];
   const values = word.parameters.map(({ name: key, default: value }) => setting(key, value));
   const choices = word.choices?.map(({ name: key, options }) => setting(key, options[0]!.value));
-  const lists = word.lists?.map(({ name: key, default: value }) => setting(key, value));
+  const lists = word.lists?.map(({ name: key, default: value }): [string, readonly number[]] => {
+    const list = chosen[key] as readonly number[] | undefined;
+    if (value.length > 0 || (list !== undefined && list.length > 0)) return setting(key, value);
+    settings.or(`${path}.${key}`, list === undefined ? undefined : "none", "none");
+    return [key, value];
+  });
   return Object.freeze({
     word,
     values: Object.freeze(Object.fromEntries(values)),

@@ -2,7 +2,7 @@
 import { activations } from "../activations/index.ts";
 import type { Activation, Range } from "../activations/activation.ts";
 import { diagnostic, quote, type Code, type Diagnostic } from "../diagnostic.ts";
-import { isFromLogits, type Loss } from "../losses/loss.ts";
+import { classWeightsOf, isFromLogits, type Loss } from "../losses/loss.ts";
 import { MAX_HEAP_ELEMENTS } from "../runtime/heap.ts";
 import { metrics } from "../metrics/index.ts";
 import { outputKindOf, type OutputKind } from "../metrics/metric.ts";
@@ -30,6 +30,7 @@ export function brokenRules(network: Network, document: SpecDocument, foldersAbo
   checkWeights(network, report);
   checkSkips(network, document, report);
   checkOutput(network, report);
+  checkClassWeights(network, report);
   checkOptimizer(network, report);
   checkMetrics(network, report);
   if (network.data !== undefined) {
@@ -211,6 +212,17 @@ function checkOutput({ layers, loss, output }: Network, report: Report): void {
         : `name ${units} classes, or give the last layer ${classes} units`;
     report("E303", ["output", "classes"], message, hint);
   }
+}
+
+/** As many weights as there are classes; what a single unit of a categorical loss has is told before. */
+function checkClassWeights({ layers, loss }: Network, report: Report): void {
+  const { length } = classWeightsOf(loss);
+  const { units } = layers.at(-1)!;
+  const binary = loss.word.task === "binary";
+  if (length === 0 || length === (binary ? 2 : units) || (!binary && units === 1)) return;
+  const message = `${count(length, "class weight")} for ${binary ? "no and yes" : count(units, "output unit")}`;
+  const hint = binary ? "give two: of a no, then of a yes" : `give ${units}, in the order of the labels`;
+  report("E303", ["loss", "class_weights"], message, hint);
 }
 
 const BINARY = "for two classes use one unit with sigmoid and binary_crossentropy";

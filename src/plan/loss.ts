@@ -11,43 +11,49 @@ import {
   type Expression,
 } from "../formula/index.ts";
 import { derivativeOf } from "../losses/derivative.ts";
-import { reductionOf, type FusedLoss, type Loss } from "../losses/loss.ts";
+import { computedLoss, reductionOf, type FusedLoss, type Loss } from "../losses/loss.ts";
 import type { Network } from "../network/network.ts";
 import { camelCase, type Chosen } from "../vocabulary.ts";
 import { read, scalar, update, write } from "./arguments.ts";
+import { labelsOf } from "./labels.ts";
 import { symbolOf, type Argument, type Step } from "./plan.ts";
 
 /** The mean loss of the m examples. Z is the tensor that the output activation takes, from which fused kernels compute. */
-export function lossCost({ loss, layers }: Network, Z: string, fused: FusedLoss | undefined): Step {
+export function lossCost(network: Network, Z: string, fused: FusedLoss | undefined): Step {
+  const loss = computedLoss(network.loss);
   const { word } = loss;
-  const { index: L, units } = layers.at(-1)!;
+  const { index: L, units } = network.layers.at(-1)!;
+  const Y = labelsOf(network);
   const written = fused?.cost.display ?? word.display?.cost;
-  const text = written ?? printFactor(withValues(parse(word.formula), loss), names(L));
-  const [, minus, factors] = /^(−?)(.*)$/.exec(atOutput(text, loss, L, Z))!;
+  const text = written ?? printFactor(withValues(parse(word.formula), loss), names(L, Y));
+  const [, minus, factors] = /^(−?)(.*)$/.exec(atOutput(text, loss, L, Y, Z))!;
   const mean = reductionOf(loss) === "mean_over_units" ? ` / n[${L}]` : "";
   const where = fused?.cost.where;
   const rescaled = rescaling(loss, units);
   return {
     layer: L,
     kernel: fused?.cost.kernel ?? word.byHand?.cost ?? camelCase(word.name),
-    args: [read(fused === undefined ? `A${L}` : Z), read("Y"), ...parametersOf(loss)],
+    args: [read(fused === undefined ? `A${L}` : Z), read(Y), ...parametersOf(loss)],
     ...(rescaled === undefined ? {} : { rescaled: rescaled.cost }),
-    formula: `J = ${minus}(1/m) Σ ${factors}${mean}${where === undefined ? "" : `, ${atOutput(where, loss, L, Z)}`}`,
+    formula: `J = ${minus}(1/m) Σ ${factors}${mean}${where === undefined ? "" : `, ${atOutput(where, loss, L, Y, Z)}`}`,
   };
 }
 
 /** dA[L], or dZ[L] where loss and output activation are computed together. */
-export function lossGradient({ loss, layers }: Network, Z: string, fused: FusedLoss | undefined): Step[] {
+export function lossGradient(network: Network, Z: string, fused: FusedLoss | undefined): Step[] {
+  const loss = computedLoss(network.loss);
   const { word } = loss;
-  const { index: L, units } = layers.at(-1)!;
+  const { index: L, units } = network.layers.at(-1)!;
+  const Y = labelsOf(network);
+  const text = fused === undefined ? gradientText(loss, L, Y) : atOutput(fused.gradient.display, loss, L, Y, Z);
   const [symbol, tensor] = fused === undefined ? [`dA[${L}]`, `dA${L}`] : [`d${symbolOf(Z)}`, `d${Z}`];
   const rescaled = rescaling(loss, units);
   return [
     {
       layer: L,
       kernel: fused?.gradient.kernel ?? word.byHand?.gradient ?? `${camelCase(word.name)}Grad`,
-      args: [read(fused?.gradient.reads === "Z" ? Z : `A${L}`), read("Y"), ...parametersOf(loss), write(tensor)],
-      formula: `${symbol} = ${fused === undefined ? gradientText(loss, L) : atOutput(fused.gradient.display, loss, L, Z)}`,
+      args: [read(fused?.gradient.reads === "Z" ? Z : `A${L}`), read(Y), ...parametersOf(loss), write(tensor)],
+      formula: `${symbol} = ${text}`,
     },
     ...(rescaled === undefined
       ? []
@@ -75,31 +81,32 @@ function parametersOf({ word, values }: Chosen<Loss>): Argument[] {
   return word.parameters.map(({ name }) => scalar(values[name]!));
 }
 
-function gradientText(loss: Chosen<Loss>, L: number): string {
+function gradientText(loss: Chosen<Loss>, L: number, Y: string): string {
   const { word } = loss;
   const mean = word.reduction === "mean_over_units";
   if (word.display !== undefined) {
-    const text = atOutput(word.display.gradient, loss, L);
+    const text = atOutput(word.display.gradient, loss, L, Y);
     // A call needs no parentheses.
     const factor = word.ofSpec === true ? text : `(${text})`;
     return mean ? `${factor} / n[${L}]` : text;
   }
   const slope = withValues(derivativeOf(word), loss);
-  return printText(mean ? binary("/", slope, variable("n")) : slope, names(L));
+  return printText(mean ? binary("/", slope, variable("n")) : slope, names(L, Y));
 }
 
-function names(L: number): Readonly<Record<string, string>> {
-  return { a: `A[${L}]`, y: "Y", n: `n[${L}]` };
+function names(L: number, Y: string): Readonly<Record<string, string>> {
+  return { a: `A[${L}]`, y: symbolOf(Y), n: `n[${L}]` };
 }
 
 function withValues(expression: Expression, { word, values }: Chosen<Loss>): Expression {
   return substitute(expression, new Map(word.parameters.map(({ name, symbol }) => [symbol, number(values[name]!)])));
 }
 
-/** A word's line of mathematics with the layer and the parameters' values filled in. */
-function atOutput(display: string, { word, values }: Chosen<Loss>, L: number, Z: string = `Z${L}`): string {
+/** A word's line of mathematics with the layer, the labels and the parameters' values filled in. */
+function atOutput(display: string, { word, values }: Chosen<Loss>, L: number, Y: string, Z: string = `Z${L}`): string {
   return word.parameters
     .reduce((text, { name, symbol }) => text.replaceAll(letterOf(symbol), String(values[name])), display)
     .replaceAll("Z[LAYER]", symbolOf(Z))
+    .replace(/\bY\b/g, symbolOf(Y))
     .replaceAll("[LAYER]", `[${L}]`);
 }

@@ -1,5 +1,5 @@
 import type { LayerStep, LayerTensor } from "../layers/layer.ts";
-import { fusedLossOf, type FusedLoss } from "../losses/loss.ts";
+import { computedLoss, fusedLossOf, type FusedLoss } from "../losses/loss.ts";
 import type { Layer, Network } from "../network/network.ts";
 import { averagedBy, learnedBy, weightsFirst } from "../network/parameters.ts";
 import { read, scalar, update, write } from "./arguments.ts";
@@ -10,6 +10,7 @@ import { symbolOf, type FormulaKernels, type Plan, type Step } from "./plan.ts";
 import { penaltyCosts, penaltyGradients } from "./regularization.ts";
 import { stagesOf, type CacheEntry, type Stage } from "./stages.ts";
 import { placeCache, placeParameters } from "./storage.ts";
+import { labelSteps, labelTensors } from "./labels.ts";
 import { lossCost, lossGradient } from "./loss.ts";
 import { scheduleOf } from "./schedule.ts";
 import { hyperparametersOf, optimizerForm, updateSteps } from "./training.ts";
@@ -22,12 +23,13 @@ export function makePlan(network: Network): Plan {
     training: stagesOf(layer, "training", formulas),
     inference: stagesOf(layer, "inference", formulas),
   }));
-  const fused = fusedLossOf(network.loss, network.layers.at(-1)!.activation.word.name);
+  const fused = fusedLossOf(computedLoss(network.loss), network.layers.at(-1)!.activation.word.name);
   const forward = blocks.flatMap(({ layer, training }) => [...linearSteps(layer), ...training.flatMap((stage) => stage.forward)]);
   const infer = blocks.flatMap(({ layer, inference }) => [...linearSteps(layer), ...inference.flatMap((stage) => stage.forward)]);
   const same = blocks.every(({ layer, training, inference }) =>
     training.length === inference.length && layer.normalization?.word.infer === undefined,
   );
+  const labels = labelSteps(network);
   const cost = costSteps(network, blocks, fused);
   const { slots, scalar: kept } = optimizerForm(network);
   return {
@@ -36,7 +38,7 @@ export function makePlan(network: Network): Plan {
     slots,
     scalars: [...(kept === undefined ? [] : [kept]), ...(network.training.schedule?.word.state ?? [])],
     ...placeCache(cacheTensors(network, blocks, fused !== undefined)),
-    ...placeActivations(activationTensors(blocks), [...infer, ...cost]),
+    ...placeActivations([...activationTensors(blocks), ...labelTensors(network)], [...infer, ...labels, ...cost]),
     formulas,
     hyperparameters: hyperparametersOf(network),
     initialize: network.layers.flatMap(initializeLayer),
@@ -44,6 +46,7 @@ export function makePlan(network: Network): Plan {
     forward,
     infer: same ? undefined : infer,
     folded: foldNormalizations(blocks.map((block) => ({ ...block, product: linearSteps(block.layer) }))),
+    labels,
     cost,
     backward: blocks.toReversed().flatMap((block) => backwardBlock(network, blocks, block, fused)),
     update: updateSteps(network),
@@ -63,7 +66,8 @@ function previous({ index }: Layer): string {
   return index === 1 ? "X" : `A${index - 1}`;
 }
 
-function cacheTensors({ layers, training }: Network, blocks: readonly Block[], fused: boolean): CacheEntry[] {
+function cacheTensors(network: Network, blocks: readonly Block[], fused: boolean): CacheEntry[] {
+  const { layers, training } = network;
   const inferred = new Set(activationTensors(blocks).map(({ name }) => name));
   const forward = blocks.flatMap((block) => [linearOutput(block), ...block.training.flatMap(({ tensors }) => tensors)]);
   const backward = blocks.toReversed().flatMap(({ layer, training: stages }) => {
@@ -87,6 +91,7 @@ function cacheTensors({ layers, training }: Network, blocks: readonly Block[], f
   const X: CacheEntry = { name: "dX", kind: "gradient", layer: 1, rows: layers[0]!.inputs, cols: "m", aliasOf: undefined };
   return [
     ...forward.map((entry) => (inferred.has(entry.name) ? entry : { ...entry, kind: "training" as const })),
+    ...labelTensors(network),
     ...backward,
     ...(training.inputGradient ? [X] : []),
   ];

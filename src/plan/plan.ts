@@ -40,6 +40,8 @@ export interface Plan {
   readonly infer: readonly Step[] | undefined;
   /** What a predictor runs in its place; undefined where nothing can be folded. */
   readonly folded: Folded | undefined;
+  /** What is made of Y for the loss, before the cost and once more before backward propagation; often nothing. */
+  readonly labels: readonly Step[];
   /** Terms of J. */
   readonly cost: readonly Step[];
   readonly backward: readonly Step[];
@@ -78,8 +80,8 @@ export interface ParameterTensor {
 export interface CacheTensor {
   /** `Z1`. */
   readonly name: string;
-  /** What inference computes too, what is of training alone, what backward propagation computes. */
-  readonly kind: "activation" | "training" | "gradient";
+  /** What inference computes too, what is made of Y, what is of training alone, what backward propagation computes. */
+  readonly kind: "activation" | "labels" | "training" | "gradient";
   readonly layer: number;
   readonly rows: number;
   /** The examples of the batch, or 1. */
@@ -116,6 +118,8 @@ export type Argument =
   | { readonly tensor: string; readonly access: "read" | "write" | "update" }
   /** A TypeScript expression over hyperparameters, constants, `m` and `state.t`. */
   | { readonly scalar: string }
+  /** A constant of the module: `classWeights`. */
+  | { readonly constant: string }
   /** The source of random numbers. */
   | { readonly random: true };
 

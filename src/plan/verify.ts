@@ -29,10 +29,11 @@ export function verify(plan: Plan): readonly string[] {
     if (!initialized.has(name)) faults.push(`${name} is never initialised`);
   }
   const inferred = run(plan.infer ?? plan.forward, inference, true, initialized, faults);
-  run(plan.cost, inference, true, inferred, faults);
+  run([...plan.labels, ...plan.cost], inference, true, inferred, faults);
   if (plan.folded !== undefined) run([...plan.folded.fold, ...plan.folded.forward], inference, true, initialized, faults);
-  const steps = [...plan.draw, ...plan.forward, ...plan.cost, ...plan.backward];
-  const trained = run(steps, training, false, initialized, faults);
+  const ready = run([...plan.draw, ...plan.forward], training, false, initialized, faults);
+  run([...plan.labels, ...plan.cost], training, false, ready, faults);
+  const trained = run([...plan.labels, ...plan.backward], training, false, ready, faults);
   for (const { name } of [...plan.parameters.map(({ name }) => ({ name: `d${name}` })), ...plan.cache]) {
     if (!trained.has(name)) faults.push(`${name} is never computed`);
   }

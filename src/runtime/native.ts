@@ -5,6 +5,7 @@
 export type Native = Partial<
   typeof import("./kernels/activations.ts") &
     typeof import("./kernels/clipping.ts") &
+    typeof import("./kernels/labels.ts") &
     typeof import("./kernels/linear.ts") &
     typeof import("./kernels/losses.ts") &
     typeof import("./kernels/crossentropy.ts") &
@@ -16,5 +17,6 @@ export type Native = Partial<
     typeof import("./kernels/scale.ts") &
     typeof import("./kernels/softmax.ts") &
     typeof import("./kernels/sum.ts") &
-    typeof import("./kernels/weight-decay.ts")
+    typeof import("./kernels/weight-decay.ts") &
+    typeof import("./kernels/weighted-crossentropy.ts")
 >;

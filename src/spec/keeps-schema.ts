@@ -87,26 +87,28 @@ minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties
 type:["string","object"]}}}}}},loss:{if:{type:"string"},then:{type:"string",enum:["binary_crossentropy","focal","hinge",
 "squared_hinge","categorical_crossentropy","kl_divergence","mean_squared_error","half_mean_squared_error","mean_absolute\
 _error","huber","log_cosh","poisson"]},else:{if:{type:"object",required:["type"]},then:{type:"object",discriminator:{propertyName:"\
-type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"binary_crossentropy"},reduction:{
-type:"string",enum:["sum_over_units","mean_over_units"]},from_logits:{type:"boolean"}}},{type:"object",required:["type"],
-additionalProperties:!1,properties:{type:{const:"focal"},gamma:{type:"number",minimum:0},alpha:{type:"number",minimum:0,
-maximum:1},reduction:{type:"string",enum:["sum_over_units","mean_over_units"]},from_logits:{type:"boolean"}}},{type:"obj\
-ect",required:["type"],additionalProperties:!1,properties:{type:{const:"hinge"},reduction:{type:"string",enum:["mean_ove\
-r_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"squared_\
-hinge"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"categorical_crossentropy"},from_logits:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"kl_divergence"},from_logits:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"mean_squared_error"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"half_mean_squared_error"},reduction:{type:"st\
-ring",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"mean_absolute_error"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",
-required:["type"],additionalProperties:!1,properties:{type:{const:"huber"},delta:{type:"number",exclusiveMinimum:0},reduction:{
-type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"log_cosh"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["\
-type"],additionalProperties:!1,properties:{type:{const:"poisson"},epsilon:{type:"number",exclusiveMinimum:0},reduction:{
-type:"string",enum:["mean_over_units","sum_over_units"]}}}]},else:{if:{type:"object",required:["formula"]},then:{type:"o\
-bject",required:["formula"],additionalProperties:!1,properties:{formula:{type:"string",minLength:1,maxLength:2e3},reduction:{
-type:"string",enum:["mean_over_units","sum_over_units"]}}},else:{type:["string","object"],anyOf:[{required:["type"]},{required:[
+type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"binary_crossentropy"},label_smoothing:{
+type:"number",minimum:0,exclusiveMaximum:1},reduction:{type:"string",enum:["sum_over_units","mean_over_units"]},from_logits:{
+type:"boolean"},class_weights:{type:"array",items:{type:"number",minimum:0}}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"focal"},gamma:{type:"number",minimum:0},alpha:{type:"number",minimum:0,maximum:1},reduction:{type:"\
+string",enum:["sum_over_units","mean_over_units"]},from_logits:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"hinge"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"squared_hinge"},reduction:{type:"string",enum:["mean_over_units",
+"sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"categorical_cross\
+entropy"},label_smoothing:{type:"number",minimum:0,exclusiveMaximum:1},from_logits:{type:"boolean"},class_weights:{type:"\
+array",items:{type:"number",minimum:0}}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+kl_divergence"},from_logits:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
+const:"mean_squared_error"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"half_mean_squared_error"},reduction:{type:"string",enum:["mean_\
+over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"mean_\
+absolute_error"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"huber"},delta:{type:"number",exclusiveMinimum:0},reduction:{type:"strin\
+g",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
+const:"log_cosh"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"poisson"},epsilon:{type:"number",exclusiveMinimum:0},reduction:{type:"s\
+tring",enum:["mean_over_units","sum_over_units"]}}}]},else:{if:{type:"object",required:["formula"]},then:{type:"object",
+required:["formula"],additionalProperties:!1,properties:{formula:{type:"string",minLength:1,maxLength:2e3},reduction:{type:"\
+string",enum:["mean_over_units","sum_over_units"]}}},else:{type:["string","object"],anyOf:[{required:["type"]},{required:[
 "formula"]}]}}}},regularization:{type:"object",additionalProperties:!1,properties:{l1:{type:"number",minimum:0},l2:{type:"\
 number",minimum:0},max_norm:{type:"number",exclusiveMinimum:0}}},optimizer:{if:{type:"string"},then:{type:"string",enum:[
 "gradient_descent","momentum","nesterov","rmsprop","adagrad","adadelta","adam","amsgrad","adamw","adamax","nadam","radam",
@@ -1244,2114 +1246,2148 @@ if(data103&&typeof data103=="object"&&!Array.isArray(data103)){const tag4=data10
 "binary_crossentropy")if(data103&&typeof data103=="object"&&!Array.isArray(data103)){if(data103.type===void 0){const err374={
 instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"\
 type"}};vErrors===null?vErrors=[err374]:vErrors.push(err374),errors++}for(const key55 in data103)if(!(key55==="type"||key55===
-"reduction"||key55==="from_logits")){const err375={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/\
-then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key55}};vErrors===null?vErrors=
-[err375]:vErrors.push(err375),errors++}if(data103.type!==void 0&&data103.type!=="binary_crossentropy"){const err376={instancePath:instancePath+
-"/loss/type",schemaPath:"#/properties/loss/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
-binary_crossentropy"}};vErrors===null?vErrors=[err376]:vErrors.push(err376),errors++}if(data103.reduction!==void 0){let data105=data103.
-reduction;if(typeof data105!="string"){const err377={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
-s/loss/else/then/oneOf/0/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err377]:
-vErrors.push(err377),errors++}if(!(data105==="sum_over_units"||data105==="mean_over_units")){const err378={instancePath:instancePath+
-"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/0/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[0].properties.reduction.enum}};vErrors===null?vErrors=[err378]:vErrors.push(err378),errors++}}
-if(data103.from_logits!==void 0&&typeof data103.from_logits!="boolean"){const err379={instancePath:instancePath+"/loss/f\
-rom_logits",schemaPath:"#/properties/loss/else/then/oneOf/0/properties/from_logits/type",keyword:"type",params:{type:"bo\
-olean"}};vErrors===null?vErrors=[err379]:vErrors.push(err379),errors++}}else{const err380={instancePath:instancePath+"/l\
-oss",schemaPath:"#/properties/loss/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err380]:vErrors.push(err380),errors++}else if(tag4==="focal")if(data103&&typeof data103=="object"&&!Array.isArray(data103)){
-if(data103.type===void 0){const err381={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/\
-1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err381]:vErrors.push(err381),errors++}
-for(const key56 in data103)if(!(key56==="type"||key56==="gamma"||key56==="alpha"||key56==="reduction"||key56==="from_log\
-its")){const err382={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/1/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:key56}};vErrors===null?vErrors=[err382]:vErrors.push(err382),
-errors++}if(data103.type!==void 0&&data103.type!=="focal"){const err383={instancePath:instancePath+"/loss/type",schemaPath:"\
-#/properties/loss/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"focal"}};vErrors===null?
-vErrors=[err383]:vErrors.push(err383),errors++}if(data103.gamma!==void 0){let data108=data103.gamma;if(typeof data108=="\
-number"&&isFinite(data108)){if(data108<0||isNaN(data108)){const err384={instancePath:instancePath+"/loss/gamma",schemaPath:"\
-#/properties/loss/else/then/oneOf/1/properties/gamma/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
-null?vErrors=[err384]:vErrors.push(err384),errors++}}else{const err385={instancePath:instancePath+"/loss/gamma",schemaPath:"\
-#/properties/loss/else/then/oneOf/1/properties/gamma/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
-[err385]:vErrors.push(err385),errors++}}if(data103.alpha!==void 0){let data109=data103.alpha;if(typeof data109=="number"&&
-isFinite(data109)){if(data109>1||isNaN(data109)){const err386={instancePath:instancePath+"/loss/alpha",schemaPath:"#/pro\
-perties/loss/else/then/oneOf/1/properties/alpha/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?
-vErrors=[err386]:vErrors.push(err386),errors++}if(data109<0||isNaN(data109)){const err387={instancePath:instancePath+"/l\
-oss/alpha",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/alpha/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}}else{const err388={instancePath:instancePath+
+"label_smoothing"||key55==="reduction"||key55==="from_logits"||key55==="class_weights")){const err375={instancePath:instancePath+
+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key55}};
+vErrors===null?vErrors=[err375]:vErrors.push(err375),errors++}if(data103.type!==void 0&&data103.type!=="binary_crossentr\
+opy"){const err376={instancePath:instancePath+"/loss/type",schemaPath:"#/properties/loss/else/then/oneOf/0/properties/ty\
+pe/const",keyword:"const",params:{allowedValue:"binary_crossentropy"}};vErrors===null?vErrors=[err376]:vErrors.push(err376),
+errors++}if(data103.label_smoothing!==void 0){let data105=data103.label_smoothing;if(typeof data105=="number"&&isFinite(
+data105)){if(data105<0||isNaN(data105)){const err377={instancePath:instancePath+"/loss/label_smoothing",schemaPath:"#/pr\
+operties/loss/else/then/oneOf/0/properties/label_smoothing/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+vErrors===null?vErrors=[err377]:vErrors.push(err377),errors++}if(data105>=1||isNaN(data105)){const err378={instancePath:instancePath+
+"/loss/label_smoothing",schemaPath:"#/properties/loss/else/then/oneOf/0/properties/label_smoothing/exclusiveMaximum",keyword:"\
+exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err378]:vErrors.push(err378),errors++}}else{const err379={
+instancePath:instancePath+"/loss/label_smoothing",schemaPath:"#/properties/loss/else/then/oneOf/0/properties/label_smoot\
+hing/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err379]:vErrors.push(err379),errors++}}if(data103.
+reduction!==void 0){let data106=data103.reduction;if(typeof data106!="string"){const err380={instancePath:instancePath+"\
+/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/0/properties/reduction/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err380]:vErrors.push(err380),errors++}if(!(data106==="sum_over_units"||data106==="mean\
+_over_units")){const err381={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/0\
+/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.properties.loss.else.then.oneOf[0].properties.
+reduction.enum}};vErrors===null?vErrors=[err381]:vErrors.push(err381),errors++}}if(data103.from_logits!==void 0&&typeof data103.
+from_logits!="boolean"){const err382={instancePath:instancePath+"/loss/from_logits",schemaPath:"#/properties/loss/else/t\
+hen/oneOf/0/properties/from_logits/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err382]:vErrors.
+push(err382),errors++}if(data103.class_weights!==void 0){let data108=data103.class_weights;if(Array.isArray(data108)){const len4=data108.
+length;for(let i4=0;i4<len4;i4++){let data109=data108[i4];if(typeof data109=="number"&&isFinite(data109)){if(data109<0||
+isNaN(data109)){const err383={instancePath:instancePath+"/loss/class_weights/"+i4,schemaPath:"#/properties/loss/else/the\
+n/oneOf/0/properties/class_weights/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
+[err383]:vErrors.push(err383),errors++}}else{const err384={instancePath:instancePath+"/loss/class_weights/"+i4,schemaPath:"\
+#/properties/loss/else/then/oneOf/0/properties/class_weights/items/type",keyword:"type",params:{type:"number"}};vErrors===
+null?vErrors=[err384]:vErrors.push(err384),errors++}}}else{const err385={instancePath:instancePath+"/loss/class_weights",
+schemaPath:"#/properties/loss/else/then/oneOf/0/properties/class_weights/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err385]:vErrors.push(err385),errors++}}}else{const err386={instancePath:instancePath+"/loss",schemaPath:"#\
+/properties/loss/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err386]:vErrors.
+push(err386),errors++}else if(tag4==="focal")if(data103&&typeof data103=="object"&&!Array.isArray(data103)){if(data103.type===
+void 0){const err387={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}for(const key56 in data103)
+if(!(key56==="type"||key56==="gamma"||key56==="alpha"||key56==="reduction"||key56==="from_logits")){const err388={instancePath:instancePath+
+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key56}};
+vErrors===null?vErrors=[err388]:vErrors.push(err388),errors++}if(data103.type!==void 0&&data103.type!=="focal"){const err389={
+instancePath:instancePath+"/loss/type",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/type/const",keyword:"c\
+onst",params:{allowedValue:"focal"}};vErrors===null?vErrors=[err389]:vErrors.push(err389),errors++}if(data103.gamma!==void 0){
+let data111=data103.gamma;if(typeof data111=="number"&&isFinite(data111)){if(data111<0||isNaN(data111)){const err390={instancePath:instancePath+
+"/loss/gamma",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/gamma/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}}else{const err391={instancePath:instancePath+
+"/loss/gamma",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/gamma/type",keyword:"type",params:{type:"number"}};
+vErrors===null?vErrors=[err391]:vErrors.push(err391),errors++}}if(data103.alpha!==void 0){let data112=data103.alpha;if(typeof data112==
+"number"&&isFinite(data112)){if(data112>1||isNaN(data112)){const err392={instancePath:instancePath+"/loss/alpha",schemaPath:"\
+#/properties/loss/else/then/oneOf/1/properties/alpha/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===
+null?vErrors=[err392]:vErrors.push(err392),errors++}if(data112<0||isNaN(data112)){const err393={instancePath:instancePath+
+"/loss/alpha",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/alpha/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};vErrors===null?vErrors=[err393]:vErrors.push(err393),errors++}}else{const err394={instancePath:instancePath+
 "/loss/alpha",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/alpha/type",keyword:"type",params:{type:"number"}};
-vErrors===null?vErrors=[err388]:vErrors.push(err388),errors++}}if(data103.reduction!==void 0){let data110=data103.reduction;
-if(typeof data110!="string"){const err389={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
-e/then/oneOf/1/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err389]:vErrors.
-push(err389),errors++}if(!(data110==="sum_over_units"||data110==="mean_over_units")){const err390={instancePath:instancePath+
+vErrors===null?vErrors=[err394]:vErrors.push(err394),errors++}}if(data103.reduction!==void 0){let data113=data103.reduction;
+if(typeof data113!="string"){const err395={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
+e/then/oneOf/1/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err395]:vErrors.
+push(err395),errors++}if(!(data113==="sum_over_units"||data113==="mean_over_units")){const err396={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[1].properties.reduction.enum}};vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}}
-if(data103.from_logits!==void 0&&typeof data103.from_logits!="boolean"){const err391={instancePath:instancePath+"/loss/f\
+properties.loss.else.then.oneOf[1].properties.reduction.enum}};vErrors===null?vErrors=[err396]:vErrors.push(err396),errors++}}
+if(data103.from_logits!==void 0&&typeof data103.from_logits!="boolean"){const err397={instancePath:instancePath+"/loss/f\
 rom_logits",schemaPath:"#/properties/loss/else/then/oneOf/1/properties/from_logits/type",keyword:"type",params:{type:"bo\
-olean"}};vErrors===null?vErrors=[err391]:vErrors.push(err391),errors++}}else{const err392={instancePath:instancePath+"/l\
+olean"}};vErrors===null?vErrors=[err397]:vErrors.push(err397),errors++}}else{const err398={instancePath:instancePath+"/l\
 oss",schemaPath:"#/properties/loss/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err392]:vErrors.push(err392),errors++}else if(tag4==="hinge")if(data103&&typeof data103=="object"&&!Array.isArray(data103)){
-if(data103.type===void 0){const err393={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/\
-2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err393]:vErrors.push(err393),errors++}
-for(const key57 in data103)if(!(key57==="type"||key57==="reduction")){const err394={instancePath:instancePath+"/loss",schemaPath:"\
+[err398]:vErrors.push(err398),errors++}else if(tag4==="hinge")if(data103&&typeof data103=="object"&&!Array.isArray(data103)){
+if(data103.type===void 0){const err399={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/\
+2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}
+for(const key57 in data103)if(!(key57==="type"||key57==="reduction")){const err400={instancePath:instancePath+"/loss",schemaPath:"\
 #/properties/loss/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key57}};
-vErrors===null?vErrors=[err394]:vErrors.push(err394),errors++}if(data103.type!==void 0&&data103.type!=="hinge"){const err395={
+vErrors===null?vErrors=[err400]:vErrors.push(err400),errors++}if(data103.type!==void 0&&data103.type!=="hinge"){const err401={
 instancePath:instancePath+"/loss/type",schemaPath:"#/properties/loss/else/then/oneOf/2/properties/type/const",keyword:"c\
-onst",params:{allowedValue:"hinge"}};vErrors===null?vErrors=[err395]:vErrors.push(err395),errors++}if(data103.reduction!==
-void 0){let data113=data103.reduction;if(typeof data113!="string"){const err396={instancePath:instancePath+"/loss/reduct\
+onst",params:{allowedValue:"hinge"}};vErrors===null?vErrors=[err401]:vErrors.push(err401),errors++}if(data103.reduction!==
+void 0){let data116=data103.reduction;if(typeof data116!="string"){const err402={instancePath:instancePath+"/loss/reduct\
 ion",schemaPath:"#/properties/loss/else/then/oneOf/2/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err396]:vErrors.push(err396),errors++}if(!(data113==="mean_over_units"||data113==="sum_over_units")){const err397={
+null?vErrors=[err402]:vErrors.push(err402),errors++}if(!(data116==="mean_over_units"||data116==="sum_over_units")){const err403={
 instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/2/properties/reduction/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.loss.else.then.oneOf[2].properties.reduction.enum}};vErrors===null?vErrors=
-[err397]:vErrors.push(err397),errors++}}}else{const err398={instancePath:instancePath+"/loss",schemaPath:"#/properties/l\
-oss/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err398]:vErrors.push(err398),
+[err403]:vErrors.push(err403),errors++}}}else{const err404={instancePath:instancePath+"/loss",schemaPath:"#/properties/l\
+oss/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err404]:vErrors.push(err404),
 errors++}else if(tag4==="squared_hinge")if(data103&&typeof data103=="object"&&!Array.isArray(data103)){if(data103.type===
-void 0){const err399={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/3/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}for(const key58 in data103)
-if(!(key58==="type"||key58==="reduction")){const err400={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss\
+void 0){const err405={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/3/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err405]:vErrors.push(err405),errors++}for(const key58 in data103)
+if(!(key58==="type"||key58==="reduction")){const err406={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss\
 /else/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key58}};vErrors===null?
-vErrors=[err400]:vErrors.push(err400),errors++}if(data103.type!==void 0&&data103.type!=="squared_hinge"){const err401={instancePath:instancePath+
+vErrors=[err406]:vErrors.push(err406),errors++}if(data103.type!==void 0&&data103.type!=="squared_hinge"){const err407={instancePath:instancePath+
 "/loss/type",schemaPath:"#/properties/loss/else/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"\
-squared_hinge"}};vErrors===null?vErrors=[err401]:vErrors.push(err401),errors++}if(data103.reduction!==void 0){let data115=data103.
-reduction;if(typeof data115!="string"){const err402={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
-s/loss/else/then/oneOf/3/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err402]:
-vErrors.push(err402),errors++}if(!(data115==="mean_over_units"||data115==="sum_over_units")){const err403={instancePath:instancePath+
+squared_hinge"}};vErrors===null?vErrors=[err407]:vErrors.push(err407),errors++}if(data103.reduction!==void 0){let data118=data103.
+reduction;if(typeof data118!="string"){const err408={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
+s/loss/else/then/oneOf/3/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err408]:
+vErrors.push(err408),errors++}if(!(data118==="mean_over_units"||data118==="sum_over_units")){const err409={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/3/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[3].properties.reduction.enum}};vErrors===null?vErrors=[err403]:vErrors.push(err403),errors++}}}else{
-const err404={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/3/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err404]:vErrors.push(err404),errors++}else if(tag4==="categorical_crossentropy")
-if(data103&&typeof data103=="object"&&!Array.isArray(data103)){if(data103.type===void 0){const err405={instancePath:instancePath+
+properties.loss.else.then.oneOf[3].properties.reduction.enum}};vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}}}else{
+const err410={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/3/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}else if(tag4==="categorical_crossentropy")
+if(data103&&typeof data103=="object"&&!Array.isArray(data103)){if(data103.type===void 0){const err411={instancePath:instancePath+
 "/loss",schemaPath:"#/properties/loss/else/then/oneOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err405]:vErrors.push(err405),errors++}for(const key59 in data103)if(!(key59==="type"||key59==="from_logits")){
-const err406={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/4/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key59}};vErrors===null?vErrors=[err406]:vErrors.push(err406),errors++}if(data103.
-type!==void 0&&data103.type!=="categorical_crossentropy"){const err407={instancePath:instancePath+"/loss/type",schemaPath:"\
-#/properties/loss/else/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"categorical_crossentrop\
-y"}};vErrors===null?vErrors=[err407]:vErrors.push(err407),errors++}if(data103.from_logits!==void 0&&typeof data103.from_logits!=
-"boolean"){const err408={instancePath:instancePath+"/loss/from_logits",schemaPath:"#/properties/loss/else/then/oneOf/4/p\
-roperties/from_logits/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err408]:vErrors.push(err408),
-errors++}}else{const err409={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/4/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}else if(tag4==="kl_divergenc\
-e")if(data103&&typeof data103=="object"&&!Array.isArray(data103)){if(data103.type===void 0){const err410={instancePath:instancePath+
-"/loss",schemaPath:"#/properties/loss/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err410]:vErrors.push(err410),errors++}for(const key60 in data103)if(!(key60==="type"||key60==="from_logits")){
-const err411={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/5/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key60}};vErrors===null?vErrors=[err411]:vErrors.push(err411),errors++}if(data103.
-type!==void 0&&data103.type!=="kl_divergence"){const err412={instancePath:instancePath+"/loss/type",schemaPath:"#/proper\
-ties/loss/else/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"kl_divergence"}};vErrors===null?
-vErrors=[err412]:vErrors.push(err412),errors++}if(data103.from_logits!==void 0&&typeof data103.from_logits!="boolean"){const err413={
-instancePath:instancePath+"/loss/from_logits",schemaPath:"#/properties/loss/else/then/oneOf/5/properties/from_logits/typ\
-e",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}}else{const err414={
-instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/5/type",keyword:"type",params:{type:"obj\
-ect"}};vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}else if(tag4==="mean_squared_error")if(data103&&typeof data103==
-"object"&&!Array.isArray(data103)){if(data103.type===void 0){const err415={instancePath:instancePath+"/loss",schemaPath:"\
-#/properties/loss/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err415]:vErrors.push(err415),errors++}for(const key61 in data103)if(!(key61==="type"||key61==="reduction")){const err416={
-instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/6/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key61}};vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}if(data103.
-type!==void 0&&data103.type!=="mean_squared_error"){const err417={instancePath:instancePath+"/loss/type",schemaPath:"#/p\
-roperties/loss/else/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"mean_squared_error"}};vErrors===
-null?vErrors=[err417]:vErrors.push(err417),errors++}if(data103.reduction!==void 0){let data121=data103.reduction;if(typeof data121!=
-"string"){const err418={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/6/prop\
-erties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}
-if(!(data121==="mean_over_units"||data121==="sum_over_units")){const err419={instancePath:instancePath+"/loss/reduction",
-schemaPath:"#/properties/loss/else/then/oneOf/6/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[6].properties.reduction.enum}};vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}}}else{
-const err420={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/6/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err420]:vErrors.push(err420),errors++}else if(tag4==="half_mean_squared_error")if(data103&&
-typeof data103=="object"&&!Array.isArray(data103)){if(data103.type===void 0){const err421={instancePath:instancePath+"/l\
-oss",schemaPath:"#/properties/loss/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err421]:vErrors.push(err421),errors++}for(const key62 in data103)if(!(key62==="type"||key62==="reduction")){
-const err422={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/7/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key62}};vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}if(data103.
-type!==void 0&&data103.type!=="half_mean_squared_error"){const err423={instancePath:instancePath+"/loss/type",schemaPath:"\
-#/properties/loss/else/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"half_mean_squared_error"}};
-vErrors===null?vErrors=[err423]:vErrors.push(err423),errors++}if(data103.reduction!==void 0){let data123=data103.reduction;
-if(typeof data123!="string"){const err424={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
-e/then/oneOf/7/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err424]:vErrors.
-push(err424),errors++}if(!(data123==="mean_over_units"||data123==="sum_over_units")){const err425={instancePath:instancePath+
-"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/7/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[7].properties.reduction.enum}};vErrors===null?vErrors=[err425]:vErrors.push(err425),errors++}}}else{
-const err426={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/7/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err426]:vErrors.push(err426),errors++}else if(tag4==="mean_absolute_error")if(data103&&
-typeof data103=="object"&&!Array.isArray(data103)){if(data103.type===void 0){const err427={instancePath:instancePath+"/l\
-oss",schemaPath:"#/properties/loss/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err427]:vErrors.push(err427),errors++}for(const key63 in data103)if(!(key63==="type"||key63==="reduction")){
-const err428={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/8/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key63}};vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}if(data103.
-type!==void 0&&data103.type!=="mean_absolute_error"){const err429={instancePath:instancePath+"/loss/type",schemaPath:"#/\
+null?vErrors=[err411]:vErrors.push(err411),errors++}for(const key59 in data103)if(!(key59==="type"||key59==="label_smoot\
+hing"||key59==="from_logits"||key59==="class_weights")){const err412={instancePath:instancePath+"/loss",schemaPath:"#/pr\
+operties/loss/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key59}};
+vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}if(data103.type!==void 0&&data103.type!=="categorical_cros\
+sentropy"){const err413={instancePath:instancePath+"/loss/type",schemaPath:"#/properties/loss/else/then/oneOf/4/properti\
+es/type/const",keyword:"const",params:{allowedValue:"categorical_crossentropy"}};vErrors===null?vErrors=[err413]:vErrors.
+push(err413),errors++}if(data103.label_smoothing!==void 0){let data120=data103.label_smoothing;if(typeof data120=="numbe\
+r"&&isFinite(data120)){if(data120<0||isNaN(data120)){const err414={instancePath:instancePath+"/loss/label_smoothing",schemaPath:"\
+#/properties/loss/else/then/oneOf/4/properties/label_smoothing/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}if(data120>=1||isNaN(data120)){const err415={instancePath:instancePath+
+"/loss/label_smoothing",schemaPath:"#/properties/loss/else/then/oneOf/4/properties/label_smoothing/exclusiveMaximum",keyword:"\
+exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err415]:vErrors.push(err415),errors++}}else{const err416={
+instancePath:instancePath+"/loss/label_smoothing",schemaPath:"#/properties/loss/else/then/oneOf/4/properties/label_smoot\
+hing/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}}if(data103.
+from_logits!==void 0&&typeof data103.from_logits!="boolean"){const err417={instancePath:instancePath+"/loss/from_logits",
+schemaPath:"#/properties/loss/else/then/oneOf/4/properties/from_logits/type",keyword:"type",params:{type:"boolean"}};vErrors===
+null?vErrors=[err417]:vErrors.push(err417),errors++}if(data103.class_weights!==void 0){let data122=data103.class_weights;
+if(Array.isArray(data122)){const len5=data122.length;for(let i5=0;i5<len5;i5++){let data123=data122[i5];if(typeof data123==
+"number"&&isFinite(data123)){if(data123<0||isNaN(data123)){const err418={instancePath:instancePath+"/loss/class_weights/"+
+i5,schemaPath:"#/properties/loss/else/then/oneOf/4/properties/class_weights/items/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}}else{const err419={instancePath:instancePath+
+"/loss/class_weights/"+i5,schemaPath:"#/properties/loss/else/then/oneOf/4/properties/class_weights/items/type",keyword:"\
+type",params:{type:"number"}};vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}}}else{const err420={instancePath:instancePath+
+"/loss/class_weights",schemaPath:"#/properties/loss/else/then/oneOf/4/properties/class_weights/type",keyword:"type",params:{
+type:"array"}};vErrors===null?vErrors=[err420]:vErrors.push(err420),errors++}}}else{const err421={instancePath:instancePath+
+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err421]:vErrors.push(err421),errors++}else if(tag4==="kl_divergence")if(data103&&typeof data103=="object"&&!Array.isArray(
+data103)){if(data103.type===void 0){const err422={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/t\
+hen/oneOf/5/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err422]:vErrors.push(err422),
+errors++}for(const key60 in data103)if(!(key60==="type"||key60==="from_logits")){const err423={instancePath:instancePath+
+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key60}};
+vErrors===null?vErrors=[err423]:vErrors.push(err423),errors++}if(data103.type!==void 0&&data103.type!=="kl_divergence"){
+const err424={instancePath:instancePath+"/loss/type",schemaPath:"#/properties/loss/else/then/oneOf/5/properties/type/con\
+st",keyword:"const",params:{allowedValue:"kl_divergence"}};vErrors===null?vErrors=[err424]:vErrors.push(err424),errors++}
+if(data103.from_logits!==void 0&&typeof data103.from_logits!="boolean"){const err425={instancePath:instancePath+"/loss/f\
+rom_logits",schemaPath:"#/properties/loss/else/then/oneOf/5/properties/from_logits/type",keyword:"type",params:{type:"bo\
+olean"}};vErrors===null?vErrors=[err425]:vErrors.push(err425),errors++}}else{const err426={instancePath:instancePath+"/l\
+oss",schemaPath:"#/properties/loss/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err426]:vErrors.push(err426),errors++}else if(tag4==="mean_squared_error")if(data103&&typeof data103=="object"&&!Array.
+isArray(data103)){if(data103.type===void 0){const err427={instancePath:instancePath+"/loss",schemaPath:"#/properties/los\
+s/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err427]:vErrors.
+push(err427),errors++}for(const key61 in data103)if(!(key61==="type"||key61==="reduction")){const err428={instancePath:instancePath+
+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key61}};
+vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}if(data103.type!==void 0&&data103.type!=="mean_squared_err\
+or"){const err429={instancePath:instancePath+"/loss/type",schemaPath:"#/properties/loss/else/then/oneOf/6/properties/typ\
+e/const",keyword:"const",params:{allowedValue:"mean_squared_error"}};vErrors===null?vErrors=[err429]:vErrors.push(err429),
+errors++}if(data103.reduction!==void 0){let data127=data103.reduction;if(typeof data127!="string"){const err430={instancePath:instancePath+
+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/6/properties/reduction/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}if(!(data127==="mean_over_units"||data127==="sum\
+_over_units")){const err431={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/6\
+/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.properties.loss.else.then.oneOf[6].properties.
+reduction.enum}};vErrors===null?vErrors=[err431]:vErrors.push(err431),errors++}}}else{const err432={instancePath:instancePath+
+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err432]:vErrors.push(err432),errors++}else if(tag4==="half_mean_squared_error")if(data103&&typeof data103=="object"&&!Array.
+isArray(data103)){if(data103.type===void 0){const err433={instancePath:instancePath+"/loss",schemaPath:"#/properties/los\
+s/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err433]:vErrors.
+push(err433),errors++}for(const key62 in data103)if(!(key62==="type"||key62==="reduction")){const err434={instancePath:instancePath+
+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key62}};
+vErrors===null?vErrors=[err434]:vErrors.push(err434),errors++}if(data103.type!==void 0&&data103.type!=="half_mean_square\
+d_error"){const err435={instancePath:instancePath+"/loss/type",schemaPath:"#/properties/loss/else/then/oneOf/7/propertie\
+s/type/const",keyword:"const",params:{allowedValue:"half_mean_squared_error"}};vErrors===null?vErrors=[err435]:vErrors.push(
+err435),errors++}if(data103.reduction!==void 0){let data129=data103.reduction;if(typeof data129!="string"){const err436={
+instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/7/properties/reduction/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err436]:vErrors.push(err436),errors++}if(!(data129==="mean_over_un\
+its"||data129==="sum_over_units")){const err437={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/lo\
+ss/else/then/oneOf/7/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.properties.loss.else.then.
+oneOf[7].properties.reduction.enum}};vErrors===null?vErrors=[err437]:vErrors.push(err437),errors++}}}else{const err438={
+instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/7/type",keyword:"type",params:{type:"obj\
+ect"}};vErrors===null?vErrors=[err438]:vErrors.push(err438),errors++}else if(tag4==="mean_absolute_error")if(data103&&typeof data103==
+"object"&&!Array.isArray(data103)){if(data103.type===void 0){const err439={instancePath:instancePath+"/loss",schemaPath:"\
+#/properties/loss/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
+[err439]:vErrors.push(err439),errors++}for(const key63 in data103)if(!(key63==="type"||key63==="reduction")){const err440={
+instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/8/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key63}};vErrors===null?vErrors=[err440]:vErrors.push(err440),errors++}if(data103.
+type!==void 0&&data103.type!=="mean_absolute_error"){const err441={instancePath:instancePath+"/loss/type",schemaPath:"#/\
 properties/loss/else/then/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue:"mean_absolute_error"}};vErrors===
-null?vErrors=[err429]:vErrors.push(err429),errors++}if(data103.reduction!==void 0){let data125=data103.reduction;if(typeof data125!=
-"string"){const err430={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/8/prop\
-erties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}
-if(!(data125==="mean_over_units"||data125==="sum_over_units")){const err431={instancePath:instancePath+"/loss/reduction",
+null?vErrors=[err441]:vErrors.push(err441),errors++}if(data103.reduction!==void 0){let data131=data103.reduction;if(typeof data131!=
+"string"){const err442={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/8/prop\
+erties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}
+if(!(data131==="mean_over_units"||data131==="sum_over_units")){const err443={instancePath:instancePath+"/loss/reduction",
 schemaPath:"#/properties/loss/else/then/oneOf/8/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[8].properties.reduction.enum}};vErrors===null?vErrors=[err431]:vErrors.push(err431),errors++}}}else{
-const err432={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/8/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err432]:vErrors.push(err432),errors++}else if(tag4==="huber")if(data103&&typeof data103==
-"object"&&!Array.isArray(data103)){if(data103.type===void 0){const err433={instancePath:instancePath+"/loss",schemaPath:"\
+properties.loss.else.then.oneOf[8].properties.reduction.enum}};vErrors===null?vErrors=[err443]:vErrors.push(err443),errors++}}}else{
+const err444={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/8/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err444]:vErrors.push(err444),errors++}else if(tag4==="huber")if(data103&&typeof data103==
+"object"&&!Array.isArray(data103)){if(data103.type===void 0){const err445={instancePath:instancePath+"/loss",schemaPath:"\
 #/properties/loss/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err433]:vErrors.push(err433),errors++}for(const key64 in data103)if(!(key64==="type"||key64==="delta"||key64==="reducti\
-on")){const err434={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/9/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key64}};vErrors===null?vErrors=[err434]:vErrors.push(err434),
-errors++}if(data103.type!==void 0&&data103.type!=="huber"){const err435={instancePath:instancePath+"/loss/type",schemaPath:"\
+[err445]:vErrors.push(err445),errors++}for(const key64 in data103)if(!(key64==="type"||key64==="delta"||key64==="reducti\
+on")){const err446={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/9/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key64}};vErrors===null?vErrors=[err446]:vErrors.push(err446),
+errors++}if(data103.type!==void 0&&data103.type!=="huber"){const err447={instancePath:instancePath+"/loss/type",schemaPath:"\
 #/properties/loss/else/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"huber"}};vErrors===null?
-vErrors=[err435]:vErrors.push(err435),errors++}if(data103.delta!==void 0){let data127=data103.delta;if(typeof data127=="\
-number"&&isFinite(data127)){if(data127<=0||isNaN(data127)){const err436={instancePath:instancePath+"/loss/delta",schemaPath:"\
+vErrors=[err447]:vErrors.push(err447),errors++}if(data103.delta!==void 0){let data133=data103.delta;if(typeof data133=="\
+number"&&isFinite(data133)){if(data133<=0||isNaN(data133)){const err448={instancePath:instancePath+"/loss/delta",schemaPath:"\
 #/properties/loss/else/then/oneOf/9/properties/delta/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",
-limit:0}};vErrors===null?vErrors=[err436]:vErrors.push(err436),errors++}}else{const err437={instancePath:instancePath+"/\
+limit:0}};vErrors===null?vErrors=[err448]:vErrors.push(err448),errors++}}else{const err449={instancePath:instancePath+"/\
 loss/delta",schemaPath:"#/properties/loss/else/then/oneOf/9/properties/delta/type",keyword:"type",params:{type:"number"}};
-vErrors===null?vErrors=[err437]:vErrors.push(err437),errors++}}if(data103.reduction!==void 0){let data128=data103.reduction;
-if(typeof data128!="string"){const err438={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
-e/then/oneOf/9/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err438]:vErrors.
-push(err438),errors++}if(!(data128==="mean_over_units"||data128==="sum_over_units")){const err439={instancePath:instancePath+
+vErrors===null?vErrors=[err449]:vErrors.push(err449),errors++}}if(data103.reduction!==void 0){let data134=data103.reduction;
+if(typeof data134!="string"){const err450={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
+e/then/oneOf/9/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err450]:vErrors.
+push(err450),errors++}if(!(data134==="mean_over_units"||data134==="sum_over_units")){const err451={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/9/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[9].properties.reduction.enum}};vErrors===null?vErrors=[err439]:vErrors.push(err439),errors++}}}else{
-const err440={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/9/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err440]:vErrors.push(err440),errors++}else if(tag4==="log_cosh")if(data103&&typeof data103==
-"object"&&!Array.isArray(data103)){if(data103.type===void 0){const err441={instancePath:instancePath+"/loss",schemaPath:"\
+properties.loss.else.then.oneOf[9].properties.reduction.enum}};vErrors===null?vErrors=[err451]:vErrors.push(err451),errors++}}}else{
+const err452={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/9/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err452]:vErrors.push(err452),errors++}else if(tag4==="log_cosh")if(data103&&typeof data103==
+"object"&&!Array.isArray(data103)){if(data103.type===void 0){const err453={instancePath:instancePath+"/loss",schemaPath:"\
 #/properties/loss/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err441]:vErrors.push(err441),errors++}for(const key65 in data103)if(!(key65==="type"||key65==="reduction")){const err442={
+[err453]:vErrors.push(err453),errors++}for(const key65 in data103)if(!(key65==="type"||key65==="reduction")){const err454={
 instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/10/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key65}};vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}if(data103.
-type!==void 0&&data103.type!=="log_cosh"){const err443={instancePath:instancePath+"/loss/type",schemaPath:"#/properties/\
+onalProperties",params:{additionalProperty:key65}};vErrors===null?vErrors=[err454]:vErrors.push(err454),errors++}if(data103.
+type!==void 0&&data103.type!=="log_cosh"){const err455={instancePath:instancePath+"/loss/type",schemaPath:"#/properties/\
 loss/else/then/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue:"log_cosh"}};vErrors===null?vErrors=
-[err443]:vErrors.push(err443),errors++}if(data103.reduction!==void 0){let data130=data103.reduction;if(typeof data130!="\
-string"){const err444={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/10/prop\
-erties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err444]:vErrors.push(err444),errors++}
-if(!(data130==="mean_over_units"||data130==="sum_over_units")){const err445={instancePath:instancePath+"/loss/reduction",
+[err455]:vErrors.push(err455),errors++}if(data103.reduction!==void 0){let data136=data103.reduction;if(typeof data136!="\
+string"){const err456={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/10/prop\
+erties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err456]:vErrors.push(err456),errors++}
+if(!(data136==="mean_over_units"||data136==="sum_over_units")){const err457={instancePath:instancePath+"/loss/reduction",
 schemaPath:"#/properties/loss/else/then/oneOf/10/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[10].properties.reduction.enum}};vErrors===null?vErrors=[err445]:vErrors.push(err445),errors++}}}else{
-const err446={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/10/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err446]:vErrors.push(err446),errors++}else if(tag4==="poisson")if(data103&&typeof data103==
-"object"&&!Array.isArray(data103)){if(data103.type===void 0){const err447={instancePath:instancePath+"/loss",schemaPath:"\
+properties.loss.else.then.oneOf[10].properties.reduction.enum}};vErrors===null?vErrors=[err457]:vErrors.push(err457),errors++}}}else{
+const err458={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/10/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}else if(tag4==="poisson")if(data103&&typeof data103==
+"object"&&!Array.isArray(data103)){if(data103.type===void 0){const err459={instancePath:instancePath+"/loss",schemaPath:"\
 #/properties/loss/else/then/oneOf/11/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err447]:vErrors.push(err447),errors++}for(const key66 in data103)if(!(key66==="type"||key66==="epsilon"||key66==="reduc\
-tion")){const err448={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/11/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key66}};vErrors===null?vErrors=[err448]:vErrors.push(err448),
-errors++}if(data103.type!==void 0&&data103.type!=="poisson"){const err449={instancePath:instancePath+"/loss/type",schemaPath:"\
+[err459]:vErrors.push(err459),errors++}for(const key66 in data103)if(!(key66==="type"||key66==="epsilon"||key66==="reduc\
+tion")){const err460={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/11/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key66}};vErrors===null?vErrors=[err460]:vErrors.push(err460),
+errors++}if(data103.type!==void 0&&data103.type!=="poisson"){const err461={instancePath:instancePath+"/loss/type",schemaPath:"\
 #/properties/loss/else/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"poisson"}};vErrors===null?
-vErrors=[err449]:vErrors.push(err449),errors++}if(data103.epsilon!==void 0){let data132=data103.epsilon;if(typeof data132==
-"number"&&isFinite(data132)){if(data132<=0||isNaN(data132)){const err450={instancePath:instancePath+"/loss/epsilon",schemaPath:"\
+vErrors=[err461]:vErrors.push(err461),errors++}if(data103.epsilon!==void 0){let data138=data103.epsilon;if(typeof data138==
+"number"&&isFinite(data138)){if(data138<=0||isNaN(data138)){const err462={instancePath:instancePath+"/loss/epsilon",schemaPath:"\
 #/properties/loss/else/then/oneOf/11/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}}else{const err451={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err462]:vErrors.push(err462),errors++}}else{const err463={instancePath:instancePath+
 "/loss/epsilon",schemaPath:"#/properties/loss/else/then/oneOf/11/properties/epsilon/type",keyword:"type",params:{type:"n\
-umber"}};vErrors===null?vErrors=[err451]:vErrors.push(err451),errors++}}if(data103.reduction!==void 0){let data133=data103.
-reduction;if(typeof data133!="string"){const err452={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
-s/loss/else/then/oneOf/11/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err452]:
-vErrors.push(err452),errors++}if(!(data133==="mean_over_units"||data133==="sum_over_units")){const err453={instancePath:instancePath+
+umber"}};vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}}if(data103.reduction!==void 0){let data139=data103.
+reduction;if(typeof data139!="string"){const err464={instancePath:instancePath+"/loss/reduction",schemaPath:"#/propertie\
+s/loss/else/then/oneOf/11/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err464]:
+vErrors.push(err464),errors++}if(!(data139==="mean_over_units"||data139==="sum_over_units")){const err465={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/then/oneOf/11/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.then.oneOf[11].properties.reduction.enum}};vErrors===null?vErrors=[err453]:vErrors.push(err453),errors++}}}else{
-const err454={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/11/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err454]:vErrors.push(err454),errors++}else{const err455={instancePath:instancePath+
+properties.loss.else.then.oneOf[11].properties.reduction.enum}};vErrors===null?vErrors=[err465]:vErrors.push(err465),errors++}}}else{
+const err466={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/then/oneOf/11/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err466]:vErrors.push(err466),errors++}else{const err467={instancePath:instancePath+
 "/loss",schemaPath:"#/properties/loss/else/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",
-tagValue:tag4}};vErrors===null?vErrors=[err455]:vErrors.push(err455),errors++}else{const err456={instancePath:instancePath+
+tagValue:tag4}};vErrors===null?vErrors=[err467]:vErrors.push(err467),errors++}else{const err468={instancePath:instancePath+
 "/loss",schemaPath:"#/properties/loss/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag4}};
-vErrors===null?vErrors=[err456]:vErrors.push(err456),errors++}}else{const err457={instancePath:instancePath+"/loss",schemaPath:"\
-#/properties/loss/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err457]:vErrors.push(err457),
-errors++}var _valid14=_errs398===errors;valid130=_valid14,ifClause12="then"}else{const _errs485=errors,_errs486=errors;let valid156=!0;
-const _errs487=errors;if(errors===_errs487)if(data103&&typeof data103=="object"&&!Array.isArray(data103)){let missing4;if(data103.
-formula===void 0&&(missing4="formula")){const err458={};vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}}else{
-const err459={};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}var _valid15=_errs487===errors;errors=_errs486,
-vErrors!==null&&(_errs486?vErrors.length=_errs486:vErrors=null);let ifClause13;if(_valid15){const _errs489=errors;if(data103&&
-typeof data103=="object"&&!Array.isArray(data103)){if(data103.formula===void 0){const err460={instancePath:instancePath+
+vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}}else{const err469={instancePath:instancePath+"/loss",schemaPath:"\
+#/properties/loss/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err469]:vErrors.push(err469),
+errors++}var _valid14=_errs398===errors;valid130=_valid14,ifClause12="then"}else{const _errs497=errors,_errs498=errors;let valid160=!0;
+const _errs499=errors;if(errors===_errs499)if(data103&&typeof data103=="object"&&!Array.isArray(data103)){let missing4;if(data103.
+formula===void 0&&(missing4="formula")){const err470={};vErrors===null?vErrors=[err470]:vErrors.push(err470),errors++}}else{
+const err471={};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}var _valid15=_errs499===errors;errors=_errs498,
+vErrors!==null&&(_errs498?vErrors.length=_errs498:vErrors=null);let ifClause13;if(_valid15){const _errs501=errors;if(data103&&
+typeof data103=="object"&&!Array.isArray(data103)){if(data103.formula===void 0){const err472={instancePath:instancePath+
 "/loss",schemaPath:"#/properties/loss/else/else/then/required",keyword:"required",params:{missingProperty:"formula"}};vErrors===
-null?vErrors=[err460]:vErrors.push(err460),errors++}for(const key67 in data103)if(!(key67==="formula"||key67==="reductio\
-n")){const err461={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/else/then/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key67}};vErrors===null?vErrors=[err461]:vErrors.push(err461),errors++}
-if(data103.formula!==void 0){let data134=data103.formula;if(typeof data134=="string"){if(func3(data134)>2e3){const err462={
+null?vErrors=[err472]:vErrors.push(err472),errors++}for(const key67 in data103)if(!(key67==="formula"||key67==="reductio\
+n")){const err473={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/else/then/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key67}};vErrors===null?vErrors=[err473]:vErrors.push(err473),errors++}
+if(data103.formula!==void 0){let data140=data103.formula;if(typeof data140=="string"){if(func3(data140)>2e3){const err474={
 instancePath:instancePath+"/loss/formula",schemaPath:"#/properties/loss/else/else/then/properties/formula/maxLength",keyword:"\
-maxLength",params:{limit:2e3}};vErrors===null?vErrors=[err462]:vErrors.push(err462),errors++}if(func3(data134)<1){const err463={
+maxLength",params:{limit:2e3}};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}if(func3(data140)<1){const err475={
 instancePath:instancePath+"/loss/formula",schemaPath:"#/properties/loss/else/else/then/properties/formula/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}}else{const err464={instancePath:instancePath+
+minLength",params:{limit:1}};vErrors===null?vErrors=[err475]:vErrors.push(err475),errors++}}else{const err476={instancePath:instancePath+
 "/loss/formula",schemaPath:"#/properties/loss/else/else/then/properties/formula/type",keyword:"type",params:{type:"strin\
-g"}};vErrors===null?vErrors=[err464]:vErrors.push(err464),errors++}}if(data103.reduction!==void 0){let data135=data103.reduction;
-if(typeof data135!="string"){const err465={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
-e/else/then/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err465]:vErrors.push(
-err465),errors++}if(!(data135==="mean_over_units"||data135==="sum_over_units")){const err466={instancePath:instancePath+
+g"}};vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}}if(data103.reduction!==void 0){let data141=data103.reduction;
+if(typeof data141!="string"){const err477={instancePath:instancePath+"/loss/reduction",schemaPath:"#/properties/loss/els\
+e/else/then/properties/reduction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err477]:vErrors.push(
+err477),errors++}if(!(data141==="mean_over_units"||data141==="sum_over_units")){const err478={instancePath:instancePath+
 "/loss/reduction",schemaPath:"#/properties/loss/else/else/then/properties/reduction/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.loss.else.else.then.properties.reduction.enum}};vErrors===null?vErrors=[err466]:vErrors.push(err466),errors++}}}else{
-const err467={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/else/then/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err467]:vErrors.push(err467),errors++}var _valid15=_errs489===errors;valid156=_valid15,
-ifClause13="then"}else{const _errs496=errors;if(typeof data103!="string"&&!(data103&&typeof data103=="object"&&!Array.isArray(
-data103))){const err468={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/else/else/type",keyword:"t\
-ype",params:{type:schema11.properties.loss.else.else.else.type}};vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}
-const _errs498=errors;let valid158=!1;const _errs499=errors;if(data103&&typeof data103=="object"&&!Array.isArray(data103)&&
-data103.type===void 0){const err469={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/else/else/anyO\
-f/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err469]:vErrors.push(err469),errors++}
-var _valid16=_errs499===errors;if(valid158=valid158||_valid16,!valid158){const _errs500=errors;if(data103&&typeof data103==
-"object"&&!Array.isArray(data103)&&data103.formula===void 0){const err470={instancePath:instancePath+"/loss",schemaPath:"\
+properties.loss.else.else.then.properties.reduction.enum}};vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}}}else{
+const err479={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/else/then/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}var _valid15=_errs501===errors;valid160=_valid15,
+ifClause13="then"}else{const _errs508=errors;if(typeof data103!="string"&&!(data103&&typeof data103=="object"&&!Array.isArray(
+data103))){const err480={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/else/else/type",keyword:"t\
+ype",params:{type:schema11.properties.loss.else.else.else.type}};vErrors===null?vErrors=[err480]:vErrors.push(err480),errors++}
+const _errs510=errors;let valid162=!1;const _errs511=errors;if(data103&&typeof data103=="object"&&!Array.isArray(data103)&&
+data103.type===void 0){const err481={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/else/else/anyO\
+f/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err481]:vErrors.push(err481),errors++}
+var _valid16=_errs511===errors;if(valid162=valid162||_valid16,!valid162){const _errs512=errors;if(data103&&typeof data103==
+"object"&&!Array.isArray(data103)&&data103.formula===void 0){const err482={instancePath:instancePath+"/loss",schemaPath:"\
 #/properties/loss/else/else/else/anyOf/1/required",keyword:"required",params:{missingProperty:"formula"}};vErrors===null?
-vErrors=[err470]:vErrors.push(err470),errors++}var _valid16=_errs500===errors;valid158=valid158||_valid16}if(valid158)errors=
-_errs498,vErrors!==null&&(_errs498?vErrors.length=_errs498:vErrors=null);else{const err471={instancePath:instancePath+"/\
-loss",schemaPath:"#/properties/loss/else/else/else/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err471]:vErrors.
-push(err471),errors++}var _valid15=_errs496===errors;valid156=_valid15,ifClause13="else"}if(!valid156){const err472={instancePath:instancePath+
+vErrors=[err482]:vErrors.push(err482),errors++}var _valid16=_errs512===errors;valid162=valid162||_valid16}if(valid162)errors=
+_errs510,vErrors!==null&&(_errs510?vErrors.length=_errs510:vErrors=null);else{const err483={instancePath:instancePath+"/\
+loss",schemaPath:"#/properties/loss/else/else/else/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err483]:vErrors.
+push(err483),errors++}var _valid15=_errs508===errors;valid160=_valid15,ifClause13="else"}if(!valid160){const err484={instancePath:instancePath+
 "/loss",schemaPath:"#/properties/loss/else/else/if",keyword:"if",params:{failingKeyword:ifClause13}};vErrors===null?vErrors=
-[err472]:vErrors.push(err472),errors++}var _valid14=_errs485===errors;valid130=_valid14,ifClause12="else"}if(!valid130){
-const err473={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/if",keyword:"if",params:{failingKeyword:ifClause12}};
-vErrors===null?vErrors=[err473]:vErrors.push(err473),errors++}var _valid13=_errs394===errors;valid129=_valid13,ifClause11=
-"else"}if(!valid129){const err474={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/if",keyword:"if",params:{
-failingKeyword:ifClause11}};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}}if(data.regularization!==void 0){
-let data136=data.regularization;if(data136&&typeof data136=="object"&&!Array.isArray(data136)){for(const key68 in data136)
-if(!(key68==="l1"||key68==="l2"||key68==="max_norm")){const err475={instancePath:instancePath+"/regularization",schemaPath:"\
+[err484]:vErrors.push(err484),errors++}var _valid14=_errs497===errors;valid130=_valid14,ifClause12="else"}if(!valid130){
+const err485={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/else/if",keyword:"if",params:{failingKeyword:ifClause12}};
+vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}var _valid13=_errs394===errors;valid129=_valid13,ifClause11=
+"else"}if(!valid129){const err486={instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/if",keyword:"if",params:{
+failingKeyword:ifClause11}};vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}}if(data.regularization!==void 0){
+let data142=data.regularization;if(data142&&typeof data142=="object"&&!Array.isArray(data142)){for(const key68 in data142)
+if(!(key68==="l1"||key68==="l2"||key68==="max_norm")){const err487={instancePath:instancePath+"/regularization",schemaPath:"\
 #/properties/regularization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key68}};vErrors===
-null?vErrors=[err475]:vErrors.push(err475),errors++}if(data136.l1!==void 0){let data137=data136.l1;if(typeof data137=="n\
-umber"&&isFinite(data137)){if(data137<0||isNaN(data137)){const err476={instancePath:instancePath+"/regularization/l1",schemaPath:"\
+null?vErrors=[err487]:vErrors.push(err487),errors++}if(data142.l1!==void 0){let data143=data142.l1;if(typeof data143=="n\
+umber"&&isFinite(data143)){if(data143<0||isNaN(data143)){const err488={instancePath:instancePath+"/regularization/l1",schemaPath:"\
 #/properties/regularization/properties/l1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
-[err476]:vErrors.push(err476),errors++}}else{const err477={instancePath:instancePath+"/regularization/l1",schemaPath:"#/\
-properties/regularization/properties/l1/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err477]:vErrors.
-push(err477),errors++}}if(data136.l2!==void 0){let data138=data136.l2;if(typeof data138=="number"&&isFinite(data138)){if(data138<
-0||isNaN(data138)){const err478={instancePath:instancePath+"/regularization/l2",schemaPath:"#/properties/regularization/\
-properties/l2/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err478]:vErrors.push(
-err478),errors++}}else{const err479={instancePath:instancePath+"/regularization/l2",schemaPath:"#/properties/regularizat\
-ion/properties/l2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}}
-if(data136.max_norm!==void 0){let data139=data136.max_norm;if(typeof data139=="number"&&isFinite(data139)){if(data139<=0||
-isNaN(data139)){const err480={instancePath:instancePath+"/regularization/max_norm",schemaPath:"#/properties/regularizati\
+[err488]:vErrors.push(err488),errors++}}else{const err489={instancePath:instancePath+"/regularization/l1",schemaPath:"#/\
+properties/regularization/properties/l1/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err489]:vErrors.
+push(err489),errors++}}if(data142.l2!==void 0){let data144=data142.l2;if(typeof data144=="number"&&isFinite(data144)){if(data144<
+0||isNaN(data144)){const err490={instancePath:instancePath+"/regularization/l2",schemaPath:"#/properties/regularization/\
+properties/l2/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err490]:vErrors.push(
+err490),errors++}}else{const err491={instancePath:instancePath+"/regularization/l2",schemaPath:"#/properties/regularizat\
+ion/properties/l2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err491]:vErrors.push(err491),errors++}}
+if(data142.max_norm!==void 0){let data145=data142.max_norm;if(typeof data145=="number"&&isFinite(data145)){if(data145<=0||
+isNaN(data145)){const err492={instancePath:instancePath+"/regularization/max_norm",schemaPath:"#/properties/regularizati\
 on/properties/max_norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=
-[err480]:vErrors.push(err480),errors++}}else{const err481={instancePath:instancePath+"/regularization/max_norm",schemaPath:"\
-#/properties/regularization/properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err481]:
-vErrors.push(err481),errors++}}}else{const err482={instancePath:instancePath+"/regularization",schemaPath:"#/properties/\
-regularization/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}}
-if(data.optimizer!==void 0){let data140=data.optimizer;const _errs511=errors;let valid160=!0;const _errs512=errors;if(typeof data140!=
-"string"){const err483={};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}var _valid17=_errs512===errors;errors=
-_errs511,vErrors!==null&&(_errs511?vErrors.length=_errs511:vErrors=null);let ifClause14;if(_valid17){const _errs514=errors;
-if(typeof data140!="string"){const err484={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/the\
-n/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}if(!(data140===
-"gradient_descent"||data140==="momentum"||data140==="nesterov"||data140==="rmsprop"||data140==="adagrad"||data140==="ada\
-delta"||data140==="adam"||data140==="amsgrad"||data140==="adamw"||data140==="adamax"||data140==="nadam"||data140==="rada\
-m"||data140==="lion")){const err485={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/then/enum",
-keyword:"enum",params:{allowedValues:schema11.properties.optimizer.then.enum}};vErrors===null?vErrors=[err485]:vErrors.push(
-err485),errors++}var _valid17=_errs514===errors;valid160=_valid17,ifClause14="then"}else{const _errs516=errors,_errs517=errors;
-let valid161=!0;const _errs518=errors;if(!(data140&&typeof data140=="object"&&!Array.isArray(data140))){const err486={};
-vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}var _valid18=_errs518===errors;errors=_errs517,vErrors!==null&&
-(_errs517?vErrors.length=_errs517:vErrors=null);let ifClause15;if(_valid18){const _errs520=errors;if(data140&&typeof data140==
-"object"&&!Array.isArray(data140)){const tag5=data140.type;if(typeof tag5=="string")if(tag5==="gradient_descent")if(data140&&
-typeof data140=="object"&&!Array.isArray(data140)){if(data140.type===void 0){const err487={instancePath:instancePath+"/o\
+[err492]:vErrors.push(err492),errors++}}else{const err493={instancePath:instancePath+"/regularization/max_norm",schemaPath:"\
+#/properties/regularization/properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err493]:
+vErrors.push(err493),errors++}}}else{const err494={instancePath:instancePath+"/regularization",schemaPath:"#/properties/\
+regularization/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err494]:vErrors.push(err494),errors++}}
+if(data.optimizer!==void 0){let data146=data.optimizer;const _errs523=errors;let valid164=!0;const _errs524=errors;if(typeof data146!=
+"string"){const err495={};vErrors===null?vErrors=[err495]:vErrors.push(err495),errors++}var _valid17=_errs524===errors;errors=
+_errs523,vErrors!==null&&(_errs523?vErrors.length=_errs523:vErrors=null);let ifClause14;if(_valid17){const _errs526=errors;
+if(typeof data146!="string"){const err496={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/the\
+n/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err496]:vErrors.push(err496),errors++}if(!(data146===
+"gradient_descent"||data146==="momentum"||data146==="nesterov"||data146==="rmsprop"||data146==="adagrad"||data146==="ada\
+delta"||data146==="adam"||data146==="amsgrad"||data146==="adamw"||data146==="adamax"||data146==="nadam"||data146==="rada\
+m"||data146==="lion")){const err497={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/then/enum",
+keyword:"enum",params:{allowedValues:schema11.properties.optimizer.then.enum}};vErrors===null?vErrors=[err497]:vErrors.push(
+err497),errors++}var _valid17=_errs526===errors;valid164=_valid17,ifClause14="then"}else{const _errs528=errors,_errs529=errors;
+let valid165=!0;const _errs530=errors;if(!(data146&&typeof data146=="object"&&!Array.isArray(data146))){const err498={};
+vErrors===null?vErrors=[err498]:vErrors.push(err498),errors++}var _valid18=_errs530===errors;errors=_errs529,vErrors!==null&&
+(_errs529?vErrors.length=_errs529:vErrors=null);let ifClause15;if(_valid18){const _errs532=errors;if(data146&&typeof data146==
+"object"&&!Array.isArray(data146)){const tag5=data146.type;if(typeof tag5=="string")if(tag5==="gradient_descent")if(data146&&
+typeof data146=="object"&&!Array.isArray(data146)){if(data146.type===void 0){const err499={instancePath:instancePath+"/o\
 ptimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"typ\
-e"}};vErrors===null?vErrors=[err487]:vErrors.push(err487),errors++}for(const key69 in data140)if(!(key69==="type"||key69===
-"learning_rate"||key69==="weight_decay"||key69==="weight_decay_on"||key69==="decoupled_weight_decay")){const err488={instancePath:instancePath+
+e"}};vErrors===null?vErrors=[err499]:vErrors.push(err499),errors++}for(const key69 in data146)if(!(key69==="type"||key69===
+"learning_rate"||key69==="weight_decay"||key69==="weight_decay_on"||key69==="decoupled_weight_decay")){const err500={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key69}};vErrors===null?vErrors=[err488]:vErrors.push(err488),errors++}if(data140.type!==void 0&&data140.
-type!=="gradient_descent"){const err489={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/\
+additionalProperty:key69}};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}if(data146.type!==void 0&&data146.
+type!=="gradient_descent"){const err501={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/\
 else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"gradient_descent"}};vErrors===null?vErrors=
-[err489]:vErrors.push(err489),errors++}if(data140.learning_rate!==void 0){let data142=data140.learning_rate;if(typeof data142==
-"number"&&isFinite(data142)){if(data142<=0||isNaN(data142)){const err490={instancePath:instancePath+"/optimizer/learning\
+[err501]:vErrors.push(err501),errors++}if(data146.learning_rate!==void 0){let data148=data146.learning_rate;if(typeof data148==
+"number"&&isFinite(data148)){if(data148<=0||isNaN(data148)){const err502={instancePath:instancePath+"/optimizer/learning\
 _rate",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/learning_rate/exclusiveMinimum",keyword:"exclusiv\
-eMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err490]:vErrors.push(err490),errors++}}else{const err491={
+eMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err502]:vErrors.push(err502),errors++}}else{const err503={
 instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/lea\
-rning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err491]:vErrors.push(err491),errors++}}if(data140.
-weight_decay!==void 0){let data143=data140.weight_decay;if(typeof data143=="number"&&isFinite(data143)){if(data143<0||isNaN(
-data143)){const err492={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then\
-/oneOf/0/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err492]:
-vErrors.push(err492),errors++}}else{const err493={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/prop\
+rning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err503]:vErrors.push(err503),errors++}}if(data146.
+weight_decay!==void 0){let data149=data146.weight_decay;if(typeof data149=="number"&&isFinite(data149)){if(data149<0||isNaN(
+data149)){const err504={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then\
+/oneOf/0/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err504]:
+vErrors.push(err504),errors++}}else{const err505={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/prop\
 erties/optimizer/else/then/oneOf/0/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
-[err493]:vErrors.push(err493),errors++}}if(data140.weight_decay_on!==void 0){let data144=data140.weight_decay_on;if(typeof data144!=
-"string"){const err494={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/0/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err494]:vErrors.
-push(err494),errors++}if(!(data144==="all"||data144==="weights")){const err495={instancePath:instancePath+"/optimizer/we\
+[err505]:vErrors.push(err505),errors++}}if(data146.weight_decay_on!==void 0){let data150=data146.weight_decay_on;if(typeof data150!=
+"string"){const err506={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/0/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err506]:vErrors.
+push(err506),errors++}if(!(data150==="all"||data150==="weights")){const err507={instancePath:instancePath+"/optimizer/we\
 ight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/0/properties/weight_decay_on/enum",keyword:"enum",params:{
 allowedValues:schema11.properties.optimizer.else.then.oneOf[0].properties.weight_decay_on.enum}};vErrors===null?vErrors=
-[err495]:vErrors.push(err495),errors++}}if(data140.decoupled_weight_decay!==void 0&&typeof data140.decoupled_weight_decay!=
-"boolean"){const err496={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+[err507]:vErrors.push(err507),errors++}}if(data146.decoupled_weight_decay!==void 0&&typeof data146.decoupled_weight_decay!=
+"boolean"){const err508={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/0/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err496]:vErrors.push(err496),errors++}}else{const err497={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err497]:vErrors.push(
-err497),errors++}else if(tag5==="momentum")if(data140&&typeof data140=="object"&&!Array.isArray(data140)){if(data140.type===
-void 0){const err498={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/1/requir\
-ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err498]:vErrors.push(err498),errors++}for(const key70 in data140)
+[err508]:vErrors.push(err508),errors++}}else{const err509={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err509]:vErrors.push(
+err509),errors++}else if(tag5==="momentum")if(data146&&typeof data146=="object"&&!Array.isArray(data146)){if(data146.type===
+void 0){const err510={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/1/requir\
+ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err510]:vErrors.push(err510),errors++}for(const key70 in data146)
 if(!(key70==="type"||key70==="learning_rate"||key70==="momentum"||key70==="dampening"||key70==="weight_decay"||key70==="\
-velocity"||key70==="weight_decay_on"||key70==="decoupled_weight_decay")){const err499={instancePath:instancePath+"/optim\
+velocity"||key70==="weight_decay_on"||key70==="decoupled_weight_decay")){const err511={instancePath:instancePath+"/optim\
 izer",schemaPath:"#/properties/optimizer/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key70}};vErrors===null?vErrors=[err499]:vErrors.push(err499),errors++}if(data140.type!==void 0&&data140.
-type!=="momentum"){const err500={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/the\
-n/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"momentum"}};vErrors===null?vErrors=[err500]:vErrors.
-push(err500),errors++}if(data140.learning_rate!==void 0){let data147=data140.learning_rate;if(typeof data147=="number"&&
-isFinite(data147)){if(data147<=0||isNaN(data147)){const err501={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
+additionalProperty:key70}};vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}if(data146.type!==void 0&&data146.
+type!=="momentum"){const err512={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/the\
+n/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"momentum"}};vErrors===null?vErrors=[err512]:vErrors.
+push(err512),errors++}if(data146.learning_rate!==void 0){let data153=data146.learning_rate;if(typeof data153=="number"&&
+isFinite(data153)){if(data153<=0||isNaN(data153)){const err513={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/1/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err501]:vErrors.push(err501),errors++}}else{const err502={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err513]:vErrors.push(err513),errors++}}else{const err514={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/learning_rate/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err502]:vErrors.push(err502),errors++}}if(data140.momentum!==void 0){
-let data148=data140.momentum;if(typeof data148=="number"&&isFinite(data148)){if(data148<0||isNaN(data148)){const err503={
+type",params:{type:"number"}};vErrors===null?vErrors=[err514]:vErrors.push(err514),errors++}}if(data146.momentum!==void 0){
+let data154=data146.momentum;if(typeof data154=="number"&&isFinite(data154)){if(data154<0||isNaN(data154)){const err515={
 instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/momentum\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err503]:vErrors.push(err503),errors++}
-if(data148>=1||isNaN(data148)){const err504={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/op\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}
+if(data154>=1||isNaN(data154)){const err516={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/op\
 timizer/else/then/oneOf/1/properties/momentum/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};
-vErrors===null?vErrors=[err504]:vErrors.push(err504),errors++}}else{const err505={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}}else{const err517={instancePath:instancePath+"/optimizer/\
 momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/momentum/type",keyword:"type",params:{type:"nu\
-mber"}};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}}if(data140.dampening!==void 0){let data149=data140.
-dampening;if(typeof data149=="number"&&isFinite(data149)){if(data149>1||isNaN(data149)){const err506={instancePath:instancePath+
+mber"}};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}}if(data146.dampening!==void 0){let data155=data146.
+dampening;if(typeof data155=="number"&&isFinite(data155)){if(data155>1||isNaN(data155)){const err518={instancePath:instancePath+
 "/optimizer/dampening",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/dampening/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err506]:vErrors.push(err506),errors++}if(data149<0||isNaN(
-data149)){const err507={instancePath:instancePath+"/optimizer/dampening",schemaPath:"#/properties/optimizer/else/then/on\
-eOf/1/properties/dampening/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err507]:
-vErrors.push(err507),errors++}}else{const err508={instancePath:instancePath+"/optimizer/dampening",schemaPath:"#/propert\
+um",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}if(data155<0||isNaN(
+data155)){const err519={instancePath:instancePath+"/optimizer/dampening",schemaPath:"#/properties/optimizer/else/then/on\
+eOf/1/properties/dampening/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err519]:
+vErrors.push(err519),errors++}}else{const err520={instancePath:instancePath+"/optimizer/dampening",schemaPath:"#/propert\
 ies/optimizer/else/then/oneOf/1/properties/dampening/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
-[err508]:vErrors.push(err508),errors++}}if(data140.weight_decay!==void 0){let data150=data140.weight_decay;if(typeof data150==
-"number"&&isFinite(data150)){if(data150<0||isNaN(data150)){const err509={instancePath:instancePath+"/optimizer/weight_de\
+[err520]:vErrors.push(err520),errors++}}if(data146.weight_decay!==void 0){let data156=data146.weight_decay;if(typeof data156==
+"number"&&isFinite(data156)){if(data156<0||isNaN(data156)){const err521={instancePath:instancePath+"/optimizer/weight_de\
 cay",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err509]:vErrors.push(err509),errors++}}else{const err510={instancePath:instancePath+
+>=",limit:0}};vErrors===null?vErrors=[err521]:vErrors.push(err521),errors++}}else{const err522={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/weight_decay/type",keyword:"ty\
-pe",params:{type:"number"}};vErrors===null?vErrors=[err510]:vErrors.push(err510),errors++}}if(data140.velocity!==void 0){
-let data151=data140.velocity;if(typeof data151!="string"){const err511={instancePath:instancePath+"/optimizer/velocity",
+pe",params:{type:"number"}};vErrors===null?vErrors=[err522]:vErrors.push(err522),errors++}}if(data146.velocity!==void 0){
+let data157=data146.velocity;if(typeof data157!="string"){const err523={instancePath:instancePath+"/optimizer/velocity",
 schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/velocity/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err511]:vErrors.push(err511),errors++}if(!(data151==="sum"||data151==="mean"||data151==="steps")){const err512={
+null?vErrors=[err523]:vErrors.push(err523),errors++}if(!(data157==="sum"||data157==="mean"||data157==="steps")){const err524={
 instancePath:instancePath+"/optimizer/velocity",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/velocity\
 /enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[1].properties.velocity.enum}};
-vErrors===null?vErrors=[err512]:vErrors.push(err512),errors++}}if(data140.weight_decay_on!==void 0){let data152=data140.
-weight_decay_on;if(typeof data152!="string"){const err513={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
+vErrors===null?vErrors=[err524]:vErrors.push(err524),errors++}}if(data146.weight_decay_on!==void 0){let data158=data146.
+weight_decay_on;if(typeof data158!="string"){const err525={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/1/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err513]:vErrors.push(err513),errors++}if(!(data152==="all"||data152==="weights")){const err514={instancePath:instancePath+
+null?vErrors=[err525]:vErrors.push(err525),errors++}if(!(data158==="all"||data158==="weights")){const err526={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/1/properties/weight_decay_on/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[1].properties.weight_decay_on.enum}};vErrors===
-null?vErrors=[err514]:vErrors.push(err514),errors++}}if(data140.decoupled_weight_decay!==void 0&&typeof data140.decoupled_weight_decay!=
-"boolean"){const err515={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+null?vErrors=[err526]:vErrors.push(err526),errors++}}if(data146.decoupled_weight_decay!==void 0&&typeof data146.decoupled_weight_decay!=
+"boolean"){const err527={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/1/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err515]:vErrors.push(err515),errors++}}else{const err516={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err516]:vErrors.push(
-err516),errors++}else if(tag5==="nesterov")if(data140&&typeof data140=="object"&&!Array.isArray(data140)){if(data140.type===
-void 0){const err517={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/2/requir\
-ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}for(const key71 in data140)
+[err527]:vErrors.push(err527),errors++}}else{const err528={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err528]:vErrors.push(
+err528),errors++}else if(tag5==="nesterov")if(data146&&typeof data146=="object"&&!Array.isArray(data146)){if(data146.type===
+void 0){const err529={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/2/requir\
+ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err529]:vErrors.push(err529),errors++}for(const key71 in data146)
 if(!(key71==="type"||key71==="learning_rate"||key71==="momentum"||key71==="weight_decay"||key71==="velocity"||key71==="w\
-eight_decay_on"||key71==="decoupled_weight_decay")){const err518={instancePath:instancePath+"/optimizer",schemaPath:"#/p\
+eight_decay_on"||key71==="decoupled_weight_decay")){const err530={instancePath:instancePath+"/optimizer",schemaPath:"#/p\
 roperties/optimizer/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key71}};
-vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}if(data140.type!==void 0&&data140.type!=="nesterov"){const err519={
+vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}if(data146.type!==void 0&&data146.type!=="nesterov"){const err531={
 instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/type/const",
-keyword:"const",params:{allowedValue:"nesterov"}};vErrors===null?vErrors=[err519]:vErrors.push(err519),errors++}if(data140.
-learning_rate!==void 0){let data155=data140.learning_rate;if(typeof data155=="number"&&isFinite(data155)){if(data155<=0||
-isNaN(data155)){const err520={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/el\
+keyword:"const",params:{allowedValue:"nesterov"}};vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}if(data146.
+learning_rate!==void 0){let data161=data146.learning_rate;if(typeof data161=="number"&&isFinite(data161)){if(data161<=0||
+isNaN(data161)){const err532={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/el\
 se/then/oneOf/2/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===
-null?vErrors=[err520]:vErrors.push(err520),errors++}}else{const err521={instancePath:instancePath+"/optimizer/learning_r\
+null?vErrors=[err532]:vErrors.push(err532),errors++}}else{const err533={instancePath:instancePath+"/optimizer/learning_r\
 ate",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/learning_rate/type",keyword:"type",params:{type:"nu\
-mber"}};vErrors===null?vErrors=[err521]:vErrors.push(err521),errors++}}if(data140.momentum!==void 0){let data156=data140.
-momentum;if(typeof data156=="number"&&isFinite(data156)){if(data156<0||isNaN(data156)){const err522={instancePath:instancePath+
+mber"}};vErrors===null?vErrors=[err533]:vErrors.push(err533),errors++}}if(data146.momentum!==void 0){let data162=data146.
+momentum;if(typeof data162=="number"&&isFinite(data162)){if(data162<0||isNaN(data162)){const err534={instancePath:instancePath+
 "/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/momentum/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err522]:vErrors.push(err522),errors++}if(data156>=1||isNaN(data156)){
-const err523={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/2/prope\
-rties/momentum/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err523]:
-vErrors.push(err523),errors++}}else{const err524={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properti\
+params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err534]:vErrors.push(err534),errors++}if(data162>=1||isNaN(data162)){
+const err535={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/2/prope\
+rties/momentum/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err535]:
+vErrors.push(err535),errors++}}else{const err536={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properti\
 es/optimizer/else/then/oneOf/2/properties/momentum/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[
-err524]:vErrors.push(err524),errors++}}if(data140.weight_decay!==void 0){let data157=data140.weight_decay;if(typeof data157==
-"number"&&isFinite(data157)){if(data157<0||isNaN(data157)){const err525={instancePath:instancePath+"/optimizer/weight_de\
+err536]:vErrors.push(err536),errors++}}if(data146.weight_decay!==void 0){let data163=data146.weight_decay;if(typeof data163==
+"number"&&isFinite(data163)){if(data163<0||isNaN(data163)){const err537={instancePath:instancePath+"/optimizer/weight_de\
 cay",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err525]:vErrors.push(err525),errors++}}else{const err526={instancePath:instancePath+
+>=",limit:0}};vErrors===null?vErrors=[err537]:vErrors.push(err537),errors++}}else{const err538={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/weight_decay/type",keyword:"ty\
-pe",params:{type:"number"}};vErrors===null?vErrors=[err526]:vErrors.push(err526),errors++}}if(data140.velocity!==void 0){
-let data158=data140.velocity;if(typeof data158!="string"){const err527={instancePath:instancePath+"/optimizer/velocity",
+pe",params:{type:"number"}};vErrors===null?vErrors=[err538]:vErrors.push(err538),errors++}}if(data146.velocity!==void 0){
+let data164=data146.velocity;if(typeof data164!="string"){const err539={instancePath:instancePath+"/optimizer/velocity",
 schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/velocity/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err527]:vErrors.push(err527),errors++}if(!(data158==="sum"||data158==="steps")){const err528={instancePath:instancePath+
+null?vErrors=[err539]:vErrors.push(err539),errors++}if(!(data164==="sum"||data164==="steps")){const err540={instancePath:instancePath+
 "/optimizer/velocity",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/velocity/enum",keyword:"enum",params:{
-allowedValues:schema11.properties.optimizer.else.then.oneOf[2].properties.velocity.enum}};vErrors===null?vErrors=[err528]:
-vErrors.push(err528),errors++}}if(data140.weight_decay_on!==void 0){let data159=data140.weight_decay_on;if(typeof data159!=
-"string"){const err529={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/2/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err529]:vErrors.
-push(err529),errors++}if(!(data159==="all"||data159==="weights")){const err530={instancePath:instancePath+"/optimizer/we\
+allowedValues:schema11.properties.optimizer.else.then.oneOf[2].properties.velocity.enum}};vErrors===null?vErrors=[err540]:
+vErrors.push(err540),errors++}}if(data146.weight_decay_on!==void 0){let data165=data146.weight_decay_on;if(typeof data165!=
+"string"){const err541={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/2/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err541]:vErrors.
+push(err541),errors++}if(!(data165==="all"||data165==="weights")){const err542={instancePath:instancePath+"/optimizer/we\
 ight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/2/properties/weight_decay_on/enum",keyword:"enum",params:{
 allowedValues:schema11.properties.optimizer.else.then.oneOf[2].properties.weight_decay_on.enum}};vErrors===null?vErrors=
-[err530]:vErrors.push(err530),errors++}}if(data140.decoupled_weight_decay!==void 0&&typeof data140.decoupled_weight_decay!=
-"boolean"){const err531={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+[err542]:vErrors.push(err542),errors++}}if(data146.decoupled_weight_decay!==void 0&&typeof data146.decoupled_weight_decay!=
+"boolean"){const err543={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/2/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err531]:vErrors.push(err531),errors++}}else{const err532={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err532]:vErrors.push(
-err532),errors++}else if(tag5==="rmsprop")if(data140&&typeof data140=="object"&&!Array.isArray(data140)){if(data140.type===
-void 0){const err533={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/3/requir\
-ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err533]:vErrors.push(err533),errors++}for(const key72 in data140)
-if(!func2.call(schema11.properties.optimizer.else.then.oneOf[3].properties,key72)){const err534={instancePath:instancePath+
+[err543]:vErrors.push(err543),errors++}}else{const err544={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err544]:vErrors.push(
+err544),errors++}else if(tag5==="rmsprop")if(data146&&typeof data146=="object"&&!Array.isArray(data146)){if(data146.type===
+void 0){const err545={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/3/requir\
+ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}for(const key72 in data146)
+if(!func2.call(schema11.properties.optimizer.else.then.oneOf[3].properties,key72)){const err546={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key72}};vErrors===null?vErrors=[err534]:vErrors.push(err534),errors++}if(data140.type!==void 0&&data140.
-type!=="rmsprop"){const err535={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then\
-/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"rmsprop"}};vErrors===null?vErrors=[err535]:vErrors.
-push(err535),errors++}if(data140.learning_rate!==void 0){let data162=data140.learning_rate;if(typeof data162=="number"&&
-isFinite(data162)){if(data162<=0||isNaN(data162)){const err536={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
+additionalProperty:key72}};vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}if(data146.type!==void 0&&data146.
+type!=="rmsprop"){const err547={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then\
+/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"rmsprop"}};vErrors===null?vErrors=[err547]:vErrors.
+push(err547),errors++}if(data146.learning_rate!==void 0){let data168=data146.learning_rate;if(typeof data168=="number"&&
+isFinite(data168)){if(data168<=0||isNaN(data168)){const err548={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/3/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}}else{const err537={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err548]:vErrors.push(err548),errors++}}else{const err549={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/learning_rate/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err537]:vErrors.push(err537),errors++}}if(data140.rho!==void 0){let data163=data140.
-rho;if(typeof data163=="number"&&isFinite(data163)){if(data163<0||isNaN(data163)){const err538={instancePath:instancePath+
+type",params:{type:"number"}};vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}}if(data146.rho!==void 0){let data169=data146.
+rho;if(typeof data169=="number"&&isFinite(data169)){if(data169<0||isNaN(data169)){const err550={instancePath:instancePath+
 "/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/rho/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err538]:vErrors.push(err538),errors++}if(data163>=1||isNaN(data163)){const err539={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err550]:vErrors.push(err550),errors++}if(data169>=1||isNaN(data169)){const err551={
 instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/rho/exclusive\
-Maximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err539]:vErrors.push(err539),
-errors++}}else{const err540={instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/one\
-Of/3/properties/rho/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}}
-if(data140.momentum!==void 0){let data164=data140.momentum;if(typeof data164=="number"&&isFinite(data164)){if(data164<0||
-isNaN(data164)){const err541={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/th\
-en/oneOf/3/properties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err541]:
-vErrors.push(err541),errors++}if(data164>=1||isNaN(data164)){const err542={instancePath:instancePath+"/optimizer/momentu\
+Maximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err551]:vErrors.push(err551),
+errors++}}else{const err552={instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/one\
+Of/3/properties/rho/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err552]:vErrors.push(err552),errors++}}
+if(data146.momentum!==void 0){let data170=data146.momentum;if(typeof data170=="number"&&isFinite(data170)){if(data170<0||
+isNaN(data170)){const err553={instancePath:instancePath+"/optimizer/momentum",schemaPath:"#/properties/optimizer/else/th\
+en/oneOf/3/properties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err553]:
+vErrors.push(err553),errors++}if(data170>=1||isNaN(data170)){const err554={instancePath:instancePath+"/optimizer/momentu\
 m",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/momentum/exclusiveMaximum",keyword:"exclusiveMaximum",
-params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}}else{const err543={instancePath:instancePath+
+params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err554]:vErrors.push(err554),errors++}}else{const err555={instancePath:instancePath+
 "/optimizer/momentum",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/momentum/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err543]:vErrors.push(err543),errors++}}if(data140.epsilon!==void 0){let data165=data140.
-epsilon;if(typeof data165=="number"&&isFinite(data165)){if(data165<=0||isNaN(data165)){const err544={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}}if(data146.epsilon!==void 0){let data171=data146.
+epsilon;if(typeof data171=="number"&&isFinite(data171)){if(data171<=0||isNaN(data171)){const err556={instancePath:instancePath+
 "/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/epsilon/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err544]:vErrors.push(err544),errors++}}else{const err545={
+exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}}else{const err557={
 instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/epsilon/t\
-ype",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}}if(data140.weight_decay!==
-void 0){let data166=data140.weight_decay;if(typeof data166=="number"&&isFinite(data166)){if(data166<0||isNaN(data166)){const err546={
+ype",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err557]:vErrors.push(err557),errors++}}if(data146.weight_decay!==
+void 0){let data172=data146.weight_decay;if(typeof data172=="number"&&isFinite(data172)){if(data172<0||isNaN(data172)){const err558={
 instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/weig\
-ht_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err546]:vErrors.push(err546),
-errors++}}else{const err547={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else\
-/then/oneOf/3/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err547]:vErrors.
-push(err547),errors++}}if(data140.centered!==void 0&&typeof data140.centered!="boolean"){const err548={instancePath:instancePath+
+ht_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err558]:vErrors.push(err558),
+errors++}}else{const err559={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else\
+/then/oneOf/3/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err559]:vErrors.
+push(err559),errors++}}if(data146.centered!==void 0&&typeof data146.centered!="boolean"){const err560={instancePath:instancePath+
 "/optimizer/centered",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/centered/type",keyword:"type",params:{
-type:"boolean"}};vErrors===null?vErrors=[err548]:vErrors.push(err548),errors++}if(data140.epsilon_placement!==void 0){let data168=data140.
-epsilon_placement;if(typeof data168!="string"){const err549={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"\
+type:"boolean"}};vErrors===null?vErrors=[err560]:vErrors.push(err560),errors++}if(data146.epsilon_placement!==void 0){let data174=data146.
+epsilon_placement;if(typeof data174!="string"){const err561={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/3/properties/epsilon_placement/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err549]:vErrors.push(err549),errors++}if(!(data168==="outside"||data168==="inside")){const err550={instancePath:instancePath+
+null?vErrors=[err561]:vErrors.push(err561),errors++}if(!(data174==="outside"||data174==="inside")){const err562={instancePath:instancePath+
 "/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/epsilon_placement/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[3].properties.epsilon_placement.enum}};vErrors===
-null?vErrors=[err550]:vErrors.push(err550),errors++}}if(data140.weight_decay_on!==void 0){let data169=data140.weight_decay_on;
-if(typeof data169!="string"){const err551={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properti\
+null?vErrors=[err562]:vErrors.push(err562),errors++}}if(data146.weight_decay_on!==void 0){let data175=data146.weight_decay_on;
+if(typeof data175!="string"){const err563={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properti\
 es/optimizer/else/then/oneOf/3/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err551]:vErrors.push(err551),errors++}if(!(data169==="all"||data169==="weights")){const err552={instancePath:instancePath+
+[err563]:vErrors.push(err563),errors++}if(!(data175==="all"||data175==="weights")){const err564={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/3/properties/weight_decay_on/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[3].properties.weight_decay_on.enum}};vErrors===
-null?vErrors=[err552]:vErrors.push(err552),errors++}}if(data140.decoupled_weight_decay!==void 0&&typeof data140.decoupled_weight_decay!=
-"boolean"){const err553={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+null?vErrors=[err564]:vErrors.push(err564),errors++}}if(data146.decoupled_weight_decay!==void 0&&typeof data146.decoupled_weight_decay!=
+"boolean"){const err565={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/3/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err553]:vErrors.push(err553),errors++}}else{const err554={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err554]:vErrors.push(
-err554),errors++}else if(tag5==="adagrad")if(data140&&typeof data140=="object"&&!Array.isArray(data140)){if(data140.type===
-void 0){const err555={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/4/requir\
-ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}for(const key73 in data140)
-if(!func2.call(schema11.properties.optimizer.else.then.oneOf[4].properties,key73)){const err556={instancePath:instancePath+
+[err565]:vErrors.push(err565),errors++}}else{const err566={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err566]:vErrors.push(
+err566),errors++}else if(tag5==="adagrad")if(data146&&typeof data146=="object"&&!Array.isArray(data146)){if(data146.type===
+void 0){const err567={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/4/requir\
+ed",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}for(const key73 in data146)
+if(!func2.call(schema11.properties.optimizer.else.then.oneOf[4].properties,key73)){const err568={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key73}};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}if(data140.type!==void 0&&data140.
-type!=="adagrad"){const err557={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then\
-/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"adagrad"}};vErrors===null?vErrors=[err557]:vErrors.
-push(err557),errors++}if(data140.learning_rate!==void 0){let data172=data140.learning_rate;if(typeof data172=="number"&&
-isFinite(data172)){if(data172<=0||isNaN(data172)){const err558={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
+additionalProperty:key73}};vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}if(data146.type!==void 0&&data146.
+type!=="adagrad"){const err569={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then\
+/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"adagrad"}};vErrors===null?vErrors=[err569]:vErrors.
+push(err569),errors++}if(data146.learning_rate!==void 0){let data178=data146.learning_rate;if(typeof data178=="number"&&
+isFinite(data178)){if(data178<=0||isNaN(data178)){const err570={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/4/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}}else{const err559={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}}else{const err571={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/learning_rate/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err559]:vErrors.push(err559),errors++}}if(data140.learning_rate_decay!==
-void 0){let data173=data140.learning_rate_decay;if(typeof data173=="number"&&isFinite(data173)){if(data173<0||isNaN(data173)){
-const err560={instancePath:instancePath+"/optimizer/learning_rate_decay",schemaPath:"#/properties/optimizer/else/then/on\
+type",params:{type:"number"}};vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}}if(data146.learning_rate_decay!==
+void 0){let data179=data146.learning_rate_decay;if(typeof data179=="number"&&isFinite(data179)){if(data179<0||isNaN(data179)){
+const err572={instancePath:instancePath+"/optimizer/learning_rate_decay",schemaPath:"#/properties/optimizer/else/then/on\
 eOf/4/properties/learning_rate_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
-[err560]:vErrors.push(err560),errors++}}else{const err561={instancePath:instancePath+"/optimizer/learning_rate_decay",schemaPath:"\
+[err572]:vErrors.push(err572),errors++}}else{const err573={instancePath:instancePath+"/optimizer/learning_rate_decay",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/4/properties/learning_rate_decay/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err561]:vErrors.push(err561),errors++}}if(data140.initial_accumulator_value!==void 0){let data174=data140.
-initial_accumulator_value;if(typeof data174=="number"&&isFinite(data174)){if(data174<0||isNaN(data174)){const err562={instancePath:instancePath+
+null?vErrors=[err573]:vErrors.push(err573),errors++}}if(data146.initial_accumulator_value!==void 0){let data180=data146.
+initial_accumulator_value;if(typeof data180=="number"&&isFinite(data180)){if(data180<0||isNaN(data180)){const err574={instancePath:instancePath+
 "/optimizer/initial_accumulator_value",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/initial_accumulat\
-or_value/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err562]:vErrors.push(err562),
-errors++}}else{const err563={instancePath:instancePath+"/optimizer/initial_accumulator_value",schemaPath:"#/properties/o\
+or_value/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err574]:vErrors.push(err574),
+errors++}}else{const err575={instancePath:instancePath+"/optimizer/initial_accumulator_value",schemaPath:"#/properties/o\
 ptimizer/else/then/oneOf/4/properties/initial_accumulator_value/type",keyword:"type",params:{type:"number"}};vErrors===null?
-vErrors=[err563]:vErrors.push(err563),errors++}}if(data140.epsilon!==void 0){let data175=data140.epsilon;if(typeof data175==
-"number"&&isFinite(data175)){if(data175<=0||isNaN(data175)){const err564={instancePath:instancePath+"/optimizer/epsilon",
+vErrors=[err575]:vErrors.push(err575),errors++}}if(data146.epsilon!==void 0){let data181=data146.epsilon;if(typeof data181==
+"number"&&isFinite(data181)){if(data181<=0||isNaN(data181)){const err576={instancePath:instancePath+"/optimizer/epsilon",
 schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}};vErrors===null?vErrors=[err564]:vErrors.push(err564),errors++}}else{const err565={instancePath:instancePath+
+comparison:">",limit:0}};vErrors===null?vErrors=[err576]:vErrors.push(err576),errors++}}else{const err577={instancePath:instancePath+
 "/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/epsilon/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}}if(data140.weight_decay!==void 0){let data176=data140.
-weight_decay;if(typeof data176=="number"&&isFinite(data176)){if(data176<0||isNaN(data176)){const err566={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}}if(data146.weight_decay!==void 0){let data182=data146.
+weight_decay;if(typeof data182=="number"&&isFinite(data182)){if(data182<0||isNaN(data182)){const err578={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/weight_decay/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err566]:vErrors.push(err566),errors++}}else{const err567={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}}else{const err579={
 instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/weig\
-ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}}if(data140.
-epsilon_placement!==void 0){let data177=data140.epsilon_placement;if(typeof data177!="string"){const err568={instancePath:instancePath+
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}}if(data146.
+epsilon_placement!==void 0){let data183=data146.epsilon_placement;if(typeof data183!="string"){const err580={instancePath:instancePath+
 "/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/epsilon_placement/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}if(!(data177==="outside"||data177===
-"inside")){const err569={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/els\
+type",params:{type:"string"}};vErrors===null?vErrors=[err580]:vErrors.push(err580),errors++}if(!(data183==="outside"||data183===
+"inside")){const err581={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/els\
 e/then/oneOf/4/properties/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.
-then.oneOf[4].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}}if(data140.
-weight_decay_on!==void 0){let data178=data140.weight_decay_on;if(typeof data178!="string"){const err570={instancePath:instancePath+
+then.oneOf[4].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}if(data146.
+weight_decay_on!==void 0){let data184=data146.weight_decay_on;if(typeof data184!="string"){const err582={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/weight_decay_on/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}if(!(data178==="all"||data178===
-"weights")){const err571={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+type",params:{type:"string"}};vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}if(!(data184==="all"||data184===
+"weights")){const err583={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
 /then/oneOf/4/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[4].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}}if(data140.decoupled_weight_decay!==
-void 0&&typeof data140.decoupled_weight_decay!="boolean"){const err572={instancePath:instancePath+"/optimizer/decoupled_\
+oneOf[4].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}}if(data146.decoupled_weight_decay!==
+void 0&&typeof data146.decoupled_weight_decay!="boolean"){const err584={instancePath:instancePath+"/optimizer/decoupled_\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/4/properties/decoupled_weight_decay/type",keyword:"type",
-params:{type:"boolean"}};vErrors===null?vErrors=[err572]:vErrors.push(err572),errors++}}else{const err573={instancePath:instancePath+
+params:{type:"boolean"}};vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}}else{const err585={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err573]:vErrors.push(err573),errors++}else if(tag5==="adadelta")if(data140&&typeof data140=="object"&&!Array.
-isArray(data140)){if(data140.type===void 0){const err574={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
-s/optimizer/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err574]:
-vErrors.push(err574),errors++}for(const key74 in data140)if(!(key74==="type"||key74==="learning_rate"||key74==="rho"||key74===
-"epsilon"||key74==="weight_decay"||key74==="weight_decay_on"||key74==="decoupled_weight_decay")){const err575={instancePath:instancePath+
+null?vErrors=[err585]:vErrors.push(err585),errors++}else if(tag5==="adadelta")if(data146&&typeof data146=="object"&&!Array.
+isArray(data146)){if(data146.type===void 0){const err586={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
+s/optimizer/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err586]:
+vErrors.push(err586),errors++}for(const key74 in data146)if(!(key74==="type"||key74==="learning_rate"||key74==="rho"||key74===
+"epsilon"||key74==="weight_decay"||key74==="weight_decay_on"||key74==="decoupled_weight_decay")){const err587={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key74}};vErrors===null?vErrors=[err575]:vErrors.push(err575),errors++}if(data140.type!==void 0&&data140.
-type!=="adadelta"){const err576={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/the\
-n/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"adadelta"}};vErrors===null?vErrors=[err576]:vErrors.
-push(err576),errors++}if(data140.learning_rate!==void 0){let data181=data140.learning_rate;if(typeof data181=="number"&&
-isFinite(data181)){if(data181<=0||isNaN(data181)){const err577={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
+additionalProperty:key74}};vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}if(data146.type!==void 0&&data146.
+type!=="adadelta"){const err588={instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/the\
+n/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"adadelta"}};vErrors===null?vErrors=[err588]:vErrors.
+push(err588),errors++}if(data146.learning_rate!==void 0){let data187=data146.learning_rate;if(typeof data187=="number"&&
+isFinite(data187)){if(data187<=0||isNaN(data187)){const err589={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/5/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}}else{const err578={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}}else{const err590={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/learning_rate/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}}if(data140.rho!==void 0){let data182=data140.
-rho;if(typeof data182=="number"&&isFinite(data182)){if(data182<0||isNaN(data182)){const err579={instancePath:instancePath+
+type",params:{type:"number"}};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}}if(data146.rho!==void 0){let data188=data146.
+rho;if(typeof data188=="number"&&isFinite(data188)){if(data188<0||isNaN(data188)){const err591={instancePath:instancePath+
 "/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/rho/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}if(data182>=1||isNaN(data182)){const err580={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}if(data188>=1||isNaN(data188)){const err592={
 instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/rho/exclusive\
-Maximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err580]:vErrors.push(err580),
-errors++}}else{const err581={instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/one\
-Of/5/properties/rho/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}
-if(data140.epsilon!==void 0){let data183=data140.epsilon;if(typeof data183=="number"&&isFinite(data183)){if(data183<=0||
-isNaN(data183)){const err582={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/the\
+Maximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err592]:vErrors.push(err592),
+errors++}}else{const err593={instancePath:instancePath+"/optimizer/rho",schemaPath:"#/properties/optimizer/else/then/one\
+Of/5/properties/rho/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err593]:vErrors.push(err593),errors++}}
+if(data146.epsilon!==void 0){let data189=data146.epsilon;if(typeof data189=="number"&&isFinite(data189)){if(data189<=0||
+isNaN(data189)){const err594={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/the\
 n/oneOf/5/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?
-vErrors=[err582]:vErrors.push(err582),errors++}}else{const err583={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"\
+vErrors=[err594]:vErrors.push(err594),errors++}}else{const err595={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/5/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?
-vErrors=[err583]:vErrors.push(err583),errors++}}if(data140.weight_decay!==void 0){let data184=data140.weight_decay;if(typeof data184==
-"number"&&isFinite(data184)){if(data184<0||isNaN(data184)){const err584={instancePath:instancePath+"/optimizer/weight_de\
+vErrors=[err595]:vErrors.push(err595),errors++}}if(data146.weight_decay!==void 0){let data190=data146.weight_decay;if(typeof data190==
+"number"&&isFinite(data190)){if(data190<0||isNaN(data190)){const err596={instancePath:instancePath+"/optimizer/weight_de\
 cay",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}}else{const err585={instancePath:instancePath+
+>=",limit:0}};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}}else{const err597={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/weight_decay/type",keyword:"ty\
-pe",params:{type:"number"}};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}}if(data140.weight_decay_on!==
-void 0){let data185=data140.weight_decay_on;if(typeof data185!="string"){const err586={instancePath:instancePath+"/optim\
+pe",params:{type:"number"}};vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}}if(data146.weight_decay_on!==
+void 0){let data191=data146.weight_decay_on;if(typeof data191!="string"){const err598={instancePath:instancePath+"/optim\
 izer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/weight_decay_on/type",keyword:"typ\
-e",params:{type:"string"}};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}if(!(data185==="all"||data185===
-"weights")){const err587={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+e",params:{type:"string"}};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}if(!(data191==="all"||data191===
+"weights")){const err599={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
 /then/oneOf/5/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[5].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}}if(data140.decoupled_weight_decay!==
-void 0&&typeof data140.decoupled_weight_decay!="boolean"){const err588={instancePath:instancePath+"/optimizer/decoupled_\
+oneOf[5].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}if(data146.decoupled_weight_decay!==
+void 0&&typeof data146.decoupled_weight_decay!="boolean"){const err600={instancePath:instancePath+"/optimizer/decoupled_\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/5/properties/decoupled_weight_decay/type",keyword:"type",
-params:{type:"boolean"}};vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}}else{const err589={instancePath:instancePath+
+params:{type:"boolean"}};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}}else{const err601={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err589]:vErrors.push(err589),errors++}else if(tag5==="adam")if(data140&&typeof data140=="object"&&!Array.isArray(
-data140)){if(data140.type===void 0){const err590={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimi\
-zer/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err590]:vErrors.
-push(err590),errors++}for(const key75 in data140)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[6].properties,
-key75)){const err591={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/6/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:key75}};vErrors===null?vErrors=[err591]:vErrors.
-push(err591),errors++}if(data140.type!==void 0&&data140.type!=="adam"){const err592={instancePath:instancePath+"/optimiz\
+null?vErrors=[err601]:vErrors.push(err601),errors++}else if(tag5==="adam")if(data146&&typeof data146=="object"&&!Array.isArray(
+data146)){if(data146.type===void 0){const err602={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimi\
+zer/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err602]:vErrors.
+push(err602),errors++}for(const key75 in data146)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[6].properties,
+key75)){const err603={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/6/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:key75}};vErrors===null?vErrors=[err603]:vErrors.
+push(err603),errors++}if(data146.type!==void 0&&data146.type!=="adam"){const err604={instancePath:instancePath+"/optimiz\
 er/type",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"\
-adam"}};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}if(data140.learning_rate!==void 0){let data188=data140.
-learning_rate;if(typeof data188=="number"&&isFinite(data188)){if(data188<=0||isNaN(data188)){const err593={instancePath:instancePath+
+adam"}};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}if(data146.learning_rate!==void 0){let data194=data146.
+learning_rate;if(typeof data194=="number"&&isFinite(data194)){if(data194<=0||isNaN(data194)){const err605={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/learning_rate/exclusiveMinimu\
-m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err593]:vErrors.push(err593),errors++}}else{
-const err594={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/6/\
-properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err594]:vErrors.push(err594),
-errors++}}if(data140.beta_1!==void 0){let data189=data140.beta_1;if(typeof data189=="number"&&isFinite(data189)){if(data189<
-0||isNaN(data189)){const err595={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/6/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err595]:
-vErrors.push(err595),errors++}if(data189>=1||isNaN(data189)){const err596={instancePath:instancePath+"/optimizer/beta_1",
+m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}}else{
+const err606={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/6/\
+properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err606]:vErrors.push(err606),
+errors++}}if(data146.beta_1!==void 0){let data195=data146.beta_1;if(typeof data195=="number"&&isFinite(data195)){if(data195<
+0||isNaN(data195)){const err607={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/6/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err607]:
+vErrors.push(err607),errors++}if(data195>=1||isNaN(data195)){const err608={instancePath:instancePath+"/optimizer/beta_1",
 schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}}else{const err597={instancePath:instancePath+
+comparison:"<",limit:1}};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}}else{const err609={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/beta_1/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}}if(data140.beta_2!==void 0){let data190=data140.
-beta_2;if(typeof data190=="number"&&isFinite(data190)){if(data190<0||isNaN(data190)){const err598={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}}if(data146.beta_2!==void 0){let data196=data146.
+beta_2;if(typeof data196=="number"&&isFinite(data196)){if(data196<0||isNaN(data196)){const err610={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/beta_2/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}if(data190>=1||isNaN(data190)){const err599={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}if(data196>=1||isNaN(data196)){const err611={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/beta_2/exc\
-lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err599]:vErrors.push(
-err599),errors++}}else{const err600={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/6/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err600]:vErrors.push(
-err600),errors++}}if(data140.epsilon!==void 0){let data191=data140.epsilon;if(typeof data191=="number"&&isFinite(data191)){
-if(data191<=0||isNaN(data191)){const err601={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
+lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err611]:vErrors.push(
+err611),errors++}}else{const err612={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/6/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err612]:vErrors.push(
+err612),errors++}}if(data146.epsilon!==void 0){let data197=data146.epsilon;if(typeof data197=="number"&&isFinite(data197)){
+if(data197<=0||isNaN(data197)){const err613={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
 imizer/else/then/oneOf/6/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}}else{const err602={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}}else{const err614={instancePath:instancePath+"/optimizer/\
 epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/epsilon/type",keyword:"type",params:{type:"numb\
-er"}};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}}if(data140.weight_decay!==void 0){let data192=data140.
-weight_decay;if(typeof data192=="number"&&isFinite(data192)){if(data192<0||isNaN(data192)){const err603={instancePath:instancePath+
+er"}};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}}if(data146.weight_decay!==void 0){let data198=data146.
+weight_decay;if(typeof data198=="number"&&isFinite(data198)){if(data198<0||isNaN(data198)){const err615={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/weight_decay/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err603]:vErrors.push(err603),errors++}}else{const err604={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}}else{const err616={
 instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/weig\
-ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}}if(data140.
-epsilon_placement!==void 0){let data193=data140.epsilon_placement;if(typeof data193!="string"){const err605={instancePath:instancePath+
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err616]:vErrors.push(err616),errors++}}if(data146.
+epsilon_placement!==void 0){let data199=data146.epsilon_placement;if(typeof data199!="string"){const err617={instancePath:instancePath+
 "/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/epsilon_placement/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}if(!(data193==="outside"||data193===
-"hat"||data193==="inside")){const err606={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/propert\
+type",params:{type:"string"}};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}if(!(data199==="outside"||data199===
+"hat"||data199==="inside")){const err618={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/propert\
 ies/optimizer/else/then/oneOf/6/properties/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.
-optimizer.else.then.oneOf[6].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}}
-if(data140.weight_decay_on!==void 0){let data194=data140.weight_decay_on;if(typeof data194!="string"){const err607={instancePath:instancePath+
+optimizer.else.then.oneOf[6].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}}
+if(data146.weight_decay_on!==void 0){let data200=data146.weight_decay_on;if(typeof data200!="string"){const err619={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/weight_decay_on/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}if(!(data194==="all"||data194===
-"weights")){const err608={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+type",params:{type:"string"}};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}if(!(data200==="all"||data200===
+"weights")){const err620={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
 /then/oneOf/6/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[6].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}}if(data140.decoupled_weight_decay!==
-void 0&&typeof data140.decoupled_weight_decay!="boolean"){const err609={instancePath:instancePath+"/optimizer/decoupled_\
+oneOf[6].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}}if(data146.decoupled_weight_decay!==
+void 0&&typeof data146.decoupled_weight_decay!="boolean"){const err621={instancePath:instancePath+"/optimizer/decoupled_\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/6/properties/decoupled_weight_decay/type",keyword:"type",
-params:{type:"boolean"}};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}}else{const err610={instancePath:instancePath+
+params:{type:"boolean"}};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}}else{const err622={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err610]:vErrors.push(err610),errors++}else if(tag5==="amsgrad")if(data140&&typeof data140=="object"&&!Array.
-isArray(data140)){if(data140.type===void 0){const err611={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
-s/optimizer/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err611]:
-vErrors.push(err611),errors++}for(const key76 in data140)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[7].
-properties,key76)){const err612={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
-Of/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key76}};vErrors===null?vErrors=[err612]:
-vErrors.push(err612),errors++}if(data140.type!==void 0&&data140.type!=="amsgrad"){const err613={instancePath:instancePath+
+null?vErrors=[err622]:vErrors.push(err622),errors++}else if(tag5==="amsgrad")if(data146&&typeof data146=="object"&&!Array.
+isArray(data146)){if(data146.type===void 0){const err623={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
+s/optimizer/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err623]:
+vErrors.push(err623),errors++}for(const key76 in data146)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[7].
+properties,key76)){const err624={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
+Of/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key76}};vErrors===null?vErrors=[err624]:
+vErrors.push(err624),errors++}if(data146.type!==void 0&&data146.type!=="amsgrad"){const err625={instancePath:instancePath+
 "/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"\
-amsgrad"}};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}if(data140.learning_rate!==void 0){let data197=data140.
-learning_rate;if(typeof data197=="number"&&isFinite(data197)){if(data197<=0||isNaN(data197)){const err614={instancePath:instancePath+
+amsgrad"}};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}if(data146.learning_rate!==void 0){let data203=data146.
+learning_rate;if(typeof data203=="number"&&isFinite(data203)){if(data203<=0||isNaN(data203)){const err626={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/learning_rate/exclusiveMinimu\
-m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}}else{
-const err615={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/7/\
-properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err615]:vErrors.push(err615),
-errors++}}if(data140.beta_1!==void 0){let data198=data140.beta_1;if(typeof data198=="number"&&isFinite(data198)){if(data198<
-0||isNaN(data198)){const err616={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/7/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err616]:
-vErrors.push(err616),errors++}if(data198>=1||isNaN(data198)){const err617={instancePath:instancePath+"/optimizer/beta_1",
+m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}}else{
+const err627={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/7/\
+properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err627]:vErrors.push(err627),
+errors++}}if(data146.beta_1!==void 0){let data204=data146.beta_1;if(typeof data204=="number"&&isFinite(data204)){if(data204<
+0||isNaN(data204)){const err628={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/7/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err628]:
+vErrors.push(err628),errors++}if(data204>=1||isNaN(data204)){const err629={instancePath:instancePath+"/optimizer/beta_1",
 schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}}else{const err618={instancePath:instancePath+
+comparison:"<",limit:1}};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}}else{const err630={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/beta_1/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}}if(data140.beta_2!==void 0){let data199=data140.
-beta_2;if(typeof data199=="number"&&isFinite(data199)){if(data199<0||isNaN(data199)){const err619={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}if(data146.beta_2!==void 0){let data205=data146.
+beta_2;if(typeof data205=="number"&&isFinite(data205)){if(data205<0||isNaN(data205)){const err631={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/beta_2/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}if(data199>=1||isNaN(data199)){const err620={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}if(data205>=1||isNaN(data205)){const err632={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/beta_2/exc\
-lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err620]:vErrors.push(
-err620),errors++}}else{const err621={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/7/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err621]:vErrors.push(
-err621),errors++}}if(data140.epsilon!==void 0){let data200=data140.epsilon;if(typeof data200=="number"&&isFinite(data200)){
-if(data200<=0||isNaN(data200)){const err622={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
+lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err632]:vErrors.push(
+err632),errors++}}else{const err633={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/7/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err633]:vErrors.push(
+err633),errors++}}if(data146.epsilon!==void 0){let data206=data146.epsilon;if(typeof data206=="number"&&isFinite(data206)){
+if(data206<=0||isNaN(data206)){const err634={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
 imizer/else/then/oneOf/7/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}}else{const err623={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}}else{const err635={instancePath:instancePath+"/optimizer/\
 epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/epsilon/type",keyword:"type",params:{type:"numb\
-er"}};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}}if(data140.weight_decay!==void 0){let data201=data140.
-weight_decay;if(typeof data201=="number"&&isFinite(data201)){if(data201<0||isNaN(data201)){const err624={instancePath:instancePath+
+er"}};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}if(data146.weight_decay!==void 0){let data207=data146.
+weight_decay;if(typeof data207=="number"&&isFinite(data207)){if(data207<0||isNaN(data207)){const err636={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/weight_decay/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}}else{const err625={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}}else{const err637={
 instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/weig\
-ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}}if(data140.
-epsilon_placement!==void 0){let data202=data140.epsilon_placement;if(typeof data202!="string"){const err626={instancePath:instancePath+
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}}if(data146.
+epsilon_placement!==void 0){let data208=data146.epsilon_placement;if(typeof data208!="string"){const err638={instancePath:instancePath+
 "/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/epsilon_placement/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}if(!(data202==="outside"||data202===
-"hat")){const err627={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/t\
+type",params:{type:"string"}};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}if(!(data208==="outside"||data208===
+"hat")){const err639={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/t\
 hen/oneOf/7/properties/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[7].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}}if(data140.weight_decay_on!==
-void 0){let data203=data140.weight_decay_on;if(typeof data203!="string"){const err628={instancePath:instancePath+"/optim\
+oneOf[7].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}}if(data146.weight_decay_on!==
+void 0){let data209=data146.weight_decay_on;if(typeof data209!="string"){const err640={instancePath:instancePath+"/optim\
 izer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/weight_decay_on/type",keyword:"typ\
-e",params:{type:"string"}};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}if(!(data203==="all"||data203===
-"weights")){const err629={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+e",params:{type:"string"}};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}if(!(data209==="all"||data209===
+"weights")){const err641={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
 /then/oneOf/7/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[7].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}}if(data140.decoupled_weight_decay!==
-void 0&&typeof data140.decoupled_weight_decay!="boolean"){const err630={instancePath:instancePath+"/optimizer/decoupled_\
+oneOf[7].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}}if(data146.decoupled_weight_decay!==
+void 0&&typeof data146.decoupled_weight_decay!="boolean"){const err642={instancePath:instancePath+"/optimizer/decoupled_\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/7/properties/decoupled_weight_decay/type",keyword:"type",
-params:{type:"boolean"}};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}else{const err631={instancePath:instancePath+
+params:{type:"boolean"}};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}}else{const err643={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err631]:vErrors.push(err631),errors++}else if(tag5==="adamw")if(data140&&typeof data140=="object"&&!Array.
-isArray(data140)){if(data140.type===void 0){const err632={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
-s/optimizer/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err632]:
-vErrors.push(err632),errors++}for(const key77 in data140)if(!(key77==="type"||key77==="learning_rate"||key77==="beta_1"||
-key77==="beta_2"||key77==="epsilon"||key77==="weight_decay"||key77==="epsilon_placement"||key77==="weight_decay_on")){const err633={
+null?vErrors=[err643]:vErrors.push(err643),errors++}else if(tag5==="adamw")if(data146&&typeof data146=="object"&&!Array.
+isArray(data146)){if(data146.type===void 0){const err644={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
+s/optimizer/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err644]:
+vErrors.push(err644),errors++}for(const key77 in data146)if(!(key77==="type"||key77==="learning_rate"||key77==="beta_1"||
+key77==="beta_2"||key77==="epsilon"||key77==="weight_decay"||key77==="epsilon_placement"||key77==="weight_decay_on")){const err645={
 instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/8/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key77}};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}if(data140.
-type!==void 0&&data140.type!=="adamw"){const err634={instancePath:instancePath+"/optimizer/type",schemaPath:"#/propertie\
+additionalProperties",params:{additionalProperty:key77}};vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}if(data146.
+type!==void 0&&data146.type!=="adamw"){const err646={instancePath:instancePath+"/optimizer/type",schemaPath:"#/propertie\
 s/optimizer/else/then/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue:"adamw"}};vErrors===null?vErrors=
-[err634]:vErrors.push(err634),errors++}if(data140.learning_rate!==void 0){let data206=data140.learning_rate;if(typeof data206==
-"number"&&isFinite(data206)){if(data206<=0||isNaN(data206)){const err635={instancePath:instancePath+"/optimizer/learning\
+[err646]:vErrors.push(err646),errors++}if(data146.learning_rate!==void 0){let data212=data146.learning_rate;if(typeof data212==
+"number"&&isFinite(data212)){if(data212<=0||isNaN(data212)){const err647={instancePath:instancePath+"/optimizer/learning\
 _rate",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/learning_rate/exclusiveMinimum",keyword:"exclusiv\
-eMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}else{const err636={
+eMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}else{const err648={
 instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/lea\
-rning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}}if(data140.
-beta_1!==void 0){let data207=data140.beta_1;if(typeof data207=="number"&&isFinite(data207)){if(data207<0||isNaN(data207)){
-const err637={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/8/propert\
-ies/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err637]:vErrors.push(err637),
-errors++}if(data207>=1||isNaN(data207)){const err638={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/proper\
+rning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}}if(data146.
+beta_1!==void 0){let data213=data146.beta_1;if(typeof data213=="number"&&isFinite(data213)){if(data213<0||isNaN(data213)){
+const err649={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/8/propert\
+ies/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err649]:vErrors.push(err649),
+errors++}if(data213>=1||isNaN(data213)){const err650={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/proper\
 ties/optimizer/else/then/oneOf/8/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};
-vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}}else{const err639={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}}else{const err651={instancePath:instancePath+"/optimizer/\
 beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/beta_1/type",keyword:"type",params:{type:"number"}};
-vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}}if(data140.beta_2!==void 0){let data208=data140.beta_2;if(typeof data208==
-"number"&&isFinite(data208)){if(data208<0||isNaN(data208)){const err640={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"\
+vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}}if(data146.beta_2!==void 0){let data214=data146.beta_2;if(typeof data214==
+"number"&&isFinite(data214)){if(data214<0||isNaN(data214)){const err652={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/8/properties/beta_2/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}if(data208>=1||isNaN(data208)){const err641={instancePath:instancePath+
+vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}if(data214>=1||isNaN(data214)){const err653={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/beta_2/exclusiveMaximum",keyword:"ex\
-clusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}}else{const err642={
+clusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}}else{const err654={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/beta_2/typ\
-e",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}}if(data140.epsilon!==
-void 0){let data209=data140.epsilon;if(typeof data209=="number"&&isFinite(data209)){if(data209<=0||isNaN(data209)){const err643={
+e",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}}if(data146.epsilon!==
+void 0){let data215=data146.epsilon;if(typeof data215=="number"&&isFinite(data215)){if(data215<=0||isNaN(data215)){const err655={
 instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/epsilon/e\
-xclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err643]:vErrors.push(
-err643),errors++}}else{const err644={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/e\
-lse/then/oneOf/8/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err644]:vErrors.
-push(err644),errors++}}if(data140.weight_decay!==void 0){let data210=data140.weight_decay;if(typeof data210=="number"&&isFinite(
-data210)){if(data210<0||isNaN(data210)){const err645={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
+xclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err655]:vErrors.push(
+err655),errors++}}else{const err656={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/e\
+lse/then/oneOf/8/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err656]:vErrors.
+push(err656),errors++}}if(data146.weight_decay!==void 0){let data216=data146.weight_decay;if(typeof data216=="number"&&isFinite(
+data216)){if(data216<0||isNaN(data216)){const err657={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
 properties/optimizer/else/then/oneOf/8/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}}else{const err646={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}else{const err658={instancePath:instancePath+"/optimizer/\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/weight_decay/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}}if(data140.epsilon_placement!==void 0){let data211=data140.
-epsilon_placement;if(typeof data211!="string"){const err647={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"\
+type:"number"}};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}if(data146.epsilon_placement!==void 0){let data217=data146.
+epsilon_placement;if(typeof data217!="string"){const err659={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/8/properties/epsilon_placement/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err647]:vErrors.push(err647),errors++}if(!(data211==="outside"||data211==="hat"||data211==="inside")){const err648={
+null?vErrors=[err659]:vErrors.push(err659),errors++}if(!(data217==="outside"||data217==="hat"||data217==="inside")){const err660={
 instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties\
 /epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[8].properties.
-epsilon_placement.enum}};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}}if(data140.weight_decay_on!==void 0){
-let data212=data140.weight_decay_on;if(typeof data212!="string"){const err649={instancePath:instancePath+"/optimizer/wei\
+epsilon_placement.enum}};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}}if(data146.weight_decay_on!==void 0){
+let data218=data146.weight_decay_on;if(typeof data218!="string"){const err661={instancePath:instancePath+"/optimizer/wei\
 ght_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/8/properties/weight_decay_on/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}if(!(data212==="all"||data212==="weights")){
-const err650={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/\
+type:"string"}};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}if(!(data218==="all"||data218==="weights")){
+const err662={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/\
 8/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[8].
-properties.weight_decay_on.enum}};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}}}else{const err651={instancePath:instancePath+
+properties.weight_decay_on.enum}};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}}}else{const err663={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err651]:vErrors.push(err651),errors++}else if(tag5==="adamax")if(data140&&typeof data140=="object"&&!Array.
-isArray(data140)){if(data140.type===void 0){const err652={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
-s/optimizer/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err652]:
-vErrors.push(err652),errors++}for(const key78 in data140)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[9].
-properties,key78)){const err653={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
-Of/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key78}};vErrors===null?vErrors=[err653]:
-vErrors.push(err653),errors++}if(data140.type!==void 0&&data140.type!=="adamax"){const err654={instancePath:instancePath+
+null?vErrors=[err663]:vErrors.push(err663),errors++}else if(tag5==="adamax")if(data146&&typeof data146=="object"&&!Array.
+isArray(data146)){if(data146.type===void 0){const err664={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
+s/optimizer/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err664]:
+vErrors.push(err664),errors++}for(const key78 in data146)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[9].
+properties,key78)){const err665={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
+Of/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key78}};vErrors===null?vErrors=[err665]:
+vErrors.push(err665),errors++}if(data146.type!==void 0&&data146.type!=="adamax"){const err666={instancePath:instancePath+
 "/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"\
-adamax"}};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}if(data140.learning_rate!==void 0){let data214=data140.
-learning_rate;if(typeof data214=="number"&&isFinite(data214)){if(data214<=0||isNaN(data214)){const err655={instancePath:instancePath+
+adamax"}};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}if(data146.learning_rate!==void 0){let data220=data146.
+learning_rate;if(typeof data220=="number"&&isFinite(data220)){if(data220<=0||isNaN(data220)){const err667={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/learning_rate/exclusiveMinimu\
-m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}}else{
-const err656={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/9/\
-properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err656]:vErrors.push(err656),
-errors++}}if(data140.beta_1!==void 0){let data215=data140.beta_1;if(typeof data215=="number"&&isFinite(data215)){if(data215<
-0||isNaN(data215)){const err657={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/9/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err657]:
-vErrors.push(err657),errors++}if(data215>=1||isNaN(data215)){const err658={instancePath:instancePath+"/optimizer/beta_1",
+m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}}else{
+const err668={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/9/\
+properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err668]:vErrors.push(err668),
+errors++}}if(data146.beta_1!==void 0){let data221=data146.beta_1;if(typeof data221=="number"&&isFinite(data221)){if(data221<
+0||isNaN(data221)){const err669={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/9/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err669]:
+vErrors.push(err669),errors++}if(data221>=1||isNaN(data221)){const err670={instancePath:instancePath+"/optimizer/beta_1",
 schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}else{const err659={instancePath:instancePath+
+comparison:"<",limit:1}};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}}else{const err671={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/beta_1/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}}if(data140.beta_2!==void 0){let data216=data140.
-beta_2;if(typeof data216=="number"&&isFinite(data216)){if(data216<0||isNaN(data216)){const err660={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}}if(data146.beta_2!==void 0){let data222=data146.
+beta_2;if(typeof data222=="number"&&isFinite(data222)){if(data222<0||isNaN(data222)){const err672={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/beta_2/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}if(data216>=1||isNaN(data216)){const err661={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}if(data222>=1||isNaN(data222)){const err673={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/beta_2/exc\
-lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err661]:vErrors.push(
-err661),errors++}}else{const err662={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/9/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err662]:vErrors.push(
-err662),errors++}}if(data140.epsilon!==void 0){let data217=data140.epsilon;if(typeof data217=="number"&&isFinite(data217)){
-if(data217<=0||isNaN(data217)){const err663={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
+lusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err673]:vErrors.push(
+err673),errors++}}else{const err674={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/9/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err674]:vErrors.push(
+err674),errors++}}if(data146.epsilon!==void 0){let data223=data146.epsilon;if(typeof data223=="number"&&isFinite(data223)){
+if(data223<=0||isNaN(data223)){const err675={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
 imizer/else/then/oneOf/9/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}}else{const err664={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}}else{const err676={instancePath:instancePath+"/optimizer/\
 epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/epsilon/type",keyword:"type",params:{type:"numb\
-er"}};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}}if(data140.weight_decay!==void 0){let data218=data140.
-weight_decay;if(typeof data218=="number"&&isFinite(data218)){if(data218<0||isNaN(data218)){const err665={instancePath:instancePath+
+er"}};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}}if(data146.weight_decay!==void 0){let data224=data146.
+weight_decay;if(typeof data224=="number"&&isFinite(data224)){if(data224<0||isNaN(data224)){const err677={instancePath:instancePath+
 "/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/weight_decay/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}}else{const err666={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}}else{const err678={
 instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/weig\
-ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}}if(data140.
-epsilon_placement!==void 0){let data219=data140.epsilon_placement;if(typeof data219!="string"){const err667={instancePath:instancePath+
+ht_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}}if(data146.
+epsilon_placement!==void 0){let data225=data146.epsilon_placement;if(typeof data225!="string"){const err679={instancePath:instancePath+
 "/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/epsilon_placement/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}if(!(data219==="inside"||data219===
-"outside")){const err668={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/el\
+type",params:{type:"string"}};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}if(!(data225==="inside"||data225===
+"outside")){const err680={instancePath:instancePath+"/optimizer/epsilon_placement",schemaPath:"#/properties/optimizer/el\
 se/then/oneOf/9/properties/epsilon_placement/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.
-then.oneOf[9].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}}if(data140.
-weight_decay_on!==void 0){let data220=data140.weight_decay_on;if(typeof data220!="string"){const err669={instancePath:instancePath+
+then.oneOf[9].properties.epsilon_placement.enum}};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}}if(data146.
+weight_decay_on!==void 0){let data226=data146.weight_decay_on;if(typeof data226!="string"){const err681={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/weight_decay_on/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}if(!(data220==="all"||data220===
-"weights")){const err670={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
+type",params:{type:"string"}};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}if(!(data226==="all"||data226===
+"weights")){const err682={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else\
 /then/oneOf/9/properties/weight_decay_on/enum",keyword:"enum",params:{allowedValues:schema11.properties.optimizer.else.then.
-oneOf[9].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}}if(data140.decoupled_weight_decay!==
-void 0&&typeof data140.decoupled_weight_decay!="boolean"){const err671={instancePath:instancePath+"/optimizer/decoupled_\
+oneOf[9].properties.weight_decay_on.enum}};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}if(data146.decoupled_weight_decay!==
+void 0&&typeof data146.decoupled_weight_decay!="boolean"){const err683={instancePath:instancePath+"/optimizer/decoupled_\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/9/properties/decoupled_weight_decay/type",keyword:"type",
-params:{type:"boolean"}};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}}else{const err672={instancePath:instancePath+
+params:{type:"boolean"}};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}}else{const err684={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err672]:vErrors.push(err672),errors++}else if(tag5==="nadam")if(data140&&typeof data140=="object"&&!Array.
-isArray(data140)){if(data140.type===void 0){const err673={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
-s/optimizer/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err673]:
-vErrors.push(err673),errors++}for(const key79 in data140)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[10].
-properties,key79)){const err674={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
-Of/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key79}};vErrors===null?vErrors=[err674]:
-vErrors.push(err674),errors++}if(data140.type!==void 0&&data140.type!=="nadam"){const err675={instancePath:instancePath+
+null?vErrors=[err684]:vErrors.push(err684),errors++}else if(tag5==="nadam")if(data146&&typeof data146=="object"&&!Array.
+isArray(data146)){if(data146.type===void 0){const err685={instancePath:instancePath+"/optimizer",schemaPath:"#/propertie\
+s/optimizer/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err685]:
+vErrors.push(err685),errors++}for(const key79 in data146)if(!func2.call(schema11.properties.optimizer.else.then.oneOf[10].
+properties,key79)){const err686={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/one\
+Of/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key79}};vErrors===null?vErrors=[err686]:
+vErrors.push(err686),errors++}if(data146.type!==void 0&&data146.type!=="nadam"){const err687={instancePath:instancePath+
 "/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue:"\
-nadam"}};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}if(data140.learning_rate!==void 0){let data223=data140.
-learning_rate;if(typeof data223=="number"&&isFinite(data223)){if(data223<=0||isNaN(data223)){const err676={instancePath:instancePath+
+nadam"}};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}if(data146.learning_rate!==void 0){let data229=data146.
+learning_rate;if(typeof data229=="number"&&isFinite(data229)){if(data229<=0||isNaN(data229)){const err688={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/learning_rate/exclusiveMinim\
-um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}}else{
-const err677={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/10\
-/properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err677]:vErrors.push(err677),
-errors++}}if(data140.beta_1!==void 0){let data224=data140.beta_1;if(typeof data224=="number"&&isFinite(data224)){if(data224<
-0||isNaN(data224)){const err678={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/10/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err678]:
-vErrors.push(err678),errors++}if(data224>=1||isNaN(data224)){const err679={instancePath:instancePath+"/optimizer/beta_1",
+um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}else{
+const err689={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/10\
+/properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err689]:vErrors.push(err689),
+errors++}}if(data146.beta_1!==void 0){let data230=data146.beta_1;if(typeof data230=="number"&&isFinite(data230)){if(data230<
+0||isNaN(data230)){const err690={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/10/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err690]:
+vErrors.push(err690),errors++}if(data230>=1||isNaN(data230)){const err691={instancePath:instancePath+"/optimizer/beta_1",
 schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}else{const err680={instancePath:instancePath+
+comparison:"<",limit:1}};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}}else{const err692={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/beta_1/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}}if(data140.beta_2!==void 0){let data225=data140.
-beta_2;if(typeof data225=="number"&&isFinite(data225)){if(data225<0||isNaN(data225)){const err681={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}}if(data146.beta_2!==void 0){let data231=data146.
+beta_2;if(typeof data231=="number"&&isFinite(data231)){if(data231<0||isNaN(data231)){const err693={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/beta_2/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}if(data225>=1||isNaN(data225)){const err682={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}if(data231>=1||isNaN(data231)){const err694={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/beta_2/ex\
-clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err682]:vErrors.push(
-err682),errors++}}else{const err683={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/10/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err683]:vErrors.
-push(err683),errors++}}if(data140.epsilon!==void 0){let data226=data140.epsilon;if(typeof data226=="number"&&isFinite(data226)){
-if(data226<=0||isNaN(data226)){const err684={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
+clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err694]:vErrors.push(
+err694),errors++}}else{const err695={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/10/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err695]:vErrors.
+push(err695),errors++}}if(data146.epsilon!==void 0){let data232=data146.epsilon;if(typeof data232=="number"&&isFinite(data232)){
+if(data232<=0||isNaN(data232)){const err696={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/opt\
 imizer/else/then/oneOf/10/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}else{const err685={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}}else{const err697={instancePath:instancePath+"/optimizer/\
 epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/epsilon/type",keyword:"type",params:{type:"num\
-ber"}};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}if(data140.momentum_decay!==void 0){let data227=data140.
-momentum_decay;if(typeof data227=="number"&&isFinite(data227)){if(data227<0||isNaN(data227)){const err686={instancePath:instancePath+
+ber"}};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}}if(data146.momentum_decay!==void 0){let data233=data146.
+momentum_decay;if(typeof data233=="number"&&isFinite(data233)){if(data233<0||isNaN(data233)){const err698={instancePath:instancePath+
 "/optimizer/momentum_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/momentum_decay/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}}else{const err687={
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}}else{const err699={
 instancePath:instancePath+"/optimizer/momentum_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/m\
-omentum_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}}
-if(data140.weight_decay!==void 0){let data228=data140.weight_decay;if(typeof data228=="number"&&isFinite(data228)){if(data228<
-0||isNaN(data228)){const err688={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/\
+omentum_decay/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}}
+if(data146.weight_decay!==void 0){let data234=data146.weight_decay;if(typeof data234=="number"&&isFinite(data234)){if(data234<
+0||isNaN(data234)){const err700={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/properties/optimizer/\
 else/then/oneOf/10/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
-[err688]:vErrors.push(err688),errors++}}else{const err689={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"\
+[err700]:vErrors.push(err700),errors++}}else{const err701={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/10/properties/weight_decay/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err689]:vErrors.push(err689),errors++}}if(data140.weight_decay_on!==void 0){let data229=data140.weight_decay_on;
-if(typeof data229!="string"){const err690={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properti\
+null?vErrors=[err701]:vErrors.push(err701),errors++}}if(data146.weight_decay_on!==void 0){let data235=data146.weight_decay_on;
+if(typeof data235!="string"){const err702={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"#/properti\
 es/optimizer/else/then/oneOf/10/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err690]:vErrors.push(err690),errors++}if(!(data229==="all"||data229==="weights")){const err691={instancePath:instancePath+
+[err702]:vErrors.push(err702),errors++}if(!(data235==="all"||data235==="weights")){const err703={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/10/properties/weight_decay_on/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[10].properties.weight_decay_on.enum}};vErrors===
-null?vErrors=[err691]:vErrors.push(err691),errors++}}if(data140.decoupled_weight_decay!==void 0&&typeof data140.decoupled_weight_decay!=
-"boolean"){const err692={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+null?vErrors=[err703]:vErrors.push(err703),errors++}}if(data146.decoupled_weight_decay!==void 0&&typeof data146.decoupled_weight_decay!=
+"boolean"){const err704={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/10/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err692]:vErrors.push(err692),errors++}}else{const err693={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err693]:vErrors.push(
-err693),errors++}else if(tag5==="radam")if(data140&&typeof data140=="object"&&!Array.isArray(data140)){if(data140.type===
-void 0){const err694={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/11/requi\
-red",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}for(const key80 in data140)
+[err704]:vErrors.push(err704),errors++}}else{const err705={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err705]:vErrors.push(
+err705),errors++}else if(tag5==="radam")if(data146&&typeof data146=="object"&&!Array.isArray(data146)){if(data146.type===
+void 0){const err706={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/11/requi\
+red",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}for(const key80 in data146)
 if(!(key80==="type"||key80==="learning_rate"||key80==="beta_1"||key80==="beta_2"||key80==="epsilon"||key80==="weight_dec\
-ay"||key80==="weight_decay_on"||key80==="decoupled_weight_decay")){const err695={instancePath:instancePath+"/optimizer",
+ay"||key80==="weight_decay_on"||key80==="decoupled_weight_decay")){const err707={instancePath:instancePath+"/optimizer",
 schemaPath:"#/properties/optimizer/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key80}};
-vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}if(data140.type!==void 0&&data140.type!=="radam"){const err696={
+vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}if(data146.type!==void 0&&data146.type!=="radam"){const err708={
 instancePath:instancePath+"/optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/type/const",
-keyword:"const",params:{allowedValue:"radam"}};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}if(data140.
-learning_rate!==void 0){let data232=data140.learning_rate;if(typeof data232=="number"&&isFinite(data232)){if(data232<=0||
-isNaN(data232)){const err697={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/el\
+keyword:"const",params:{allowedValue:"radam"}};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}if(data146.
+learning_rate!==void 0){let data238=data146.learning_rate;if(typeof data238=="number"&&isFinite(data238)){if(data238<=0||
+isNaN(data238)){const err709={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/el\
 se/then/oneOf/11/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}}else{const err698={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}}else{const err710={instancePath:instancePath+"/optimizer/\
 learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/learning_rate/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}}if(data140.beta_1!==void 0){let data233=data140.
-beta_1;if(typeof data233=="number"&&isFinite(data233)){if(data233<0||isNaN(data233)){const err699={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}}if(data146.beta_1!==void 0){let data239=data146.
+beta_1;if(typeof data239=="number"&&isFinite(data239)){if(data239<0||isNaN(data239)){const err711={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/beta_1/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}if(data233>=1||isNaN(data233)){const err700={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}if(data239>=1||isNaN(data239)){const err712={
 instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/beta_1/ex\
-clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err700]:vErrors.push(
-err700),errors++}}else{const err701={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/11/properties/beta_1/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err701]:vErrors.
-push(err701),errors++}}if(data140.beta_2!==void 0){let data234=data140.beta_2;if(typeof data234=="number"&&isFinite(data234)){
-if(data234<0||isNaN(data234)){const err702={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optim\
+clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err712]:vErrors.push(
+err712),errors++}}else{const err713={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/11/properties/beta_1/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err713]:vErrors.
+push(err713),errors++}}if(data146.beta_2!==void 0){let data240=data146.beta_2;if(typeof data240=="number"&&isFinite(data240)){
+if(data240<0||isNaN(data240)){const err714={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optim\
 izer/else/then/oneOf/11/properties/beta_2/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
-[err702]:vErrors.push(err702),errors++}if(data234>=1||isNaN(data234)){const err703={instancePath:instancePath+"/optimize\
+[err714]:vErrors.push(err714),errors++}if(data240>=1||isNaN(data240)){const err715={instancePath:instancePath+"/optimize\
 r/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/beta_2/exclusiveMaximum",keyword:"exclusiveMa\
-ximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}}else{const err704={
+ximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}}else{const err716={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/beta_2/ty\
-pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}}if(data140.epsilon!==
-void 0){let data235=data140.epsilon;if(typeof data235=="number"&&isFinite(data235)){if(data235<=0||isNaN(data235)){const err705={
+pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}}if(data146.epsilon!==
+void 0){let data241=data146.epsilon;if(typeof data241=="number"&&isFinite(data241)){if(data241<=0||isNaN(data241)){const err717={
 instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/epsilon/\
-exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err705]:vErrors.push(
-err705),errors++}}else{const err706={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/e\
-lse/then/oneOf/11/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err706]:vErrors.
-push(err706),errors++}}if(data140.weight_decay!==void 0){let data236=data140.weight_decay;if(typeof data236=="number"&&isFinite(
-data236)){if(data236<0||isNaN(data236)){const err707={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
+exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err717]:vErrors.push(
+err717),errors++}}else{const err718={instancePath:instancePath+"/optimizer/epsilon",schemaPath:"#/properties/optimizer/e\
+lse/then/oneOf/11/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err718]:vErrors.
+push(err718),errors++}}if(data146.weight_decay!==void 0){let data242=data146.weight_decay;if(typeof data242=="number"&&isFinite(
+data242)){if(data242<0||isNaN(data242)){const err719={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
 properties/optimizer/else/then/oneOf/11/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}}else{const err708={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}else{const err720={instancePath:instancePath+"/optimizer/\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/weight_decay/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}}if(data140.weight_decay_on!==void 0){let data237=data140.
-weight_decay_on;if(typeof data237!="string"){const err709={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
+type:"number"}};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}}if(data146.weight_decay_on!==void 0){let data243=data146.
+weight_decay_on;if(typeof data243!="string"){const err721={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/11/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err709]:vErrors.push(err709),errors++}if(!(data237==="all"||data237==="weights")){const err710={instancePath:instancePath+
+null?vErrors=[err721]:vErrors.push(err721),errors++}if(!(data243==="all"||data243==="weights")){const err722={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/11/properties/weight_decay_on/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[11].properties.weight_decay_on.enum}};vErrors===
-null?vErrors=[err710]:vErrors.push(err710),errors++}}if(data140.decoupled_weight_decay!==void 0&&typeof data140.decoupled_weight_decay!=
-"boolean"){const err711={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
+null?vErrors=[err722]:vErrors.push(err722),errors++}}if(data146.decoupled_weight_decay!==void 0&&typeof data146.decoupled_weight_decay!=
+"boolean"){const err723={instancePath:instancePath+"/optimizer/decoupled_weight_decay",schemaPath:"#/properties/optimize\
 r/else/then/oneOf/11/properties/decoupled_weight_decay/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err711]:vErrors.push(err711),errors++}}else{const err712={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err712]:vErrors.push(
-err712),errors++}else if(tag5==="lion")if(data140&&typeof data140=="object"&&!Array.isArray(data140)){if(data140.type===
-void 0){const err713={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/12/requi\
-red",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}for(const key81 in data140)
+[err723]:vErrors.push(err723),errors++}}else{const err724={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err724]:vErrors.push(
+err724),errors++}else if(tag5==="lion")if(data146&&typeof data146=="object"&&!Array.isArray(data146)){if(data146.type===
+void 0){const err725={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/12/requi\
+red",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}for(const key81 in data146)
 if(!(key81==="type"||key81==="learning_rate"||key81==="beta_1"||key81==="beta_2"||key81==="weight_decay"||key81==="weigh\
-t_decay_on")){const err714={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/12\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key81}};vErrors===null?vErrors=[err714]:
-vErrors.push(err714),errors++}if(data140.type!==void 0&&data140.type!=="lion"){const err715={instancePath:instancePath+"\
+t_decay_on")){const err726={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/then/oneOf/12\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key81}};vErrors===null?vErrors=[err726]:
+vErrors.push(err726),errors++}if(data146.type!==void 0&&data146.type!=="lion"){const err727={instancePath:instancePath+"\
 /optimizer/type",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue:"\
-lion"}};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}if(data140.learning_rate!==void 0){let data240=data140.
-learning_rate;if(typeof data240=="number"&&isFinite(data240)){if(data240<=0||isNaN(data240)){const err716={instancePath:instancePath+
+lion"}};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}if(data146.learning_rate!==void 0){let data246=data146.
+learning_rate;if(typeof data246=="number"&&isFinite(data246)){if(data246<=0||isNaN(data246)){const err728={instancePath:instancePath+
 "/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/learning_rate/exclusiveMinim\
-um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}}else{
-const err717={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/12\
-/properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err717]:vErrors.push(err717),
-errors++}}if(data140.beta_1!==void 0){let data241=data140.beta_1;if(typeof data241=="number"&&isFinite(data241)){if(data241<
-0||isNaN(data241)){const err718={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
-hen/oneOf/12/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err718]:
-vErrors.push(err718),errors++}if(data241>=1||isNaN(data241)){const err719={instancePath:instancePath+"/optimizer/beta_1",
+um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}}else{
+const err729={instancePath:instancePath+"/optimizer/learning_rate",schemaPath:"#/properties/optimizer/else/then/oneOf/12\
+/properties/learning_rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err729]:vErrors.push(err729),
+errors++}}if(data146.beta_1!==void 0){let data247=data146.beta_1;if(typeof data247=="number"&&isFinite(data247)){if(data247<
+0||isNaN(data247)){const err730={instancePath:instancePath+"/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/t\
+hen/oneOf/12/properties/beta_1/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err730]:
+vErrors.push(err730),errors++}if(data247>=1||isNaN(data247)){const err731={instancePath:instancePath+"/optimizer/beta_1",
 schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/beta_1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1}};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}else{const err720={instancePath:instancePath+
+comparison:"<",limit:1}};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}}else{const err732={instancePath:instancePath+
 "/optimizer/beta_1",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/beta_1/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}}if(data140.beta_2!==void 0){let data242=data140.
-beta_2;if(typeof data242=="number"&&isFinite(data242)){if(data242<0||isNaN(data242)){const err721={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}}if(data146.beta_2!==void 0){let data248=data146.
+beta_2;if(typeof data248=="number"&&isFinite(data248)){if(data248<0||isNaN(data248)){const err733={instancePath:instancePath+
 "/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/beta_2/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}if(data242>=1||isNaN(data242)){const err722={
+comparison:">=",limit:0}};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}if(data248>=1||isNaN(data248)){const err734={
 instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/beta_2/ex\
-clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err722]:vErrors.push(
-err722),errors++}}else{const err723={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
-se/then/oneOf/12/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err723]:vErrors.
-push(err723),errors++}}if(data140.weight_decay!==void 0){let data243=data140.weight_decay;if(typeof data243=="number"&&isFinite(
-data243)){if(data243<0||isNaN(data243)){const err724={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
+clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err734]:vErrors.push(
+err734),errors++}}else{const err735={instancePath:instancePath+"/optimizer/beta_2",schemaPath:"#/properties/optimizer/el\
+se/then/oneOf/12/properties/beta_2/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err735]:vErrors.
+push(err735),errors++}}if(data146.weight_decay!==void 0){let data249=data146.weight_decay;if(typeof data249=="number"&&isFinite(
+data249)){if(data249<0||isNaN(data249)){const err736={instancePath:instancePath+"/optimizer/weight_decay",schemaPath:"#/\
 properties/optimizer/else/then/oneOf/12/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}}else{const err725={instancePath:instancePath+"/optimizer/\
+vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}}else{const err737={instancePath:instancePath+"/optimizer/\
 weight_decay",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/weight_decay/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}}if(data140.weight_decay_on!==void 0){let data244=data140.
-weight_decay_on;if(typeof data244!="string"){const err726={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
+type:"number"}};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}}if(data146.weight_decay_on!==void 0){let data250=data146.
+weight_decay_on;if(typeof data250!="string"){const err738={instancePath:instancePath+"/optimizer/weight_decay_on",schemaPath:"\
 #/properties/optimizer/else/then/oneOf/12/properties/weight_decay_on/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err726]:vErrors.push(err726),errors++}if(!(data244==="all"||data244==="weights")){const err727={instancePath:instancePath+
+null?vErrors=[err738]:vErrors.push(err738),errors++}if(!(data250==="all"||data250==="weights")){const err739={instancePath:instancePath+
 "/optimizer/weight_decay_on",schemaPath:"#/properties/optimizer/else/then/oneOf/12/properties/weight_decay_on/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.optimizer.else.then.oneOf[12].properties.weight_decay_on.enum}};vErrors===
-null?vErrors=[err727]:vErrors.push(err727),errors++}}}else{const err728={instancePath:instancePath+"/optimizer",schemaPath:"\
-#/properties/optimizer/else/then/oneOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err728]:vErrors.
-push(err728),errors++}else{const err729={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/\
-then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag5}};vErrors===null?vErrors=[err729]:
-vErrors.push(err729),errors++}else{const err730={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimiz\
+null?vErrors=[err739]:vErrors.push(err739),errors++}}}else{const err740={instancePath:instancePath+"/optimizer",schemaPath:"\
+#/properties/optimizer/else/then/oneOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err740]:vErrors.
+push(err740),errors++}else{const err741={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/else/\
+then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag5}};vErrors===null?vErrors=[err741]:
+vErrors.push(err741),errors++}else{const err742={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimiz\
 er/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag5}};vErrors===null?vErrors=
-[err730]:vErrors.push(err730),errors++}}else{const err731={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
-es/optimizer/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err731]:vErrors.push(err731),
-errors++}var _valid18=_errs520===errors;valid161=_valid18,ifClause15="then"}else{const _errs757=errors;if(typeof data140!=
-"string"&&!(data140&&typeof data140=="object"&&!Array.isArray(data140))){const err732={instancePath:instancePath+"/optim\
+[err742]:vErrors.push(err742),errors++}}else{const err743={instancePath:instancePath+"/optimizer",schemaPath:"#/properti\
+es/optimizer/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err743]:vErrors.push(err743),
+errors++}var _valid18=_errs532===errors;valid165=_valid18,ifClause15="then"}else{const _errs769=errors;if(typeof data146!=
+"string"&&!(data146&&typeof data146=="object"&&!Array.isArray(data146))){const err744={instancePath:instancePath+"/optim\
 izer",schemaPath:"#/properties/optimizer/else/else/type",keyword:"type",params:{type:schema11.properties.optimizer.else.
-else.type}};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}var _valid18=_errs757===errors;valid161=_valid18,
-ifClause15="else"}if(!valid161){const err733={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/\
-else/if",keyword:"if",params:{failingKeyword:ifClause15}};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}
-var _valid17=_errs516===errors;valid160=_valid17,ifClause14="else"}if(!valid160){const err734={instancePath:instancePath+
+else.type}};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}var _valid18=_errs769===errors;valid165=_valid18,
+ifClause15="else"}if(!valid165){const err745={instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/\
+else/if",keyword:"if",params:{failingKeyword:ifClause15}};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}
+var _valid17=_errs528===errors;valid164=_valid17,ifClause14="else"}if(!valid164){const err746={instancePath:instancePath+
 "/optimizer",schemaPath:"#/properties/optimizer/if",keyword:"if",params:{failingKeyword:ifClause14}};vErrors===null?vErrors=
-[err734]:vErrors.push(err734),errors++}}if(data.training!==void 0){let data245=data.training;const _errs761=errors,_errs762=errors;
-if(data245&&typeof data245=="object"&&!Array.isArray(data245)){let missing5;if(data245.epochs===void 0&&(missing5="epoch\
-s")||data245.iterations===void 0&&(missing5="iterations")){const err735={};vErrors===null?vErrors=[err735]:vErrors.push(
-err735),errors++}}var valid189=_errs762===errors;if(valid189){const err736={instancePath:instancePath+"/training",schemaPath:"\
-#/properties/training/not",keyword:"not",params:{}};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}else errors=
-_errs761,vErrors!==null&&(_errs761?vErrors.length=_errs761:vErrors=null);if(data245&&typeof data245=="object"&&!Array.isArray(
-data245)){for(const key82 in data245)if(!(key82==="epochs"||key82==="iterations"||key82==="batch_size"||key82==="seed"||
-key82==="schedule"||key82==="clip"||key82==="input_gradient"||key82==="metrics")){const err737={instancePath:instancePath+
+[err746]:vErrors.push(err746),errors++}}if(data.training!==void 0){let data251=data.training;const _errs773=errors,_errs774=errors;
+if(data251&&typeof data251=="object"&&!Array.isArray(data251)){let missing5;if(data251.epochs===void 0&&(missing5="epoch\
+s")||data251.iterations===void 0&&(missing5="iterations")){const err747={};vErrors===null?vErrors=[err747]:vErrors.push(
+err747),errors++}}var valid193=_errs774===errors;if(valid193){const err748={instancePath:instancePath+"/training",schemaPath:"\
+#/properties/training/not",keyword:"not",params:{}};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}else errors=
+_errs773,vErrors!==null&&(_errs773?vErrors.length=_errs773:vErrors=null);if(data251&&typeof data251=="object"&&!Array.isArray(
+data251)){for(const key82 in data251)if(!(key82==="epochs"||key82==="iterations"||key82==="batch_size"||key82==="seed"||
+key82==="schedule"||key82==="clip"||key82==="input_gradient"||key82==="metrics")){const err749={instancePath:instancePath+
 "/training",schemaPath:"#/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key82}};
-vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}if(data245.epochs!==void 0){let data246=data245.epochs;if(!(typeof data246==
-"number"&&!(data246%1)&&!isNaN(data246)&&isFinite(data246))){const err738={instancePath:instancePath+"/training/epochs",
+vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}if(data251.epochs!==void 0){let data252=data251.epochs;if(!(typeof data252==
+"number"&&!(data252%1)&&!isNaN(data252)&&isFinite(data252))){const err750={instancePath:instancePath+"/training/epochs",
 schemaPath:"#/properties/training/properties/epochs/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=
-[err738]:vErrors.push(err738),errors++}if(typeof data246=="number"&&isFinite(data246)){if(data246>2147483647||isNaN(data246)){
-const err739={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/training/properties/epochs/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err739]:vErrors.push(err739),errors++}
-if(data246<1||isNaN(data246)){const err740={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/traini\
-ng/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err740]:vErrors.
-push(err740),errors++}}}if(data245.iterations!==void 0){let data247=data245.iterations;if(!(typeof data247=="number"&&!(data247%
-1)&&!isNaN(data247)&&isFinite(data247))){const err741={instancePath:instancePath+"/training/iterations",schemaPath:"#/pr\
-operties/training/properties/iterations/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err741]:vErrors.
-push(err741),errors++}if(typeof data247=="number"&&isFinite(data247)){if(data247>2147483647||isNaN(data247)){const err742={
+[err750]:vErrors.push(err750),errors++}if(typeof data252=="number"&&isFinite(data252)){if(data252>2147483647||isNaN(data252)){
+const err751={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/training/properties/epochs/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}
+if(data252<1||isNaN(data252)){const err752={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/traini\
+ng/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err752]:vErrors.
+push(err752),errors++}}}if(data251.iterations!==void 0){let data253=data251.iterations;if(!(typeof data253=="number"&&!(data253%
+1)&&!isNaN(data253)&&isFinite(data253))){const err753={instancePath:instancePath+"/training/iterations",schemaPath:"#/pr\
+operties/training/properties/iterations/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err753]:vErrors.
+push(err753),errors++}if(typeof data253=="number"&&isFinite(data253)){if(data253>2147483647||isNaN(data253)){const err754={
 instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/training/properties/iterations/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}if(data247<
-1||isNaN(data247)){const err743={instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/training/prop\
-erties/iterations/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err743]:vErrors.push(
-err743),errors++}}}if(data245.batch_size!==void 0){let data248=data245.batch_size;const _errs769=errors;let valid191=!0;
-const _errs770=errors;if(!(typeof data248=="number"&&isFinite(data248))){const err744={};vErrors===null?vErrors=[err744]:
-vErrors.push(err744),errors++}var _valid19=_errs770===errors;errors=_errs769,vErrors!==null&&(_errs769?vErrors.length=_errs769:
-vErrors=null);let ifClause16;if(_valid19){const _errs772=errors;if(!(typeof data248=="number"&&!(data248%1)&&!isNaN(data248)&&
-isFinite(data248))){const err745={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/pro\
-perties/batch_size/then/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err745]:vErrors.push(err745),
-errors++}if(typeof data248=="number"&&isFinite(data248)){if(data248>2147483647||isNaN(data248)){const err746={instancePath:instancePath+
+maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}if(data253<
+1||isNaN(data253)){const err755={instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/training/prop\
+erties/iterations/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err755]:vErrors.push(
+err755),errors++}}}if(data251.batch_size!==void 0){let data254=data251.batch_size;const _errs781=errors;let valid195=!0;
+const _errs782=errors;if(!(typeof data254=="number"&&isFinite(data254))){const err756={};vErrors===null?vErrors=[err756]:
+vErrors.push(err756),errors++}var _valid19=_errs782===errors;errors=_errs781,vErrors!==null&&(_errs781?vErrors.length=_errs781:
+vErrors=null);let ifClause16;if(_valid19){const _errs784=errors;if(!(typeof data254=="number"&&!(data254%1)&&!isNaN(data254)&&
+isFinite(data254))){const err757={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/pro\
+perties/batch_size/then/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err757]:vErrors.push(err757),
+errors++}if(typeof data254=="number"&&isFinite(data254)){if(data254>2147483647||isNaN(data254)){const err758={instancePath:instancePath+
 "/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/then/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2147483647}};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}if(data248<1||isNaN(data248)){const err747={
+<=",limit:2147483647}};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}if(data254<1||isNaN(data254)){const err759={
 instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/then/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}}var _valid19=_errs772===
-errors;valid191=_valid19,ifClause16="then"}else{const _errs774=errors,_errs775=errors;let valid192=!0;const _errs776=errors;
-if(typeof data248!="string"){const err748={};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}var _valid20=_errs776===
-errors;errors=_errs775,vErrors!==null&&(_errs775?vErrors.length=_errs775:vErrors=null);let ifClause17;if(_valid20){const _errs778=errors;
-if(typeof data248!="string"){const err749={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/tra\
-ining/properties/batch_size/else/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err749]:vErrors.
-push(err749),errors++}if(data248!=="full"){const err750={instancePath:instancePath+"/training/batch_size",schemaPath:"#/\
+minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}}var _valid19=_errs784===
+errors;valid195=_valid19,ifClause16="then"}else{const _errs786=errors,_errs787=errors;let valid196=!0;const _errs788=errors;
+if(typeof data254!="string"){const err760={};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}var _valid20=_errs788===
+errors;errors=_errs787,vErrors!==null&&(_errs787?vErrors.length=_errs787:vErrors=null);let ifClause17;if(_valid20){const _errs790=errors;
+if(typeof data254!="string"){const err761={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/tra\
+ining/properties/batch_size/else/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err761]:vErrors.
+push(err761),errors++}if(data254!=="full"){const err762={instancePath:instancePath+"/training/batch_size",schemaPath:"#/\
 properties/training/properties/batch_size/else/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.
-properties.batch_size.else.then.enum}};vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}var _valid20=_errs778===
-errors;valid192=_valid20,ifClause17="then"}else{const _errs780=errors;if(!(typeof data248=="number"&&!(data248%1)&&!isNaN(
-data248)&&isFinite(data248))&&typeof data248!="string"){const err751={instancePath:instancePath+"/training/batch_size",schemaPath:"\
+properties.batch_size.else.then.enum}};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}var _valid20=_errs790===
+errors;valid196=_valid20,ifClause17="then"}else{const _errs792=errors;if(!(typeof data254=="number"&&!(data254%1)&&!isNaN(
+data254)&&isFinite(data254))&&typeof data254!="string"){const err763={instancePath:instancePath+"/training/batch_size",schemaPath:"\
 #/properties/training/properties/batch_size/else/else/type",keyword:"type",params:{type:schema11.properties.training.properties.
-batch_size.else.else.type}};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}var _valid20=_errs780===errors;
-valid192=_valid20,ifClause17="else"}if(!valid192){const err752={instancePath:instancePath+"/training/batch_size",schemaPath:"\
+batch_size.else.else.type}};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}var _valid20=_errs792===errors;
+valid196=_valid20,ifClause17="else"}if(!valid196){const err764={instancePath:instancePath+"/training/batch_size",schemaPath:"\
 #/properties/training/properties/batch_size/else/if",keyword:"if",params:{failingKeyword:ifClause17}};vErrors===null?vErrors=
-[err752]:vErrors.push(err752),errors++}var _valid19=_errs774===errors;valid191=_valid19,ifClause16="else"}if(!valid191){
-const err753={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/i\
-f",keyword:"if",params:{failingKeyword:ifClause16}};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}}if(data245.
-seed!==void 0){let data249=data245.seed;if(!(typeof data249=="number"&&!(data249%1)&&!isNaN(data249)&&isFinite(data249))){
-const err754={instancePath:instancePath+"/training/seed",schemaPath:"#/properties/training/properties/seed/type",keyword:"\
-type",params:{type:"integer"}};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}if(typeof data249=="number"&&
-isFinite(data249)){if(data249>9007199254740991||isNaN(data249)){const err755={instancePath:instancePath+"/training/seed",
+[err764]:vErrors.push(err764),errors++}var _valid19=_errs786===errors;valid195=_valid19,ifClause16="else"}if(!valid195){
+const err765={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/i\
+f",keyword:"if",params:{failingKeyword:ifClause16}};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}}if(data251.
+seed!==void 0){let data255=data251.seed;if(!(typeof data255=="number"&&!(data255%1)&&!isNaN(data255)&&isFinite(data255))){
+const err766={instancePath:instancePath+"/training/seed",schemaPath:"#/properties/training/properties/seed/type",keyword:"\
+type",params:{type:"integer"}};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}if(typeof data255=="number"&&
+isFinite(data255)){if(data255>9007199254740991||isNaN(data255)){const err767={instancePath:instancePath+"/training/seed",
 schemaPath:"#/properties/training/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}if(data249<0||isNaN(data249)){const err756={instancePath:instancePath+
+vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}if(data255<0||isNaN(data255)){const err768={instancePath:instancePath+
 "/training/seed",schemaPath:"#/properties/training/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}}}if(data245.schedule!==void 0){let data250=data245.schedule;
-const _errs785=errors;let valid193=!0;const _errs786=errors;if(typeof data250!="string"){const err757={};vErrors===null?
-vErrors=[err757]:vErrors.push(err757),errors++}var _valid21=_errs786===errors;errors=_errs785,vErrors!==null&&(_errs785?
-vErrors.length=_errs785:vErrors=null);let ifClause18;if(_valid21){const _errs788=errors;if(typeof data250!="string"){const err758={
+vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}}}if(data251.schedule!==void 0){let data256=data251.schedule;
+const _errs797=errors;let valid197=!0;const _errs798=errors;if(typeof data256!="string"){const err769={};vErrors===null?
+vErrors=[err769]:vErrors.push(err769),errors++}var _valid21=_errs798===errors;errors=_errs797,vErrors!==null&&(_errs797?
+vErrors.length=_errs797:vErrors=null);let ifClause18;if(_valid21){const _errs800=errors;if(typeof data256!="string"){const err770={
 instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/then/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}if(!(data250==="constant"||data250===
-"step"||data250==="exponential"||data250==="inverse_time"||data250==="polynomial"||data250==="cosine"||data250==="cosine\
-_restarts"||data250==="one_cycle"||data250==="piecewise"||data250==="reduce_on_plateau")){const err759={instancePath:instancePath+
+type",params:{type:"string"}};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}if(!(data256==="constant"||data256===
+"step"||data256==="exponential"||data256==="inverse_time"||data256==="polynomial"||data256==="cosine"||data256==="cosine\
+_restarts"||data256==="one_cycle"||data256==="piecewise"||data256==="reduce_on_plateau")){const err771={instancePath:instancePath+
 "/training/schedule",schemaPath:"#/properties/training/properties/schedule/then/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.training.properties.schedule.then.enum}};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}var _valid21=_errs788===
-errors;valid193=_valid21,ifClause18="then"}else{const _errs790=errors,_errs791=errors;let valid194=!0;const _errs792=errors;
-if(!(data250&&typeof data250=="object"&&!Array.isArray(data250))){const err760={};vErrors===null?vErrors=[err760]:vErrors.
-push(err760),errors++}var _valid22=_errs792===errors;errors=_errs791,vErrors!==null&&(_errs791?vErrors.length=_errs791:vErrors=
-null);let ifClause19;if(_valid22){const _errs794=errors;if(data250&&typeof data250=="object"&&!Array.isArray(data250)){const tag6=data250.
-type;if(typeof tag6=="string")if(tag6==="constant")if(data250&&typeof data250=="object"&&!Array.isArray(data250)){if(data250.
-type===void 0){const err761={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
-/schedule/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err761]:
-vErrors.push(err761),errors++}for(const key83 in data250)if(!(key83==="type"||key83==="warmup"||key83==="by")){const err762={
+properties.training.properties.schedule.then.enum}};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}var _valid21=_errs800===
+errors;valid197=_valid21,ifClause18="then"}else{const _errs802=errors,_errs803=errors;let valid198=!0;const _errs804=errors;
+if(!(data256&&typeof data256=="object"&&!Array.isArray(data256))){const err772={};vErrors===null?vErrors=[err772]:vErrors.
+push(err772),errors++}var _valid22=_errs804===errors;errors=_errs803,vErrors!==null&&(_errs803?vErrors.length=_errs803:vErrors=
+null);let ifClause19;if(_valid22){const _errs806=errors;if(data256&&typeof data256=="object"&&!Array.isArray(data256)){const tag6=data256.
+type;if(typeof tag6=="string")if(tag6==="constant")if(data256&&typeof data256=="object"&&!Array.isArray(data256)){if(data256.
+type===void 0){const err773={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
+/schedule/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err773]:
+vErrors.push(err773),errors++}for(const key83 in data256)if(!(key83==="type"||key83==="warmup"||key83==="by")){const err774={
 instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key83}};vErrors===null?vErrors=[err762]:vErrors.
-push(err762),errors++}if(data250.type!==void 0&&data250.type!=="constant"){const err763={instancePath:instancePath+"/tra\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key83}};vErrors===null?vErrors=[err774]:vErrors.
+push(err774),errors++}if(data256.type!==void 0&&data256.type!=="constant"){const err775={instancePath:instancePath+"/tra\
 ining/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/properties/type/const",keyword:"\
-const",params:{allowedValue:"constant"}};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}if(data250.warmup!==
-void 0){let data252=data250.warmup;if(typeof data252=="number"&&isFinite(data252)){if(data252<0||isNaN(data252)){const err764={
+const",params:{allowedValue:"constant"}};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}if(data256.warmup!==
+void 0){let data258=data256.warmup;if(typeof data258=="number"&&isFinite(data258)){if(data258<0||isNaN(data258)){const err776={
 instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/0/properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err764]:vErrors.
-push(err764),errors++}}else{const err765={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties\
+eOf/0/properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err776]:vErrors.
+push(err776),errors++}}else{const err777={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/0/properties/warmup/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err765]:vErrors.push(err765),errors++}}if(data250.by!==void 0){let data253=data250.by;if(typeof data253!="\
-string"){const err766={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
-hedule/else/then/oneOf/0/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err766]:vErrors.
-push(err766),errors++}if(!(data253==="step"||data253==="epoch")){const err767={instancePath:instancePath+"/training/sche\
+null?vErrors=[err777]:vErrors.push(err777),errors++}}if(data256.by!==void 0){let data259=data256.by;if(typeof data259!="\
+string"){const err778={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+hedule/else/then/oneOf/0/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err778]:vErrors.
+push(err778),errors++}if(!(data259==="step"||data259==="epoch")){const err779={instancePath:instancePath+"/training/sche\
 dule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/properties/by/enum",keyword:"enum",params:{
 allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[0].properties.by.enum}};vErrors===null?vErrors=
-[err767]:vErrors.push(err767),errors++}}}else{const err768={instancePath:instancePath+"/training/schedule",schemaPath:"#\
+[err779]:vErrors.push(err779),errors++}}}else{const err780={instancePath:instancePath+"/training/schedule",schemaPath:"#\
 /properties/training/properties/schedule/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err768]:vErrors.push(err768),errors++}else if(tag6==="step")if(data250&&typeof data250=="object"&&!Array.isArray(data250)){
-if(data250.type===void 0){const err769={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training\
+[err780]:vErrors.push(err780),errors++}else if(tag6==="step")if(data256&&typeof data256=="object"&&!Array.isArray(data256)){
+if(data256.type===void 0){const err781={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training\
 /properties/schedule/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err769]:vErrors.push(err769),errors++}for(const key84 in data250)if(!(key84==="type"||key84==="factor"||key84==="every"||
-key84==="by")){const err770={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
+[err781]:vErrors.push(err781),errors++}for(const key84 in data256)if(!(key84==="type"||key84==="factor"||key84==="every"||
+key84==="by")){const err782={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
 /schedule/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key84}};vErrors===
-null?vErrors=[err770]:vErrors.push(err770),errors++}if(data250.type!==void 0&&data250.type!=="step"){const err771={instancePath:instancePath+
+null?vErrors=[err782]:vErrors.push(err782),errors++}if(data256.type!==void 0&&data256.type!=="step"){const err783={instancePath:instancePath+
 "/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/type/const",
-keyword:"const",params:{allowedValue:"step"}};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}if(data250.factor!==
-void 0){let data255=data250.factor;if(typeof data255=="number"&&isFinite(data255)){if(data255>1||isNaN(data255)){const err772={
+keyword:"const",params:{allowedValue:"step"}};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}if(data256.factor!==
+void 0){let data261=data256.factor;if(typeof data261=="number"&&isFinite(data261)){if(data261>1||isNaN(data261)){const err784={
 instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/1/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err772]:vErrors.
-push(err772),errors++}if(data255<=0||isNaN(data255)){const err773={instancePath:instancePath+"/training/schedule/factor",
+eOf/1/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err784]:vErrors.
+push(err784),errors++}if(data261<=0||isNaN(data261)){const err785={instancePath:instancePath+"/training/schedule/factor",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/factor/exclusiveMinimum",keyword:"exc\
-lusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}}else{const err774={
+lusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}}else{const err786={
 instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/1/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err774]:vErrors.push(err774),
-errors++}}if(data250.every!==void 0){let data256=data250.every;if(typeof data256=="number"&&isFinite(data256)){if(data256<
-1||isNaN(data256)){const err775={instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/training/\
+eOf/1/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err786]:vErrors.push(err786),
+errors++}}if(data256.every!==void 0){let data262=data256.every;if(typeof data262=="number"&&isFinite(data262)){if(data262<
+1||isNaN(data262)){const err787={instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/training/\
 properties/schedule/else/then/oneOf/1/properties/every/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
-null?vErrors=[err775]:vErrors.push(err775),errors++}}else{const err776={instancePath:instancePath+"/training/schedule/ev\
+null?vErrors=[err787]:vErrors.push(err787),errors++}}else{const err788={instancePath:instancePath+"/training/schedule/ev\
 ery",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/every/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}}if(data250.by!==void 0){let data257=data250.
-by;if(typeof data257!="string"){const err777={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
+type:"number"}};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}}if(data256.by!==void 0){let data263=data256.
+by;if(typeof data263!="string"){const err789={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/1/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err777]:vErrors.push(err777),errors++}if(!(data257==="epoch"||data257==="step")){const err778={instancePath:instancePath+
+vErrors=[err789]:vErrors.push(err789),errors++}if(!(data263==="epoch"||data263==="step")){const err790={instancePath:instancePath+
 "/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/by/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[1].properties.by.enum}};vErrors===
-null?vErrors=[err778]:vErrors.push(err778),errors++}}}else{const err779={instancePath:instancePath+"/training/schedule",
+null?vErrors=[err790]:vErrors.push(err790),errors++}}}else{const err791={instancePath:instancePath+"/training/schedule",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err779]:vErrors.push(err779),errors++}else if(tag6==="exponential")if(data250&&typeof data250=="object"&&!Array.
-isArray(data250)){if(data250.type===void 0){const err780={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+null?vErrors=[err791]:vErrors.push(err791),errors++}else if(tag6==="exponential")if(data256&&typeof data256=="object"&&!Array.
+isArray(data256)){if(data256.type===void 0){const err792={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
 roperties/training/properties/schedule/else/then/oneOf/2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err780]:vErrors.push(err780),errors++}for(const key85 in data250)if(!(key85==="type"||key85==="factor"||key85===
-"by")){const err781={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedul\
+null?vErrors=[err792]:vErrors.push(err792),errors++}for(const key85 in data256)if(!(key85==="type"||key85==="factor"||key85===
+"by")){const err793={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedul\
 e/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key85}};vErrors===null?
-vErrors=[err781]:vErrors.push(err781),errors++}if(data250.type!==void 0&&data250.type!=="exponential"){const err782={instancePath:instancePath+
+vErrors=[err793]:vErrors.push(err793),errors++}if(data256.type!==void 0&&data256.type!=="exponential"){const err794={instancePath:instancePath+
 "/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/type/const",
-keyword:"const",params:{allowedValue:"exponential"}};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}if(data250.
-factor!==void 0){let data259=data250.factor;if(typeof data259=="number"&&isFinite(data259)){if(data259>1||isNaN(data259)){
-const err783={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedul\
+keyword:"const",params:{allowedValue:"exponential"}};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}if(data256.
+factor!==void 0){let data265=data256.factor;if(typeof data265=="number"&&isFinite(data265)){if(data265>1||isNaN(data265)){
+const err795={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedul\
 e/else/then/oneOf/2/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=
-[err783]:vErrors.push(err783),errors++}if(data259<=0||isNaN(data259)){const err784={instancePath:instancePath+"/training\
+[err795]:vErrors.push(err795),errors++}if(data265<=0||isNaN(data265)){const err796={instancePath:instancePath+"/training\
 /schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/factor/exclusiveMin\
-imum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}}else{
-const err785={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedul\
-e/else/then/oneOf/2/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err785]:vErrors.
-push(err785),errors++}}if(data250.by!==void 0){let data260=data250.by;if(typeof data260!="string"){const err786={instancePath:instancePath+
+imum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}}else{
+const err797={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedul\
+e/else/then/oneOf/2/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err797]:vErrors.
+push(err797),errors++}}if(data256.by!==void 0){let data266=data256.by;if(typeof data266!="string"){const err798={instancePath:instancePath+
 "/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/by/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}if(!(data260==="epoch"||data260===
-"step")){const err787={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+type",params:{type:"string"}};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}if(!(data266==="epoch"||data266===
+"step")){const err799={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
 hedule/else/then/oneOf/2/properties/by/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.properties.
-schedule.else.then.oneOf[2].properties.by.enum}};vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}}}else{const err788={
+schedule.else.then.oneOf[2].properties.by.enum}};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}}else{const err800={
 instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/t\
-ype",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}else if(tag6===
-"inverse_time")if(data250&&typeof data250=="object"&&!Array.isArray(data250)){if(data250.type===void 0){const err789={instancePath:instancePath+
+ype",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}else if(tag6===
+"inverse_time")if(data256&&typeof data256=="object"&&!Array.isArray(data256)){if(data256.type===void 0){const err801={instancePath:instancePath+
 "/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/required",keyword:"required",
-params:{missingProperty:"type"}};vErrors===null?vErrors=[err789]:vErrors.push(err789),errors++}for(const key86 in data250)
-if(!(key86==="type"||key86==="rate"||key86==="every"||key86==="by")){const err790={instancePath:instancePath+"/training/\
+params:{missingProperty:"type"}};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}for(const key86 in data256)
+if(!(key86==="type"||key86==="rate"||key86==="every"||key86==="by")){const err802={instancePath:instancePath+"/training/\
 schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key86}};vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}if(data250.
-type!==void 0&&data250.type!=="inverse_time"){const err791={instancePath:instancePath+"/training/schedule/type",schemaPath:"\
+nalProperties",params:{additionalProperty:key86}};vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}if(data256.
+type!==void 0&&data256.type!=="inverse_time"){const err803={instancePath:instancePath+"/training/schedule/type",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"\
-inverse_time"}};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}if(data250.rate!==void 0){let data262=data250.
-rate;if(typeof data262=="number"&&isFinite(data262)){if(data262<0||isNaN(data262)){const err792={instancePath:instancePath+
+inverse_time"}};vErrors===null?vErrors=[err803]:vErrors.push(err803),errors++}if(data256.rate!==void 0){let data268=data256.
+rate;if(typeof data268=="number"&&isFinite(data268)){if(data268<0||isNaN(data268)){const err804={instancePath:instancePath+
 "/training/schedule/rate",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/properties/rate/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}}else{
-const err793={instancePath:instancePath+"/training/schedule/rate",schemaPath:"#/properties/training/properties/schedule/\
-else/then/oneOf/3/properties/rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err793]:vErrors.push(
-err793),errors++}}if(data250.every!==void 0){let data263=data250.every;if(typeof data263=="number"&&isFinite(data263)){if(data263<
-1||isNaN(data263)){const err794={instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/training/\
+m",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err804]:vErrors.push(err804),errors++}}else{
+const err805={instancePath:instancePath+"/training/schedule/rate",schemaPath:"#/properties/training/properties/schedule/\
+else/then/oneOf/3/properties/rate/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err805]:vErrors.push(
+err805),errors++}}if(data256.every!==void 0){let data269=data256.every;if(typeof data269=="number"&&isFinite(data269)){if(data269<
+1||isNaN(data269)){const err806={instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/training/\
 properties/schedule/else/then/oneOf/3/properties/every/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
-null?vErrors=[err794]:vErrors.push(err794),errors++}}else{const err795={instancePath:instancePath+"/training/schedule/ev\
+null?vErrors=[err806]:vErrors.push(err806),errors++}}else{const err807={instancePath:instancePath+"/training/schedule/ev\
 ery",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/properties/every/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}}if(data250.by!==void 0){let data264=data250.
-by;if(typeof data264!="string"){const err796={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
+type:"number"}};vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}}if(data256.by!==void 0){let data270=data256.
+by;if(typeof data270!="string"){const err808={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/3/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err796]:vErrors.push(err796),errors++}if(!(data264==="epoch"||data264==="step")){const err797={instancePath:instancePath+
+vErrors=[err808]:vErrors.push(err808),errors++}if(!(data270==="epoch"||data270==="step")){const err809={instancePath:instancePath+
 "/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/properties/by/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[3].properties.by.enum}};vErrors===
-null?vErrors=[err797]:vErrors.push(err797),errors++}}}else{const err798={instancePath:instancePath+"/training/schedule",
+null?vErrors=[err809]:vErrors.push(err809),errors++}}}else{const err810={instancePath:instancePath+"/training/schedule",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err798]:vErrors.push(err798),errors++}else if(tag6==="polynomial")if(data250&&typeof data250=="object"&&!Array.
-isArray(data250)){if(data250.type===void 0){const err799={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+null?vErrors=[err810]:vErrors.push(err810),errors++}else if(tag6==="polynomial")if(data256&&typeof data256=="object"&&!Array.
+isArray(data256)){if(data256.type===void 0){const err811={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
 roperties/training/properties/schedule/else/then/oneOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err799]:vErrors.push(err799),errors++}for(const key87 in data250)if(!(key87==="type"||key87==="end"||key87===
-"power"||key87==="warmup"||key87==="by")){const err800={instancePath:instancePath+"/training/schedule",schemaPath:"#/pro\
+null?vErrors=[err811]:vErrors.push(err811),errors++}for(const key87 in data256)if(!(key87==="type"||key87==="end"||key87===
+"power"||key87==="warmup"||key87==="by")){const err812={instancePath:instancePath+"/training/schedule",schemaPath:"#/pro\
 perties/training/properties/schedule/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key87}};
-vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}if(data250.type!==void 0&&data250.type!=="polynomial"){const err801={
+vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}if(data256.type!==void 0&&data256.type!=="polynomial"){const err813={
 instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneO\
-f/4/properties/type/const",keyword:"const",params:{allowedValue:"polynomial"}};vErrors===null?vErrors=[err801]:vErrors.push(
-err801),errors++}if(data250.end!==void 0){let data266=data250.end;if(typeof data266=="number"&&isFinite(data266)){if(data266<
-0||isNaN(data266)){const err802={instancePath:instancePath+"/training/schedule/end",schemaPath:"#/properties/training/pr\
+f/4/properties/type/const",keyword:"const",params:{allowedValue:"polynomial"}};vErrors===null?vErrors=[err813]:vErrors.push(
+err813),errors++}if(data256.end!==void 0){let data272=data256.end;if(typeof data272=="number"&&isFinite(data272)){if(data272<
+0||isNaN(data272)){const err814={instancePath:instancePath+"/training/schedule/end",schemaPath:"#/properties/training/pr\
 operties/schedule/else/then/oneOf/4/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
-null?vErrors=[err802]:vErrors.push(err802),errors++}}else{const err803={instancePath:instancePath+"/training/schedule/en\
+null?vErrors=[err814]:vErrors.push(err814),errors++}}else{const err815={instancePath:instancePath+"/training/schedule/en\
 d",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/properties/end/type",keyword:"type",params:{type:"\
-number"}};vErrors===null?vErrors=[err803]:vErrors.push(err803),errors++}}if(data250.power!==void 0){let data267=data250.
-power;if(typeof data267=="number"&&isFinite(data267)){if(data267<=0||isNaN(data267)){const err804={instancePath:instancePath+
+number"}};vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}}if(data256.power!==void 0){let data273=data256.
+power;if(typeof data273=="number"&&isFinite(data273)){if(data273<=0||isNaN(data273)){const err816={instancePath:instancePath+
 "/training/schedule/power",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/properties/power/excl\
-usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err804]:vErrors.push(err804),
-errors++}}else{const err805={instancePath:instancePath+"/training/schedule/power",schemaPath:"#/properties/training/prop\
+usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err816]:vErrors.push(err816),
+errors++}}else{const err817={instancePath:instancePath+"/training/schedule/power",schemaPath:"#/properties/training/prop\
 erties/schedule/else/then/oneOf/4/properties/power/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[
-err805]:vErrors.push(err805),errors++}}if(data250.warmup!==void 0){let data268=data250.warmup;if(typeof data268=="number"&&
-isFinite(data268)){if(data268<0||isNaN(data268)){const err806={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"\
+err817]:vErrors.push(err817),errors++}}if(data256.warmup!==void 0){let data274=data256.warmup;if(typeof data274=="number"&&
+isFinite(data274)){if(data274<0||isNaN(data274)){const err818={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/4/properties/warmup/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}}else{const err807={instancePath:instancePath+
+>=",limit:0}};vErrors===null?vErrors=[err818]:vErrors.push(err818),errors++}}else{const err819={instancePath:instancePath+
 "/training/schedule/warmup",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/properties/warmup/ty\
-pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}}if(data250.by!==
-void 0){let data269=data250.by;if(typeof data269!="string"){const err808={instancePath:instancePath+"/training/schedule/\
+pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}}if(data256.by!==
+void 0){let data275=data256.by;if(typeof data275!="string"){const err820={instancePath:instancePath+"/training/schedule/\
 by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/properties/by/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}if(!(data269==="step"||data269==="epoch")){const err809={
+string"}};vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}if(!(data275==="step"||data275==="epoch")){const err821={
 instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/\
 4/properties/by/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[4].
-properties.by.enum}};vErrors===null?vErrors=[err809]:vErrors.push(err809),errors++}}}else{const err810={instancePath:instancePath+
+properties.by.enum}};vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}}}else{const err822={instancePath:instancePath+
 "/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/4/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}else if(tag6==="cosine")if(data250&&typeof data250==
-"object"&&!Array.isArray(data250)){if(data250.type===void 0){const err811={instancePath:instancePath+"/training/schedule",
+type:"object"}};vErrors===null?vErrors=[err822]:vErrors.push(err822),errors++}else if(tag6==="cosine")if(data256&&typeof data256==
+"object"&&!Array.isArray(data256)){if(data256.type===void 0){const err823={instancePath:instancePath+"/training/schedule",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}for(const key88 in data250)if(!(key88==="type"||key88===
-"minimum"||key88==="warmup"||key88==="by")){const err812={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+type"}};vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}for(const key88 in data256)if(!(key88==="type"||key88===
+"minimum"||key88==="warmup"||key88==="by")){const err824={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
 roperties/training/properties/schedule/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key88}};
-vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}if(data250.type!==void 0&&data250.type!=="cosine"){const err813={
+vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}if(data256.type!==void 0&&data256.type!=="cosine"){const err825={
 instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneO\
-f/5/properties/type/const",keyword:"const",params:{allowedValue:"cosine"}};vErrors===null?vErrors=[err813]:vErrors.push(
-err813),errors++}if(data250.minimum!==void 0){let data271=data250.minimum;if(typeof data271=="number"&&isFinite(data271)){
-if(data271<0||isNaN(data271)){const err814={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/propert\
+f/5/properties/type/const",keyword:"const",params:{allowedValue:"cosine"}};vErrors===null?vErrors=[err825]:vErrors.push(
+err825),errors++}if(data256.minimum!==void 0){let data277=data256.minimum;if(typeof data277=="number"&&isFinite(data277)){
+if(data277<0||isNaN(data277)){const err826={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/propert\
 ies/training/properties/schedule/else/then/oneOf/5/properties/minimum/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0}};vErrors===null?vErrors=[err814]:vErrors.push(err814),errors++}}else{const err815={instancePath:instancePath+"/\
+limit:0}};vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}}else{const err827={instancePath:instancePath+"/\
 training/schedule/minimum",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/5/properties/minimum/ty\
-pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}}if(data250.warmup!==
-void 0){let data272=data250.warmup;if(typeof data272=="number"&&isFinite(data272)){if(data272<0||isNaN(data272)){const err816={
+pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err827]:vErrors.push(err827),errors++}}if(data256.warmup!==
+void 0){let data278=data256.warmup;if(typeof data278=="number"&&isFinite(data278)){if(data278<0||isNaN(data278)){const err828={
 instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/5/properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err816]:vErrors.
-push(err816),errors++}}else{const err817={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties\
+eOf/5/properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err828]:vErrors.
+push(err828),errors++}}else{const err829={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/5/properties/warmup/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err817]:vErrors.push(err817),errors++}}if(data250.by!==void 0){let data273=data250.by;if(typeof data273!="\
-string"){const err818={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
-hedule/else/then/oneOf/5/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err818]:vErrors.
-push(err818),errors++}if(!(data273==="step"||data273==="epoch")){const err819={instancePath:instancePath+"/training/sche\
+null?vErrors=[err829]:vErrors.push(err829),errors++}}if(data256.by!==void 0){let data279=data256.by;if(typeof data279!="\
+string"){const err830={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+hedule/else/then/oneOf/5/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err830]:vErrors.
+push(err830),errors++}if(!(data279==="step"||data279==="epoch")){const err831={instancePath:instancePath+"/training/sche\
 dule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/5/properties/by/enum",keyword:"enum",params:{
 allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[5].properties.by.enum}};vErrors===null?vErrors=
-[err819]:vErrors.push(err819),errors++}}}else{const err820={instancePath:instancePath+"/training/schedule",schemaPath:"#\
+[err831]:vErrors.push(err831),errors++}}}else{const err832={instancePath:instancePath+"/training/schedule",schemaPath:"#\
 /properties/training/properties/schedule/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err820]:vErrors.push(err820),errors++}else if(tag6==="cosine_restarts")if(data250&&typeof data250=="object"&&!Array.isArray(
-data250)){if(data250.type===void 0){const err821={instancePath:instancePath+"/training/schedule",schemaPath:"#/propertie\
+[err832]:vErrors.push(err832),errors++}else if(tag6==="cosine_restarts")if(data256&&typeof data256=="object"&&!Array.isArray(
+data256)){if(data256.type===void 0){const err833={instancePath:instancePath+"/training/schedule",schemaPath:"#/propertie\
 s/training/properties/schedule/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err821]:vErrors.push(err821),errors++}for(const key89 in data250)if(!(key89==="type"||key89==="period"||key89===
-"period_factor"||key89==="minimum"||key89==="by")){const err822={instancePath:instancePath+"/training/schedule",schemaPath:"\
+null?vErrors=[err833]:vErrors.push(err833),errors++}for(const key89 in data256)if(!(key89==="type"||key89==="period"||key89===
+"period_factor"||key89==="minimum"||key89==="by")){const err834={instancePath:instancePath+"/training/schedule",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key89}};vErrors===null?vErrors=[err822]:vErrors.push(err822),errors++}if(data250.type!==void 0&&data250.
-type!=="cosine_restarts"){const err823={instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/tra\
+additionalProperty:key89}};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}if(data256.type!==void 0&&data256.
+type!=="cosine_restarts"){const err835={instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/tra\
 ining/properties/schedule/else/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"cosine_restarts"}};
-vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}if(data250.period!==void 0){let data275=data250.period;if(typeof data275==
-"number"&&isFinite(data275)){if(data275<1||isNaN(data275)){const err824={instancePath:instancePath+"/training/schedule/p\
+vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}if(data256.period!==void 0){let data281=data256.period;if(typeof data281==
+"number"&&isFinite(data281)){if(data281<1||isNaN(data281)){const err836={instancePath:instancePath+"/training/schedule/p\
 eriod",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/properties/period/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}}else{const err825={
+um",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}}else{const err837={
 instancePath:instancePath+"/training/schedule/period",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/6/properties/period/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err825]:vErrors.push(err825),
-errors++}}if(data250.period_factor!==void 0){let data276=data250.period_factor;if(typeof data276=="number"&&isFinite(data276)){
-if(data276<1||isNaN(data276)){const err826={instancePath:instancePath+"/training/schedule/period_factor",schemaPath:"#/p\
+eOf/6/properties/period/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err837]:vErrors.push(err837),
+errors++}}if(data256.period_factor!==void 0){let data282=data256.period_factor;if(typeof data282=="number"&&isFinite(data282)){
+if(data282<1||isNaN(data282)){const err838={instancePath:instancePath+"/training/schedule/period_factor",schemaPath:"#/p\
 roperties/training/properties/schedule/else/then/oneOf/6/properties/period_factor/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}}else{const err827={instancePath:instancePath+
+>=",limit:1}};vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}}else{const err839={instancePath:instancePath+
 "/training/schedule/period_factor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/properties/pe\
-riod_factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err827]:vErrors.push(err827),errors++}}
-if(data250.minimum!==void 0){let data277=data250.minimum;if(typeof data277=="number"&&isFinite(data277)){if(data277<0||isNaN(
-data277)){const err828={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/properties/training/propert\
+riod_factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err839]:vErrors.push(err839),errors++}}
+if(data256.minimum!==void 0){let data283=data256.minimum;if(typeof data283=="number"&&isFinite(data283)){if(data283<0||isNaN(
+data283)){const err840={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/properties/training/propert\
 ies/schedule/else/then/oneOf/6/properties/minimum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
-null?vErrors=[err828]:vErrors.push(err828),errors++}}else{const err829={instancePath:instancePath+"/training/schedule/mi\
+null?vErrors=[err840]:vErrors.push(err840),errors++}}else{const err841={instancePath:instancePath+"/training/schedule/mi\
 nimum",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/properties/minimum/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err829]:vErrors.push(err829),errors++}}if(data250.by!==void 0){let data278=data250.
-by;if(typeof data278!="string"){const err830={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
+type:"number"}};vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}}if(data256.by!==void 0){let data284=data256.
+by;if(typeof data284!="string"){const err842={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/6/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err830]:vErrors.push(err830),errors++}if(!(data278==="epoch"||data278==="step")){const err831={instancePath:instancePath+
+vErrors=[err842]:vErrors.push(err842),errors++}if(!(data284==="epoch"||data284==="step")){const err843={instancePath:instancePath+
 "/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/properties/by/enum",keyword:"\
 enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[6].properties.by.enum}};vErrors===
-null?vErrors=[err831]:vErrors.push(err831),errors++}}}else{const err832={instancePath:instancePath+"/training/schedule",
+null?vErrors=[err843]:vErrors.push(err843),errors++}}}else{const err844={instancePath:instancePath+"/training/schedule",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err832]:vErrors.push(err832),errors++}else if(tag6==="one_cycle")if(data250&&typeof data250=="object"&&!Array.
-isArray(data250)){if(data250.type===void 0){const err833={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+null?vErrors=[err844]:vErrors.push(err844),errors++}else if(tag6==="one_cycle")if(data256&&typeof data256=="object"&&!Array.
+isArray(data256)){if(data256.type===void 0){const err845={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
 roperties/training/properties/schedule/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err833]:vErrors.push(err833),errors++}for(const key90 in data250)if(!(key90==="type"||key90==="rise"||key90===
-"start_divisor"||key90==="end_divisor"||key90==="shape"||key90==="by")){const err834={instancePath:instancePath+"/traini\
+null?vErrors=[err845]:vErrors.push(err845),errors++}for(const key90 in data256)if(!(key90==="type"||key90==="rise"||key90===
+"start_divisor"||key90==="end_divisor"||key90==="shape"||key90==="by")){const err846={instancePath:instancePath+"/traini\
 ng/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key90}};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}if(data250.
-type!==void 0&&data250.type!=="one_cycle"){const err835={instancePath:instancePath+"/training/schedule/type",schemaPath:"\
+tionalProperties",params:{additionalProperty:key90}};vErrors===null?vErrors=[err846]:vErrors.push(err846),errors++}if(data256.
+type!==void 0&&data256.type!=="one_cycle"){const err847={instancePath:instancePath+"/training/schedule/type",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"\
-one_cycle"}};vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}if(data250.rise!==void 0){let data280=data250.
-rise;if(typeof data280=="number"&&isFinite(data280)){if(data280<0||isNaN(data280)){const err836={instancePath:instancePath+
+one_cycle"}};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}if(data256.rise!==void 0){let data286=data256.
+rise;if(typeof data286=="number"&&isFinite(data286)){if(data286<0||isNaN(data286)){const err848={instancePath:instancePath+
 "/training/schedule/rise",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/rise/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}if(data280>=
-1||isNaN(data280)){const err837={instancePath:instancePath+"/training/schedule/rise",schemaPath:"#/properties/training/p\
+m",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}if(data286>=
+1||isNaN(data286)){const err849={instancePath:instancePath+"/training/schedule/rise",schemaPath:"#/properties/training/p\
 roperties/schedule/else/then/oneOf/7/properties/rise/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",
-limit:1}};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}}else{const err838={instancePath:instancePath+"/\
+limit:1}};vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}}else{const err850={instancePath:instancePath+"/\
 training/schedule/rise",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/rise/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}}if(data250.start_divisor!==
-void 0){let data281=data250.start_divisor;if(typeof data281=="number"&&isFinite(data281)){if(data281<1||isNaN(data281)){
-const err839={instancePath:instancePath+"/training/schedule/start_divisor",schemaPath:"#/properties/training/properties/\
+type",params:{type:"number"}};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}}if(data256.start_divisor!==
+void 0){let data287=data256.start_divisor;if(typeof data287=="number"&&isFinite(data287)){if(data287<1||isNaN(data287)){
+const err851={instancePath:instancePath+"/training/schedule/start_divisor",schemaPath:"#/properties/training/properties/\
 schedule/else/then/oneOf/7/properties/start_divisor/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
-null?vErrors=[err839]:vErrors.push(err839),errors++}}else{const err840={instancePath:instancePath+"/training/schedule/st\
+null?vErrors=[err851]:vErrors.push(err851),errors++}}else{const err852={instancePath:instancePath+"/training/schedule/st\
 art_divisor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/start_divisor/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}}if(data250.end_divisor!==void 0){
-let data282=data250.end_divisor;if(typeof data282=="number"&&isFinite(data282)){if(data282<1||isNaN(data282)){const err841={
+type",params:{type:"number"}};vErrors===null?vErrors=[err852]:vErrors.push(err852),errors++}}if(data256.end_divisor!==void 0){
+let data288=data256.end_divisor;if(typeof data288=="number"&&isFinite(data288)){if(data288<1||isNaN(data288)){const err853={
 instancePath:instancePath+"/training/schedule/end_divisor",schemaPath:"#/properties/training/properties/schedule/else/th\
-en/oneOf/7/properties/end_divisor/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err841]:
-vErrors.push(err841),errors++}}else{const err842={instancePath:instancePath+"/training/schedule/end_divisor",schemaPath:"\
+en/oneOf/7/properties/end_divisor/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err853]:
+vErrors.push(err853),errors++}}else{const err854={instancePath:instancePath+"/training/schedule/end_divisor",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/7/properties/end_divisor/type",keyword:"type",params:{type:"nu\
-mber"}};vErrors===null?vErrors=[err842]:vErrors.push(err842),errors++}}if(data250.shape!==void 0){let data283=data250.shape;
-if(typeof data283!="string"){const err843={instancePath:instancePath+"/training/schedule/shape",schemaPath:"#/properties\
+mber"}};vErrors===null?vErrors=[err854]:vErrors.push(err854),errors++}}if(data256.shape!==void 0){let data289=data256.shape;
+if(typeof data289!="string"){const err855={instancePath:instancePath+"/training/schedule/shape",schemaPath:"#/properties\
 /training/properties/schedule/else/then/oneOf/7/properties/shape/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err843]:vErrors.push(err843),errors++}if(!(data283==="cosine"||data283==="linear")){const err844={instancePath:instancePath+
+null?vErrors=[err855]:vErrors.push(err855),errors++}if(!(data289==="cosine"||data289==="linear")){const err856={instancePath:instancePath+
 "/training/schedule/shape",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/shape/enum",
 keyword:"enum",params:{allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[7].properties.shape.
-enum}};vErrors===null?vErrors=[err844]:vErrors.push(err844),errors++}}if(data250.by!==void 0){let data284=data250.by;if(typeof data284!=
-"string"){const err845={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/s\
-chedule/else/then/oneOf/7/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err845]:vErrors.
-push(err845),errors++}if(!(data284==="step"||data284==="epoch")){const err846={instancePath:instancePath+"/training/sche\
+enum}};vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}}if(data256.by!==void 0){let data290=data256.by;if(typeof data290!=
+"string"){const err857={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/s\
+chedule/else/then/oneOf/7/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err857]:vErrors.
+push(err857),errors++}if(!(data290==="step"||data290==="epoch")){const err858={instancePath:instancePath+"/training/sche\
 dule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/7/properties/by/enum",keyword:"enum",params:{
 allowedValues:schema11.properties.training.properties.schedule.else.then.oneOf[7].properties.by.enum}};vErrors===null?vErrors=
-[err846]:vErrors.push(err846),errors++}}}else{const err847={instancePath:instancePath+"/training/schedule",schemaPath:"#\
+[err858]:vErrors.push(err858),errors++}}}else{const err859={instancePath:instancePath+"/training/schedule",schemaPath:"#\
 /properties/training/properties/schedule/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err847]:vErrors.push(err847),errors++}else if(tag6==="piecewise")if(data250&&typeof data250=="object"&&!Array.isArray(data250)){
-if(data250.type===void 0){const err848={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training\
+[err859]:vErrors.push(err859),errors++}else if(tag6==="piecewise")if(data256&&typeof data256=="object"&&!Array.isArray(data256)){
+if(data256.type===void 0){const err860={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training\
 /properties/schedule/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err848]:vErrors.push(err848),errors++}for(const key91 in data250)if(!(key91==="type"||key91==="by"||key91==="boundaries"||
-key91==="factors")){const err849={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/prope\
+[err860]:vErrors.push(err860),errors++}for(const key91 in data256)if(!(key91==="type"||key91==="by"||key91==="boundaries"||
+key91==="factors")){const err861={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/prope\
 rties/schedule/else/then/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key91}};
-vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}if(data250.type!==void 0&&data250.type!=="piecewise"){const err850={
+vErrors===null?vErrors=[err861]:vErrors.push(err861),errors++}if(data256.type!==void 0&&data256.type!=="piecewise"){const err862={
 instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneO\
-f/8/properties/type/const",keyword:"const",params:{allowedValue:"piecewise"}};vErrors===null?vErrors=[err850]:vErrors.push(
-err850),errors++}if(data250.by!==void 0){let data286=data250.by;if(typeof data286!="string"){const err851={instancePath:instancePath+
+f/8/properties/type/const",keyword:"const",params:{allowedValue:"piecewise"}};vErrors===null?vErrors=[err862]:vErrors.push(
+err862),errors++}if(data256.by!==void 0){let data292=data256.by;if(typeof data292!="string"){const err863={instancePath:instancePath+
 "/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/by/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err851]:vErrors.push(err851),errors++}if(!(data286==="epoch"||data286===
-"step")){const err852={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+type",params:{type:"string"}};vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}if(!(data292==="epoch"||data292===
+"step")){const err864={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
 hedule/else/then/oneOf/8/properties/by/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.properties.
-schedule.else.then.oneOf[8].properties.by.enum}};vErrors===null?vErrors=[err852]:vErrors.push(err852),errors++}}if(data250.
-boundaries!==void 0){let data287=data250.boundaries;if(Array.isArray(data287)){if(data287.length<1){const err853={instancePath:instancePath+
+schedule.else.then.oneOf[8].properties.by.enum}};vErrors===null?vErrors=[err864]:vErrors.push(err864),errors++}}if(data256.
+boundaries!==void 0){let data293=data256.boundaries;if(Array.isArray(data293)){if(data293.length<1){const err865={instancePath:instancePath+
 "/training/schedule/boundaries",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/bound\
-aries/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}const len4=data287.
-length;for(let i4=0;i4<len4;i4++){let data288=data287[i4];if(typeof data288=="number"&&isFinite(data288)){if(data288<=0||
-isNaN(data288)){const err854={instancePath:instancePath+"/training/schedule/boundaries/"+i4,schemaPath:"#/properties/tra\
+aries/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err865]:vErrors.push(err865),errors++}const len6=data293.
+length;for(let i6=0;i6<len6;i6++){let data294=data293[i6];if(typeof data294=="number"&&isFinite(data294)){if(data294<=0||
+isNaN(data294)){const err866={instancePath:instancePath+"/training/schedule/boundaries/"+i6,schemaPath:"#/properties/tra\
 ining/properties/schedule/else/then/oneOf/8/properties/boundaries/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}};vErrors===null?vErrors=[err854]:vErrors.push(err854),errors++}}else{const err855={instancePath:instancePath+
-"/training/schedule/boundaries/"+i4,schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/b\
-oundaries/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err855]:vErrors.push(err855),errors++}}}else{
-const err856={instancePath:instancePath+"/training/schedule/boundaries",schemaPath:"#/properties/training/properties/sch\
-edule/else/then/oneOf/8/properties/boundaries/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err856]:
-vErrors.push(err856),errors++}}if(data250.factors!==void 0){let data289=data250.factors;if(Array.isArray(data289)){if(data289.
-length<1){const err857={instancePath:instancePath+"/training/schedule/factors",schemaPath:"#/properties/training/propert\
+comparison:">",limit:0}};vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}}else{const err867={instancePath:instancePath+
+"/training/schedule/boundaries/"+i6,schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/b\
+oundaries/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err867]:vErrors.push(err867),errors++}}}else{
+const err868={instancePath:instancePath+"/training/schedule/boundaries",schemaPath:"#/properties/training/properties/sch\
+edule/else/then/oneOf/8/properties/boundaries/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err868]:
+vErrors.push(err868),errors++}}if(data256.factors!==void 0){let data295=data256.factors;if(Array.isArray(data295)){if(data295.
+length<1){const err869={instancePath:instancePath+"/training/schedule/factors",schemaPath:"#/properties/training/propert\
 ies/schedule/else/then/oneOf/8/properties/factors/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=
-[err857]:vErrors.push(err857),errors++}const len5=data289.length;for(let i5=0;i5<len5;i5++){let data290=data289[i5];if(typeof data290==
-"number"&&isFinite(data290)){if(data290<0||isNaN(data290)){const err858={instancePath:instancePath+"/training/schedule/f\
-actors/"+i5,schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/factors/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}}else{const err859={
-instancePath:instancePath+"/training/schedule/factors/"+i5,schemaPath:"#/properties/training/properties/schedule/else/th\
-en/oneOf/8/properties/factors/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err859]:vErrors.
-push(err859),errors++}}}else{const err860={instancePath:instancePath+"/training/schedule/factors",schemaPath:"#/properti\
+[err869]:vErrors.push(err869),errors++}const len7=data295.length;for(let i7=0;i7<len7;i7++){let data296=data295[i7];if(typeof data296==
+"number"&&isFinite(data296)){if(data296<0||isNaN(data296)){const err870={instancePath:instancePath+"/training/schedule/f\
+actors/"+i7,schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/properties/factors/items/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err870]:vErrors.push(err870),errors++}}else{const err871={
+instancePath:instancePath+"/training/schedule/factors/"+i7,schemaPath:"#/properties/training/properties/schedule/else/th\
+en/oneOf/8/properties/factors/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err871]:vErrors.
+push(err871),errors++}}}else{const err872={instancePath:instancePath+"/training/schedule/factors",schemaPath:"#/properti\
 es/training/properties/schedule/else/then/oneOf/8/properties/factors/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err860]:vErrors.push(err860),errors++}}}else{const err861={instancePath:instancePath+"/training/schedule",
+null?vErrors=[err872]:vErrors.push(err872),errors++}}}else{const err873={instancePath:instancePath+"/training/schedule",
 schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err861]:vErrors.push(err861),errors++}else if(tag6==="reduce_on_plateau")if(data250&&typeof data250=="obje\
-ct"&&!Array.isArray(data250)){if(data250.type===void 0){const err862={instancePath:instancePath+"/training/schedule",schemaPath:"\
+null?vErrors=[err873]:vErrors.push(err873),errors++}else if(tag6==="reduce_on_plateau")if(data256&&typeof data256=="obje\
+ct"&&!Array.isArray(data256)){if(data256.type===void 0){const err874={instancePath:instancePath+"/training/schedule",schemaPath:"\
 #/properties/training/properties/schedule/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};
-vErrors===null?vErrors=[err862]:vErrors.push(err862),errors++}for(const key92 in data250)if(!(key92==="type"||key92==="f\
-actor"||key92==="patience"||key92==="threshold"||key92==="cooldown"||key92==="minimum"||key92==="monitor")){const err863={
+vErrors===null?vErrors=[err874]:vErrors.push(err874),errors++}for(const key92 in data256)if(!(key92==="type"||key92==="f\
+actor"||key92==="patience"||key92==="threshold"||key92==="cooldown"||key92==="minimum"||key92==="monitor")){const err875={
 instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key92}};vErrors===null?vErrors=[err863]:vErrors.
-push(err863),errors++}if(data250.type!==void 0&&data250.type!=="reduce_on_plateau"){const err864={instancePath:instancePath+
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key92}};vErrors===null?vErrors=[err875]:vErrors.
+push(err875),errors++}if(data256.type!==void 0&&data256.type!=="reduce_on_plateau"){const err876={instancePath:instancePath+
 "/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/type/const",
-keyword:"const",params:{allowedValue:"reduce_on_plateau"}};vErrors===null?vErrors=[err864]:vErrors.push(err864),errors++}
-if(data250.factor!==void 0){let data292=data250.factor;if(typeof data292=="number"&&isFinite(data292)){if(data292>1||isNaN(
-data292)){const err865={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properti\
+keyword:"const",params:{allowedValue:"reduce_on_plateau"}};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}
+if(data256.factor!==void 0){let data298=data256.factor;if(typeof data298=="number"&&isFinite(data298)){if(data298>1||isNaN(
+data298)){const err877={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properti\
 es/schedule/else/then/oneOf/9/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?
-vErrors=[err865]:vErrors.push(err865),errors++}if(data292<=0||isNaN(data292)){const err866={instancePath:instancePath+"/\
+vErrors=[err877]:vErrors.push(err877),errors++}if(data298<=0||isNaN(data298)){const err878={instancePath:instancePath+"/\
 training/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/factor/excl\
-usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err866]:vErrors.push(err866),
-errors++}}else{const err867={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/pro\
+usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err878]:vErrors.push(err878),
+errors++}}else{const err879={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/pro\
 perties/schedule/else/then/oneOf/9/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
-[err867]:vErrors.push(err867),errors++}}if(data250.patience!==void 0){let data293=data250.patience;if(typeof data293=="n\
-umber"&&isFinite(data293)){if(data293<0||isNaN(data293)){const err868={instancePath:instancePath+"/training/schedule/pat\
+[err879]:vErrors.push(err879),errors++}}if(data256.patience!==void 0){let data299=data256.patience;if(typeof data299=="n\
+umber"&&isFinite(data299)){if(data299<0||isNaN(data299)){const err880={instancePath:instancePath+"/training/schedule/pat\
 ience",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/patience/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err868]:vErrors.push(err868),errors++}}else{const err869={
+imum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err880]:vErrors.push(err880),errors++}}else{const err881={
 instancePath:instancePath+"/training/schedule/patience",schemaPath:"#/properties/training/properties/schedule/else/then/\
-oneOf/9/properties/patience/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err869]:vErrors.push(err869),
-errors++}}if(data250.threshold!==void 0){let data294=data250.threshold;if(typeof data294=="number"&&isFinite(data294)){if(data294<
-0||isNaN(data294)){const err870={instancePath:instancePath+"/training/schedule/threshold",schemaPath:"#/properties/train\
+oneOf/9/properties/patience/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err881]:vErrors.push(err881),
+errors++}}if(data256.threshold!==void 0){let data300=data256.threshold;if(typeof data300=="number"&&isFinite(data300)){if(data300<
+0||isNaN(data300)){const err882={instancePath:instancePath+"/training/schedule/threshold",schemaPath:"#/properties/train\
 ing/properties/schedule/else/then/oneOf/9/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err870]:vErrors.push(err870),errors++}if(data294>=1||isNaN(data294)){const err871={instancePath:instancePath+
+vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}if(data300>=1||isNaN(data300)){const err883={instancePath:instancePath+
 "/training/schedule/threshold",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/thresh\
-old/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err871]:vErrors.
-push(err871),errors++}}else{const err872={instancePath:instancePath+"/training/schedule/threshold",schemaPath:"#/propert\
+old/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err883]:vErrors.
+push(err883),errors++}}else{const err884={instancePath:instancePath+"/training/schedule/threshold",schemaPath:"#/propert\
 ies/training/properties/schedule/else/then/oneOf/9/properties/threshold/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err872]:vErrors.push(err872),errors++}}if(data250.cooldown!==void 0){let data295=data250.cooldown;if(typeof data295==
-"number"&&isFinite(data295)){if(data295<0||isNaN(data295)){const err873={instancePath:instancePath+"/training/schedule/c\
+null?vErrors=[err884]:vErrors.push(err884),errors++}}if(data256.cooldown!==void 0){let data301=data256.cooldown;if(typeof data301==
+"number"&&isFinite(data301)){if(data301<0||isNaN(data301)){const err885={instancePath:instancePath+"/training/schedule/c\
 ooldown",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/cooldown/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err873]:vErrors.push(err873),errors++}}else{const err874={
+inimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}}else{const err886={
 instancePath:instancePath+"/training/schedule/cooldown",schemaPath:"#/properties/training/properties/schedule/else/then/\
-oneOf/9/properties/cooldown/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err874]:vErrors.push(err874),
-errors++}}if(data250.minimum!==void 0){let data296=data250.minimum;if(typeof data296=="number"&&isFinite(data296)){if(data296<
-0||isNaN(data296)){const err875={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/properties/trainin\
+oneOf/9/properties/cooldown/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err886]:vErrors.push(err886),
+errors++}}if(data256.minimum!==void 0){let data302=data256.minimum;if(typeof data302=="number"&&isFinite(data302)){if(data302<
+0||isNaN(data302)){const err887={instancePath:instancePath+"/training/schedule/minimum",schemaPath:"#/properties/trainin\
 g/properties/schedule/else/then/oneOf/9/properties/minimum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}}else{const err876={instancePath:instancePath+"/training/s\
+vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}}else{const err888={instancePath:instancePath+"/training/s\
 chedule/minimum",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/minimum/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}}if(data250.monitor!==void 0){
-let data297=data250.monitor;if(typeof data297!="string"){const err877={instancePath:instancePath+"/training/schedule/mon\
+type",params:{type:"number"}};vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}}if(data256.monitor!==void 0){
+let data303=data256.monitor;if(typeof data303!="string"){const err889={instancePath:instancePath+"/training/schedule/mon\
 itor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/9/properties/monitor/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}if(!(data297==="training"||data297==="vali\
-dation")){const err878={instancePath:instancePath+"/training/schedule/monitor",schemaPath:"#/properties/training/propert\
+type:"string"}};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}if(!(data303==="training"||data303==="vali\
+dation")){const err890={instancePath:instancePath+"/training/schedule/monitor",schemaPath:"#/properties/training/propert\
 ies/schedule/else/then/oneOf/9/properties/monitor/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.
-properties.schedule.else.then.oneOf[9].properties.monitor.enum}};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}}}else{
-const err879={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/\
-then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err879]:vErrors.push(err879),errors++}else{
-const err880={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/\
-then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err880]:
-vErrors.push(err880),errors++}else{const err881={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties\
+properties.schedule.else.then.oneOf[9].properties.monitor.enum}};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}}}else{
+const err891={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/\
+then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}else{
+const err892={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/\
+then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err892]:
+vErrors.push(err892),errors++}else{const err893={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties\
 /training/properties/schedule/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag6}};
-vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}}else{const err882={instancePath:instancePath+"/training/s\
+vErrors===null?vErrors=[err893]:vErrors.push(err893),errors++}}else{const err894={instancePath:instancePath+"/training/s\
 chedule",schemaPath:"#/properties/training/properties/schedule/else/then/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err882]:vErrors.push(err882),errors++}var _valid22=_errs794===errors;valid194=_valid22,ifClause19="then"}else{
-const _errs911=errors;if(typeof data250!="string"&&!(data250&&typeof data250=="object"&&!Array.isArray(data250))){const err883={
+null?vErrors=[err894]:vErrors.push(err894),errors++}var _valid22=_errs806===errors;valid198=_valid22,ifClause19="then"}else{
+const _errs923=errors;if(typeof data256!="string"&&!(data256&&typeof data256=="object"&&!Array.isArray(data256))){const err895={
 instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/else/type",keyword:"\
-type",params:{type:schema11.properties.training.properties.schedule.else.else.type}};vErrors===null?vErrors=[err883]:vErrors.
-push(err883),errors++}var _valid22=_errs911===errors;valid194=_valid22,ifClause19="else"}if(!valid194){const err884={instancePath:instancePath+
+type",params:{type:schema11.properties.training.properties.schedule.else.else.type}};vErrors===null?vErrors=[err895]:vErrors.
+push(err895),errors++}var _valid22=_errs923===errors;valid198=_valid22,ifClause19="else"}if(!valid198){const err896={instancePath:instancePath+
 "/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/if",keyword:"if",params:{failingKeyword:ifClause19}};
-vErrors===null?vErrors=[err884]:vErrors.push(err884),errors++}var _valid21=_errs790===errors;valid193=_valid21,ifClause18=
-"else"}if(!valid193){const err885={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/prop\
-erties/schedule/if",keyword:"if",params:{failingKeyword:ifClause18}};vErrors===null?vErrors=[err885]:vErrors.push(err885),
-errors++}}if(data245.clip!==void 0){let data298=data245.clip;const _errs914=errors;let valid220=!0;const _errs915=errors;
-if(typeof data298!="string"){const err886={};vErrors===null?vErrors=[err886]:vErrors.push(err886),errors++}var _valid23=_errs915===
-errors;errors=_errs914,vErrors!==null&&(_errs914?vErrors.length=_errs914:vErrors=null);let ifClause20;if(_valid23){const _errs917=errors;
-if(typeof data298!="string"){const err887={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/\
-properties/clip/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}
-if(!(data298==="global_norm"||data298==="norm"||data298==="value")){const err888={instancePath:instancePath+"/training/c\
+vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}var _valid21=_errs802===errors;valid197=_valid21,ifClause18=
+"else"}if(!valid197){const err897={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/prop\
+erties/schedule/if",keyword:"if",params:{failingKeyword:ifClause18}};vErrors===null?vErrors=[err897]:vErrors.push(err897),
+errors++}}if(data251.clip!==void 0){let data304=data251.clip;const _errs926=errors;let valid224=!0;const _errs927=errors;
+if(typeof data304!="string"){const err898={};vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}var _valid23=_errs927===
+errors;errors=_errs926,vErrors!==null&&(_errs926?vErrors.length=_errs926:vErrors=null);let ifClause20;if(_valid23){const _errs929=errors;
+if(typeof data304!="string"){const err899={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/\
+properties/clip/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err899]:vErrors.push(err899),errors++}
+if(!(data304==="global_norm"||data304==="norm"||data304==="value")){const err900={instancePath:instancePath+"/training/c\
 lip",schemaPath:"#/properties/training/properties/clip/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.
-training.properties.clip.then.enum}};vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}var _valid23=_errs917===
-errors;valid220=_valid23,ifClause20="then"}else{const _errs919=errors,_errs920=errors;let valid221=!0;const _errs921=errors;
-if(!(data298&&typeof data298=="object"&&!Array.isArray(data298))){const err889={};vErrors===null?vErrors=[err889]:vErrors.
-push(err889),errors++}var _valid24=_errs921===errors;errors=_errs920,vErrors!==null&&(_errs920?vErrors.length=_errs920:vErrors=
-null);let ifClause21;if(_valid24){const _errs923=errors;if(data298&&typeof data298=="object"&&!Array.isArray(data298)){const tag7=data298.
-type;if(typeof tag7=="string")if(tag7==="global_norm")if(data298&&typeof data298=="object"&&!Array.isArray(data298)){if(data298.
-type===void 0){const err890={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/cli\
-p/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err890]:vErrors.
-push(err890),errors++}for(const key93 in data298)if(!(key93==="type"||key93==="max_norm")){const err891={instancePath:instancePath+
+training.properties.clip.then.enum}};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}var _valid23=_errs929===
+errors;valid224=_valid23,ifClause20="then"}else{const _errs931=errors,_errs932=errors;let valid225=!0;const _errs933=errors;
+if(!(data304&&typeof data304=="object"&&!Array.isArray(data304))){const err901={};vErrors===null?vErrors=[err901]:vErrors.
+push(err901),errors++}var _valid24=_errs933===errors;errors=_errs932,vErrors!==null&&(_errs932?vErrors.length=_errs932:vErrors=
+null);let ifClause21;if(_valid24){const _errs935=errors;if(data304&&typeof data304=="object"&&!Array.isArray(data304)){const tag7=data304.
+type;if(typeof tag7=="string")if(tag7==="global_norm")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.
+type===void 0){const err902={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/cli\
+p/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err902]:vErrors.
+push(err902),errors++}for(const key93 in data304)if(!(key93==="type"||key93==="max_norm")){const err903={instancePath:instancePath+
 "/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/0/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key93}};vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}if(data298.
-type!==void 0&&data298.type!=="global_norm"){const err892={instancePath:instancePath+"/training/clip/type",schemaPath:"#\
+tionalProperties",params:{additionalProperty:key93}};vErrors===null?vErrors=[err903]:vErrors.push(err903),errors++}if(data304.
+type!==void 0&&data304.type!=="global_norm"){const err904={instancePath:instancePath+"/training/clip/type",schemaPath:"#\
 /properties/training/properties/clip/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"glob\
-al_norm"}};vErrors===null?vErrors=[err892]:vErrors.push(err892),errors++}if(data298.max_norm!==void 0){let data300=data298.
-max_norm;if(typeof data300=="number"&&isFinite(data300)){if(data300<=0||isNaN(data300)){const err893={instancePath:instancePath+
+al_norm"}};vErrors===null?vErrors=[err904]:vErrors.push(err904),errors++}if(data304.max_norm!==void 0){let data306=data304.
+max_norm;if(typeof data306=="number"&&isFinite(data306)){if(data306<=0||isNaN(data306)){const err905={instancePath:instancePath+
 "/training/clip/max_norm",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/0/properties/max_norm/exclus\
-iveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err893]:vErrors.push(err893),
-errors++}}else{const err894={instancePath:instancePath+"/training/clip/max_norm",schemaPath:"#/properties/training/prope\
-rties/clip/else/then/oneOf/0/properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err894]:
-vErrors.push(err894),errors++}}}else{const err895={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/t\
-raining/properties/clip/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err895]:vErrors.
-push(err895),errors++}else if(tag7==="norm")if(data298&&typeof data298=="object"&&!Array.isArray(data298)){if(data298.type===
-void 0){const err896={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/\
-then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err896]:vErrors.push(
-err896),errors++}for(const key94 in data298)if(!(key94==="type"||key94==="max_norm")){const err897={instancePath:instancePath+
+iveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err905]:vErrors.push(err905),
+errors++}}else{const err906={instancePath:instancePath+"/training/clip/max_norm",schemaPath:"#/properties/training/prope\
+rties/clip/else/then/oneOf/0/properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err906]:
+vErrors.push(err906),errors++}}}else{const err907={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/t\
+raining/properties/clip/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err907]:vErrors.
+push(err907),errors++}else if(tag7==="norm")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===
+void 0){const err908={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/\
+then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err908]:vErrors.push(
+err908),errors++}for(const key94 in data304)if(!(key94==="type"||key94==="max_norm")){const err909={instancePath:instancePath+
 "/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/1/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key94}};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}if(data298.
-type!==void 0&&data298.type!=="norm"){const err898={instancePath:instancePath+"/training/clip/type",schemaPath:"#/proper\
+tionalProperties",params:{additionalProperty:key94}};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}if(data304.
+type!==void 0&&data304.type!=="norm"){const err910={instancePath:instancePath+"/training/clip/type",schemaPath:"#/proper\
 ties/training/properties/clip/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"norm"}};vErrors===
-null?vErrors=[err898]:vErrors.push(err898),errors++}if(data298.max_norm!==void 0){let data302=data298.max_norm;if(typeof data302==
-"number"&&isFinite(data302)){if(data302<=0||isNaN(data302)){const err899={instancePath:instancePath+"/training/clip/max_\
+null?vErrors=[err910]:vErrors.push(err910),errors++}if(data304.max_norm!==void 0){let data308=data304.max_norm;if(typeof data308==
+"number"&&isFinite(data308)){if(data308<=0||isNaN(data308)){const err911={instancePath:instancePath+"/training/clip/max_\
 norm",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/1/properties/max_norm/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err899]:vErrors.push(err899),errors++}}else{const err900={
+exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}}else{const err912={
 instancePath:instancePath+"/training/clip/max_norm",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/1/\
-properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}}}else{
-const err901={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/one\
-Of/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}else if(tag7===
-"value")if(data298&&typeof data298=="object"&&!Array.isArray(data298)){if(data298.type===void 0){const err902={instancePath:instancePath+
+properties/max_norm/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}}}else{
+const err913={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/one\
+Of/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err913]:vErrors.push(err913),errors++}else if(tag7===
+"value")if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.type===void 0){const err914={instancePath:instancePath+
 "/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/2/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err902]:vErrors.push(err902),errors++}for(const key95 in data298)if(!(key95===
-"type"||key95==="max_value")){const err903={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training\
+missingProperty:"type"}};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}for(const key95 in data304)if(!(key95===
+"type"||key95==="max_value")){const err915={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training\
 /properties/clip/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key95}};
-vErrors===null?vErrors=[err903]:vErrors.push(err903),errors++}if(data298.type!==void 0&&data298.type!=="value"){const err904={
+vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}if(data304.type!==void 0&&data304.type!=="value"){const err916={
 instancePath:instancePath+"/training/clip/type",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/2/prop\
-erties/type/const",keyword:"const",params:{allowedValue:"value"}};vErrors===null?vErrors=[err904]:vErrors.push(err904),errors++}
-if(data298.max_value!==void 0){let data304=data298.max_value;if(typeof data304=="number"&&isFinite(data304)){if(data304<=
-0||isNaN(data304)){const err905={instancePath:instancePath+"/training/clip/max_value",schemaPath:"#/properties/training/\
+erties/type/const",keyword:"const",params:{allowedValue:"value"}};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}
+if(data304.max_value!==void 0){let data310=data304.max_value;if(typeof data310=="number"&&isFinite(data310)){if(data310<=
+0||isNaN(data310)){const err917={instancePath:instancePath+"/training/clip/max_value",schemaPath:"#/properties/training/\
 properties/clip/else/then/oneOf/2/properties/max_value/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err905]:vErrors.push(err905),errors++}}else{const err906={instancePath:instancePath+
+>",limit:0}};vErrors===null?vErrors=[err917]:vErrors.push(err917),errors++}}else{const err918={instancePath:instancePath+
 "/training/clip/max_value",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/2/properties/max_value/type",
-keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err906]:vErrors.push(err906),errors++}}}else{const err907={
+keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err918]:vErrors.push(err918),errors++}}}else{const err919={
 instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/oneOf/2/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err907]:vErrors.push(err907),errors++}else{const err908={instancePath:instancePath+
+type",params:{type:"object"}};vErrors===null?vErrors=[err919]:vErrors.push(err919),errors++}else{const err920={instancePath:instancePath+
 "/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}else{const err909={
+error:"mapping",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err920]:vErrors.push(err920),errors++}else{const err921={
 instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/discriminator",keyword:"\
-discriminator",params:{error:"tag",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}}else{
-const err910={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/typ\
-e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}var _valid24=_errs923===
-errors;valid221=_valid24,ifClause21="then"}else{const _errs944=errors;if(typeof data298!="string"&&!(data298&&typeof data298==
-"object"&&!Array.isArray(data298))){const err911={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/tr\
+discriminator",params:{error:"tag",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err921]:vErrors.push(err921),errors++}}else{
+const err922={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properties/clip/else/then/typ\
+e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err922]:vErrors.push(err922),errors++}var _valid24=_errs935===
+errors;valid225=_valid24,ifClause21="then"}else{const _errs956=errors;if(typeof data304!="string"&&!(data304&&typeof data304==
+"object"&&!Array.isArray(data304))){const err923={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/tr\
 aining/properties/clip/else/else/type",keyword:"type",params:{type:schema11.properties.training.properties.clip.else.else.
-type}};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}var _valid24=_errs944===errors;valid221=_valid24,ifClause21=
-"else"}if(!valid221){const err912={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properti\
-es/clip/else/if",keyword:"if",params:{failingKeyword:ifClause21}};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}
-var _valid23=_errs919===errors;valid220=_valid23,ifClause20="else"}if(!valid220){const err913={instancePath:instancePath+
+type}};vErrors===null?vErrors=[err923]:vErrors.push(err923),errors++}var _valid24=_errs956===errors;valid225=_valid24,ifClause21=
+"else"}if(!valid225){const err924={instancePath:instancePath+"/training/clip",schemaPath:"#/properties/training/properti\
+es/clip/else/if",keyword:"if",params:{failingKeyword:ifClause21}};vErrors===null?vErrors=[err924]:vErrors.push(err924),errors++}
+var _valid23=_errs931===errors;valid224=_valid23,ifClause20="else"}if(!valid224){const err925={instancePath:instancePath+
 "/training/clip",schemaPath:"#/properties/training/properties/clip/if",keyword:"if",params:{failingKeyword:ifClause20}};
-vErrors===null?vErrors=[err913]:vErrors.push(err913),errors++}}if(data245.input_gradient!==void 0&&typeof data245.input_gradient!=
-"boolean"){const err914={instancePath:instancePath+"/training/input_gradient",schemaPath:"#/properties/training/properti\
-es/input_gradient/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}
-if(data245.metrics!==void 0){let data306=data245.metrics;if(Array.isArray(data306)){if(data306.length<1){const err915={instancePath:instancePath+
+vErrors===null?vErrors=[err925]:vErrors.push(err925),errors++}}if(data251.input_gradient!==void 0&&typeof data251.input_gradient!=
+"boolean"){const err926={instancePath:instancePath+"/training/input_gradient",schemaPath:"#/properties/training/properti\
+es/input_gradient/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err926]:vErrors.push(err926),errors++}
+if(data251.metrics!==void 0){let data312=data251.metrics;if(Array.isArray(data312)){if(data312.length<1){const err927={instancePath:instancePath+
 "/training/metrics",schemaPath:"#/properties/training/properties/metrics/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}const len6=data306.length;for(let i6=0;i6<len6;i6++){let data307=data306[i6];
-const _errs951=errors;let valid231=!0;const _errs952=errors;if(typeof data307!="string"){const err916={};vErrors===null?
-vErrors=[err916]:vErrors.push(err916),errors++}var _valid25=_errs952===errors;errors=_errs951,vErrors!==null&&(_errs951?
-vErrors.length=_errs951:vErrors=null);let ifClause22;if(_valid25){const _errs954=errors;if(typeof data307!="string"){const err917={
-instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/then/type",
-keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err917]:vErrors.push(err917),errors++}if(!(data307==="acc\
-uracy"||data307==="top_k_accuracy"||data307==="precision"||data307==="precision_macro"||data307==="precision_micro"||data307===
-"recall"||data307==="recall_macro"||data307==="recall_micro"||data307==="f1"||data307==="f1_macro"||data307==="f1_micro"||
-data307==="roc_auc"||data307==="log_loss"||data307==="mean_squared_error"||data307==="root_mean_squared_error"||data307===
-"mean_absolute_error"||data307==="r2")){const err918={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/pr\
+vErrors===null?vErrors=[err927]:vErrors.push(err927),errors++}const len8=data312.length;for(let i8=0;i8<len8;i8++){let data313=data312[i8];
+const _errs963=errors;let valid235=!0;const _errs964=errors;if(typeof data313!="string"){const err928={};vErrors===null?
+vErrors=[err928]:vErrors.push(err928),errors++}var _valid25=_errs964===errors;errors=_errs963,vErrors!==null&&(_errs963?
+vErrors.length=_errs963:vErrors=null);let ifClause22;if(_valid25){const _errs966=errors;if(typeof data313!="string"){const err929={
+instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/then/type",
+keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err929]:vErrors.push(err929),errors++}if(!(data313==="acc\
+uracy"||data313==="top_k_accuracy"||data313==="precision"||data313==="precision_macro"||data313==="precision_micro"||data313===
+"recall"||data313==="recall_macro"||data313==="recall_micro"||data313==="f1"||data313==="f1_macro"||data313==="f1_micro"||
+data313==="roc_auc"||data313==="log_loss"||data313==="mean_squared_error"||data313==="root_mean_squared_error"||data313===
+"mean_absolute_error"||data313==="r2")){const err930={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/pr\
 operties/training/properties/metrics/items/then/enum",keyword:"enum",params:{allowedValues:schema11.properties.training.
-properties.metrics.items.then.enum}};vErrors===null?vErrors=[err918]:vErrors.push(err918),errors++}var _valid25=_errs954===
-errors;valid231=_valid25,ifClause22="then"}else{const _errs956=errors,_errs957=errors;let valid232=!0;const _errs958=errors;
-if(!(data307&&typeof data307=="object"&&!Array.isArray(data307))){const err919={};vErrors===null?vErrors=[err919]:vErrors.
-push(err919),errors++}var _valid26=_errs958===errors;errors=_errs957,vErrors!==null&&(_errs957?vErrors.length=_errs957:vErrors=
-null);let ifClause23;if(_valid26){const _errs960=errors;if(data307&&typeof data307=="object"&&!Array.isArray(data307)){const tag8=data307.
-type;if(typeof tag8=="string")if(tag8==="accuracy")if(data307&&typeof data307=="object"&&!Array.isArray(data307)){if(data307.
-type===void 0){const err920={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/propert\
+properties.metrics.items.then.enum}};vErrors===null?vErrors=[err930]:vErrors.push(err930),errors++}var _valid25=_errs966===
+errors;valid235=_valid25,ifClause22="then"}else{const _errs968=errors,_errs969=errors;let valid236=!0;const _errs970=errors;
+if(!(data313&&typeof data313=="object"&&!Array.isArray(data313))){const err931={};vErrors===null?vErrors=[err931]:vErrors.
+push(err931),errors++}var _valid26=_errs970===errors;errors=_errs969,vErrors!==null&&(_errs969?vErrors.length=_errs969:vErrors=
+null);let ifClause23;if(_valid26){const _errs972=errors;if(data313&&typeof data313=="object"&&!Array.isArray(data313)){const tag8=data313.
+type;if(typeof tag8=="string")if(tag8==="accuracy")if(data313&&typeof data313=="object"&&!Array.isArray(data313)){if(data313.
+type===void 0){const err932={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/propert\
 ies/metrics/items/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err920]:vErrors.push(err920),errors++}for(const key96 in data307)if(key96!=="type"){const err921={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key96}};vErrors===null?vErrors=[err921]:vErrors.push(err921),
-errors++}if(data307.type!==void 0&&data307.type!=="accuracy"){const err922={instancePath:instancePath+"/training/metrics\
-/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/properties/type/const",keyword:"\
-const",params:{allowedValue:"accuracy"}};vErrors===null?vErrors=[err922]:vErrors.push(err922),errors++}}else{const err923={
-instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err923]:vErrors.push(err923),errors++}else if(tag8===
-"top_k_accuracy")if(data307&&typeof data307=="object"&&!Array.isArray(data307)){if(data307.type===void 0){const err924={
-instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err924]:vErrors.push(err924),
-errors++}for(const key97 in data307)if(!(key97==="type"||key97==="k")){const err925={instancePath:instancePath+"/trainin\
-g/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key97}};vErrors===null?vErrors=[err925]:vErrors.push(err925),errors++}if(data307.
-type!==void 0&&data307.type!=="top_k_accuracy"){const err926={instancePath:instancePath+"/training/metrics/"+i6+"/type",
+[err932]:vErrors.push(err932),errors++}for(const key96 in data313)if(key96!=="type"){const err933={instancePath:instancePath+
+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key96}};vErrors===null?vErrors=[err933]:vErrors.push(err933),
+errors++}if(data313.type!==void 0&&data313.type!=="accuracy"){const err934={instancePath:instancePath+"/training/metrics\
+/"+i8+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/properties/type/const",keyword:"\
+const",params:{allowedValue:"accuracy"}};vErrors===null?vErrors=[err934]:vErrors.push(err934),errors++}}else{const err935={
+instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err935]:vErrors.push(err935),errors++}else if(tag8===
+"top_k_accuracy")if(data313&&typeof data313=="object"&&!Array.isArray(data313)){if(data313.type===void 0){const err936={
+instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err936]:vErrors.push(err936),
+errors++}for(const key97 in data313)if(!(key97==="type"||key97==="k")){const err937={instancePath:instancePath+"/trainin\
+g/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key97}};vErrors===null?vErrors=[err937]:vErrors.push(err937),errors++}if(data313.
+type!==void 0&&data313.type!=="top_k_accuracy"){const err938={instancePath:instancePath+"/training/metrics/"+i8+"/type",
 schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/type/const",keyword:"const",params:{
-allowedValue:"top_k_accuracy"}};vErrors===null?vErrors=[err926]:vErrors.push(err926),errors++}if(data307.k!==void 0){let data310=data307.
-k;if(!(typeof data310=="number"&&!(data310%1)&&!isNaN(data310)&&isFinite(data310))){const err927={instancePath:instancePath+
-"/training/metrics/"+i6+"/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/t\
-ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err927]:vErrors.push(err927),errors++}if(typeof data310==
-"number"&&isFinite(data310)&&(data310<1||isNaN(data310))){const err928={instancePath:instancePath+"/training/metrics/"+i6+
+allowedValue:"top_k_accuracy"}};vErrors===null?vErrors=[err938]:vErrors.push(err938),errors++}if(data313.k!==void 0){let data316=data313.
+k;if(!(typeof data316=="number"&&!(data316%1)&&!isNaN(data316)&&isFinite(data316))){const err939={instancePath:instancePath+
+"/training/metrics/"+i8+"/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/t\
+ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}if(typeof data316==
+"number"&&isFinite(data316)&&(data316<1||isNaN(data316))){const err940={instancePath:instancePath+"/training/metrics/"+i8+
 "/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err928]:vErrors.push(err928),errors++}}}else{const err929={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err929]:vErrors.push(err929),errors++}else if(tag8==="precision")if(data307&&
-typeof data307=="object"&&!Array.isArray(data307)){if(data307.type===void 0){const err930={instancePath:instancePath+"/t\
-raining/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/2/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err930]:vErrors.push(err930),errors++}for(const key98 in data307)
-if(key98!=="type"){const err931={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pro\
+params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err940]:vErrors.push(err940),errors++}}}else{const err941={instancePath:instancePath+
+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/type",keyword:"type",
+params:{type:"object"}};vErrors===null?vErrors=[err941]:vErrors.push(err941),errors++}else if(tag8==="precision")if(data313&&
+typeof data313=="object"&&!Array.isArray(data313)){if(data313.type===void 0){const err942={instancePath:instancePath+"/t\
+raining/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/2/required",keyword:"req\
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err942]:vErrors.push(err942),errors++}for(const key98 in data313)
+if(key98!=="type"){const err943={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/pro\
 perties/metrics/items/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key98}};
-vErrors===null?vErrors=[err931]:vErrors.push(err931),errors++}if(data307.type!==void 0&&data307.type!=="precision"){const err932={
-instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"precision"}};vErrors===null?vErrors=[err932]:
-vErrors.push(err932),errors++}}else{const err933={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
+vErrors===null?vErrors=[err943]:vErrors.push(err943),errors++}if(data313.type!==void 0&&data313.type!=="precision"){const err944={
+instancePath:instancePath+"/training/metrics/"+i8+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
+e/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"precision"}};vErrors===null?vErrors=[err944]:
+vErrors.push(err944),errors++}}else{const err945={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err933]:vErrors.push(err933),errors++}else if(tag8==="precision_macro")if(data307&&typeof data307=="object"&&!Array.isArray(
-data307)){if(data307.type===void 0){const err934={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
+[err945]:vErrors.push(err945),errors++}else if(tag8==="precision_macro")if(data313&&typeof data313=="object"&&!Array.isArray(
+data313)){if(data313.type===void 0){const err946={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/3/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err934]:vErrors.push(err934),errors++}for(const key99 in data307)if(key99!=="type"){const err935={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key99}};vErrors===null?vErrors=[err935]:vErrors.push(err935),
-errors++}if(data307.type!==void 0&&data307.type!=="precision_macro"){const err936={instancePath:instancePath+"/training/\
-metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/properties/type/const",
-keyword:"const",params:{allowedValue:"precision_macro"}};vErrors===null?vErrors=[err936]:vErrors.push(err936),errors++}}else{
-const err937={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err937]:vErrors.push(err937),errors++}else if(tag8===
-"precision_micro")if(data307&&typeof data307=="object"&&!Array.isArray(data307)){if(data307.type===void 0){const err938={
-instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err938]:vErrors.push(err938),
-errors++}for(const key100 in data307)if(key100!=="type"){const err939={instancePath:instancePath+"/training/metrics/"+i6,
+null?vErrors=[err946]:vErrors.push(err946),errors++}for(const key99 in data313)if(key99!=="type"){const err947={instancePath:instancePath+
+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key99}};vErrors===null?vErrors=[err947]:vErrors.push(err947),
+errors++}if(data313.type!==void 0&&data313.type!=="precision_macro"){const err948={instancePath:instancePath+"/training/\
+metrics/"+i8+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/properties/type/const",
+keyword:"const",params:{allowedValue:"precision_macro"}};vErrors===null?vErrors=[err948]:vErrors.push(err948),errors++}}else{
+const err949={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/ite\
+ms/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err949]:vErrors.push(err949),errors++}else if(tag8===
+"precision_micro")if(data313&&typeof data313=="object"&&!Array.isArray(data313)){if(data313.type===void 0){const err950={
+instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err950]:vErrors.push(err950),
+errors++}for(const key100 in data313)if(key100!=="type"){const err951={instancePath:instancePath+"/training/metrics/"+i8,
 schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/4/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:key100}};vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}if(data307.type!==
-void 0&&data307.type!=="precision_micro"){const err940={instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"\
+operties",params:{additionalProperty:key100}};vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}if(data313.type!==
+void 0&&data313.type!=="precision_micro"){const err952={instancePath:instancePath+"/training/metrics/"+i8+"/type",schemaPath:"\
 #/properties/training/properties/metrics/items/else/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"\
-precision_micro"}};vErrors===null?vErrors=[err940]:vErrors.push(err940),errors++}}else{const err941={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/4/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err941]:vErrors.push(err941),errors++}else if(tag8==="recall")if(data307&&
-typeof data307=="object"&&!Array.isArray(data307)){if(data307.type===void 0){const err942={instancePath:instancePath+"/t\
-raining/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/5/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err942]:vErrors.push(err942),errors++}for(const key101 in data307)
-if(key101!=="type"){const err943={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
+precision_micro"}};vErrors===null?vErrors=[err952]:vErrors.push(err952),errors++}}else{const err953={instancePath:instancePath+
+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/4/type",keyword:"type",
+params:{type:"object"}};vErrors===null?vErrors=[err953]:vErrors.push(err953),errors++}else if(tag8==="recall")if(data313&&
+typeof data313=="object"&&!Array.isArray(data313)){if(data313.type===void 0){const err954={instancePath:instancePath+"/t\
+raining/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/5/required",keyword:"req\
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err954]:vErrors.push(err954),errors++}for(const key101 in data313)
+if(key101!=="type"){const err955={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/pr\
 operties/metrics/items/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key101}};
-vErrors===null?vErrors=[err943]:vErrors.push(err943),errors++}if(data307.type!==void 0&&data307.type!=="recall"){const err944={
-instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"recall"}};vErrors===null?vErrors=[err944]:vErrors.
-push(err944),errors++}}else{const err945={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/tra\
-ining/properties/metrics/items/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err945]:
-vErrors.push(err945),errors++}else if(tag8==="recall_macro")if(data307&&typeof data307=="object"&&!Array.isArray(data307)){
-if(data307.type===void 0){const err946={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
+vErrors===null?vErrors=[err955]:vErrors.push(err955),errors++}if(data313.type!==void 0&&data313.type!=="recall"){const err956={
+instancePath:instancePath+"/training/metrics/"+i8+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
+e/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"recall"}};vErrors===null?vErrors=[err956]:vErrors.
+push(err956),errors++}}else{const err957={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/tra\
+ining/properties/metrics/items/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err957]:
+vErrors.push(err957),errors++}else if(tag8==="recall_macro")if(data313&&typeof data313=="object"&&!Array.isArray(data313)){
+if(data313.type===void 0){const err958={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err946]:vErrors.push(err946),errors++}for(const key102 in data307)if(key102!=="type"){const err947={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key102}};vErrors===null?vErrors=[err947]:vErrors.push(err947),
-errors++}if(data307.type!==void 0&&data307.type!=="recall_macro"){const err948={instancePath:instancePath+"/training/met\
-rics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/properties/type/const",keyword:"\
-const",params:{allowedValue:"recall_macro"}};vErrors===null?vErrors=[err948]:vErrors.push(err948),errors++}}else{const err949={
-instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err949]:vErrors.push(err949),errors++}else if(tag8===
-"recall_micro")if(data307&&typeof data307=="object"&&!Array.isArray(data307)){if(data307.type===void 0){const err950={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/7/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err950]:vErrors.push(err950),errors++}for(const key103 in data307)
-if(key103!=="type"){const err951={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
+vErrors=[err958]:vErrors.push(err958),errors++}for(const key102 in data313)if(key102!=="type"){const err959={instancePath:instancePath+
+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key102}};vErrors===null?vErrors=[err959]:vErrors.push(err959),
+errors++}if(data313.type!==void 0&&data313.type!=="recall_macro"){const err960={instancePath:instancePath+"/training/met\
+rics/"+i8+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/properties/type/const",keyword:"\
+const",params:{allowedValue:"recall_macro"}};vErrors===null?vErrors=[err960]:vErrors.push(err960),errors++}}else{const err961={
+instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err961]:vErrors.push(err961),errors++}else if(tag8===
+"recall_micro")if(data313&&typeof data313=="object"&&!Array.isArray(data313)){if(data313.type===void 0){const err962={instancePath:instancePath+
+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/7/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err962]:vErrors.push(err962),errors++}for(const key103 in data313)
+if(key103!=="type"){const err963={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/pr\
 operties/metrics/items/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key103}};
-vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}if(data307.type!==void 0&&data307.type!=="recall_micro"){const err952={
-instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"recall_micro"}};vErrors===null?vErrors=[err952]:
-vErrors.push(err952),errors++}}else{const err953={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
+vErrors===null?vErrors=[err963]:vErrors.push(err963),errors++}if(data313.type!==void 0&&data313.type!=="recall_micro"){const err964={
+instancePath:instancePath+"/training/metrics/"+i8+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
+e/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"recall_micro"}};vErrors===null?vErrors=[err964]:
+vErrors.push(err964),errors++}}else{const err965={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err953]:vErrors.push(err953),errors++}else if(tag8==="f1")if(data307&&typeof data307=="object"&&!Array.isArray(data307)){
-if(data307.type===void 0){const err954={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
+[err965]:vErrors.push(err965),errors++}else if(tag8==="f1")if(data313&&typeof data313=="object"&&!Array.isArray(data313)){
+if(data313.type===void 0){const err966={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err954]:vErrors.push(err954),errors++}for(const key104 in data307)if(key104!=="type"){const err955={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key104}};vErrors===null?vErrors=[err955]:vErrors.push(err955),
-errors++}if(data307.type!==void 0&&data307.type!=="f1"){const err956={instancePath:instancePath+"/training/metrics/"+i6+
+vErrors=[err966]:vErrors.push(err966),errors++}for(const key104 in data313)if(key104!=="type"){const err967={instancePath:instancePath+
+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key104}};vErrors===null?vErrors=[err967]:vErrors.push(err967),
+errors++}if(data313.type!==void 0&&data313.type!=="f1"){const err968={instancePath:instancePath+"/training/metrics/"+i8+
 "/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/properties/type/const",keyword:"con\
-st",params:{allowedValue:"f1"}};vErrors===null?vErrors=[err956]:vErrors.push(err956),errors++}}else{const err957={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err957]:vErrors.push(err957),errors++}else if(tag8==="f1_macro")if(data307&&
-typeof data307=="object"&&!Array.isArray(data307)){if(data307.type===void 0){const err958={instancePath:instancePath+"/t\
-raining/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/9/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err958]:vErrors.push(err958),errors++}for(const key105 in data307)
-if(key105!=="type"){const err959={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
+st",params:{allowedValue:"f1"}};vErrors===null?vErrors=[err968]:vErrors.push(err968),errors++}}else{const err969={instancePath:instancePath+
+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/type",keyword:"type",
+params:{type:"object"}};vErrors===null?vErrors=[err969]:vErrors.push(err969),errors++}else if(tag8==="f1_macro")if(data313&&
+typeof data313=="object"&&!Array.isArray(data313)){if(data313.type===void 0){const err970={instancePath:instancePath+"/t\
+raining/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/9/required",keyword:"req\
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err970]:vErrors.push(err970),errors++}for(const key105 in data313)
+if(key105!=="type"){const err971={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/pr\
 operties/metrics/items/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key105}};
-vErrors===null?vErrors=[err959]:vErrors.push(err959),errors++}if(data307.type!==void 0&&data307.type!=="f1_macro"){const err960={
-instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"f1_macro"}};vErrors===null?vErrors=[err960]:
-vErrors.push(err960),errors++}}else{const err961={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
+vErrors===null?vErrors=[err971]:vErrors.push(err971),errors++}if(data313.type!==void 0&&data313.type!=="f1_macro"){const err972={
+instancePath:instancePath+"/training/metrics/"+i8+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
+e/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"f1_macro"}};vErrors===null?vErrors=[err972]:
+vErrors.push(err972),errors++}}else{const err973={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err961]:vErrors.push(err961),errors++}else if(tag8==="f1_micro")if(data307&&typeof data307=="object"&&!Array.isArray(data307)){
-if(data307.type===void 0){const err962={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
+[err973]:vErrors.push(err973),errors++}else if(tag8==="f1_micro")if(data313&&typeof data313=="object"&&!Array.isArray(data313)){
+if(data313.type===void 0){const err974={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err962]:vErrors.push(err962),errors++}for(const key106 in data307)if(key106!=="type"){const err963={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key106}};vErrors===null?vErrors=[err963]:vErrors.push(err963),
-errors++}if(data307.type!==void 0&&data307.type!=="f1_micro"){const err964={instancePath:instancePath+"/training/metrics\
-/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/properties/type/const",keyword:"\
-const",params:{allowedValue:"f1_micro"}};vErrors===null?vErrors=[err964]:vErrors.push(err964),errors++}}else{const err965={
-instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err965]:vErrors.push(err965),errors++}else if(tag8===
-"roc_auc")if(data307&&typeof data307=="object"&&!Array.isArray(data307)){if(data307.type===void 0){const err966={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/11/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err966]:vErrors.push(err966),errors++}for(const key107 in data307)
-if(key107!=="type"){const err967={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/pr\
+null?vErrors=[err974]:vErrors.push(err974),errors++}for(const key106 in data313)if(key106!=="type"){const err975={instancePath:instancePath+
+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key106}};vErrors===null?vErrors=[err975]:vErrors.push(err975),
+errors++}if(data313.type!==void 0&&data313.type!=="f1_micro"){const err976={instancePath:instancePath+"/training/metrics\
+/"+i8+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/properties/type/const",keyword:"\
+const",params:{allowedValue:"f1_micro"}};vErrors===null?vErrors=[err976]:vErrors.push(err976),errors++}}else{const err977={
+instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err977]:vErrors.push(err977),errors++}else if(tag8===
+"roc_auc")if(data313&&typeof data313=="object"&&!Array.isArray(data313)){if(data313.type===void 0){const err978={instancePath:instancePath+
+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/11/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err978]:vErrors.push(err978),errors++}for(const key107 in data313)
+if(key107!=="type"){const err979={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/pr\
 operties/metrics/items/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key107}};
-vErrors===null?vErrors=[err967]:vErrors.push(err967),errors++}if(data307.type!==void 0&&data307.type!=="roc_auc"){const err968={
-instancePath:instancePath+"/training/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"roc_auc"}};vErrors===null?vErrors=[err968]:
-vErrors.push(err968),errors++}}else{const err969={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/proper\
+vErrors===null?vErrors=[err979]:vErrors.push(err979),errors++}if(data313.type!==void 0&&data313.type!=="roc_auc"){const err980={
+instancePath:instancePath+"/training/metrics/"+i8+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
+e/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"roc_auc"}};vErrors===null?vErrors=[err980]:
+vErrors.push(err980),errors++}}else{const err981={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err969]:vErrors.push(err969),errors++}else if(tag8==="log_loss")if(data307&&typeof data307=="object"&&!Array.isArray(data307)){
-if(data307.type===void 0){const err970={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/train\
+[err981]:vErrors.push(err981),errors++}else if(tag8==="log_loss")if(data313&&typeof data313=="object"&&!Array.isArray(data313)){
+if(data313.type===void 0){const err982={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err970]:vErrors.push(err970),errors++}for(const key108 in data307)if(key108!=="type"){const err971={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key108}};vErrors===null?vErrors=[err971]:vErrors.push(err971),
-errors++}if(data307.type!==void 0&&data307.type!=="log_loss"){const err972={instancePath:instancePath+"/training/metrics\
-/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/properties/type/const",keyword:"\
-const",params:{allowedValue:"log_loss"}};vErrors===null?vErrors=[err972]:vErrors.push(err972),errors++}}else{const err973={
-instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err973]:vErrors.push(err973),errors++}else if(tag8===
-"mean_squared_error")if(data307&&typeof data307=="object"&&!Array.isArray(data307)){if(data307.type===void 0){const err974={
-instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err974]:vErrors.push(err974),
-errors++}for(const key109 in data307)if(key109!=="type"){const err975={instancePath:instancePath+"/training/metrics/"+i6,
+null?vErrors=[err982]:vErrors.push(err982),errors++}for(const key108 in data313)if(key108!=="type"){const err983={instancePath:instancePath+
+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key108}};vErrors===null?vErrors=[err983]:vErrors.push(err983),
+errors++}if(data313.type!==void 0&&data313.type!=="log_loss"){const err984={instancePath:instancePath+"/training/metrics\
+/"+i8+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/properties/type/const",keyword:"\
+const",params:{allowedValue:"log_loss"}};vErrors===null?vErrors=[err984]:vErrors.push(err984),errors++}}else{const err985={
+instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err985]:vErrors.push(err985),errors++}else if(tag8===
+"mean_squared_error")if(data313&&typeof data313=="object"&&!Array.isArray(data313)){if(data313.type===void 0){const err986={
+instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err986]:vErrors.push(err986),
+errors++}for(const key109 in data313)if(key109!=="type"){const err987={instancePath:instancePath+"/training/metrics/"+i8,
 schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/13/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key109}};vErrors===null?vErrors=[err975]:vErrors.push(err975),errors++}if(data307.
-type!==void 0&&data307.type!=="mean_squared_error"){const err976={instancePath:instancePath+"/training/metrics/"+i6+"/ty\
+roperties",params:{additionalProperty:key109}};vErrors===null?vErrors=[err987]:vErrors.push(err987),errors++}if(data313.
+type!==void 0&&data313.type!=="mean_squared_error"){const err988={instancePath:instancePath+"/training/metrics/"+i8+"/ty\
 pe",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/13/properties/type/const",keyword:"const",
-params:{allowedValue:"mean_squared_error"}};vErrors===null?vErrors=[err976]:vErrors.push(err976),errors++}}else{const err977={
-instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/13/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err977]:vErrors.push(err977),errors++}else if(tag8===
-"root_mean_squared_error")if(data307&&typeof data307=="object"&&!Array.isArray(data307)){if(data307.type===void 0){const err978={
-instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/14/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err978]:vErrors.push(err978),
-errors++}for(const key110 in data307)if(key110!=="type"){const err979={instancePath:instancePath+"/training/metrics/"+i6,
+params:{allowedValue:"mean_squared_error"}};vErrors===null?vErrors=[err988]:vErrors.push(err988),errors++}}else{const err989={
+instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/13/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err989]:vErrors.push(err989),errors++}else if(tag8===
+"root_mean_squared_error")if(data313&&typeof data313=="object"&&!Array.isArray(data313)){if(data313.type===void 0){const err990={
+instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/14/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err990]:vErrors.push(err990),
+errors++}for(const key110 in data313)if(key110!=="type"){const err991={instancePath:instancePath+"/training/metrics/"+i8,
 schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key110}};vErrors===null?vErrors=[err979]:vErrors.push(err979),errors++}if(data307.
-type!==void 0&&data307.type!=="root_mean_squared_error"){const err980={instancePath:instancePath+"/training/metrics/"+i6+
+roperties",params:{additionalProperty:key110}};vErrors===null?vErrors=[err991]:vErrors.push(err991),errors++}if(data313.
+type!==void 0&&data313.type!=="root_mean_squared_error"){const err992={instancePath:instancePath+"/training/metrics/"+i8+
 "/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/properties/type/const",keyword:"co\
-nst",params:{allowedValue:"root_mean_squared_error"}};vErrors===null?vErrors=[err980]:vErrors.push(err980),errors++}}else{
-const err981={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/oneOf/14/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err981]:vErrors.push(err981),
-errors++}else if(tag8==="mean_absolute_error")if(data307&&typeof data307=="object"&&!Array.isArray(data307)){if(data307.
-type===void 0){const err982={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/propert\
+nst",params:{allowedValue:"root_mean_squared_error"}};vErrors===null?vErrors=[err992]:vErrors.push(err992),errors++}}else{
+const err993={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/ite\
+ms/else/then/oneOf/14/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err993]:vErrors.push(err993),
+errors++}else if(tag8==="mean_absolute_error")if(data313&&typeof data313=="object"&&!Array.isArray(data313)){if(data313.
+type===void 0){const err994={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/propert\
 ies/metrics/items/else/then/oneOf/15/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err982]:vErrors.push(err982),errors++}for(const key111 in data307)if(key111!=="type"){const err983={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key111}};vErrors===null?vErrors=[err983]:vErrors.push(err983),
-errors++}if(data307.type!==void 0&&data307.type!=="mean_absolute_error"){const err984={instancePath:instancePath+"/train\
-ing/metrics/"+i6+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/properties/type/c\
-onst",keyword:"const",params:{allowedValue:"mean_absolute_error"}};vErrors===null?vErrors=[err984]:vErrors.push(err984),
-errors++}}else{const err985={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/propert\
-ies/metrics/items/else/then/oneOf/15/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err985]:vErrors.
-push(err985),errors++}else if(tag8==="r2")if(data307&&typeof data307=="object"&&!Array.isArray(data307)){if(data307.type===
-void 0){const err986={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/met\
-rics/items/else/then/oneOf/16/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err986]:
-vErrors.push(err986),errors++}for(const key112 in data307)if(key112!=="type"){const err987={instancePath:instancePath+"/\
-training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key112}};vErrors===null?vErrors=[err987]:vErrors.push(err987),
-errors++}if(data307.type!==void 0&&data307.type!=="r2"){const err988={instancePath:instancePath+"/training/metrics/"+i6+
+[err994]:vErrors.push(err994),errors++}for(const key111 in data313)if(key111!=="type"){const err995={instancePath:instancePath+
+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key111}};vErrors===null?vErrors=[err995]:vErrors.push(err995),
+errors++}if(data313.type!==void 0&&data313.type!=="mean_absolute_error"){const err996={instancePath:instancePath+"/train\
+ing/metrics/"+i8+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/properties/type/c\
+onst",keyword:"const",params:{allowedValue:"mean_absolute_error"}};vErrors===null?vErrors=[err996]:vErrors.push(err996),
+errors++}}else{const err997={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/propert\
+ies/metrics/items/else/then/oneOf/15/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err997]:vErrors.
+push(err997),errors++}else if(tag8==="r2")if(data313&&typeof data313=="object"&&!Array.isArray(data313)){if(data313.type===
+void 0){const err998={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/met\
+rics/items/else/then/oneOf/16/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err998]:
+vErrors.push(err998),errors++}for(const key112 in data313)if(key112!=="type"){const err999={instancePath:instancePath+"/\
+training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key112}};vErrors===null?vErrors=[err999]:vErrors.push(err999),
+errors++}if(data313.type!==void 0&&data313.type!=="r2"){const err1000={instancePath:instancePath+"/training/metrics/"+i8+
 "/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/properties/type/const",keyword:"co\
-nst",params:{allowedValue:"r2"}};vErrors===null?vErrors=[err988]:vErrors.push(err988),errors++}}else{const err989={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/type",keyword:"typ\
-e",params:{type:"object"}};vErrors===null?vErrors=[err989]:vErrors.push(err989),errors++}else{const err990={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/then/discriminator",keyword:"dis\
-criminator",params:{error:"mapping",tag:"type",tagValue:tag8}};vErrors===null?vErrors=[err990]:vErrors.push(err990),errors++}else{
-const err991={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag8}};vErrors===null?vErrors=
-[err991]:vErrors.push(err991),errors++}}else{const err992={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"\
+nst",params:{allowedValue:"r2"}};vErrors===null?vErrors=[err1000]:vErrors.push(err1000),errors++}}else{const err1001={instancePath:instancePath+
+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/type",keyword:"typ\
+e",params:{type:"object"}};vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}else{const err1002={instancePath:instancePath+
+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/then/discriminator",keyword:"dis\
+criminator",params:{error:"mapping",tag:"type",tagValue:tag8}};vErrors===null?vErrors=[err1002]:vErrors.push(err1002),errors++}else{
+const err1003={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/it\
+ems/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag8}};vErrors===null?vErrors=
+[err1003]:vErrors.push(err1003),errors++}}else{const err1004={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"\
 #/properties/training/properties/metrics/items/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err992]:vErrors.push(err992),errors++}var _valid26=_errs960===errors;valid232=_valid26,ifClause23="then"}else{const _errs1033=errors;
-if(typeof data307!="string"&&!(data307&&typeof data307=="object"&&!Array.isArray(data307))){const err993={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/else/type",keyword:"type",params:{
-type:schema11.properties.training.properties.metrics.items.else.else.type}};vErrors===null?vErrors=[err993]:vErrors.push(
-err993),errors++}var _valid26=_errs1033===errors;valid232=_valid26,ifClause23="else"}if(!valid232){const err994={instancePath:instancePath+
-"/training/metrics/"+i6,schemaPath:"#/properties/training/properties/metrics/items/else/if",keyword:"if",params:{failingKeyword:ifClause23}};
-vErrors===null?vErrors=[err994]:vErrors.push(err994),errors++}var _valid25=_errs956===errors;valid231=_valid25,ifClause22=
-"else"}if(!valid231){const err995={instancePath:instancePath+"/training/metrics/"+i6,schemaPath:"#/properties/training/p\
-roperties/metrics/items/if",keyword:"if",params:{failingKeyword:ifClause22}};vErrors===null?vErrors=[err995]:vErrors.push(
-err995),errors++}}}else{const err996={instancePath:instancePath+"/training/metrics",schemaPath:"#/properties/training/pr\
-operties/metrics/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err996]:vErrors.push(err996),errors++}}}else{
-const err997={instancePath:instancePath+"/training",schemaPath:"#/properties/training/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err997]:vErrors.push(err997),errors++}}if(data.data!==void 0){let data326=data.data;if(data326&&
-typeof data326=="object"&&!Array.isArray(data326)){if(data326.source===void 0){const err998={instancePath:instancePath+"\
-/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"source"}};vErrors===null?vErrors=
-[err998]:vErrors.push(err998),errors++}for(const key113 in data326)if(!(key113==="source"||key113==="preprocess"||key113===
-"split")){const err999={instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:key113}};vErrors===null?vErrors=[err999]:vErrors.push(err999),errors++}if(data326.
-source!==void 0){let data327=data326.source;if(data327&&typeof data327=="object"&&!Array.isArray(data327)){const tag9=data327.
-format;if(typeof tag9=="string")if(tag9==="csv")if(data327&&typeof data327=="object"&&!Array.isArray(data327)){if(data327.
-format===void 0){const err1000={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source\
-/oneOf/0/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err1000]:vErrors.push(err1000),
-errors++}if(data327.target===void 0){const err1001={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
-ta/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"target"}};vErrors===null?vErrors=[err1001]:
-vErrors.push(err1001),errors++}for(const key114 in data327)if(!(key114==="format"||key114==="path"||key114==="test"||key114===
-"target"||key114==="header"||key114==="delimiter")){const err1002={instancePath:instancePath+"/data/source",schemaPath:"\
+[err1004]:vErrors.push(err1004),errors++}var _valid26=_errs972===errors;valid236=_valid26,ifClause23="then"}else{const _errs1045=errors;
+if(typeof data313!="string"&&!(data313&&typeof data313=="object"&&!Array.isArray(data313))){const err1005={instancePath:instancePath+
+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/else/type",keyword:"type",params:{
+type:schema11.properties.training.properties.metrics.items.else.else.type}};vErrors===null?vErrors=[err1005]:vErrors.push(
+err1005),errors++}var _valid26=_errs1045===errors;valid236=_valid26,ifClause23="else"}if(!valid236){const err1006={instancePath:instancePath+
+"/training/metrics/"+i8,schemaPath:"#/properties/training/properties/metrics/items/else/if",keyword:"if",params:{failingKeyword:ifClause23}};
+vErrors===null?vErrors=[err1006]:vErrors.push(err1006),errors++}var _valid25=_errs968===errors;valid235=_valid25,ifClause22=
+"else"}if(!valid235){const err1007={instancePath:instancePath+"/training/metrics/"+i8,schemaPath:"#/properties/training/\
+properties/metrics/items/if",keyword:"if",params:{failingKeyword:ifClause22}};vErrors===null?vErrors=[err1007]:vErrors.push(
+err1007),errors++}}}else{const err1008={instancePath:instancePath+"/training/metrics",schemaPath:"#/properties/training/\
+properties/metrics/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err1008]:vErrors.push(err1008),errors++}}}else{
+const err1009={instancePath:instancePath+"/training",schemaPath:"#/properties/training/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err1009]:vErrors.push(err1009),errors++}}if(data.data!==void 0){let data332=data.data;
+if(data332&&typeof data332=="object"&&!Array.isArray(data332)){if(data332.source===void 0){const err1010={instancePath:instancePath+
+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"source"}};vErrors===null?vErrors=
+[err1010]:vErrors.push(err1010),errors++}for(const key113 in data332)if(!(key113==="source"||key113==="preprocess"||key113===
+"split")){const err1011={instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key113}};vErrors===null?vErrors=[err1011]:vErrors.push(err1011),errors++}
+if(data332.source!==void 0){let data333=data332.source;if(data333&&typeof data333=="object"&&!Array.isArray(data333)){const tag9=data333.
+format;if(typeof tag9=="string")if(tag9==="csv")if(data333&&typeof data333=="object"&&!Array.isArray(data333)){if(data333.
+format===void 0){const err1012={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source\
+/oneOf/0/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err1012]:vErrors.push(err1012),
+errors++}if(data333.target===void 0){const err1013={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
+ta/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"target"}};vErrors===null?vErrors=[err1013]:
+vErrors.push(err1013),errors++}for(const key114 in data333)if(!(key114==="format"||key114==="path"||key114==="test"||key114===
+"target"||key114==="header"||key114==="delimiter")){const err1014={instancePath:instancePath+"/data/source",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key114}};
-vErrors===null?vErrors=[err1002]:vErrors.push(err1002),errors++}if(data327.format!==void 0&&data327.format!=="csv"){const err1003={
+vErrors===null?vErrors=[err1014]:vErrors.push(err1014),errors++}if(data333.format!==void 0&&data333.format!=="csv"){const err1015={
 instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/forma\
-t/const",keyword:"const",params:{allowedValue:"csv"}};vErrors===null?vErrors=[err1003]:vErrors.push(err1003),errors++}if(data327.
-path!==void 0){let data329=data327.path;if(typeof data329=="string"){if(func3(data329)>4096){const err1004={instancePath:instancePath+
+t/const",keyword:"const",params:{allowedValue:"csv"}};vErrors===null?vErrors=[err1015]:vErrors.push(err1015),errors++}if(data333.
+path!==void 0){let data335=data333.path;if(typeof data335=="string"){if(func3(data335)>4096){const err1016={instancePath:instancePath+
 "/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/path/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1004]:vErrors.push(err1004),errors++}if(func3(data329)<1){const err1005={
+h",params:{limit:4096}};vErrors===null?vErrors=[err1016]:vErrors.push(err1016),errors++}if(func3(data335)<1){const err1017={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/path/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1005]:vErrors.push(err1005),errors++}}else{const err1006={
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1017]:vErrors.push(err1017),errors++}}else{const err1018={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/path/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1006]:vErrors.push(err1006),errors++}}if(data327.test!==
-void 0){let data330=data327.test;if(typeof data330=="string"){if(func3(data330)>4096){const err1007={instancePath:instancePath+
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1018]:vErrors.push(err1018),errors++}}if(data333.test!==
+void 0){let data336=data333.test;if(typeof data336=="string"){if(func3(data336)>4096){const err1019={instancePath:instancePath+
 "/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/test/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1007]:vErrors.push(err1007),errors++}if(func3(data330)<1){const err1008={
+h",params:{limit:4096}};vErrors===null?vErrors=[err1019]:vErrors.push(err1019),errors++}if(func3(data336)<1){const err1020={
 instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/test/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1008]:vErrors.push(err1008),errors++}}else{const err1009={
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1020]:vErrors.push(err1020),errors++}}else{const err1021={
 instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/test/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1009]:vErrors.push(err1009),errors++}}if(data327.target!==
-void 0){let data331=data327.target;const _errs1050=errors;let valid272=!0;const _errs1051=errors;if(typeof data331!="str\
-ing"){const err1010={};vErrors===null?vErrors=[err1010]:vErrors.push(err1010),errors++}var _valid27=_errs1051===errors;errors=
-_errs1050,vErrors!==null&&(_errs1050?vErrors.length=_errs1050:vErrors=null);let ifClause24;if(_valid27){const _errs1053=errors;
-if(typeof data331=="string"){if(func3(data331)>200){const err1011={instancePath:instancePath+"/data/source/target",schemaPath:"\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1021]:vErrors.push(err1021),errors++}}if(data333.target!==
+void 0){let data337=data333.target;const _errs1062=errors;let valid276=!0;const _errs1063=errors;if(typeof data337!="str\
+ing"){const err1022={};vErrors===null?vErrors=[err1022]:vErrors.push(err1022),errors++}var _valid27=_errs1063===errors;errors=
+_errs1062,vErrors!==null&&(_errs1062?vErrors.length=_errs1062:vErrors=null);let ifClause24;if(_valid27){const _errs1065=errors;
+if(typeof data337=="string"){if(func3(data337)>200){const err1023={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/target/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
-null?vErrors=[err1011]:vErrors.push(err1011),errors++}if(func3(data331)<1){const err1012={instancePath:instancePath+"/da\
+null?vErrors=[err1023]:vErrors.push(err1023),errors++}if(func3(data337)<1){const err1024={instancePath:instancePath+"/da\
 ta/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/then/minLength",keyword:"min\
-Length",params:{limit:1}};vErrors===null?vErrors=[err1012]:vErrors.push(err1012),errors++}}else{const err1013={instancePath:instancePath+
+Length",params:{limit:1}};vErrors===null?vErrors=[err1024]:vErrors.push(err1024),errors++}}else{const err1025={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/then/type",keyword:"type",
-params:{type:"string"}};vErrors===null?vErrors=[err1013]:vErrors.push(err1013),errors++}var _valid27=_errs1053===errors;
-valid272=_valid27,ifClause24="then"}else{const _errs1055=errors,_errs1056=errors;let valid273=!0;const _errs1057=errors;
-if(!(typeof data331=="number"&&isFinite(data331))){const err1014={};vErrors===null?vErrors=[err1014]:vErrors.push(err1014),
-errors++}var _valid28=_errs1057===errors;errors=_errs1056,vErrors!==null&&(_errs1056?vErrors.length=_errs1056:vErrors=null);
-let ifClause25;if(_valid28){const _errs1059=errors;if(!(typeof data331=="number"&&!(data331%1)&&!isNaN(data331)&&isFinite(
-data331))){const err1015={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/sourc\
-e/oneOf/0/properties/target/else/then/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err1015]:vErrors.
-push(err1015),errors++}if(typeof data331=="number"&&isFinite(data331)){if(data331>2147483647||isNaN(data331)){const err1016={
+params:{type:"string"}};vErrors===null?vErrors=[err1025]:vErrors.push(err1025),errors++}var _valid27=_errs1065===errors;
+valid276=_valid27,ifClause24="then"}else{const _errs1067=errors,_errs1068=errors;let valid277=!0;const _errs1069=errors;
+if(!(typeof data337=="number"&&isFinite(data337))){const err1026={};vErrors===null?vErrors=[err1026]:vErrors.push(err1026),
+errors++}var _valid28=_errs1069===errors;errors=_errs1068,vErrors!==null&&(_errs1068?vErrors.length=_errs1068:vErrors=null);
+let ifClause25;if(_valid28){const _errs1071=errors;if(!(typeof data337=="number"&&!(data337%1)&&!isNaN(data337)&&isFinite(
+data337))){const err1027={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/sourc\
+e/oneOf/0/properties/target/else/then/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err1027]:vErrors.
+push(err1027),errors++}if(typeof data337=="number"&&isFinite(data337)){if(data337>2147483647||isNaN(data337)){const err1028={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
-t/else/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err1016]:vErrors.
-push(err1016),errors++}if(data331<-2147483647||isNaN(data331)){const err1017={instancePath:instancePath+"/data/source/ta\
+t/else/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err1028]:vErrors.
+push(err1028),errors++}if(data337<-2147483647||isNaN(data337)){const err1029={instancePath:instancePath+"/data/source/ta\
 rget",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/minimum",keyword:"minimum",params:{
-comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err1017]:vErrors.push(err1017),errors++}}var _valid28=_errs1059===
-errors;valid273=_valid28,ifClause25="then"}else{const _errs1061=errors,_errs1062=errors;let valid274=!0;const _errs1063=errors;
-if(!Array.isArray(data331)){const err1018={};vErrors===null?vErrors=[err1018]:vErrors.push(err1018),errors++}var _valid29=_errs1063===
-errors;errors=_errs1062,vErrors!==null&&(_errs1062?vErrors.length=_errs1062:vErrors=null);let ifClause26;if(_valid29){const _errs1065=errors;
-if(Array.isArray(data331)){if(data331.length<1){const err1019={instancePath:instancePath+"/data/source/target",schemaPath:"\
+comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err1029]:vErrors.push(err1029),errors++}}var _valid28=_errs1071===
+errors;valid277=_valid28,ifClause25="then"}else{const _errs1073=errors,_errs1074=errors;let valid278=!0;const _errs1075=errors;
+if(!Array.isArray(data337)){const err1030={};vErrors===null?vErrors=[err1030]:vErrors.push(err1030),errors++}var _valid29=_errs1075===
+errors;errors=_errs1074,vErrors!==null&&(_errs1074?vErrors.length=_errs1074:vErrors=null);let ifClause26;if(_valid29){const _errs1077=errors;
+if(Array.isArray(data337)){if(data337.length<1){const err1031={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/target/else/else/then/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err1019]:vErrors.push(err1019),errors++}const len7=data331.length;for(let i7=0;i7<len7;i7++){let data332=data331[i7];
-const _errs1068=errors;let valid277=!0;const _errs1069=errors;if(typeof data332!="string"){const err1020={};vErrors===null?
-vErrors=[err1020]:vErrors.push(err1020),errors++}var _valid30=_errs1069===errors;errors=_errs1068,vErrors!==null&&(_errs1068?
-vErrors.length=_errs1068:vErrors=null);let ifClause27;if(_valid30){const _errs1071=errors;if(typeof data332=="string"){if(func3(
-data332)>200){const err1021={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/propertie\
+vErrors===null?vErrors=[err1031]:vErrors.push(err1031),errors++}const len9=data337.length;for(let i9=0;i9<len9;i9++){let data338=data337[i9];
+const _errs1080=errors;let valid281=!0;const _errs1081=errors;if(typeof data338!="string"){const err1032={};vErrors===null?
+vErrors=[err1032]:vErrors.push(err1032),errors++}var _valid30=_errs1081===errors;errors=_errs1080,vErrors!==null&&(_errs1080?
+vErrors.length=_errs1080:vErrors=null);let ifClause27;if(_valid30){const _errs1083=errors;if(typeof data338=="string"){if(func3(
+data338)>200){const err1033={instancePath:instancePath+"/data/source/target/"+i9,schemaPath:"#/properties/data/propertie\
 s/source/oneOf/0/properties/target/else/else/then/items/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
-null?vErrors=[err1021]:vErrors.push(err1021),errors++}if(func3(data332)<1){const err1022={instancePath:instancePath+"/da\
-ta/source/target/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/the\
-n/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1022]:vErrors.push(err1022),errors++}}else{
-const err1023={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/properties/source/oneOf\
-/0/properties/target/else/else/then/items/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1023]:
-vErrors.push(err1023),errors++}var _valid30=_errs1071===errors;valid277=_valid30,ifClause27="then"}else{const _errs1073=errors,
-_errs1074=errors;let valid278=!0;const _errs1075=errors;if(!(typeof data332=="number"&&isFinite(data332))){const err1024={};
-vErrors===null?vErrors=[err1024]:vErrors.push(err1024),errors++}var _valid31=_errs1075===errors;errors=_errs1074,vErrors!==
-null&&(_errs1074?vErrors.length=_errs1074:vErrors=null);let ifClause28;if(_valid31){const _errs1077=errors;if(!(typeof data332==
-"number"&&!(data332%1)&&!isNaN(data332)&&isFinite(data332))){const err1025={instancePath:instancePath+"/data/source/targ\
-et/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/type",keyword:"\
-type",params:{type:"integer"}};vErrors===null?vErrors=[err1025]:vErrors.push(err1025),errors++}if(typeof data332=="numbe\
-r"&&isFinite(data332)){if(data332>2147483647||isNaN(data332)){const err1026={instancePath:instancePath+"/data/source/tar\
-get/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err1026]:vErrors.push(err1026),errors++}
-if(data332<-2147483647||isNaN(data332)){const err1027={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#\
+null?vErrors=[err1033]:vErrors.push(err1033),errors++}if(func3(data338)<1){const err1034={instancePath:instancePath+"/da\
+ta/source/target/"+i9,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/the\
+n/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1034]:vErrors.push(err1034),errors++}}else{
+const err1035={instancePath:instancePath+"/data/source/target/"+i9,schemaPath:"#/properties/data/properties/source/oneOf\
+/0/properties/target/else/else/then/items/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1035]:
+vErrors.push(err1035),errors++}var _valid30=_errs1083===errors;valid281=_valid30,ifClause27="then"}else{const _errs1085=errors,
+_errs1086=errors;let valid282=!0;const _errs1087=errors;if(!(typeof data338=="number"&&isFinite(data338))){const err1036={};
+vErrors===null?vErrors=[err1036]:vErrors.push(err1036),errors++}var _valid31=_errs1087===errors;errors=_errs1086,vErrors!==
+null&&(_errs1086?vErrors.length=_errs1086:vErrors=null);let ifClause28;if(_valid31){const _errs1089=errors;if(!(typeof data338==
+"number"&&!(data338%1)&&!isNaN(data338)&&isFinite(data338))){const err1037={instancePath:instancePath+"/data/source/targ\
+et/"+i9,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/type",keyword:"\
+type",params:{type:"integer"}};vErrors===null?vErrors=[err1037]:vErrors.push(err1037),errors++}if(typeof data338=="numbe\
+r"&&isFinite(data338)){if(data338>2147483647||isNaN(data338)){const err1038={instancePath:instancePath+"/data/source/tar\
+get/"+i9,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err1038]:vErrors.push(err1038),errors++}
+if(data338<-2147483647||isNaN(data338)){const err1039={instancePath:instancePath+"/data/source/target/"+i9,schemaPath:"#\
 /properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/minimum",keyword:"minimum",params:{
-comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err1027]:vErrors.push(err1027),errors++}}var _valid31=_errs1077===
-errors;valid278=_valid31,ifClause28="then"}else{const _errs1079=errors;if(typeof data332!="string"&&!(typeof data332=="n\
-umber"&&!(data332%1)&&!isNaN(data332)&&isFinite(data332))){const err1028={instancePath:instancePath+"/data/source/target\
-/"+i7,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/else/type",keyword:"\
+comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err1039]:vErrors.push(err1039),errors++}}var _valid31=_errs1089===
+errors;valid282=_valid31,ifClause28="then"}else{const _errs1091=errors;if(typeof data338!="string"&&!(typeof data338=="n\
+umber"&&!(data338%1)&&!isNaN(data338)&&isFinite(data338))){const err1040={instancePath:instancePath+"/data/source/target\
+/"+i9,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/else/type",keyword:"\
 type",params:{type:schema11.properties.data.properties.source.oneOf[0].properties.target.else.else.then.items.else.else.
-type}};vErrors===null?vErrors=[err1028]:vErrors.push(err1028),errors++}var _valid31=_errs1079===errors;valid278=_valid31,
-ifClause28="else"}if(!valid278){const err1029={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/propert\
+type}};vErrors===null?vErrors=[err1040]:vErrors.push(err1040),errors++}var _valid31=_errs1091===errors;valid282=_valid31,
+ifClause28="else"}if(!valid282){const err1041={instancePath:instancePath+"/data/source/target/"+i9,schemaPath:"#/propert\
 ies/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/if",keyword:"if",params:{failingKeyword:ifClause28}};
-vErrors===null?vErrors=[err1029]:vErrors.push(err1029),errors++}var _valid30=_errs1073===errors;valid277=_valid30,ifClause27=
-"else"}if(!valid277){const err1030={instancePath:instancePath+"/data/source/target/"+i7,schemaPath:"#/properties/data/pr\
+vErrors===null?vErrors=[err1041]:vErrors.push(err1041),errors++}var _valid30=_errs1085===errors;valid281=_valid30,ifClause27=
+"else"}if(!valid281){const err1042={instancePath:instancePath+"/data/source/target/"+i9,schemaPath:"#/properties/data/pr\
 operties/source/oneOf/0/properties/target/else/else/then/items/if",keyword:"if",params:{failingKeyword:ifClause27}};vErrors===
-null?vErrors=[err1030]:vErrors.push(err1030),errors++}}}else{const err1031={instancePath:instancePath+"/data/source/targ\
+null?vErrors=[err1042]:vErrors.push(err1042),errors++}}}else{const err1043={instancePath:instancePath+"/data/source/targ\
 et",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/type",keyword:"type",params:{
-type:"array"}};vErrors===null?vErrors=[err1031]:vErrors.push(err1031),errors++}var _valid29=_errs1065===errors;valid274=
-_valid29,ifClause26="then"}else{const _errs1081=errors;if(typeof data331!="string"&&!(typeof data331=="number"&&!(data331%
-1)&&!isNaN(data331)&&isFinite(data331))&&!Array.isArray(data331)){const err1032={instancePath:instancePath+"/data/source\
+type:"array"}};vErrors===null?vErrors=[err1043]:vErrors.push(err1043),errors++}var _valid29=_errs1077===errors;valid278=
+_valid29,ifClause26="then"}else{const _errs1093=errors;if(typeof data337!="string"&&!(typeof data337=="number"&&!(data337%
+1)&&!isNaN(data337)&&isFinite(data337))&&!Array.isArray(data337)){const err1044={instancePath:instancePath+"/data/source\
 /target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/else/type",keyword:"type",params:{
 type:schema11.properties.data.properties.source.oneOf[0].properties.target.else.else.else.type}};vErrors===null?vErrors=
-[err1032]:vErrors.push(err1032),errors++}var _valid29=_errs1081===errors;valid274=_valid29,ifClause26="else"}if(!valid274){
-const err1033={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/p\
-roperties/target/else/else/if",keyword:"if",params:{failingKeyword:ifClause26}};vErrors===null?vErrors=[err1033]:vErrors.
-push(err1033),errors++}var _valid28=_errs1061===errors;valid273=_valid28,ifClause25="else"}if(!valid273){const err1034={
+[err1044]:vErrors.push(err1044),errors++}var _valid29=_errs1093===errors;valid278=_valid29,ifClause26="else"}if(!valid278){
+const err1045={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/p\
+roperties/target/else/else/if",keyword:"if",params:{failingKeyword:ifClause26}};vErrors===null?vErrors=[err1045]:vErrors.
+push(err1045),errors++}var _valid28=_errs1073===errors;valid277=_valid28,ifClause25="else"}if(!valid277){const err1046={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
-t/else/if",keyword:"if",params:{failingKeyword:ifClause25}};vErrors===null?vErrors=[err1034]:vErrors.push(err1034),errors++}
-var _valid27=_errs1055===errors;valid272=_valid27,ifClause24="else"}if(!valid272){const err1035={instancePath:instancePath+
+t/else/if",keyword:"if",params:{failingKeyword:ifClause25}};vErrors===null?vErrors=[err1046]:vErrors.push(err1046),errors++}
+var _valid27=_errs1067===errors;valid276=_valid27,ifClause24="else"}if(!valid276){const err1047={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/if",keyword:"if",params:{
-failingKeyword:ifClause24}};vErrors===null?vErrors=[err1035]:vErrors.push(err1035),errors++}}if(data327.header!==void 0&&
-typeof data327.header!="boolean"){const err1036={instancePath:instancePath+"/data/source/header",schemaPath:"#/propertie\
+failingKeyword:ifClause24}};vErrors===null?vErrors=[err1047]:vErrors.push(err1047),errors++}}if(data333.header!==void 0&&
+typeof data333.header!="boolean"){const err1048={instancePath:instancePath+"/data/source/header",schemaPath:"#/propertie\
 s/data/properties/source/oneOf/0/properties/header/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err1036]:vErrors.push(err1036),errors++}if(data327.delimiter!==void 0){let data334=data327.delimiter;if(typeof data334==
-"string"){if(!pattern4.test(data334)){const err1037={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/pr\
+[err1048]:vErrors.push(err1048),errors++}if(data333.delimiter!==void 0){let data340=data333.delimiter;if(typeof data340==
+"string"){if(!pattern4.test(data340)){const err1049={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/pr\
 operties/data/properties/source/oneOf/0/properties/delimiter/pattern",keyword:"pattern",params:{pattern:'^[^"\\r\\n]$'}};
-vErrors===null?vErrors=[err1037]:vErrors.push(err1037),errors++}}else{const err1038={instancePath:instancePath+"/data/so\
+vErrors===null?vErrors=[err1049]:vErrors.push(err1049),errors++}}else{const err1050={instancePath:instancePath+"/data/so\
 urce/delimiter",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/delimiter/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1038]:vErrors.push(err1038),errors++}}}else{const err1039={instancePath:instancePath+
+type:"string"}};vErrors===null?vErrors=[err1050]:vErrors.push(err1050),errors++}}}else{const err1051={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err1039]:vErrors.push(err1039),errors++}else if(tag9==="jsonl")if(data327&&typeof data327=="object"&&!Array.
-isArray(data327)){if(data327.format===void 0){const err1040={instancePath:instancePath+"/data/source",schemaPath:"#/prop\
+null?vErrors=[err1051]:vErrors.push(err1051),errors++}else if(tag9==="jsonl")if(data333&&typeof data333=="object"&&!Array.
+isArray(data333)){if(data333.format===void 0){const err1052={instancePath:instancePath+"/data/source",schemaPath:"#/prop\
 erties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=
-[err1040]:vErrors.push(err1040),errors++}if(data327.target===void 0){const err1041={instancePath:instancePath+"/data/sou\
+[err1052]:vErrors.push(err1052),errors++}if(data333.target===void 0){const err1053={instancePath:instancePath+"/data/sou\
 rce",schemaPath:"#/properties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"targe\
-t"}};vErrors===null?vErrors=[err1041]:vErrors.push(err1041),errors++}for(const key115 in data327)if(!(key115==="format"||
-key115==="path"||key115==="test"||key115==="target")){const err1042={instancePath:instancePath+"/data/source",schemaPath:"\
+t"}};vErrors===null?vErrors=[err1053]:vErrors.push(err1053),errors++}for(const key115 in data333)if(!(key115==="format"||
+key115==="path"||key115==="test"||key115==="target")){const err1054={instancePath:instancePath+"/data/source",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key115}};
-vErrors===null?vErrors=[err1042]:vErrors.push(err1042),errors++}if(data327.format!==void 0&&data327.format!=="jsonl"){const err1043={
+vErrors===null?vErrors=[err1054]:vErrors.push(err1054),errors++}if(data333.format!==void 0&&data333.format!=="jsonl"){const err1055={
 instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/forma\
-t/const",keyword:"const",params:{allowedValue:"jsonl"}};vErrors===null?vErrors=[err1043]:vErrors.push(err1043),errors++}
-if(data327.path!==void 0){let data336=data327.path;if(typeof data336=="string"){if(func3(data336)>4096){const err1044={instancePath:instancePath+
+t/const",keyword:"const",params:{allowedValue:"jsonl"}};vErrors===null?vErrors=[err1055]:vErrors.push(err1055),errors++}
+if(data333.path!==void 0){let data342=data333.path;if(typeof data342=="string"){if(func3(data342)>4096){const err1056={instancePath:instancePath+
 "/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1044]:vErrors.push(err1044),errors++}if(func3(data336)<1){const err1045={
+h",params:{limit:4096}};vErrors===null?vErrors=[err1056]:vErrors.push(err1056),errors++}if(func3(data342)<1){const err1057={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1045]:vErrors.push(err1045),errors++}}else{const err1046={
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1057]:vErrors.push(err1057),errors++}}else{const err1058={
 instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1046]:vErrors.push(err1046),errors++}}if(data327.test!==
-void 0){let data337=data327.test;if(typeof data337=="string"){if(func3(data337)>4096){const err1047={instancePath:instancePath+
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1058]:vErrors.push(err1058),errors++}}if(data333.test!==
+void 0){let data343=data333.test;if(typeof data343=="string"){if(func3(data343)>4096){const err1059={instancePath:instancePath+
 "/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1047]:vErrors.push(err1047),errors++}if(func3(data337)<1){const err1048={
+h",params:{limit:4096}};vErrors===null?vErrors=[err1059]:vErrors.push(err1059),errors++}if(func3(data343)<1){const err1060={
 instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1048]:vErrors.push(err1048),errors++}}else{const err1049={
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1060]:vErrors.push(err1060),errors++}}else{const err1061={
 instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1049]:vErrors.push(err1049),errors++}}if(data327.target!==
-void 0){let data338=data327.target;const _errs1096=errors;let valid281=!0;const _errs1097=errors;if(typeof data338!="str\
-ing"){const err1050={};vErrors===null?vErrors=[err1050]:vErrors.push(err1050),errors++}var _valid32=_errs1097===errors;errors=
-_errs1096,vErrors!==null&&(_errs1096?vErrors.length=_errs1096:vErrors=null);let ifClause29;if(_valid32){const _errs1099=errors;
-if(typeof data338=="string"){if(func3(data338)>200){const err1051={instancePath:instancePath+"/data/source/target",schemaPath:"\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1061]:vErrors.push(err1061),errors++}}if(data333.target!==
+void 0){let data344=data333.target;const _errs1108=errors;let valid285=!0;const _errs1109=errors;if(typeof data344!="str\
+ing"){const err1062={};vErrors===null?vErrors=[err1062]:vErrors.push(err1062),errors++}var _valid32=_errs1109===errors;errors=
+_errs1108,vErrors!==null&&(_errs1108?vErrors.length=_errs1108:vErrors=null);let ifClause29;if(_valid32){const _errs1111=errors;
+if(typeof data344=="string"){if(func3(data344)>200){const err1063={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
-null?vErrors=[err1051]:vErrors.push(err1051),errors++}if(func3(data338)<1){const err1052={instancePath:instancePath+"/da\
+null?vErrors=[err1063]:vErrors.push(err1063),errors++}if(func3(data344)<1){const err1064={instancePath:instancePath+"/da\
 ta/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/then/minLength",keyword:"min\
-Length",params:{limit:1}};vErrors===null?vErrors=[err1052]:vErrors.push(err1052),errors++}}else{const err1053={instancePath:instancePath+
+Length",params:{limit:1}};vErrors===null?vErrors=[err1064]:vErrors.push(err1064),errors++}}else{const err1065={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/then/type",keyword:"type",
-params:{type:"string"}};vErrors===null?vErrors=[err1053]:vErrors.push(err1053),errors++}var _valid32=_errs1099===errors;
-valid281=_valid32,ifClause29="then"}else{const _errs1101=errors,_errs1102=errors;let valid282=!0;const _errs1103=errors;
-if(!Array.isArray(data338)){const err1054={};vErrors===null?vErrors=[err1054]:vErrors.push(err1054),errors++}var _valid33=_errs1103===
-errors;errors=_errs1102,vErrors!==null&&(_errs1102?vErrors.length=_errs1102:vErrors=null);let ifClause30;if(_valid33){const _errs1105=errors;
-if(Array.isArray(data338)){if(data338.length<1){const err1055={instancePath:instancePath+"/data/source/target",schemaPath:"\
+params:{type:"string"}};vErrors===null?vErrors=[err1065]:vErrors.push(err1065),errors++}var _valid32=_errs1111===errors;
+valid285=_valid32,ifClause29="then"}else{const _errs1113=errors,_errs1114=errors;let valid286=!0;const _errs1115=errors;
+if(!Array.isArray(data344)){const err1066={};vErrors===null?vErrors=[err1066]:vErrors.push(err1066),errors++}var _valid33=_errs1115===
+errors;errors=_errs1114,vErrors!==null&&(_errs1114?vErrors.length=_errs1114:vErrors=null);let ifClause30;if(_valid33){const _errs1117=errors;
+if(Array.isArray(data344)){if(data344.length<1){const err1067={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/else/then/minItems",keyword:"minItems",params:{limit:1}};vErrors===
-null?vErrors=[err1055]:vErrors.push(err1055),errors++}const len8=data338.length;for(let i8=0;i8<len8;i8++){let data339=data338[i8];
-if(typeof data339=="string"){if(func3(data339)>200){const err1056={instancePath:instancePath+"/data/source/target/"+i8,schemaPath:"\
-#/properties/data/properties/source/oneOf/1/properties/target/else/then/items/maxLength",keyword:"maxLength",params:{limit:200}};
-vErrors===null?vErrors=[err1056]:vErrors.push(err1056),errors++}if(func3(data339)<1){const err1057={instancePath:instancePath+
-"/data/source/target/"+i8,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/else/then/items/minL\
-ength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1057]:vErrors.push(err1057),errors++}}else{const err1058={
-instancePath:instancePath+"/data/source/target/"+i8,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/t\
-arget/else/then/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1058]:vErrors.push(err1058),
-errors++}}}else{const err1059={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/\
-source/oneOf/1/properties/target/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err1059]:
-vErrors.push(err1059),errors++}var _valid33=_errs1105===errors;valid282=_valid33,ifClause30="then"}else{const _errs1109=errors;
-if(typeof data338!="string"&&!Array.isArray(data338)){const err1060={instancePath:instancePath+"/data/source/target",schemaPath:"\
-#/properties/data/properties/source/oneOf/1/properties/target/else/else/type",keyword:"type",params:{type:schema11.properties.
-data.properties.source.oneOf[1].properties.target.else.else.type}};vErrors===null?vErrors=[err1060]:vErrors.push(err1060),
-errors++}var _valid33=_errs1109===errors;valid282=_valid33,ifClause30="else"}if(!valid282){const err1061={instancePath:instancePath+
-"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/else/if",keyword:"if",params:{
-failingKeyword:ifClause30}};vErrors===null?vErrors=[err1061]:vErrors.push(err1061),errors++}var _valid32=_errs1101===errors;
-valid281=_valid32,ifClause29="else"}if(!valid281){const err1062={instancePath:instancePath+"/data/source/target",schemaPath:"\
-#/properties/data/properties/source/oneOf/1/properties/target/if",keyword:"if",params:{failingKeyword:ifClause29}};vErrors===
-null?vErrors=[err1062]:vErrors.push(err1062),errors++}}}else{const err1063={instancePath:instancePath+"/data/source",schemaPath:"\
-#/properties/data/properties/source/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1063]:
-vErrors.push(err1063),errors++}else if(tag9==="npy")if(data327&&typeof data327=="object"&&!Array.isArray(data327)){if(data327.
-format===void 0){const err1064={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source\
-/oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err1064]:vErrors.push(err1064),
-errors++}for(const key116 in data327)if(!(key116==="format"||key116==="path"||key116==="inputs"||key116==="labels"||key116===
-"test_inputs"||key116==="test_labels")){const err1065={instancePath:instancePath+"/data/source",schemaPath:"#/properties\
-/data/properties/source/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key116}};
-vErrors===null?vErrors=[err1065]:vErrors.push(err1065),errors++}if(data327.test_inputs!==void 0&&data327.test_labels===void 0){
-const err1066={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependen\
-cies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};
-vErrors===null?vErrors=[err1066]:vErrors.push(err1066),errors++}if(data327.test_labels!==void 0&&data327.test_inputs===void 0){
-const err1067={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependen\
-cies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};
-vErrors===null?vErrors=[err1067]:vErrors.push(err1067),errors++}if(data327.format!==void 0&&data327.format!=="npy"){const err1068={
-instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/forma\
-t/const",keyword:"const",params:{allowedValue:"npy"}};vErrors===null?vErrors=[err1068]:vErrors.push(err1068),errors++}if(data327.
-path!==void 0){let data341=data327.path;if(typeof data341=="string"){if(func3(data341)>4096){const err1069={instancePath:instancePath+
-"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1069]:vErrors.push(err1069),errors++}if(func3(data341)<1){const err1070={
-instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1070]:vErrors.push(err1070),errors++}}else{const err1071={
-instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1071]:vErrors.push(err1071),errors++}}if(data327.inputs!==
-void 0){let data342=data327.inputs;if(typeof data342=="string"){if(func3(data342)>4096){const err1072={instancePath:instancePath+
-"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/maxLength",keyword:"maxL\
-ength",params:{limit:4096}};vErrors===null?vErrors=[err1072]:vErrors.push(err1072),errors++}if(func3(data342)<1){const err1073={
-instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/input\
-s/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1073]:vErrors.push(err1073),errors++}}else{
-const err1074={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/p\
-roperties/inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1074]:vErrors.push(err1074),errors++}}
-if(data327.labels!==void 0){let data343=data327.labels;if(typeof data343=="string"){if(func3(data343)>4096){const err1075={
-instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/label\
-s/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1075]:vErrors.push(err1075),errors++}if(func3(
-data343)<1){const err1076={instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/2/properties/labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1076]:vErrors.push(
-err1076),errors++}}else{const err1077={instancePath:instancePath+"/data/source/labels",schemaPath:"#/properties/data/pro\
-perties/source/oneOf/2/properties/labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1077]:vErrors.
-push(err1077),errors++}}if(data327.test_inputs!==void 0){let data344=data327.test_inputs;if(typeof data344=="string"){if(func3(
-data344)>4096){const err1078={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/2/properties/test_inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1078]:
-vErrors.push(err1078),errors++}if(func3(data344)<1){const err1079={instancePath:instancePath+"/data/source/test_inputs",
-schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err1079]:vErrors.push(err1079),errors++}}else{const err1080={instancePath:instancePath+"/data/so\
-urce/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1080]:vErrors.push(err1080),errors++}}if(data327.test_labels!==void 0){let data345=data327.
-test_labels;if(typeof data345=="string"){if(func3(data345)>4096){const err1081={instancePath:instancePath+"/data/source/\
-test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_labels/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1081]:vErrors.push(err1081),errors++}if(func3(data345)<1){const err1082={
-instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1082]:vErrors.push(err1082),errors++}}else{
-const err1083={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneO\
-f/2/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1083]:vErrors.push(err1083),
-errors++}}}else{const err1084={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/\
-oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1084]:vErrors.push(err1084),errors++}else if(tag9===
-"npz")if(data327&&typeof data327=="object"&&!Array.isArray(data327)){if(data327.format===void 0){const err1085={instancePath:instancePath+
-"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-format"}};vErrors===null?vErrors=[err1085]:vErrors.push(err1085),errors++}for(const key117 in data327)if(!(key117==="for\
-mat"||key117==="path"||key117==="inputs"||key117==="labels"||key117==="test_inputs"||key117==="test_labels")){const err1086={
-instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key117}};vErrors===null?vErrors=[err1086]:vErrors.push(err1086),errors++}
-if(data327.test_inputs!==void 0&&data327.test_labels===void 0){const err1087={instancePath:instancePath+"/data/source",schemaPath:"\
-#/properties/data/properties/source/oneOf/3/dependencies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"\
-test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err1087]:vErrors.push(err1087),errors++}if(data327.
-test_labels!==void 0&&data327.test_inputs===void 0){const err1088={instancePath:instancePath+"/data/source",schemaPath:"\
-#/properties/data/properties/source/oneOf/3/dependencies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"\
-test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err1088]:vErrors.push(err1088),errors++}if(data327.
-format!==void 0&&data327.format!=="npz"){const err1089={instancePath:instancePath+"/data/source/format",schemaPath:"#/pr\
-operties/data/properties/source/oneOf/3/properties/format/const",keyword:"const",params:{allowedValue:"npz"}};vErrors===
-null?vErrors=[err1089]:vErrors.push(err1089),errors++}if(data327.path!==void 0){let data347=data327.path;if(typeof data347==
-"string"){if(func3(data347)>4096){const err1090={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/\
-data/properties/source/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=
-[err1090]:vErrors.push(err1090),errors++}if(func3(data347)<1){const err1091={instancePath:instancePath+"/data/source/pat\
-h",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/path/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err1091]:vErrors.push(err1091),errors++}}else{const err1092={instancePath:instancePath+"/data/so\
-urce/path",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/path/type",keyword:"type",params:{type:"st\
-ring"}};vErrors===null?vErrors=[err1092]:vErrors.push(err1092),errors++}}if(data327.inputs!==void 0){let data348=data327.
-inputs;if(typeof data348=="string"){if(func3(data348)>4096){const err1093={instancePath:instancePath+"/data/source/input\
-s",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err1093]:vErrors.push(err1093),errors++}if(func3(data348)<1){const err1094={instancePath:instancePath+
-"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err1094]:vErrors.push(err1094),errors++}}else{const err1095={instancePath:instancePath+
-"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1095]:vErrors.push(err1095),errors++}}if(data327.labels!==void 0){let data349=data327.
-labels;if(typeof data349=="string"){if(func3(data349)>4096){const err1096={instancePath:instancePath+"/data/source/label\
+null?vErrors=[err1067]:vErrors.push(err1067),errors++}const len10=data344.length;for(let i10=0;i10<len10;i10++){let data345=data344[i10];
+if(typeof data345=="string"){if(func3(data345)>200){const err1068={instancePath:instancePath+"/data/source/target/"+i10,
+schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/else/then/items/maxLength",keyword:"maxLength",
+params:{limit:200}};vErrors===null?vErrors=[err1068]:vErrors.push(err1068),errors++}if(func3(data345)<1){const err1069={
+instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/\
+target/else/then/items/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1069]:vErrors.push(err1069),
+errors++}}else{const err1070={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/propert\
+ies/source/oneOf/1/properties/target/else/then/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err1070]:vErrors.push(err1070),errors++}}}else{const err1071={instancePath:instancePath+"/data/source/target",schemaPath:"\
+#/properties/data/properties/source/oneOf/1/properties/target/else/then/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err1071]:vErrors.push(err1071),errors++}var _valid33=_errs1117===errors;valid286=_valid33,ifClause30="then"}else{
+const _errs1121=errors;if(typeof data344!="string"&&!Array.isArray(data344)){const err1072={instancePath:instancePath+"/\
+data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/else/else/type",keyword:"t\
+ype",params:{type:schema11.properties.data.properties.source.oneOf[1].properties.target.else.else.type}};vErrors===null?
+vErrors=[err1072]:vErrors.push(err1072),errors++}var _valid33=_errs1121===errors;valid286=_valid33,ifClause30="else"}if(!valid286){
+const err1073={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/p\
+roperties/target/else/if",keyword:"if",params:{failingKeyword:ifClause30}};vErrors===null?vErrors=[err1073]:vErrors.push(
+err1073),errors++}var _valid32=_errs1113===errors;valid285=_valid32,ifClause29="else"}if(!valid285){const err1074={instancePath:instancePath+
+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/if",keyword:"if",params:{
+failingKeyword:ifClause29}};vErrors===null?vErrors=[err1074]:vErrors.push(err1074),errors++}}}else{const err1075={instancePath:instancePath+
+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err1075]:vErrors.push(err1075),errors++}else if(tag9==="npy")if(data333&&typeof data333=="object"&&!Array.
+isArray(data333)){if(data333.format===void 0){const err1076={instancePath:instancePath+"/data/source",schemaPath:"#/prop\
+erties/data/properties/source/oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=
+[err1076]:vErrors.push(err1076),errors++}for(const key116 in data333)if(!(key116==="format"||key116==="path"||key116==="\
+inputs"||key116==="labels"||key116==="test_inputs"||key116==="test_labels")){const err1077={instancePath:instancePath+"/\
+data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key116}};vErrors===null?vErrors=[err1077]:vErrors.push(err1077),errors++}if(data333.test_inputs!==
+void 0&&data333.test_labels===void 0){const err1078={instancePath:instancePath+"/data/source",schemaPath:"#/properties/d\
+ata/properties/source/oneOf/2/dependencies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_\
+labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err1078]:vErrors.push(err1078),errors++}if(data333.test_labels!==
+void 0&&data333.test_inputs===void 0){const err1079={instancePath:instancePath+"/data/source",schemaPath:"#/properties/d\
+ata/properties/source/oneOf/2/dependencies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_\
+inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err1079]:vErrors.push(err1079),errors++}if(data333.format!==
+void 0&&data333.format!=="npy"){const err1080={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/\
+data/properties/source/oneOf/2/properties/format/const",keyword:"const",params:{allowedValue:"npy"}};vErrors===null?vErrors=
+[err1080]:vErrors.push(err1080),errors++}if(data333.path!==void 0){let data347=data333.path;if(typeof data347=="string"){
+if(func3(data347)>4096){const err1081={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/prope\
+rties/source/oneOf/2/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1081]:
+vErrors.push(err1081),errors++}if(func3(data347)<1){const err1082={instancePath:instancePath+"/data/source/path",schemaPath:"\
+#/properties/data/properties/source/oneOf/2/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
+vErrors=[err1082]:vErrors.push(err1082),errors++}}else{const err1083={instancePath:instancePath+"/data/source/path",schemaPath:"\
+#/properties/data/properties/source/oneOf/2/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err1083]:vErrors.push(err1083),errors++}}if(data333.inputs!==void 0){let data348=data333.inputs;if(typeof data348==
+"string"){if(func3(data348)>4096){const err1084={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/propertie\
+s/data/properties/source/oneOf/2/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=
+[err1084]:vErrors.push(err1084),errors++}if(func3(data348)<1){const err1085={instancePath:instancePath+"/data/source/inp\
+uts",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/minLength",keyword:"minLength",params:{limit:1}};
+vErrors===null?vErrors=[err1085]:vErrors.push(err1085),errors++}}else{const err1086={instancePath:instancePath+"/data/so\
+urce/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err1086]:vErrors.push(err1086),errors++}}if(data333.labels!==void 0){let data349=data333.
+labels;if(typeof data349=="string"){if(func3(data349)>4096){const err1087={instancePath:instancePath+"/data/source/label\
+s",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
+vErrors===null?vErrors=[err1087]:vErrors.push(err1087),errors++}if(func3(data349)<1){const err1088={instancePath:instancePath+
+"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/minLength",keyword:"minL\
+ength",params:{limit:1}};vErrors===null?vErrors=[err1088]:vErrors.push(err1088),errors++}}else{const err1089={instancePath:instancePath+
+"/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err1089]:vErrors.push(err1089),errors++}}if(data333.test_inputs!==void 0){let data350=data333.
+test_inputs;if(typeof data350=="string"){if(func3(data350)>4096){const err1090={instancePath:instancePath+"/data/source/\
+test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/maxLength",keyword:"maxLengt\
+h",params:{limit:4096}};vErrors===null?vErrors=[err1090]:vErrors.push(err1090),errors++}if(func3(data350)<1){const err1091={
+instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/\
+test_inputs/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1091]:vErrors.push(err1091),errors++}}else{
+const err1092={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneO\
+f/2/properties/test_inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1092]:vErrors.push(err1092),
+errors++}}if(data333.test_labels!==void 0){let data351=data333.test_labels;if(typeof data351=="string"){if(func3(data351)>
+4096){const err1093={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/sourc\
+e/oneOf/2/properties/test_labels/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1093]:vErrors.
+push(err1093),errors++}if(func3(data351)<1){const err1094={instancePath:instancePath+"/data/source/test_labels",schemaPath:"\
+#/properties/data/properties/source/oneOf/2/properties/test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===
+null?vErrors=[err1094]:vErrors.push(err1094),errors++}}else{const err1095={instancePath:instancePath+"/data/source/test_\
+labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_labels/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err1095]:vErrors.push(err1095),errors++}}}else{const err1096={instancePath:instancePath+
+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err1096]:vErrors.push(err1096),errors++}else if(tag9==="npz")if(data333&&typeof data333=="object"&&!Array.
+isArray(data333)){if(data333.format===void 0){const err1097={instancePath:instancePath+"/data/source",schemaPath:"#/prop\
+erties/data/properties/source/oneOf/3/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=
+[err1097]:vErrors.push(err1097),errors++}for(const key117 in data333)if(!(key117==="format"||key117==="path"||key117==="\
+inputs"||key117==="labels"||key117==="test_inputs"||key117==="test_labels")){const err1098={instancePath:instancePath+"/\
+data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key117}};vErrors===null?vErrors=[err1098]:vErrors.push(err1098),errors++}if(data333.test_inputs!==
+void 0&&data333.test_labels===void 0){const err1099={instancePath:instancePath+"/data/source",schemaPath:"#/properties/d\
+ata/properties/source/oneOf/3/dependencies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_\
+labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err1099]:vErrors.push(err1099),errors++}if(data333.test_labels!==
+void 0&&data333.test_inputs===void 0){const err1100={instancePath:instancePath+"/data/source",schemaPath:"#/properties/d\
+ata/properties/source/oneOf/3/dependencies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_\
+inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err1100]:vErrors.push(err1100),errors++}if(data333.format!==
+void 0&&data333.format!=="npz"){const err1101={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/\
+data/properties/source/oneOf/3/properties/format/const",keyword:"const",params:{allowedValue:"npz"}};vErrors===null?vErrors=
+[err1101]:vErrors.push(err1101),errors++}if(data333.path!==void 0){let data353=data333.path;if(typeof data353=="string"){
+if(func3(data353)>4096){const err1102={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/prope\
+rties/source/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1102]:
+vErrors.push(err1102),errors++}if(func3(data353)<1){const err1103={instancePath:instancePath+"/data/source/path",schemaPath:"\
+#/properties/data/properties/source/oneOf/3/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
+vErrors=[err1103]:vErrors.push(err1103),errors++}}else{const err1104={instancePath:instancePath+"/data/source/path",schemaPath:"\
+#/properties/data/properties/source/oneOf/3/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err1104]:vErrors.push(err1104),errors++}}if(data333.inputs!==void 0){let data354=data333.inputs;if(typeof data354==
+"string"){if(func3(data354)>4096){const err1105={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/propertie\
+s/data/properties/source/oneOf/3/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=
+[err1105]:vErrors.push(err1105),errors++}if(func3(data354)<1){const err1106={instancePath:instancePath+"/data/source/inp\
+uts",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/minLength",keyword:"minLength",params:{limit:1}};
+vErrors===null?vErrors=[err1106]:vErrors.push(err1106),errors++}}else{const err1107={instancePath:instancePath+"/data/so\
+urce/inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err1107]:vErrors.push(err1107),errors++}}if(data333.labels!==void 0){let data355=data333.
+labels;if(typeof data355=="string"){if(func3(data355)>4096){const err1108={instancePath:instancePath+"/data/source/label\
 s",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err1096]:vErrors.push(err1096),errors++}if(func3(data349)<1){const err1097={instancePath:instancePath+
+vErrors===null?vErrors=[err1108]:vErrors.push(err1108),errors++}if(func3(data355)<1){const err1109={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err1097]:vErrors.push(err1097),errors++}}else{const err1098={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err1109]:vErrors.push(err1109),errors++}}else{const err1110={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1098]:vErrors.push(err1098),errors++}}if(data327.test_inputs!==void 0){let data350=data327.
-test_inputs;if(typeof data350=="string"){if(func3(data350)>4096){const err1099={instancePath:instancePath+"/data/source/\
+type:"string"}};vErrors===null?vErrors=[err1110]:vErrors.push(err1110),errors++}}if(data333.test_inputs!==void 0){let data356=data333.
+test_inputs;if(typeof data356=="string"){if(func3(data356)>4096){const err1111={instancePath:instancePath+"/data/source/\
 test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1099]:vErrors.push(err1099),errors++}if(func3(data350)<1){const err1100={
+h",params:{limit:4096}};vErrors===null?vErrors=[err1111]:vErrors.push(err1111),errors++}if(func3(data356)<1){const err1112={
 instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/\
-test_inputs/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1100]:vErrors.push(err1100),errors++}}else{
-const err1101={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneO\
-f/3/properties/test_inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1101]:vErrors.push(err1101),
-errors++}}if(data327.test_labels!==void 0){let data351=data327.test_labels;if(typeof data351=="string"){if(func3(data351)>
-4096){const err1102={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/sourc\
-e/oneOf/3/properties/test_labels/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1102]:vErrors.
-push(err1102),errors++}if(func3(data351)<1){const err1103={instancePath:instancePath+"/data/source/test_labels",schemaPath:"\
+test_inputs/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1112]:vErrors.push(err1112),errors++}}else{
+const err1113={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneO\
+f/3/properties/test_inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1113]:vErrors.push(err1113),
+errors++}}if(data333.test_labels!==void 0){let data357=data333.test_labels;if(typeof data357=="string"){if(func3(data357)>
+4096){const err1114={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/sourc\
+e/oneOf/3/properties/test_labels/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1114]:vErrors.
+push(err1114),errors++}if(func3(data357)<1){const err1115={instancePath:instancePath+"/data/source/test_labels",schemaPath:"\
 #/properties/data/properties/source/oneOf/3/properties/test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===
-null?vErrors=[err1103]:vErrors.push(err1103),errors++}}else{const err1104={instancePath:instancePath+"/data/source/test_\
+null?vErrors=[err1115]:vErrors.push(err1115),errors++}}else{const err1116={instancePath:instancePath+"/data/source/test_\
 labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_labels/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err1104]:vErrors.push(err1104),errors++}}}else{const err1105={instancePath:instancePath+
+string"}};vErrors===null?vErrors=[err1116]:vErrors.push(err1116),errors++}}}else{const err1117={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err1105]:vErrors.push(err1105),errors++}else if(tag9==="idx")if(data327&&typeof data327=="object"&&!Array.
-isArray(data327)){if(data327.format===void 0){const err1106={instancePath:instancePath+"/data/source",schemaPath:"#/prop\
+null?vErrors=[err1117]:vErrors.push(err1117),errors++}else if(tag9==="idx")if(data333&&typeof data333=="object"&&!Array.
+isArray(data333)){if(data333.format===void 0){const err1118={instancePath:instancePath+"/data/source",schemaPath:"#/prop\
 erties/data/properties/source/oneOf/4/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=
-[err1106]:vErrors.push(err1106),errors++}for(const key118 in data327)if(!(key118==="format"||key118==="path"||key118==="\
-inputs"||key118==="labels"||key118==="test_inputs"||key118==="test_labels")){const err1107={instancePath:instancePath+"/\
+[err1118]:vErrors.push(err1118),errors++}for(const key118 in data333)if(!(key118==="format"||key118==="path"||key118==="\
+inputs"||key118==="labels"||key118==="test_inputs"||key118==="test_labels")){const err1119={instancePath:instancePath+"/\
 data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key118}};vErrors===null?vErrors=[err1107]:vErrors.push(err1107),errors++}if(data327.test_inputs!==
-void 0&&data327.test_labels===void 0){const err1108={instancePath:instancePath+"/data/source",schemaPath:"#/properties/d\
+params:{additionalProperty:key118}};vErrors===null?vErrors=[err1119]:vErrors.push(err1119),errors++}if(data333.test_inputs!==
+void 0&&data333.test_labels===void 0){const err1120={instancePath:instancePath+"/data/source",schemaPath:"#/properties/d\
 ata/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_\
-labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err1108]:vErrors.push(err1108),errors++}if(data327.test_labels!==
-void 0&&data327.test_inputs===void 0){const err1109={instancePath:instancePath+"/data/source",schemaPath:"#/properties/d\
+labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err1120]:vErrors.push(err1120),errors++}if(data333.test_labels!==
+void 0&&data333.test_inputs===void 0){const err1121={instancePath:instancePath+"/data/source",schemaPath:"#/properties/d\
 ata/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_\
-inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err1109]:vErrors.push(err1109),errors++}if(data327.format!==
-void 0&&data327.format!=="idx"){const err1110={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/\
+inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err1121]:vErrors.push(err1121),errors++}if(data333.format!==
+void 0&&data333.format!=="idx"){const err1122={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/\
 data/properties/source/oneOf/4/properties/format/const",keyword:"const",params:{allowedValue:"idx"}};vErrors===null?vErrors=
-[err1110]:vErrors.push(err1110),errors++}if(data327.path!==void 0){let data353=data327.path;if(typeof data353=="string"){
-if(func3(data353)>4096){const err1111={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/prope\
-rties/source/oneOf/4/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1111]:
-vErrors.push(err1111),errors++}if(func3(data353)<1){const err1112={instancePath:instancePath+"/data/source/path",schemaPath:"\
+[err1122]:vErrors.push(err1122),errors++}if(data333.path!==void 0){let data359=data333.path;if(typeof data359=="string"){
+if(func3(data359)>4096){const err1123={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/prope\
+rties/source/oneOf/4/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1123]:
+vErrors.push(err1123),errors++}if(func3(data359)<1){const err1124={instancePath:instancePath+"/data/source/path",schemaPath:"\
 #/properties/data/properties/source/oneOf/4/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
-vErrors=[err1112]:vErrors.push(err1112),errors++}}else{const err1113={instancePath:instancePath+"/data/source/path",schemaPath:"\
+vErrors=[err1124]:vErrors.push(err1124),errors++}}else{const err1125={instancePath:instancePath+"/data/source/path",schemaPath:"\
 #/properties/data/properties/source/oneOf/4/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err1113]:vErrors.push(err1113),errors++}}if(data327.inputs!==void 0){let data354=data327.inputs;if(typeof data354==
-"string"){if(func3(data354)>4096){const err1114={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/propertie\
+vErrors=[err1125]:vErrors.push(err1125),errors++}}if(data333.inputs!==void 0){let data360=data333.inputs;if(typeof data360==
+"string"){if(func3(data360)>4096){const err1126={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/propertie\
 s/data/properties/source/oneOf/4/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=
-[err1114]:vErrors.push(err1114),errors++}if(func3(data354)<1){const err1115={instancePath:instancePath+"/data/source/inp\
+[err1126]:vErrors.push(err1126),errors++}if(func3(data360)<1){const err1127={instancePath:instancePath+"/data/source/inp\
 uts",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err1115]:vErrors.push(err1115),errors++}}else{const err1116={instancePath:instancePath+"/data/so\
+vErrors===null?vErrors=[err1127]:vErrors.push(err1127),errors++}}else{const err1128={instancePath:instancePath+"/data/so\
 urce/inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err1116]:vErrors.push(err1116),errors++}}if(data327.labels!==void 0){let data355=data327.
-labels;if(typeof data355=="string"){if(func3(data355)>4096){const err1117={instancePath:instancePath+"/data/source/label\
+string"}};vErrors===null?vErrors=[err1128]:vErrors.push(err1128),errors++}}if(data333.labels!==void 0){let data361=data333.
+labels;if(typeof data361=="string"){if(func3(data361)>4096){const err1129={instancePath:instancePath+"/data/source/label\
 s",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err1117]:vErrors.push(err1117),errors++}if(func3(data355)<1){const err1118={instancePath:instancePath+
+vErrors===null?vErrors=[err1129]:vErrors.push(err1129),errors++}if(func3(data361)<1){const err1130={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err1118]:vErrors.push(err1118),errors++}}else{const err1119={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err1130]:vErrors.push(err1130),errors++}}else{const err1131={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1119]:vErrors.push(err1119),errors++}}if(data327.test_inputs!==void 0){let data356=data327.
-test_inputs;if(typeof data356=="string"){if(func3(data356)>4096){const err1120={instancePath:instancePath+"/data/source/\
+type:"string"}};vErrors===null?vErrors=[err1131]:vErrors.push(err1131),errors++}}if(data333.test_inputs!==void 0){let data362=data333.
+test_inputs;if(typeof data362=="string"){if(func3(data362)>4096){const err1132={instancePath:instancePath+"/data/source/\
 test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err1120]:vErrors.push(err1120),errors++}if(func3(data356)<1){const err1121={
+h",params:{limit:4096}};vErrors===null?vErrors=[err1132]:vErrors.push(err1132),errors++}if(func3(data362)<1){const err1133={
 instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/\
-test_inputs/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1121]:vErrors.push(err1121),errors++}}else{
-const err1122={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneO\
-f/4/properties/test_inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1122]:vErrors.push(err1122),
-errors++}}if(data327.test_labels!==void 0){let data357=data327.test_labels;if(typeof data357=="string"){if(func3(data357)>
-4096){const err1123={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/sourc\
-e/oneOf/4/properties/test_labels/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1123]:vErrors.
-push(err1123),errors++}if(func3(data357)<1){const err1124={instancePath:instancePath+"/data/source/test_labels",schemaPath:"\
+test_inputs/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1133]:vErrors.push(err1133),errors++}}else{
+const err1134={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneO\
+f/4/properties/test_inputs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1134]:vErrors.push(err1134),
+errors++}}if(data333.test_labels!==void 0){let data363=data333.test_labels;if(typeof data363=="string"){if(func3(data363)>
+4096){const err1135={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/sourc\
+e/oneOf/4/properties/test_labels/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err1135]:vErrors.
+push(err1135),errors++}if(func3(data363)<1){const err1136={instancePath:instancePath+"/data/source/test_labels",schemaPath:"\
 #/properties/data/properties/source/oneOf/4/properties/test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===
-null?vErrors=[err1124]:vErrors.push(err1124),errors++}}else{const err1125={instancePath:instancePath+"/data/source/test_\
+null?vErrors=[err1136]:vErrors.push(err1136),errors++}}else{const err1137={instancePath:instancePath+"/data/source/test_\
 labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_labels/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err1125]:vErrors.push(err1125),errors++}}}else{const err1126={instancePath:instancePath+
+string"}};vErrors===null?vErrors=[err1137]:vErrors.push(err1137),errors++}}}else{const err1138={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err1126]:vErrors.push(err1126),errors++}else{const err1127={instancePath:instancePath+"/data/source",schemaPath:"\
+null?vErrors=[err1138]:vErrors.push(err1138),errors++}else{const err1139={instancePath:instancePath+"/data/source",schemaPath:"\
 #/properties/data/properties/source/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"format",tagValue:tag9}};
-vErrors===null?vErrors=[err1127]:vErrors.push(err1127),errors++}else{const err1128={instancePath:instancePath+"/data/sou\
+vErrors===null?vErrors=[err1139]:vErrors.push(err1139),errors++}else{const err1140={instancePath:instancePath+"/data/sou\
 rce",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"discriminator",params:{error:"tag",tag:"for\
-mat",tagValue:tag9}};vErrors===null?vErrors=[err1128]:vErrors.push(err1128),errors++}}else{const err1129={instancePath:instancePath+
+mat",tagValue:tag9}};vErrors===null?vErrors=[err1140]:vErrors.push(err1140),errors++}}else{const err1141={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err1129]:vErrors.push(err1129),errors++}}if(data326.preprocess!==void 0){let data358=data326.preprocess;const _errs1154=errors;
-let valid294=!0;const _errs1155=errors;if(typeof data358!="string"){const err1130={};vErrors===null?vErrors=[err1130]:vErrors.
-push(err1130),errors++}var _valid34=_errs1155===errors;errors=_errs1154,vErrors!==null&&(_errs1154?vErrors.length=_errs1154:
-vErrors=null);let ifClause31;if(_valid34){const _errs1157=errors;if(typeof data358!="string"){const err1131={instancePath:instancePath+
+vErrors=[err1141]:vErrors.push(err1141),errors++}}if(data332.preprocess!==void 0){let data364=data332.preprocess;const _errs1166=errors;
+let valid298=!0;const _errs1167=errors;if(typeof data364!="string"){const err1142={};vErrors===null?vErrors=[err1142]:vErrors.
+push(err1142),errors++}var _valid34=_errs1167===errors;errors=_errs1166,vErrors!==null&&(_errs1166?vErrors.length=_errs1166:
+vErrors=null);let ifClause31;if(_valid34){const _errs1169=errors;if(typeof data364!="string"){const err1143={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/then/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err1131]:vErrors.push(err1131),errors++}if(!(data358==="standardize"||data358==="minmax")){const err1132={
+vErrors===null?vErrors=[err1143]:vErrors.push(err1143),errors++}if(!(data364==="standardize"||data364==="minmax")){const err1144={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/then/enum",keyword:"enu\
-m",params:{allowedValues:schema11.properties.data.properties.preprocess.then.enum}};vErrors===null?vErrors=[err1132]:vErrors.
-push(err1132),errors++}var _valid34=_errs1157===errors;valid294=_valid34,ifClause31="then"}else{const _errs1159=errors,_errs1160=errors;
-let valid295=!0;const _errs1161=errors;if(!(data358&&typeof data358=="object"&&!Array.isArray(data358))){const err1133={};
-vErrors===null?vErrors=[err1133]:vErrors.push(err1133),errors++}var _valid35=_errs1161===errors;errors=_errs1160,vErrors!==
-null&&(_errs1160?vErrors.length=_errs1160:vErrors=null);let ifClause32;if(_valid35){const _errs1163=errors;if(data358&&typeof data358==
-"object"&&!Array.isArray(data358)){const tag10=data358.type;if(typeof tag10=="string")if(tag10==="standardize")if(data358&&
-typeof data358=="object"&&!Array.isArray(data358)){if(data358.type===void 0){const err1134={instancePath:instancePath+"/\
+m",params:{allowedValues:schema11.properties.data.properties.preprocess.then.enum}};vErrors===null?vErrors=[err1144]:vErrors.
+push(err1144),errors++}var _valid34=_errs1169===errors;valid298=_valid34,ifClause31="then"}else{const _errs1171=errors,_errs1172=errors;
+let valid299=!0;const _errs1173=errors;if(!(data364&&typeof data364=="object"&&!Array.isArray(data364))){const err1145={};
+vErrors===null?vErrors=[err1145]:vErrors.push(err1145),errors++}var _valid35=_errs1173===errors;errors=_errs1172,vErrors!==
+null&&(_errs1172?vErrors.length=_errs1172:vErrors=null);let ifClause32;if(_valid35){const _errs1175=errors;if(data364&&typeof data364==
+"object"&&!Array.isArray(data364)){const tag10=data364.type;if(typeof tag10=="string")if(tag10==="standardize")if(data364&&
+typeof data364=="object"&&!Array.isArray(data364)){if(data364.type===void 0){const err1146={instancePath:instancePath+"/\
 data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err1134]:vErrors.push(err1134),errors++}for(const key119 in data358)if(key119!==
-"type"){const err1135={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/\
+missingProperty:"type"}};vErrors===null?vErrors=[err1146]:vErrors.push(err1146),errors++}for(const key119 in data364)if(key119!==
+"type"){const err1147={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/\
 else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key119}};vErrors===null?
-vErrors=[err1135]:vErrors.push(err1135),errors++}if(data358.type!==void 0&&data358.type!=="standardize"){const err1136={
+vErrors=[err1147]:vErrors.push(err1147),errors++}if(data364.type!==void 0&&data364.type!=="standardize"){const err1148={
 instancePath:instancePath+"/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/\
-properties/type/const",keyword:"const",params:{allowedValue:"standardize"}};vErrors===null?vErrors=[err1136]:vErrors.push(
-err1136),errors++}}else{const err1137={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/proper\
-ties/preprocess/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1137]:vErrors.
-push(err1137),errors++}else if(tag10==="minmax")if(data358&&typeof data358=="object"&&!Array.isArray(data358)){if(data358.
-type===void 0){const err1138={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/prep\
-rocess/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err1138]:
-vErrors.push(err1138),errors++}for(const key120 in data358)if(key120!=="type"){const err1139={instancePath:instancePath+
+properties/type/const",keyword:"const",params:{allowedValue:"standardize"}};vErrors===null?vErrors=[err1148]:vErrors.push(
+err1148),errors++}}else{const err1149={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/proper\
+ties/preprocess/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1149]:vErrors.
+push(err1149),errors++}else if(tag10==="minmax")if(data364&&typeof data364=="object"&&!Array.isArray(data364)){if(data364.
+type===void 0){const err1150={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/prep\
+rocess/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err1150]:
+vErrors.push(err1150),errors++}for(const key120 in data364)if(key120!=="type"){const err1151={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key120}};vErrors===null?vErrors=[err1139]:vErrors.push(err1139),errors++}
-if(data358.type!==void 0&&data358.type!=="minmax"){const err1140={instancePath:instancePath+"/data/preprocess/type",schemaPath:"\
+additionalProperties",params:{additionalProperty:key120}};vErrors===null?vErrors=[err1151]:vErrors.push(err1151),errors++}
+if(data364.type!==void 0&&data364.type!=="minmax"){const err1152={instancePath:instancePath+"/data/preprocess/type",schemaPath:"\
 #/properties/data/properties/preprocess/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"m\
-inmax"}};vErrors===null?vErrors=[err1140]:vErrors.push(err1140),errors++}}else{const err1141={instancePath:instancePath+
+inmax"}};vErrors===null?vErrors=[err1152]:vErrors.push(err1152),errors++}}else{const err1153={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err1141]:vErrors.push(err1141),errors++}else if(tag10==="divide")if(data358&&typeof data358==
-"object"&&!Array.isArray(data358)){if(data358.type===void 0){const err1142={instancePath:instancePath+"/data/preprocess",
+object"}};vErrors===null?vErrors=[err1153]:vErrors.push(err1153),errors++}else if(tag10==="divide")if(data364&&typeof data364==
+"object"&&!Array.isArray(data364)){if(data364.type===void 0){const err1154={instancePath:instancePath+"/data/preprocess",
 schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err1142]:vErrors.push(err1142),errors++}if(data358.by===void 0){const err1143={instancePath:instancePath+
+type"}};vErrors===null?vErrors=[err1154]:vErrors.push(err1154),errors++}if(data364.by===void 0){const err1155={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/required",keyword:"required",params:{
-missingProperty:"by"}};vErrors===null?vErrors=[err1143]:vErrors.push(err1143),errors++}for(const key121 in data358)if(!(key121===
-"type"||key121==="by")){const err1144={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/proper\
+missingProperty:"by"}};vErrors===null?vErrors=[err1155]:vErrors.push(err1155),errors++}for(const key121 in data364)if(!(key121===
+"type"||key121==="by")){const err1156={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/proper\
 ties/preprocess/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key121}};
-vErrors===null?vErrors=[err1144]:vErrors.push(err1144),errors++}if(data358.type!==void 0&&data358.type!=="divide"){const err1145={
+vErrors===null?vErrors=[err1156]:vErrors.push(err1156),errors++}if(data364.type!==void 0&&data364.type!=="divide"){const err1157={
 instancePath:instancePath+"/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/\
-properties/type/const",keyword:"const",params:{allowedValue:"divide"}};vErrors===null?vErrors=[err1145]:vErrors.push(err1145),
-errors++}if(data358.by!==void 0){let data362=data358.by;if(typeof data362=="number"&&isFinite(data362)){if(data362<=0||isNaN(
-data362)){const err1146={instancePath:instancePath+"/data/preprocess/by",schemaPath:"#/properties/data/properties/prepro\
+properties/type/const",keyword:"const",params:{allowedValue:"divide"}};vErrors===null?vErrors=[err1157]:vErrors.push(err1157),
+errors++}if(data364.by!==void 0){let data368=data364.by;if(typeof data368=="number"&&isFinite(data368)){if(data368<=0||isNaN(
+data368)){const err1158={instancePath:instancePath+"/data/preprocess/by",schemaPath:"#/properties/data/properties/prepro\
 cess/else/then/oneOf/2/properties/by/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===
-null?vErrors=[err1146]:vErrors.push(err1146),errors++}}else{const err1147={instancePath:instancePath+"/data/preprocess/b\
+null?vErrors=[err1158]:vErrors.push(err1158),errors++}}else{const err1159={instancePath:instancePath+"/data/preprocess/b\
 y",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/properties/by/type",keyword:"type",params:{type:"\
-number"}};vErrors===null?vErrors=[err1147]:vErrors.push(err1147),errors++}}}else{const err1148={instancePath:instancePath+
+number"}};vErrors===null?vErrors=[err1159]:vErrors.push(err1159),errors++}}}else{const err1160={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err1148]:vErrors.push(err1148),errors++}else{const err1149={instancePath:instancePath+
+object"}};vErrors===null?vErrors=[err1160]:vErrors.push(err1160),errors++}else{const err1161={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/discriminator",keyword:"discriminator",
-params:{error:"mapping",tag:"type",tagValue:tag10}};vErrors===null?vErrors=[err1149]:vErrors.push(err1149),errors++}else{
-const err1150={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/the\
-n/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag10}};vErrors===null?vErrors=[err1150]:
-vErrors.push(err1150),errors++}}else{const err1151={instancePath:instancePath+"/data/preprocess",schemaPath:"#/propertie\
-s/data/properties/preprocess/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1151]:vErrors.
-push(err1151),errors++}var _valid35=_errs1163===errors;valid295=_valid35,ifClause32="then"}else{const _errs1180=errors;if(typeof data358!=
-"string"&&!(data358&&typeof data358=="object"&&!Array.isArray(data358))){const err1152={instancePath:instancePath+"/data\
+params:{error:"mapping",tag:"type",tagValue:tag10}};vErrors===null?vErrors=[err1161]:vErrors.push(err1161),errors++}else{
+const err1162={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/the\
+n/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag10}};vErrors===null?vErrors=[err1162]:
+vErrors.push(err1162),errors++}}else{const err1163={instancePath:instancePath+"/data/preprocess",schemaPath:"#/propertie\
+s/data/properties/preprocess/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1163]:vErrors.
+push(err1163),errors++}var _valid35=_errs1175===errors;valid299=_valid35,ifClause32="then"}else{const _errs1192=errors;if(typeof data364!=
+"string"&&!(data364&&typeof data364=="object"&&!Array.isArray(data364))){const err1164={instancePath:instancePath+"/data\
 /preprocess",schemaPath:"#/properties/data/properties/preprocess/else/else/type",keyword:"type",params:{type:schema11.properties.
-data.properties.preprocess.else.else.type}};vErrors===null?vErrors=[err1152]:vErrors.push(err1152),errors++}var _valid35=_errs1180===
-errors;valid295=_valid35,ifClause32="else"}if(!valid295){const err1153={instancePath:instancePath+"/data/preprocess",schemaPath:"\
+data.properties.preprocess.else.else.type}};vErrors===null?vErrors=[err1164]:vErrors.push(err1164),errors++}var _valid35=_errs1192===
+errors;valid299=_valid35,ifClause32="else"}if(!valid299){const err1165={instancePath:instancePath+"/data/preprocess",schemaPath:"\
 #/properties/data/properties/preprocess/else/if",keyword:"if",params:{failingKeyword:ifClause32}};vErrors===null?vErrors=
-[err1153]:vErrors.push(err1153),errors++}var _valid34=_errs1159===errors;valid294=_valid34,ifClause31="else"}if(!valid294){
-const err1154={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/if",keyword:"\
-if",params:{failingKeyword:ifClause31}};vErrors===null?vErrors=[err1154]:vErrors.push(err1154),errors++}}if(data326.split!==
-void 0){let data363=data326.split;if(data363&&typeof data363=="object"&&!Array.isArray(data363)){for(const key122 in data363)
-if(!(key122==="train"||key122==="validation"||key122==="test"||key122==="stratify")){const err1155={instancePath:instancePath+
+[err1165]:vErrors.push(err1165),errors++}var _valid34=_errs1171===errors;valid298=_valid34,ifClause31="else"}if(!valid298){
+const err1166={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/if",keyword:"\
+if",params:{failingKeyword:ifClause31}};vErrors===null?vErrors=[err1166]:vErrors.push(err1166),errors++}}if(data332.split!==
+void 0){let data369=data332.split;if(data369&&typeof data369=="object"&&!Array.isArray(data369)){for(const key122 in data369)
+if(!(key122==="train"||key122==="validation"||key122==="test"||key122==="stratify")){const err1167={instancePath:instancePath+
 "/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key122}};vErrors===null?vErrors=[err1155]:vErrors.push(err1155),errors++}if(data363.train!==void 0){let data364=data363.
-train;if(typeof data364=="number"&&isFinite(data364)){if(data364>1||isNaN(data364)){const err1156={instancePath:instancePath+
+additionalProperty:key122}};vErrors===null?vErrors=[err1167]:vErrors.push(err1167),errors++}if(data369.train!==void 0){let data370=data369.
+train;if(typeof data370=="number"&&isFinite(data370)){if(data370>1||isNaN(data370)){const err1168={instancePath:instancePath+
 "/data/split/train",schemaPath:"#/properties/data/properties/split/properties/train/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1}};vErrors===null?vErrors=[err1156]:vErrors.push(err1156),errors++}if(data364<=0||isNaN(data364)){const err1157={
+<=",limit:1}};vErrors===null?vErrors=[err1168]:vErrors.push(err1168),errors++}if(data370<=0||isNaN(data370)){const err1169={
 instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/split/properties/train/exclusiveM\
-inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err1157]:vErrors.push(err1157),
-errors++}}else{const err1158={instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/spl\
-it/properties/train/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err1158]:vErrors.push(err1158),
-errors++}}if(data363.validation!==void 0){let data365=data363.validation;if(typeof data365=="number"&&isFinite(data365)){
-if(data365<0||isNaN(data365)){const err1159={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties\
+inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err1169]:vErrors.push(err1169),
+errors++}}else{const err1170={instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/spl\
+it/properties/train/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err1170]:vErrors.push(err1170),
+errors++}}if(data369.validation!==void 0){let data371=data369.validation;if(typeof data371=="number"&&isFinite(data371)){
+if(data371<0||isNaN(data371)){const err1171={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties\
 /data/properties/split/properties/validation/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?
-vErrors=[err1159]:vErrors.push(err1159),errors++}if(data365>=1||isNaN(data365)){const err1160={instancePath:instancePath+
+vErrors=[err1171]:vErrors.push(err1171),errors++}if(data371>=1||isNaN(data371)){const err1172={instancePath:instancePath+
 "/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/validation/exclusiveMaximum",keyword:"\
-exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err1160]:vErrors.push(err1160),errors++}}else{
-const err1161={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties/data/properties/split/propert\
-ies/validation/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err1161]:vErrors.push(err1161),errors++}}
-if(data363.test!==void 0){let data366=data363.test;if(typeof data366=="number"&&isFinite(data366)){if(data366<0||isNaN(data366)){
-const err1162={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/te\
-st/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err1162]:vErrors.push(err1162),errors++}
-if(data366>=1||isNaN(data366)){const err1163={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data\
+exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err1172]:vErrors.push(err1172),errors++}}else{
+const err1173={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties/data/properties/split/propert\
+ies/validation/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err1173]:vErrors.push(err1173),errors++}}
+if(data369.test!==void 0){let data372=data369.test;if(typeof data372=="number"&&isFinite(data372)){if(data372<0||isNaN(data372)){
+const err1174={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/te\
+st/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err1174]:vErrors.push(err1174),errors++}
+if(data372>=1||isNaN(data372)){const err1175={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data\
 /properties/split/properties/test/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===
-null?vErrors=[err1163]:vErrors.push(err1163),errors++}}else{const err1164={instancePath:instancePath+"/data/split/test",
+null?vErrors=[err1175]:vErrors.push(err1175),errors++}}else{const err1176={instancePath:instancePath+"/data/split/test",
 schemaPath:"#/properties/data/properties/split/properties/test/type",keyword:"type",params:{type:"number"}};vErrors===null?
-vErrors=[err1164]:vErrors.push(err1164),errors++}}if(data363.stratify!==void 0&&typeof data363.stratify!="boolean"){const err1165={
+vErrors=[err1176]:vErrors.push(err1176),errors++}}if(data369.stratify!==void 0&&typeof data369.stratify!="boolean"){const err1177={
 instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/type",
-keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err1165]:vErrors.push(err1165),errors++}}else{const err1166={
+keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err1177]:vErrors.push(err1177),errors++}}else{const err1178={
 instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err1166]:vErrors.push(err1166),errors++}}}else{const err1167={instancePath:instancePath+
-"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1167]:vErrors.
-push(err1167),errors++}}}else{const err1168={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err1168]:vErrors.push(err1168),errors++}return validate10.errors=vErrors,errors===0}
+object"}};vErrors===null?vErrors=[err1178]:vErrors.push(err1178),errors++}}}else{const err1179={instancePath:instancePath+
+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1179]:vErrors.
+push(err1179),errors++}}}else{const err1180={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err1180]:vErrors.push(err1180),errors++}return validate10.errors=vErrors,errors===0}

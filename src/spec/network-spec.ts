@@ -426,6 +426,11 @@ export type Loss =
       | {
           type: "binary_crossentropy";
           /**
+           * The share of every label that goes to all classes alike: (1 − labelSmoothing) Y + labelSmoothing / classes is
+           * learnt.
+           */
+          label_smoothing?: number;
+          /**
            * Whether an example's units are added up, `sum_over_units`, or averaged, `mean_over_units`.
            */
           reduction?: "sum_over_units" | "mean_over_units";
@@ -433,6 +438,10 @@ export type Loss =
            * Whether A[L] are logits, of a linear output, that the loss itself applies sigmoid to.
            */
           from_logits?: boolean;
+          /**
+           * What a no and a yes count for, in this order; J is still divided by m.
+           */
+          class_weights?: number[];
         }
       | {
           type: "focal";
@@ -470,9 +479,18 @@ export type Loss =
       | {
           type: "categorical_crossentropy";
           /**
+           * The share of every label that goes to all classes alike: (1 − labelSmoothing) Y + labelSmoothing / classes is
+           * learnt.
+           */
+          label_smoothing?: number;
+          /**
            * Whether A[L] are logits, of a linear output, that the loss itself applies softmax to.
            */
           from_logits?: boolean;
+          /**
+           * What each class counts for, in the order of the labels; J is still divided by m.
+           */
+          class_weights?: number[];
         }
       | {
           type: "kl_divergence";

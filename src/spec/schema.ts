@@ -814,15 +814,15 @@ function choiceSchema({ name, description, options }: WordChoice): Schema {
   };
 }
 
-function listSchema({ name, description, default: value, ...bounds }: WordList): Schema {
+function listSchema({ name, description, default: value, example = value, ...bounds }: WordList): Schema {
   return {
     title: capitalize(name.replaceAll("_", " ")),
     description: sentence(description),
     type: "array",
     items: { type: "number", ...bounds },
-    minItems: 1,
+    ...(value.length === 0 ? {} : { minItems: 1 }),
     default: value,
-    examples: [value],
+    examples: [example],
   };
 }
 

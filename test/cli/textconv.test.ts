@@ -65,7 +65,9 @@ layer 2
   b[l]: (2, 1)
   parameters: 10
 loss: categorical_crossentropy
+loss.label_smoothing: 0
 loss.from_logits: false
+loss.class_weights: none
 regularization: none
 optimizer: gradient_descent
 optimizer.learning_rate: 0.01

@@ -52,6 +52,15 @@ ${TAIL}`,
     expect(diffNetworks(networkOf(TEXT), networkOf(other)).changes).toEqual([]);
   });
 
+  test("an empty mapping of penalties, an empty list of weights", () => {
+    const classes = TEXT.replace("{ units: 1 }", "{ units: 1, activation: sigmoid }");
+    const [plain, spelled] = ["binary_crossentropy", "{ type: binary_crossentropy, class_weights: [] }"].map((loss) =>
+      networkOf(classes.replace("mean_squared_error", loss)),
+    );
+    expect(diffNetworks(plain!, spelled!).changes).toEqual([]);
+    expect(diffNetworks(networkOf(TEXT), networkOf(`${TEXT}regularization: {}\n`)).changes).toEqual([]);
+  });
+
   test("one target column, alone or in a list", () => {
     const data = (target: string): string => `${TEXT}data: { source: { format: csv, target: ${target} } }\n`;
     expect(diffNetworks(networkOf(data("y")), networkOf(data("[y]"))).changes).toEqual([]);
@@ -105,6 +114,27 @@ describe("what a change means", () => {
         "training loss: binary_crossentropy → mean_squared_error",
         "training loss.reduction: sum_over_units → mean_over_units",
       ],
+    ],
+    [
+      "labels that are smoothed",
+      CLASSES,
+      "loss: binary_crossentropy",
+      "loss: { type: binary_crossentropy, label_smoothing: 0.1 }",
+      ["training loss.label_smoothing: 0 → 0.1"],
+    ],
+    [
+      "classes that are weighted",
+      CLASSES,
+      "loss: binary_crossentropy",
+      "loss: { type: binary_crossentropy, class_weights: [1, 2.5] }",
+      ["training loss.class_weights: none → [1, 2.5]"],
+    ],
+    [
+      "a loss without the other's class weights",
+      CLASSES.replace("loss: binary_crossentropy", "loss: { type: binary_crossentropy, class_weights: [1, 2.5] }"),
+      "{ type: binary_crossentropy, class_weights: [1, 2.5] }",
+      "focal",
+      ["training loss: binary_crossentropy (class_weights [1, 2.5]) → focal (gamma 2, alpha 0.25)"],
     ],
     [
       "a loss by another reduction",

@@ -44,6 +44,14 @@ describe("verify", () => {
     }
   });
 
+  it("finds labels that are not made", () => {
+    for (const setting of ["label_smoothing: 0.1", "class_weights: [1, 2, 3]"]) {
+      const smoothed = planOf(SPEC.replace("loss: categorical_crossentropy", `loss: { type: categorical_crossentropy, ${setting} }`));
+      expect(verify(smoothed)).toEqual([]);
+      expect(verify({ ...smoothed, labels: [] }).join("\n")).toMatch(/T4 is read before it is written/);
+    }
+  });
+
   it("finds steps in the wrong order", () => {
     const swapped = withSteps("backward", (steps) => steps.toReversed());
     expect(verify(swapped).join("\n")).toMatch(/dZ4 is read before it is written/);

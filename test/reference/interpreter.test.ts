@@ -10,7 +10,9 @@ import { specs } from "../support/specs.ts";
 import { expectAgreement } from "./agreement.ts";
 
 /** Every output activation with every loss that is defined for it. */
-const outputs = lossSettings.flatMap(({ loss, outputs }) => outputs.map((activation) => ({ activation, loss })));
+const outputs = lossSettings.flatMap(({ loss, outputs, units }) =>
+  outputs.map((activation) => ({ activation, loss, units })),
+);
 
 const optimizer = fc.record({
   type: fc.constantFrom(...optimizers.map(({ name }) => name)),
@@ -54,7 +56,7 @@ const sketch: fc.Arbitrary<Sketch> = fc
   .map(({ hidden, inputs, outputUnits, output, bias, l2, optimizer, training }) => {
     const layers = [
       ...hidden.map(({ units, activation }) => ({ units, activation })),
-      { units: outputUnits, activation: output.activation },
+      { units: output.units ?? outputUnits, activation: output.activation },
     ];
     return {
       // A softmax of one unit is refused.
@@ -105,6 +107,9 @@ describe("generated code agrees with the interpreter on every spec", () => {
   });
 });
 
+const SMOOTHED = { type: "categorical_crossentropy", label_smoothing: 0.2, class_weights: [1, 2.5, 0.5] };
+const WEIGHTED = { type: "binary_crossentropy", class_weights: [0.5, 2.5] };
+
 describe("a bug planted in emitted text does not pass", () => {
   const drawn: Sketch = {
     n: [4, 3, 3, 2],
@@ -139,5 +144,25 @@ describe("a bug planted in emitted text does not pass", () => {
     const edited = text.replace("import {", "import { multiply, relu, sigmoidGrad, ").replace(line, instead);
     const planted = await importText(edited);
     expect(() => expectAgreement({ ...trial, module: planted })).toThrow(/^(J|dZ\d|dA\d|dW\d|db\d|Z\d|A\d|W\d|b\d),/);
+  });
+
+  const learnt: readonly [title: string, loss: Sketch["loss"], output: string, line: string, instead: string][] = [
+    ["labels not smoothed", SMOOTHED, "softmax", "smoothLabels(Y, 0.2, 3, T1);", "smoothLabels(Y, 0, 3, T1);"],
+    ["smoothed over two classes", SMOOTHED, "softmax", "smoothLabels(Y, 0.2, 3, T1);", "smoothLabels(Y, 0.2, 2, T1);"],
+    ["classes not weighted", SMOOTHED, "softmax", "weightClasses(T1, classWeights, T1);", ""],
+    ["weighted in another order", SMOOTHED, "softmax", "classWeights = [1, 2.5, 0.5]", "classWeights = [2.5, 1, 0.5]"],
+    ["J of the labels given", SMOOTHED, "softmax", "CrossEntropy(Z1, T1)", "CrossEntropy(Z1, Y)"],
+    ["dZ of the labels given", SMOOTHED, "softmax", "CrossEntropyGrad(A1, T1, dZ1)", "CrossEntropyGrad(A1, Y, dZ1)"],
+    ["J without weights", WEIGHTED, "sigmoid", "CrossEntropy(Z1, Y, 0.5, 2.5)", "CrossEntropy(Z1, Y, 1, 1)"],
+    ["a no's weight for a yes", WEIGHTED, "sigmoid", "CrossEntropy(Z1, Y, 0.5, 2.5)", "CrossEntropy(Z1, Y, 2.5, 0.5)"],
+    ["dZ without weights", WEIGHTED, "sigmoid", "CrossEntropyGrad(A1, Y, 0.5, 2.5,", "CrossEntropyGrad(A1, Y, 1, 1,"],
+  ];
+  test.each(learnt)("%s", async (_, loss, output, line, instead) => {
+    const { network, text, module } = await compileAndImport(specText({ n: [4, 3], activations: [output], loss }));
+    const trial = { network, precision: "float64", m: 6, seed: 3, steps: 2 } as const;
+    expectAgreement({ ...trial, module });
+    expect(text).toContain(line);
+    const planted = await importText(text.replace(line, instead));
+    expect(() => expectAgreement({ ...trial, module: planted })).toThrow(/^(J|T1|dZ1),/);
   });
 });

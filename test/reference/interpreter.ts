@@ -149,7 +149,7 @@ function strength({ regularizers }: Network, layer: Layer, word: string): number
   return found && Object.values(found.values)[0];
 }
 
-/** J: the mean over the m examples of the loss, and λ₁/m Σ|W[l]| and λ/(2m) Σ ‖W[l]‖². */
+/** J: the mean over the m examples of the loss of the labels as learnt, and λ₁/m Σ|W[l]| and λ/(2m) Σ ‖W[l]‖². */
 export function cost(network: Network, Y: Rows, parameters: Named, cache: Named): number {
   const { layers, loss } = network;
   const L = layers.length;
@@ -161,6 +161,21 @@ export function cost(network: Network, Y: Rows, parameters: Named, cache: Named)
     return map(parameters[`W${layer.index}`]!, (w) => lasso * Math.abs(w) + (ridge / 2) * w ** 2);
   });
   return (share(loss, Y) * sum(losses) + sum(penalties.flat())) / m;
+}
+
+/** The labels that are learnt: smoothed, and of several classes each times its weight. Of yes and no each is half. */
+export function learntLabels({ loss: { word, values, lists }, layers }: Network, Y: Rows): Rows {
+  const epsilon = values["label_smoothing"] ?? 0;
+  const binary = word.name === "binary_crossentropy";
+  const uniform = 1 / (binary ? 2 : layers.at(-1)!.units);
+  const weights = binary ? [] : (lists?.["class_weights"] ?? []);
+  return Y.map((row, k) => row.map((y) => (weights[k] ?? 1) * (y + epsilon * (uniform - y))));
+}
+
+/** What a no and a yes count for. */
+function binaryWeights({ lists }: Network["loss"]): readonly number[] {
+  const weights = lists?.["class_weights"] ?? [];
+  return weights.length === 0 ? [1, 1] : weights;
 }
 
 /** 1/n[L] where an example's units are averaged: in a spec's word, or by the loss's own habit. */
@@ -177,7 +192,9 @@ function probabilitiesBy({ word, choices }: Network["loss"], layers: readonly La
 }
 
 /** The loss of each unit of each example: its sum over the units, or their mean, is that of the example. */
-function lossesOf({ word, values }: Network["loss"], by: string, Y: Rows, Z: Rows, A: Rows): Rows {
+function lossesOf(loss: Network["loss"], by: string, Y: Rows, Z: Rows, A: Rows): Rows {
+  const { word, values } = loss;
+  const [ofNo, ofYes] = binaryWeights(loss) as [number, number];
   const negative = (y: number): boolean => y === 0 || y === -1;
   // −ln a = ln(1 + e^−z), −ln(1 − a) = ln(1 + e^z): no a near 1 is taken from 1.
   const yes = (z: number): number => Math.log1p(Math.exp(-z));
@@ -186,8 +203,8 @@ function lossesOf({ word, values }: Network["loss"], by: string, Y: Rows, Z: Row
   const ofClasses = (): Rows => columns(Z, (z) => z.map((zi) => Math.log(sum([z.map(Math.exp)])) - zi));
   switch (word.name) {
     case "binary_crossentropy":
-      if (by === "sigmoid") return zip(Y, Z, (y, z) => y * yes(z) + (1 - y) * no(z));
-      return zip(Y, A, (y, a) => -(y * Math.log(a) + (1 - y) * Math.log(1 - a)));
+      if (by === "sigmoid") return zip(Y, Z, (y, z) => ofYes * y * yes(z) + ofNo * (1 - y) * no(z));
+      return zip(Y, A, (y, a) => -(ofYes * y * Math.log(a) + ofNo * (1 - y) * Math.log(1 - a)));
     case "focal": {
       const { gamma, alpha } = values as Record<"gamma" | "alpha", number>;
       return zip(Y, Z, (y, z) => {
@@ -214,10 +231,12 @@ function lossesOf({ word, values }: Network["loss"], by: string, Y: Rows, Z: Row
 }
 
 /** The derivative of the loss of one unit by a, or by the probability p that the loss makes of a logit. */
-function slopeOf({ word, values }: Network["loss"], a: number, y: number): number {
+function slopeOf(loss: Network["loss"], a: number, y: number): number {
+  const { word, values } = loss;
+  const [ofNo, ofYes] = binaryWeights(loss) as [number, number];
   const label = y === 1 ? 1 : -1;
   switch (word.name) {
-    case "binary_crossentropy": return -y / a + (1 - y) / (1 - a);
+    case "binary_crossentropy": return (-ofYes * y) / a + (ofNo * (1 - y)) / (1 - a);
     case "focal": {
       const { gamma, alpha } = values as Record<"gamma" | "alpha", number>;
       const ofYes = (p: number): number => gamma * (1 - p) ** (gamma - 1) * Math.log(p) - (1 - p) ** gamma / p;
@@ -237,12 +256,19 @@ function slopeOf({ word, values }: Network["loss"], a: number, y: number): numbe
   }
 }
 
-/** Ng's dZ[L] = A[L] − Y, right at any logit, is of these; it takes labels that add up to 1. */
-const SHORT_FORMS = [
-  "binary_crossentropy of sigmoid",
-  "categorical_crossentropy of softmax",
-  "kl_divergence of softmax",
-];
+/** Ng's dZ[L] = A[L] − Y, right at any logit, with what weights make of it; undefined of other losses and outputs. */
+function shortForm(loss: Network["loss"], by: string, P: Rows, Y: Rows): Rows | undefined {
+  const [ofNo, ofYes] = binaryWeights(loss) as [number, number];
+  switch (`${loss.word.name} of ${by}`) {
+    case "binary_crossentropy of sigmoid": return zip(P, Y, (p, y) => ofNo * (1 - y) * p - ofYes * y * (1 - p));
+    case "categorical_crossentropy of softmax":
+    case "kl_divergence of softmax": {
+      const sums = transpose(Y).map((labels) => sum([labels]));
+      return P.map((row, k) => row.map((p, j) => p * sums[j]! - Y[k]![j]!));
+    }
+    default: return undefined;
+  }
+}
 
 /** dA[L], dZ[L], …, dZ[1], dX and dW[l], db[l], from the cache of the forward propagation. */
 export function backward(network: Network, X: Rows, Y: Rows, parameters: Named, cache: Named): Named {
@@ -263,7 +289,8 @@ export function backward(network: Network, X: Rows, Y: Rows, parameters: Named, 
     const W = parameters[`W${l}`]!;
     const outputGradient = (V: Rows): Rows | undefined => {
       if (l < L) return undefined;
-      if (SHORT_FORMS.includes(`${loss.word.name} of ${by}`)) return zip(P, Y, (p, y) => share(loss, Y) * (p - y));
+      const short = shortForm(loss, by, P, Y);
+      if (short !== undefined) return map(short, (slope) => share(loss, Y) * slope);
       return P === given ? undefined : activateBackward(by, dA, V, P, {});
     };
     gradients[`dA${l}`] = dA;

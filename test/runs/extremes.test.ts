@@ -14,18 +14,20 @@ function expectFinite(trainer: AnyTrainer, J: number): void {
 }
 
 /** Losses that are finite at any logit: in their form with Z[L]. */
-const stable = lossSettings.flatMap(({ loss, outputs }) => {
+const stable = lossSettings.flatMap(({ loss, outputs, units = 2 }) => {
   const word = typeof loss === "string" ? loss : (loss as { type: string }).type;
   return ["binary_crossentropy", "categorical_crossentropy", "kl_divergence", "focal"].includes(word)
-    ? outputs.filter((output) => ["sigmoid", "softmax", "linear"].includes(output)).map((output) => ({ loss, output, word }))
+    ? outputs
+        .filter((output) => ["sigmoid", "softmax", "linear"].includes(output))
+        .map((output) => ({ loss, output, word, units }))
     : [];
 });
 
 describe("logits of ±1e4", () => {
   test.each(stable.filter(({ word, output }) => !(word === "binary_crossentropy" && output === "softmax") && !(word === "focal" && output === "softmax")))(
     "$output, $loss",
-    async ({ loss, output }) => {
-      const { module } = await compileAndImport(specText({ n: [2, 2], activations: [output], loss, bias: [false] }));
+    async ({ loss, output, units }) => {
+      const { module } = await compileAndImport(specText({ n: [2, units], activations: [output], loss, bias: [false] }));
       for (const precision of ["float32", "float64"] as const) {
         const trainer = module.createTrainer({ examples: 4, precision });
         trainer.parameters["W1"]!.data.set([1e4, 0, 0, 1e4]);

@@ -16,10 +16,14 @@ import * as lossKernels from "../../src/runtime/kernels/losses.ts";
 import * as optimizerKernels from "../../src/runtime/kernels/optimizers.ts";
 import * as penalties from "../../src/runtime/kernels/penalties.ts";
 import * as softmaxKernels from "../../src/runtime/kernels/softmax.ts";
+import * as weightedCrossEntropies from "../../src/runtime/kernels/weighted-crossentropy.ts";
 import * as v1 from "../../src/runtime/v1.ts";
 import { camelCase } from "../../src/vocabulary.ts";
 
 const folders = { activations, losses, optimizers, initializers, regularizers, clippings, schedules, metrics };
+
+/** The losses, and what is computed in place of some where classes have weights. */
+const withWeighted = losses.flatMap((word) => [word, ...(word.weighted === undefined ? [] : [word.weighted])]);
 
 describe.each(Object.entries(folders))("%s", (_, words) => {
   test.each(words.map((word) => [word.name, word] as const))("%s", (name, word) => {
@@ -54,7 +58,7 @@ test("formulas use their variables and their parameters' symbols alone", () => {
     if (derivative !== undefined) known(derivative, reads === "Z" ? "z" : "a", ...symbols);
     for (const kink of kinks) known(kink, ...symbols);
   }
-  for (const { formula, derivative, kinks, parameters } of losses) {
+  for (const { formula, derivative, kinks, parameters } of withWeighted) {
     const symbols = parameters.map(({ symbol }) => symbol);
     for (const text of [formula, ...(derivative === undefined ? [] : [derivative]), ...kinks]) {
       known(text, "a", "y", ...symbols);
@@ -87,7 +91,7 @@ test("formulas use their variables and their parameters' symbols alone", () => {
 });
 
 test("the kernels that words name exist", () => {
-  const byHandKernels = { ...crossEntropies, ...focalKernels };
+  const byHandKernels = { ...crossEntropies, ...focalKernels, ...weightedCrossEntropies };
   for (const { name, formula, byHand } of activations) {
     if (byHand !== undefined) {
       expect(softmaxKernels).toHaveProperty(byHand.forward);
@@ -97,7 +101,7 @@ test("the kernels that words name exist", () => {
       expect(activationKernels).toHaveProperty(`${camelCase(name)}Grad`);
     }
   }
-  for (const { name, byHand, fused } of losses) {
+  for (const { name, byHand, fused } of withWeighted) {
     const module = byHand === undefined ? lossKernels : byHandKernels;
     expect(module).toHaveProperty(byHand?.cost ?? camelCase(name));
     expect(module).toHaveProperty(byHand?.gradient ?? `${camelCase(name)}Grad`);
@@ -127,7 +131,7 @@ test("every activation's initializer and every accepted range is there", () => {
 });
 
 test("a loss's first choice of reduction is what its kernels do, and from_logits has kernels", () => {
-  for (const { choices = [], reduction, fused } of losses) {
+  for (const { choices = [], reduction, fused } of withWeighted) {
     const [usual] = choices.find(({ name }) => name === "reduction")?.options ?? [{ value: reduction }];
     expect(usual!.value).toBe(reduction);
     const logits = choices.some(({ name }) => name === "from_logits");
