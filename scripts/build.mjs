@@ -1,10 +1,11 @@
 // Builds dist/ from src/ with tsc. dist/ is replaced as a whole, when all is there: no file of an older build stays behind,
 // and a command that runs meanwhile finds its files.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { transformSync } from "esbuild";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const typescript = createRequire(import.meta.url).resolve("typescript/package.json");
@@ -17,6 +18,9 @@ if (status !== 0) {
   rmSync(made, { recursive: true, force: true });
   process.exit(status ?? 1);
 }
+// What ajv printed is for no one to read, and most of the package's size: nothing is lost by its blanks and long names.
+const checker = join(made, "spec", "keeps-schema.js");
+writeFileSync(checker, transformSync(readFileSync(checker, "utf8"), { minify: true, format: "esm" }).code);
 chmodSync(join(made, "cli", "index.js"), 0o755);
 const former = join(root, `dist.${process.pid}.former`);
 if (existsSync(join(root, "dist"))) renameSync(join(root, "dist"), former);
