@@ -19,13 +19,20 @@ export function interfaces(plan: Plan) {
     Parameters: interfaceOf("Parameters", "What is learned.", [
       member("theta", `Matrix<${theta}, 1>`, "θ: all parameters end to end, the weights first, each on a 64-byte boundary."),
       ...byLayer.map(({ name, rows, cols }) => member(name, `Matrix<${rows}, ${cols}>`)),
-      ...plan.statistics.map(({ name, rows, cols }) => member(name, `Matrix<${rows}, ${cols}>`, STATISTICS[name.replace(/\d+$/, "")])),
+      ...plan.statistics.map(({ name, rows, cols }) =>
+        member(name, `Matrix<${rows}, ${cols}>`, STATISTICS[name.replace(/\d+$/, "")]),
+      ),
     ]),
     Gradients: interfaceOf("Gradients", "The gradients of J, laid out as Parameters.", [
       member("dtheta", `Matrix<${theta}, 1>`),
       ...byLayer.map(({ name, rows, cols }) => member(`d${name}`, `Matrix<${rows}, ${cols}>`)),
     ]),
-    Activations: columnsInterface(plan, "Activations", "What forward propagation computes for m examples.", plan.activations),
+    Activations: columnsInterface(
+      plan,
+      "Activations",
+      "What forward propagation computes for m examples.",
+      plan.activations,
+    ),
     Cache: {
       ...columnsInterface(plan, "Cache", "What backward propagation reads and computes for m examples.", [
         ...forward,
@@ -41,7 +48,12 @@ export function interfaces(plan: Plan) {
   };
 }
 
-function columnsInterface(plan: Plan, name: string, doc: string, tensors: readonly CacheTensor[]): InterfaceDeclarationStructure {
+function columnsInterface(
+  plan: Plan,
+  name: string,
+  doc: string,
+  tensors: readonly CacheTensor[],
+): InterfaceDeclarationStructure {
   const members = tensors.map((tensor) =>
     member(
       tensor.name,

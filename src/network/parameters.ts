@@ -28,8 +28,8 @@ function column(name: string, { index, units }: Layer): ParameterShape {
   return { name: `${name}${index}`, layer: index, rows: units, cols: 1 };
 }
 
-/** The tensors of all layers, the weights first, then the others in their order. */
+/** The tensors of all layers: the weights, the biases, then the others in their order. */
 export function weightsFirst(tensors: readonly ParameterShape[]): readonly ParameterShape[] {
-  const rank = ({ name }: ParameterShape): number => (name.startsWith("W") ? 0 : name.startsWith("b") && !name.startsWith("beta") ? 1 : 2);
+  const rank = ({ name }: ParameterShape): number => (/^W\d/.test(name) ? 0 : /^b\d/.test(name) ? 1 : 2);
   return tensors.toSorted((x, y) => rank(x) - rank(y));
 }

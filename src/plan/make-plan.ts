@@ -24,8 +24,12 @@ export function makePlan(network: Network): Plan {
     inference: stagesOf(layer, "inference", formulas),
   }));
   const fused = fusedLossOf(computedLoss(network.loss), network.layers.at(-1)!.activation.word.name);
-  const forward = blocks.flatMap(({ layer, training }) => [...linearSteps(layer), ...training.flatMap((stage) => stage.forward)]);
-  const infer = blocks.flatMap(({ layer, inference }) => [...linearSteps(layer), ...inference.flatMap((stage) => stage.forward)]);
+  const propagated = (layer: Layer, stages: readonly Stage[]): Step[] => [
+    ...linearSteps(layer),
+    ...stages.flatMap((stage) => stage.forward),
+  ];
+  const forward = blocks.flatMap(({ layer, training }) => propagated(layer, training));
+  const infer = blocks.flatMap(({ layer, inference }) => propagated(layer, inference));
   const same = blocks.every(({ layer, training, inference }) =>
     training.length === inference.length && layer.normalization?.word.infer === undefined,
   );

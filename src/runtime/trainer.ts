@@ -390,7 +390,8 @@ export function createTrainer<
     const rest = m - (perEpoch - 1) * batchSize;
     if (rest < (network.leastBatch ?? 1)) {
       throw new DataError(
-        `${m} examples in batches of ${batchSize} leave a batch of one, and batch normalisation needs two: choose another batch size`,
+        `${m} examples in batches of ${batchSize} leave a batch of one, and batch normalisation needs two: ` +
+          "choose another batch size",
       );
     }
     const { epochs, iterations } =
