@@ -32,11 +32,15 @@ async function validatorText(): Promise<string> {
     messages: false,
     discriminator: true,
     allowUnionTypes: true,
+    // Else what several keys share would be written out for each.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   const printed = printValidator.default(ajv, ajv.compile(withoutNotes(decidedSchema) as Schema));
   const length = 'require("ajv/dist/runtime/ucs2length").default';
-  const text = printed.replace(length, "(text) => [...text].length").replace(/^(export|"use strict").*$/gm, "");
+  const text = withDefinitions(printed)
+    .replace(length, "(text) => [...text].length")
+    .replace(/^(export|"use strict").*$/gm, "");
   const [call] = /require\([^)]*\)/.exec(text) ?? [];
   if (call !== undefined) throw new Error(`the validator that ajv prints needs ${call} at run time`);
   const { code } = await transform(text, {
@@ -45,7 +49,7 @@ async function validatorText(): Promise<string> {
     lineLimit: 120,
     charset: "utf8",
   });
-  const name = /^function (validate\d+)/m.exec(printed)![1]!;
+  const name = /^export default (validate\d+)/m.exec(printed)![1]!;
   return `// @ts-nocheck
 /** Whether a value keeps the schema of specs. Printed by ajv in \`npm run schema\`: do not edit. */
 
@@ -64,6 +68,22 @@ export const keepsSchema: {
 } = ${name};
 
 ${code}`;
+}
+
+/**
+ * The function of a definition gives its schemaPath from there, as if it were a schema of its own: here it is from the
+ * root. A definition has the name of the key that it is of.
+ */
+function withDefinitions(printed: string): string {
+  const calls = printed.matchAll(/(validate\d+)\([^{]*\{[^}]*parentDataProperty:\s*"(\w+)"/g);
+  const keys = new Map([...calls].map(([, name, key]) => [name!, key!]));
+  return printed
+    .split(/^(?=function validate)/m)
+    .map((text) => {
+      const key = keys.get(/^function (\w+)/.exec(text)?.[1] ?? "");
+      return key === undefined ? text : text.replaceAll('schemaPath:"#/', `schemaPath:"#/definitions/${key}/`);
+    })
+    .join("");
 }
 
 /** Keywords that say nothing about which values are valid. */
@@ -103,6 +123,7 @@ function forTypes(schema: Schema): Schema {
 function inside(keyword: string, value: unknown): unknown {
   const schemas = value as Schema & readonly Schema[];
   switch (keyword) {
+    case "definitions":
     case "properties":
       return Object.fromEntries(Object.entries(schemas).map(([key, each]) => [key, forTypes(each as Schema)]));
     case "items":

@@ -7,6 +7,7 @@ import type { Plan } from "./plan/plan.ts";
 import { verify } from "./plan/verify.ts";
 import { formulaWarnings } from "./spec/formulas.ts";
 import { parseSpec } from "./spec/parse.ts";
+import { unroll } from "./spec/unroll.ts";
 import { validateSpec } from "./spec/validate.ts";
 
 /** What a spec says. */
@@ -25,15 +26,17 @@ export interface AnalyseOptions {
 }
 
 /**
- * The pipeline but for its last pass: text → document → spec → network → plan. What reads networks and plans and emits
- * nothing needs no more, and is spared the loading of what emits.
+ * The pipeline but for its last pass: text → document → spec → unrolled spec → network → plan. What reads networks and
+ * plans and emits nothing needs no more, and is spared the loading of what emits.
  */
 export function analyse(text: string, { file, foldersAbove }: AnalyseOptions): Result<Analysis> {
   const document = parseSpec(text, file);
   if (!document.ok) return document;
   const spec = validateSpec(document.value);
   if (!spec.ok) return spec;
-  const resolved = resolveNetwork(spec.value, document.value, foldersAbove);
+  const unrolled = unroll(spec.value, document.value);
+  if (!unrolled.ok) return unrolled;
+  const resolved = resolveNetwork(unrolled.value, foldersAbove);
   if (!resolved.ok) return resolved;
 
   // From here on the user cannot be wrong, but in asking for more memory than there is.

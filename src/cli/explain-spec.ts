@@ -110,7 +110,7 @@ export function explanation(plan: Plan, document: SpecDocument): Explanation {
 }
 
 function lineOf({ path, origin }: Setting, document: SpecDocument): number | null {
-  return origin === "spec" ? document.locate(keysOf(path), "key").start.line : null;
+  return origin === "default" ? null : document.locate(keysOf(path), "key").start.line;
 }
 
 /** `layers[0].units` → `["layers", 0, "units"]`. */
@@ -185,7 +185,10 @@ function section(title: string, rows: readonly (readonly string[])[]): string {
 
 /** The value comes last: a list of features can be long. */
 function settingRows({ settings }: Explanation): string[][] {
-  return settings.map(({ path, value, line }) => [path, line === null ? "default" : `line ${line}`, visible(value)]);
+  return settings.map(({ path, value, origin, line }) => {
+    const where = line === null ? "default" : `line ${line}${origin === "defaults" ? ", defaults" : ""}`;
+    return [path, where, visible(value)];
+  });
 }
 
 function parameterRows({ parameters }: Explanation): string[][] {

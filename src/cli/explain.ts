@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { Command, Option } from "commander";
 import { jsonText, quote } from "../safe-text.ts";
 import { UsageError } from "./failure.ts";
-import { analyseSpec, findSpecs, SPECS, tellWarnings } from "./project.ts";
+import { analyseSpec, documentReader, findSpecs, SPECS, tellWarnings } from "./project.ts";
 import { result } from "./terminal.ts";
 
 type Format = "text" | "json";
@@ -21,9 +21,11 @@ export function command(): Command {
     .addHelpText(
       "after",
       `
-Of a spec: a setting comes from a line, or is a default. Then comes the plan,
-which the generated module writes out: the parameters in θ and how they begin,
-forward propagation, the cost, backward propagation, the update, the cache.
+Of a spec: a setting comes from a line, which may be one of the spec's defaults,
+or is a default of layerc. Layers that are repeated are told one by one. Then
+comes the plan, which the generated module writes out: the parameters in θ and
+how they begin, forward propagation, the cost, backward propagation, the update,
+the cache.
 
 Of a word, such as an activation or an optimizer: its formula and derivative,
 its settings with their defaults, the paper it is from, and what PyTorch, Keras
@@ -72,14 +74,12 @@ async function explainWord(word: string, format: Format): Promise<boolean> {
 }
 
 async function explainSpec(file: string, format: Format): Promise<void> {
-  const { text, plan, warnings } = await analyseSpec(file);
+  const { plan, warnings } = await analyseSpec(file);
   tellWarnings(warnings);
-  const [{ parseSpec }, { explanation, explanationText }] = await Promise.all([
-    import("../spec/parse.ts"),
+  const [documentOf, { explanation, explanationText }] = await Promise.all([
+    documentReader(),
     import("./explain-spec.ts"),
   ]);
-  const document = parseSpec(text, file);
-  if (!document.ok) throw new Error(`${file} was analysed and cannot be parsed`);
-  const explained = explanation(plan, document.value);
+  const explained = explanation(plan, documentOf(file));
   result(format === "json" ? jsonText(explained, 2) : explanationText(explained));
 }

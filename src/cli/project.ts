@@ -52,13 +52,13 @@ export async function readSpec(path: string, what: "spec" | "configuration" = "s
   return decoded.value;
 }
 
-/** Gives the documents of specs that were compiled, for the places of what they say. */
+/** Gives the documents of specs that were compiled, unrolled, for the places of what they say. */
 export async function documentReader(): Promise<(path: string) => SpecDocument> {
-  const { parseSpec } = await import("../spec/parse.ts");
+  const { unrolledSpec } = await import("../spec/unrolled-spec.ts");
   return (path) => {
-    const parsed = parseSpec(sources.get(path)!, path);
-    if (!parsed.ok) throw new Error(`${path} was compiled and does not parse`);
-    return parsed.value;
+    const spec = unrolledSpec(sources.get(path)!, path);
+    if (!spec.ok) throw new Error(`${path} was compiled and is no valid spec`);
+    return spec.value.document;
   };
 }
 

@@ -40,17 +40,15 @@ export async function textOf(bytes: Uint8Array): Promise<string> {
 
 /** The passes up to the network: what comes after takes much longer to load than these take in all. */
 async function resolve(bytes: Uint8Array): Promise<Result<Network>> {
-  const [{ decodeSpec, parseSpec }, { validateSpec }, { resolveNetwork }] = await Promise.all([
+  const [{ decodeSpec }, { unrolledSpec }, { resolveNetwork }] = await Promise.all([
     import("../spec/parse.ts"),
-    import("../spec/validate.ts"),
+    import("../spec/unrolled-spec.ts"),
     import("../network/resolve.ts"),
   ]);
   const text = decodeSpec(bytes, "");
   if (!text.ok) return text;
-  const document = parseSpec(text.value, "");
-  if (!document.ok) return document;
-  const spec = validateSpec(document.value);
-  return spec.ok ? resolveNetwork(spec.value, document.value) : spec;
+  const spec = unrolledSpec(text.value, "");
+  return spec.ok ? resolveNetwork(spec.value) : spec;
 }
 
 /**

@@ -151,5 +151,6 @@ export interface Setting {
   /** `layers[0].activation`, `optimizer.learning_rate`. */
   readonly path: string;
   readonly value: string;
-  readonly origin: "spec" | "default";
+  /** The spec itself, its `defaults` for hidden layers, or what holds where a spec says nothing. */
+  readonly origin: "spec" | "defaults" | "default";
 }

@@ -1,4 +1,4 @@
-/** NetworkSpec → Network: every word looked up, every default filled in, every rule across layers kept. */
+/** Unrolled spec → Network: every word looked up, every default filled in, every rule across layers kept. */
 import type { Activation } from "../activations/activation.ts";
 import { activationOfFormula } from "../activations/from-formula.ts";
 import { activationsByName } from "../activations/index.ts";
@@ -17,26 +17,25 @@ import { regularizers } from "../regularizers/index.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
 import { schedulesByName } from "../schedules/index.ts";
 import { DEFAULTS } from "../spec/defaults.ts";
-import type { Layer as LayerSpec, NetworkSpec } from "../spec/network-spec.ts";
-import type { SpecDocument } from "../spec/parse.ts";
+import type { NetworkSpec } from "../spec/network-spec.ts";
+import type { Unrolled, UnrolledLayer as LayerSpec } from "../spec/unroll.ts";
 import type { Chosen, Word } from "../vocabulary.ts";
 import type { ArraySource, CsvSource, Data, Input, JsonLinesSource, Layer, Network, Output, Position } from "./network.ts";
 import type { Setting, Source, Split, Training } from "./network.ts";
 import { brokenRules } from "./rules.ts";
 
 /** Faults are E301–E319, all that there are. Without `foldersAbove`, paths may lead as high as they like. */
-export function resolveNetwork(
-  spec: NetworkSpec,
-  document: SpecDocument,
-  foldersAbove: number = Infinity,
-): Result<Network> {
-  const network = networkOf(spec);
-  const diagnostics = brokenRules(network, document, foldersAbove);
+export function resolveNetwork(unrolled: Unrolled, foldersAbove: number = Infinity): Result<Network> {
+  const network = networkOf(unrolled);
+  const diagnostics = brokenRules(network, unrolled.document, foldersAbove);
   return diagnostics.length === 0 ? { ok: true, value: network } : failure(diagnostics);
 }
 
-function networkOf(spec: NetworkSpec): Network {
-  const settings = noteSettings();
+function networkOf({ spec, isInherited }: Unrolled): Network {
+  const settings = noteSettings((path) => {
+    const [, layer, key] = /^layers\[(\d+)\]\.(\w+)/.exec(path) ?? [];
+    return key !== undefined && isInherited(Number(layer), key);
+  });
   settings.given("version", spec.version);
   settings.given("name", spec.name);
   settings.given("description", spec.description);
@@ -72,17 +71,17 @@ interface Settings {
   or<T>(path: string, value: T | undefined, otherwise: T): T;
 }
 
-function noteSettings(): Settings {
+function noteSettings(isInherited: (path: string) => boolean): Settings {
   const list: Setting[] = [];
   function note<T>(path: string, value: T, origin: Setting["origin"]): T {
     list.push(Object.freeze({ path, value: textOf(value), origin }));
     return value;
   }
+  const given = <T>(path: string, value: T): T => note(path, value, isInherited(path) ? "defaults" : "spec");
   return {
     list,
-    given: (path, value) => (value === undefined ? value : note(path, value, "spec")),
-    or: (path, value, otherwise) =>
-      value === undefined ? note(path, otherwise, "default") : note(path, value, "spec"),
+    given: (path, value) => (value === undefined ? value : given(path, value)),
+    or: (path, value, otherwise) => (value === undefined ? note(path, otherwise, "default") : given(path, value)),
   };
 }
 
@@ -132,7 +131,7 @@ function inputOf({ units, shape, features }: NetworkSpec["input"], settings: Set
   return Object.freeze({ units: units ?? shape!.reduce((product, extent) => product * extent, 1), shape, features });
 }
 
-function layersOf(specs: NetworkSpec["layers"], inputs: number, settings: Settings): readonly Layer[] {
+function layersOf(specs: readonly LayerSpec[], inputs: number, settings: Settings): readonly Layer[] {
   const names = specs.map(({ name }) => name);
   const formulas = new Map<string, Chosen<Activation>>();
   const layers = specs.map((spec, i) => {
@@ -143,8 +142,9 @@ function layersOf(specs: NetworkSpec["layers"], inputs: number, settings: Settin
     const activation = activationOf(`${path}.activation`, spec.activation, formulas, settings);
     const normalization = normalizationOf(`${path}.normalization`, spec.normalization, settings);
     const add = addOf(`${path}.add`, spec.add, names.slice(0, i), settings);
-    const noise = settings.given(`${path}.noise`, spec.noise);
-    const dropout = settings.given(`${path}.dropout`, spec.dropout);
+    // What is 0 or none is not there.
+    const noise = settings.given(`${path}.noise`, spec.noise || undefined);
+    const dropout = settings.given(`${path}.dropout`, spec.dropout || undefined);
     const regularizers =
       spec.regularization && regularizersOf(`${path}.regularization`, spec.regularization, settings);
     const needless = normalization?.word.replacesBias === true && normalization.position === "before_activation";
@@ -181,7 +181,7 @@ function layersOf(specs: NetworkSpec["layers"], inputs: number, settings: Settin
 }
 
 function normalizationOf(path: string, spec: LayerSpec["normalization"], settings: Settings): Layer["normalization"] {
-  if (spec === undefined) return undefined;
+  if (spec === undefined || spec === "none") return undefined;
   const chosen = wordOf(path, normalizationsByName, spec, undefined, settings);
   const given = typeof spec === "object" ? spec.position : undefined;
   const position = settings.or<Position>(`${path}.position`, given, DEFAULTS.position);
@@ -288,7 +288,7 @@ function metricsOf(
   settings: Settings,
 ): readonly Chosen<Metric>[] {
   if (spec === undefined) return Object.freeze([]);
-  const unnoted = noteSettings();
+  const unnoted = noteSettings(() => false);
   const chosen = spec.map((each) => wordOf("metric", metricsByName, each, undefined, unnoted));
   const said = chosen.map(({ word, values }) =>
     [word.name, ...Object.entries(values).map(([name, value]) => `${name} ${value}`)].join(" "),

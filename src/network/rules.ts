@@ -7,8 +7,8 @@ import { MAX_HEAP_ELEMENTS } from "../runtime/heap.ts";
 import { metrics } from "../metrics/index.ts";
 import { outputKindOf, type OutputKind } from "../metrics/metric.ts";
 import { MAX_UNITS } from "../spec/schema.ts";
-import { suggest } from "../spec/suggest.ts";
-import type { SpecDocument, SpecPath } from "../spec/parse.ts";
+import { isMapping, type SpecDocument, type SpecPath } from "../spec/parse.ts";
+import { unknownLayer } from "../spec/unroll.ts";
 import { formOf, formSettings, shortName } from "../vocabulary.ts";
 import { takenAsFile, takenAsKey, takenBy } from "./names.ts";
 import type { Data, Network } from "./network.ts";
@@ -22,14 +22,19 @@ export const MAX_HEAP_BYTES = MAX_HEAP_ELEMENTS * BYTES;
 /** Every rule that is broken. `foldersAbove` is how many folders above the spec's its project begins. */
 export function brokenRules(network: Network, document: SpecDocument, foldersAbove: number): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
+  // What repeated layers and `defaults` have wrong is wrong in many layers, and told for the first.
+  const told = new Set<string>();
   const report: Report = (code, path, message, hint) => {
-    faults.push(diagnostic(code, message, { file: document.file, span: document.locate(path, "value"), hint }));
+    const span = document.locate(path, "value");
+    const place = `${code} ${span.start.line}:${span.start.column}`;
+    if (!told.has(place)) faults.push(diagnostic(code, message, { file: document.file, span, hint }));
+    told.add(place);
   };
   checkNames(network, report);
   checkInput(network, report);
   checkWeights(network, report);
   checkSkips(network, document, report);
-  checkOutput(network, report);
+  checkOutput(network, document, report);
   checkClassWeights(network, report);
   checkOptimizer(network, report);
   checkMetrics(network, report);
@@ -146,11 +151,8 @@ function checkSkips({ input, layers }: Network, { value }: SpecDocument, report:
     const before = layers.slice(0, i);
     if (add.layer < 0) {
       const known = ["input", ...before.flatMap(({ name }) => name ?? [])];
-      const given = nameAdded(value, i);
-      const nearest = suggest(given, known);
-      const list = `earlier layers with a name: ${known.join(", ")}`;
-      const hint = nearest === undefined ? list : `did you mean ${quote(nearest)}? ${list}`;
-      report("E315", path, `no earlier layer is named ${quote(given)}`, hint);
+      const { message, hint } = unknownLayer(nameAdded(value, i), known);
+      report("E315", path, message, hint);
       continue;
     }
     const other = add.layer === 0 ? input.units : layers[add.layer - 1]!.units;
@@ -167,7 +169,7 @@ function nameAdded({ layers }: SpecDocument["value"], i: number): string {
 }
 
 /** Activation, loss and classes of the output; of one wrong choice only the plainest consequence is told. */
-function checkOutput({ layers, loss, output }: Network, report: Report): void {
+function checkOutput({ layers, loss, output }: Network, { value }: SpecDocument, report: Report): void {
   const single = layers.filter(({ units, activation }) => units === 1 && activation.word.range === "distribution");
   for (const { index, activation } of single) {
     const message = `${activation.word.name} over a single unit is always 1`;
@@ -199,7 +201,8 @@ function checkOutput({ layers, loss, output }: Network, report: Report): void {
       const hint = `activations that fit: ${fitting.join(", ")}`;
       const logits = activation.word.name === "linear" && word.fused.some(({ fromLogits }) => fromLogits);
       const remedy = logits ? `${hint}; or linear with from_logits: true in the loss` : hint;
-      report("E302", ["layers", last.index - 1, "activation"], message, remedy);
+      const why = isMapping(value["defaults"]) && "activation" in value["defaults"] ? `; ${HIDDEN_ALONE}` : "";
+      report("E302", ["layers", last.index - 1, "activation"], message, remedy + why);
     }
   }
   const expected = units === 1 ? 2 : units;
@@ -224,6 +227,8 @@ function checkClassWeights({ layers, loss }: Network, report: Report): void {
   const hint = binary ? "give two: of a no, then of a yes" : `give ${units}, in the order of the labels`;
   report("E303", ["loss", "class_weights"], message, hint);
 }
+
+const HIDDEN_ALONE = "defaults are for hidden layers alone";
 
 const BINARY = "for two classes use one unit with sigmoid and binary_crossentropy";
 

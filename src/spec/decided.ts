@@ -4,7 +4,8 @@ import { networkSchema, type Schema } from "./schema.ts";
 /**
  * The schema with each choice decided by the type of the value, so that the faults are those of the form that was meant:
  * anyOf [A, B] becomes if A's type then A, else if B's type then B, else "A's or B's type". Several mappings are told
- * apart by the key that each requires.
+ * apart by the key that each requires; where two share other keys, as a layer and a group of layers, a mapping without
+ * either is meant as the last.
  */
 export const decidedSchema = decided(networkSchema) as Schema;
 
@@ -12,26 +13,34 @@ interface Form {
   readonly type?: string;
   readonly required?: readonly string[];
   readonly discriminator?: { readonly propertyName: string };
+  readonly properties?: Schema;
 }
 
 function decided(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(decided);
   if (typeof schema !== "object" || schema === null) return schema;
-  const { anyOf, ...rest } = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, decided(value)]));
+  const { anyOf, ...others } = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, decided(value)]));
   const forms = anyOf as readonly Form[] | undefined;
-  if (forms === undefined) return rest;
-  if (forms.some(({ type }) => type === undefined)) return { ...rest, anyOf };
+  if (forms === undefined) return others;
+  if (forms.some(({ type }) => type === undefined)) return { ...others, anyOf };
   const types = [...new Set(forms.map(({ type }) => type!))];
   const mappings = forms.filter(({ type }) => type === "object");
   const keys = mappings.length < 2 ? [] : mappings.map(keyOf);
-  const oneOfThem = keys.length === 0 ? {} : { anyOf: keys.map((key) => ({ required: [key] })) };
+  const rest = shareKeys(mappings) ? mappings.at(-1) : undefined;
+  const oneOfThem = keys.length === 0 || rest !== undefined ? {} : { anyOf: keys.map((key) => ({ required: [key] })) };
   const choice = forms.reduceRight<Schema>((otherwise, form) => {
     // 2.5 is meant as a whole number.
     const type = form.type === "integer" ? "number" : form.type;
-    const told = keys.length > 0 && type === "object" ? { type, required: [keyOf(form)] } : { type };
+    const byKey = keys.length > 0 && type === "object" && form !== rest;
+    const told = byKey ? { type, required: [keyOf(form)] } : { type };
     return { if: told, then: form, else: otherwise };
   }, { type: types, ...oneOfThem });
-  return { ...rest, ...choice };
+  return { ...others, ...choice };
+}
+
+function shareKeys(mappings: readonly Form[]): boolean {
+  const keys = mappings.flatMap(({ properties = {} }) => Object.keys(properties));
+  return new Set(keys).size < keys.length;
 }
 
 /** What a mapping has that no other form of its choice has. */

@@ -17,7 +17,7 @@ import {
   type Gap,
 } from "../formula/index.ts";
 import { inResidual, RESIDUAL } from "../losses/residual.ts";
-import type { NetworkSpec } from "./network-spec.ts";
+import type { Layer, NetworkSpec } from "./network-spec.ts";
 import type { SpecDocument, SpecPath } from "./parse.ts";
 import { choices } from "./suggest.ts";
 
@@ -31,11 +31,17 @@ interface Written {
   readonly variables: readonly [string, ...string[]];
 }
 
-function formulasOf({ layers, loss }: NetworkSpec): readonly Written[] {
-  const inLayers = layers.flatMap(({ activation }, i): Written[] => {
+function formulasOf({ defaults = {}, layers, loss }: NetworkSpec): readonly Written[] {
+  const ofLayer = ({ activation }: Pick<Layer, "activation">, path: SpecPath): Written[] => {
     if (typeof activation !== "object" || !("formula" in activation)) return [];
-    return [{ text: activation.formula, path: ["layers", i, "activation", "formula"], variables: ["z"] }];
-  });
+    return [{ text: activation.formula, path: [...path, "activation", "formula"], variables: ["z"] }];
+  };
+  const inEntries = layers.flatMap((entry, i) =>
+    "layers" in entry
+      ? entry.layers.flatMap((layer, j) => ofLayer(layer, ["layers", i, "layers", j]))
+      : ofLayer(entry, ["layers", i]),
+  );
+  const inLayers = [...ofLayer(defaults, ["defaults"]), ...inEntries];
   if (typeof loss !== "object" || !("formula" in loss)) return inLayers;
   return [...inLayers, { text: loss.formula, path: ["loss", "formula"], variables: ["a", "y"] }];
 }

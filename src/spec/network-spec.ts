@@ -109,14 +109,19 @@ export type Activation =
     )
   | ActivationFormula;
 /**
+ * Whether the layer has b[l]. With batch normalisation before the activation, the default is false.
+ */
+export type Bias = boolean;
+/**
  * N[l] = γ[l] ∗ (Z[l] − mean) / standard deviation + β[l], γ[l] and β[l] learned. A word, or a mapping of type
  * and parameters:
  * - `batch`: Each unit less its mean over the batch, by its standard deviation there; running averages in
  * inference.
  * - `layer`: Each example less its mean over the layer's units, by its standard deviation there.
+ * - `none`: No normalisation, where defaults have one.
  */
 export type Normalization =
-  | ("batch" | "layer")
+  | ("batch" | "layer" | "none")
   | (
       | {
           type: "batch";
@@ -146,21 +151,14 @@ export type Normalization =
         }
     );
 /**
- * The name of an earlier layer of as many units, whose A is added: a residual block. `input` is X. A name, or a
- * mapping of layer and position.
+ * The standard deviation of normal noise that is added to A[l] in training. Hidden layers alone; 0 is none.
  */
-export type SkipConnection =
-  | string
-  | {
-      /**
-       * The name of an earlier layer, or input.
-       */
-      layer: string;
-      /**
-       * Whether it is done to what the activation takes, or to what it gives.
-       */
-      position?: "before_activation" | "after_activation";
-    };
+export type Noise = number;
+/**
+ * The rate of dropout, the share of A[l] that is set to 0 in training, the rest being divided by 1 − rate: 1
+ * less Ng's keep_prob. Hidden layers alone; 0 is none.
+ */
+export type Dropout = number;
 /**
  * How W[l] is drawn before training. Without it, he_normal, and glorot_uniform for linear, sigmoid, tanh,
  * softsign, hard_sigmoid, hard_tanh and softmax, and lecun_normal for selu. A word, or a mapping of type and
@@ -387,6 +385,22 @@ export type BiasInitializer =
           type: "randn_scaled";
         }
     );
+/**
+ * The name of an earlier layer of as many units, whose A is added: a residual block. `input` is X; where layers
+ * are repeated, it is what goes into the repetition. A name, or a mapping of layer and position.
+ */
+export type SkipConnection =
+  | string
+  | {
+      /**
+       * The name of an earlier layer, or input.
+       */
+      layer: string;
+      /**
+       * Whether it is done to what the activation takes, or to what it gives.
+       */
+      position?: "before_activation" | "after_activation";
+    };
 /**
  * J is its mean over the m examples. A word, or a mapping of type and parameters:
  * - `binary_crossentropy`: For labels 0 and 1: each output unit is the probability of a yes.
@@ -1382,12 +1396,14 @@ export interface NetworkSpec {
   description?: string;
   input: Input;
   output?: Output;
+  defaults?: Defaults;
   /**
-   * Layers 1 … L, the last of which is the output.
+   * Layers 1 … L, the last of which is the output. `repeat` makes several of a layer, or of a group of layers: at
+   * most 1000 in all.
    *
    * @minItems 1
    */
-  layers: Layer[];
+  layers: (Group | Layer)[];
   loss: Loss;
   regularization?: Regularization;
   optimizer?: Optimizer;
@@ -1430,38 +1446,14 @@ export interface Output {
   classes?: string[];
 }
 /**
- * Layer l: Z[l] = W[l]·A[l-1] + b[l], A[l] = g[l](Z[l]). In this order, where there are such: normalization,
- * add, the activation, or it before them; then noise and dropout, in training alone.
+ * What hidden layers take where they do not say it themselves. The output layer takes none of it.
  */
-export interface Layer {
-  /**
-   * What messages call the layer. Small letters, digits and _, a letter first, at most 64.
-   */
-  name?: string;
-  /**
-   * The kind of layer. `dense`: Every unit sees all units of the layer before.
-   */
-  type?: "dense";
-  /**
-   * n[l]: a whole number from 1 to 2147483647.
-   */
-  units: number;
+export interface Defaults {
   activation?: Activation;
-  /**
-   * Whether the layer has b[l]. With batch normalisation before the activation, the default is false.
-   */
-  bias?: boolean;
+  bias?: Bias;
   normalization?: Normalization;
-  add?: SkipConnection;
-  /**
-   * The standard deviation of normal noise that is added to A[l] in training. Hidden layers alone.
-   */
-  noise?: number;
-  /**
-   * The rate of dropout, the share of A[l] that is set to 0 in training, the rest being divided by 1 − rate: 1
-   * less Ng's keep_prob. Hidden layers alone.
-   */
-  dropout?: number;
+  noise?: Noise;
+  dropout?: Dropout;
   regularization?: RegularizationOfTheLayer;
   initializer?: Initializer;
   bias_initializer?: BiasInitializer;
@@ -1492,6 +1484,79 @@ export interface RegularizationOfTheLayer {
    * The weights of each unit, a row of W, are brought to length c after each step where they are longer.
    */
   max_norm?: number;
+}
+/**
+ * Layers that are repeated together. In it, `input` is what goes into the repetition.
+ */
+export interface Group {
+  /**
+   * How many of it there are, one after the other. Names take the number: block1, block2, and so on.
+   */
+  repeat: number;
+  /**
+   * What is repeated. Each takes the number of its repetition to its name.
+   *
+   * @minItems 1
+   */
+  layers: GroupLayer[];
+}
+/**
+ * Layer l: Z[l] = W[l]·A[l-1] + b[l], A[l] = g[l](Z[l]). In this order, where there are such: normalization,
+ * add, the activation, or it before them; then noise and dropout, in training alone.
+ */
+export interface GroupLayer {
+  /**
+   * What messages call the layer. Small letters, digits and _, a letter first, at most 64.
+   */
+  name?: string;
+  /**
+   * The kind of layer. `dense`: Every unit sees all units of the layer before.
+   */
+  type?: "dense";
+  /**
+   * n[l]: a whole number from 1 to 2147483647.
+   */
+  units: number;
+  activation?: Activation;
+  bias?: Bias;
+  normalization?: Normalization;
+  add?: SkipConnection;
+  noise?: Noise;
+  dropout?: Dropout;
+  regularization?: RegularizationOfTheLayer;
+  initializer?: Initializer;
+  bias_initializer?: BiasInitializer;
+}
+/**
+ * Layer l: Z[l] = W[l]·A[l-1] + b[l], A[l] = g[l](Z[l]). In this order, where there are such: normalization,
+ * add, the activation, or it before them; then noise and dropout, in training alone.
+ */
+export interface Layer {
+  /**
+   * How many of it there are, one after the other. Names take the number: block1, block2, and so on.
+   */
+  repeat?: number;
+  /**
+   * What messages call the layer. Small letters, digits and _, a letter first, at most 64.
+   */
+  name?: string;
+  /**
+   * The kind of layer. `dense`: Every unit sees all units of the layer before.
+   */
+  type?: "dense";
+  /**
+   * n[l]: a whole number from 1 to 2147483647.
+   */
+  units: number;
+  activation?: Activation;
+  bias?: Bias;
+  normalization?: Normalization;
+  add?: SkipConnection;
+  noise?: Noise;
+  dropout?: Dropout;
+  regularization?: RegularizationOfTheLayer;
+  initializer?: Initializer;
+  bias_initializer?: BiasInitializer;
 }
 /**
  * A loss by its formula in a unit's a and y; its gradient is derived.

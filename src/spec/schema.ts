@@ -22,8 +22,14 @@ export type Schema = { readonly [keyword: string]: unknown };
 /** The largest 32-bit integer: the limit of n[l] and of n[0]. Memory is exhausted long before. */
 export const MAX_UNITS = 2 ** 31 - 1;
 
+/** Layers of a network, repeated ones counted one by one. A module of so many is some 2 MB of TypeScript. */
+export const MAX_LAYERS = 1000;
+
+/** Characters of the name of a network or a layer. */
+export const MAX_NAME = 64;
+
 /** A name that can stand in TypeScript, in a path and in a shell as it is. */
-const identifier: Schema = { type: "string", pattern: "^[a-z][a-z0-9_]*$", maxLength: 64 };
+const identifier: Schema = { type: "string", pattern: "^[a-z][a-z0-9_]*$", maxLength: MAX_NAME };
 
 const path: Schema = { type: "string", minLength: 1, maxLength: 4096 };
 
@@ -56,10 +62,154 @@ export const position: Schema = {
   examples: ["after_activation"],
 };
 
+const LAYER =
+  "Layer l: Z[l] = W[l]·A[l-1] + b[l], A[l] = g[l](Z[l]). In this order, where there are such: " +
+  "normalization, add, the activation, or it before them; then noise and dropout, in training alone.";
+
+/** What a layer says of itself, and `defaults` of all hidden layers. */
+const layerSettings = {
+  activation: wordMappingOrFormula(
+    activations,
+    {
+      title: "Activation",
+      description: "g[l].",
+      default: DEFAULTS.layer.activation,
+      examples: ["relu", { type: "leaky_relu", negative_slope: 0.1 }, { formula: "z * sigmoid(1.702 * z)" }],
+    },
+    {
+      title: "Activation formula",
+      description: "An activation by its formula in z; its derivative is derived.",
+      example: "z * sigmoid(1.702 * z)",
+      condition: "z > 0",
+    },
+  ),
+  bias: {
+    title: "Bias",
+    description: "Whether the layer has b[l]. With batch normalisation before the activation, the default is false.",
+    type: "boolean",
+    default: DEFAULTS.layer.bias,
+    examples: [false],
+  },
+  normalization: wordOrMapping(
+    normalizations,
+    {
+      title: "Normalization",
+      description: "N[l] = γ[l] ∗ (Z[l] − mean) / standard deviation + β[l], γ[l] and β[l] learned.",
+      none: "No normalisation, where defaults have one",
+      examples: ["batch", { type: "layer", position: "after_activation" }],
+    },
+    { position },
+  ),
+  noise: {
+    title: "Gaussian noise",
+    description:
+      "The standard deviation of normal noise that is added to A[l] in training. Hidden layers alone; 0 is none.",
+    type: "number",
+    minimum: 0,
+    examples: [0.1],
+  },
+  dropout: {
+    title: "Dropout",
+    description:
+      "The rate of dropout, the share of A[l] that is set to 0 in training, the rest being divided by 1 − rate: " +
+      "1 less Ng's keep_prob. Hidden layers alone; 0 is none.",
+    type: "number",
+    minimum: 0,
+    exclusiveMaximum: 1,
+    examples: [0.2],
+  },
+  regularization: {
+    title: "Regularization of the layer",
+    description: "In place of the network's; an empty mapping is none.",
+    ...strengths,
+    examples: [{ max_norm: 3 }],
+  },
+  initializer: wordOrMapping(initializers, {
+    title: "Initializer",
+    description: `How W[l] is drawn before training. Without it, ${defaultInitializers()}.`,
+    examples: ["he_normal", { type: "normal", std: 0.02 }],
+  }),
+  bias_initializer: wordOrMapping(initializers, {
+    title: "Bias initializer",
+    description: "How b[l] is filled before training.",
+    default: DEFAULTS.layer.biasInitializer,
+    examples: ["zeros", { type: "uniform", limit: 0.1 }],
+  }),
+} as const satisfies Readonly<Record<string, Schema>>;
+
+const add: Schema = {
+  title: "Skip connection",
+  description:
+    "The name of an earlier layer of as many units, whose A is added: a residual block. `input` is X; " +
+    "where layers are repeated, it is what goes into the repetition. A name, or a mapping of layer and position.",
+  anyOf: [
+    { ...identifier },
+    {
+      type: "object",
+      required: ["layer"],
+      additionalProperties: false,
+      properties: {
+        layer: {
+          title: "Layer",
+          description: "The name of an earlier layer, or input.",
+          ...identifier,
+          examples: ["hidden1"],
+        },
+        position,
+      },
+      examples: [{ layer: "hidden1", position: "after_activation" }],
+    },
+  ],
+  examples: ["hidden1", { layer: "hidden1", position: "after_activation" }],
+};
+
+const layerProperties: Readonly<Record<string, Schema>> = {
+  name: {
+    title: "Layer name",
+    description: "What messages call the layer. Small letters, digits and _, a letter first, at most 64.",
+    ...identifier,
+    examples: ["hidden"],
+  },
+  type: {
+    title: "Layer type",
+    description: `The kind of layer. ${layerTypes.map(({ name, description }) => `\`${name}\`: ${description}`).join(". ")}.`,
+    type: "string",
+    enum: layerTypes.map(({ name }) => name),
+    default: DEFAULTS.layer.type,
+    examples: [DEFAULTS.layer.type],
+  },
+  units: {
+    title: "Units",
+    description: `n[l]: a whole number from 1 to ${MAX_UNITS}.`,
+    type: "integer",
+    minimum: 1,
+    maximum: MAX_UNITS,
+    examples: [64],
+  },
+  activation: ref("activation"),
+  bias: ref("bias"),
+  normalization: ref("normalization"),
+  add: ref("add"),
+  noise: ref("noise"),
+  dropout: ref("dropout"),
+  regularization: ref("regularization"),
+  initializer: ref("initializer"),
+  bias_initializer: ref("bias_initializer"),
+};
+
+const repeat: Schema = {
+  title: "Repeat",
+  description: "How many of it there are, one after the other. Names take the number: block1, block2, and so on.",
+  type: "integer",
+  minimum: 1,
+  maximum: MAX_LAYERS,
+  examples: [3],
+};
+
 /**
  * `schema/network.schema.json` is this value, written by `npm run schema`. Every choice between forms is an `anyOf` of
  * schemas that state a `type`, no two the same, so that editors complete both and a checker knows which was meant. Of
- * two mappings one is told by the key that it requires.
+ * two mappings one is told by the key that it requires; a layer is what is no group.
  */
 export const networkSchema: Schema = {
   $schema: "http://json-schema.org/draft-07/schema#",
@@ -70,6 +220,7 @@ export const networkSchema: Schema = {
   type: "object",
   required: ["version", "name", "input", "layers", "loss"],
   additionalProperties: false,
+  definitions: { ...layerSettings, add },
   properties: {
     version: {
       title: "Version",
@@ -154,129 +305,63 @@ export const networkSchema: Schema = {
       },
       examples: [{ classes: ["no", "yes"] }],
     },
+    defaults: {
+      title: "Defaults",
+      description: "What hidden layers take where they do not say it themselves. The output layer takes none of it.",
+      type: "object",
+      additionalProperties: false,
+      properties: Object.fromEntries(Object.keys(layerSettings).map((key) => [key, ref(key)])),
+      examples: [{ activation: "relu", normalization: "batch", dropout: 0.1 }],
+    },
     layers: {
       title: "Layers",
-      description: "Layers 1 … L, the last of which is the output.",
+      description:
+        "Layers 1 … L, the last of which is the output. `repeat` makes several of a layer, or of a group of layers: " +
+        `at most ${MAX_LAYERS} in all.`,
       type: "array",
       minItems: 1,
       items: {
-        title: "Layer",
-        description:
-          "Layer l: Z[l] = W[l]·A[l-1] + b[l], A[l] = g[l](Z[l]). In this order, where there are such: " +
-          "normalization, add, the activation, or it before them; then noise and dropout, in training alone.",
-        type: "object",
-        required: ["units"],
-        additionalProperties: false,
-        properties: {
-          name: {
-            title: "Layer name",
-            description: "What messages call the layer. Small letters, digits and _, a letter first, at most 64.",
-            ...identifier,
-            examples: ["hidden"],
-          },
-          type: {
-            title: "Layer type",
-            description: `The kind of layer. ${layerTypes.map(({ name, description }) => `\`${name}\`: ${description}`).join(". ")}.`,
-            type: "string",
-            enum: layerTypes.map(({ name }) => name),
-            default: DEFAULTS.layer.type,
-            examples: [DEFAULTS.layer.type],
-          },
-          units: {
-            title: "Units",
-            description: `n[l]: a whole number from 1 to ${MAX_UNITS}.`,
-            type: "integer",
-            minimum: 1,
-            maximum: MAX_UNITS,
-            examples: [64],
-          },
-          activation: wordMappingOrFormula(
-            activations,
-            {
-              title: "Activation",
-              description: "g[l].",
-              default: DEFAULTS.layer.activation,
-              examples: ["relu", { type: "leaky_relu", negative_slope: 0.1 }, { formula: "z * sigmoid(1.702 * z)" }],
-            },
-            {
-              title: "Activation formula",
-              description: "An activation by its formula in z; its derivative is derived.",
-              example: "z * sigmoid(1.702 * z)",
-              condition: "z > 0",
-            },
-          ),
-          bias: {
-            title: "Bias",
-            description: "Whether the layer has b[l]. With batch normalisation before the activation, the default is false.",
-            type: "boolean",
-            default: DEFAULTS.layer.bias,
-            examples: [false],
-          },
-          normalization: wordOrMapping(
-            normalizations,
-            {
-              title: "Normalization",
-              description: "N[l] = γ[l] ∗ (Z[l] − mean) / standard deviation + β[l], γ[l] and β[l] learned.",
-              examples: ["batch", { type: "layer", position: "after_activation" }],
-            },
-            { position },
-          ),
-          add: {
-            title: "Skip connection",
-            description:
-              "The name of an earlier layer of as many units, whose A is added: a residual block. `input` is X. " +
-              "A name, or a mapping of layer and position.",
-            anyOf: [
-              { ...identifier },
-              {
-                type: "object",
-                required: ["layer"],
-                additionalProperties: false,
-                properties: {
-                  layer: { title: "Layer", description: "The name of an earlier layer, or input.", ...identifier, examples: ["hidden1"] },
-                  position,
+        anyOf: [
+          {
+            title: "Group",
+            description: "Layers that are repeated together. In it, `input` is what goes into the repetition.",
+            type: "object",
+            required: ["layers", "repeat"],
+            additionalProperties: false,
+            properties: {
+              repeat,
+              layers: {
+                title: "Layers of the group",
+                description: "What is repeated. Each takes the number of its repetition to its name.",
+                type: "array",
+                minItems: 1,
+                items: {
+                  title: "Group layer",
+                  description: LAYER,
+                  type: "object",
+                  required: ["units"],
+                  additionalProperties: false,
+                  properties: layerProperties,
+                  examples: [{ name: "block", units: 64, add: "input" }],
                 },
-                examples: [{ layer: "hidden1", position: "after_activation" }],
+                examples: [[{ units: 64 }, { name: "block", units: 64, add: "input" }]],
               },
+            },
+            examples: [{ repeat: 2, layers: [{ units: 64 }, { name: "block", units: 64, add: "input" }] }],
+          },
+          {
+            title: "Layer",
+            description: LAYER,
+            type: "object",
+            required: ["units"],
+            additionalProperties: false,
+            properties: { repeat, ...layerProperties },
+            examples: [
+              { name: "hidden", units: 8, activation: "tanh" },
+              { repeat: 3, units: 64 },
             ],
-            examples: ["hidden1", { layer: "hidden1", position: "after_activation" }],
           },
-          noise: {
-            title: "Gaussian noise",
-            description: "The standard deviation of normal noise that is added to A[l] in training. Hidden layers alone.",
-            type: "number",
-            exclusiveMinimum: 0,
-            examples: [0.1],
-          },
-          dropout: {
-            title: "Dropout",
-            description:
-              "The rate of dropout, the share of A[l] that is set to 0 in training, the rest being divided by 1 − rate: " +
-              "1 less Ng's keep_prob. Hidden layers alone.",
-            type: "number",
-            exclusiveMinimum: 0,
-            exclusiveMaximum: 1,
-            examples: [0.2],
-          },
-          regularization: {
-            title: "Regularization of the layer",
-            description: "In place of the network's; an empty mapping is none.",
-            ...strengths,
-            examples: [{ max_norm: 3 }],
-          },
-          initializer: wordOrMapping(initializers, {
-            title: "Initializer",
-            description: `How W[l] is drawn before training. Without it, ${defaultInitializers()}.`,
-            examples: ["he_normal", { type: "normal", std: 0.02 }],
-          }),
-          bias_initializer: wordOrMapping(initializers, {
-            title: "Bias initializer",
-            description: "How b[l] is filled before training.",
-            default: DEFAULTS.layer.biasInitializer,
-            examples: ["zeros", { type: "uniform", limit: 0.1 }],
-          }),
-        },
-        examples: [{ name: "hidden", units: 8, activation: "tanh" }],
+        ],
       },
       examples: [
         [
@@ -691,6 +776,11 @@ function arraySource(
   };
 }
 
+/** A key that layers and defaults share: its text is in the schema once. */
+function ref(key: string): Schema {
+  return { $ref: `#/definitions/${key}` };
+}
+
 /** `activation: relu` or `activation: { type: leaky_relu, negative_slope: 0.1 }`. */
 function wordOrMapping(
   words: readonly Word[],
@@ -698,17 +788,20 @@ function wordOrMapping(
     readonly title: string;
     readonly description: string;
     readonly default?: string;
+    /** What the word `none` means, where it is one. */
+    readonly none?: string;
     readonly examples: readonly unknown[];
   },
   more: Readonly<Record<string, Schema>> = {},
 ): Schema {
-  const { title, description, ...rest } = about;
-  const list = words.map((word) => `- \`${word.name}\`: ${sentence(word.description)}`);
+  const { title, description, none, ...rest } = about;
+  const all = [...words, ...(none === undefined ? [] : [{ name: "none", description: none }])];
+  const list = all.map((word) => `- \`${word.name}\`: ${sentence(word.description)}`);
   return {
     title,
     description: `${description} A word, or a mapping of type and parameters:\n${list.join("\n")}`,
     anyOf: [
-      { type: "string", enum: words.map((word) => word.name) },
+      { type: "string", enum: all.map((word) => word.name) },
       { type: "object", discriminator: { propertyName: "type" }, oneOf: words.map((word) => wordSchema(word, more)) },
     ],
     ...rest,

@@ -7,6 +7,7 @@ import { changedSpec, reportOf, wholeSpec, type Report } from "../../src/cli/dif
 import { diffText } from "../../src/cli/diff-text.ts";
 import { analyseText, type AnalysedSpec } from "../../src/cli/project.ts";
 import { parseSpec, type SpecDocument } from "../../src/spec/parse.ts";
+import { unrolledSpec } from "../../src/spec/unrolled-spec.ts";
 import { textOfSpec } from "../support/specs.ts";
 import { layerc } from "./process.ts";
 import { projectFolder, specOf } from "./project-folder.ts";
@@ -172,6 +173,31 @@ describe("github", () => {
       `::warning ${file},line=10,endLine=10,title=layerc diff%3A training::training.batch_size 32 → full`,
       `::notice ${file},line=2,endLine=2,title=layerc diff%3A note::name old → young`,
     ]);
+  });
+
+  test("repeated layers are at the line that makes them, and defaults at theirs", async () => {
+    const spec = (activation: string, repeat: number): string => `version: 1
+name: sketch
+input: { units: 2 }
+defaults:
+  activation: ${activation}
+layers:
+  - { repeat: ${repeat}, units: 2, name: block, initializer: he_normal }
+  - { units: 1 }
+loss: mean_squared_error
+`;
+    const after = spec("tanh", 2);
+    const lines = async (before: string): Promise<string[]> => {
+      const unrolled = unrolledSpec(after, PATH);
+      if (!unrolled.ok) throw new Error("not a spec");
+      const text = diffGithub(await reportBetween(before, after), undefined, () => unrolled.value.document);
+      return text.split("\n").map((line) => line.replace(/^.*,line=(\d+),.*?::(.*?)( \(saved weights.*)?$/, "$1 $2"));
+    };
+    expect(await lines(spec("relu", 2))).toEqual([
+      "5 layer 1 (block1): activation relu → tanh",
+      "5 layer 2 (block2): activation relu → tanh",
+    ]);
+    expect(await lines(spec("tanh", 1))).toEqual(["7 + layer 2 (block2): 2 units, tanh, 6 parameters"]);
   });
 
   test("nothing of a spec or of its path ends an annotation", async () => {

@@ -6,16 +6,16 @@ import { findSpecs } from "../../src/cli/project.ts";
 import { compile } from "../../src/compile.ts";
 import { kinds } from "../../src/reference/kinds.ts";
 import { lookUp, wordFor } from "../../src/reference/look-up.ts";
-import { parseSpec } from "../../src/spec/parse.ts";
+import { unrolledSpec } from "../../src/spec/unrolled-spec.ts";
 import { folderWith, layerc } from "./process.ts";
 import { specOf } from "./project-folder.ts";
 
 function explain(text: string): string {
   const { plan, diagnostics } = compile(text, { file: "spec", source: "spec" });
   expect(diagnostics).toEqual([]);
-  const document = parseSpec(text, "spec");
-  if (!document.ok) throw new Error("it was compiled");
-  return explanationText(explanation(plan!, document.value));
+  const spec = unrolledSpec(text, "spec");
+  if (!spec.ok) throw new Error("it was compiled");
+  return explanationText(explanation(plan!, spec.value.document));
 }
 
 const TEXT = `# a comment
@@ -275,4 +275,34 @@ test("a spec as JSON: what its text is made from, each setting with its line", a
     line: 3,
   });
   expect(told.forward[0]).toEqual({ layer: 1, kernel: "linear", formula: "Z[1] = W[1]·X + b[1]" });
+});
+
+test("repeated layers and defaults, each setting with the line that says it", () => {
+  const text = `version: 1
+name: small
+input: { units: 2 }
+defaults: { activation: { type: elu, alpha: 0.5 }, bias: false }
+layers:
+  - { repeat: 2, units: 2, name: block, add: input }
+  - { units: 1 }
+loss: mean_squared_error
+`;
+  const [settings] = explain(text).split("\n\n");
+  const rows = settings!.split("\n").map((line) => line.trim().split(/ {2,}/));
+  const said = rows.filter(([path, origin]) => path!.startsWith("layers[") && origin !== "default");
+  expect(said.map((row) => row.join(" | "))).toEqual([
+    "layers[0].name | line 6 | block1",
+    "layers[0].units | line 6 | 2",
+    "layers[0].activation | line 4, defaults | elu",
+    "layers[0].activation.alpha | line 4, defaults | 0.5",
+    "layers[0].add | line 6 | input",
+    "layers[0].bias | line 4, defaults | false",
+    "layers[1].name | line 6 | block2",
+    "layers[1].units | line 6 | 2",
+    "layers[1].activation | line 4, defaults | elu",
+    "layers[1].activation.alpha | line 4, defaults | 0.5",
+    "layers[1].add | line 6 | block1",
+    "layers[1].bias | line 4, defaults | false",
+    "layers[2].units | line 7 | 1",
+  ]);
 });

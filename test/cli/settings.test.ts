@@ -91,6 +91,36 @@ test("an unnamed layer, an alias on the way and an anchor that would be lost are
   refuse("layers.0={ units: 1 }").toThrow("an anchor (&) that is used elsewhere");
 });
 
+describe("settings of layers that are repeated go by what is written", () => {
+  const text = `defaults: { dropout: 0.1 }
+layers:
+  - { repeat: 2, name: wide, units: 8 }
+  - repeat: 3
+    layers:
+      - { name: block, units: 8 }
+  - { units: 1 }
+`;
+  test.each([
+    ["layers.1.repeat=4", "repeat: 3", "repeat: 4"],
+    ["layers.wide.repeat=1", "repeat: 2", "repeat: 1"],
+    ["layers.0.units=4", "wide, units: 8", "wide, units: 4"],
+    ["layers.1.layers.block.units=4", "block, units: 8", "block, units: 4"],
+    ["layers[1].layers[0].units=4", "block, units: 8", "block, units: 4"],
+    ["layers.2.units=2", "units: 1", "units: 2"],
+    ["defaults.dropout=0.2", "dropout: 0.1", "dropout: 0.2"],
+    ["defaults.activation=relu", "dropout: 0.1", "dropout: 0.1, activation: relu"],
+  ])("%s", (setting, before, after) => {
+    expect(text.split(before)).toHaveLength(2);
+    expect(applySettings(text, settings(setting))).toBe(text.replace(before, after));
+  });
+
+  test("no repetition has settings of its own", () => {
+    expect(() => applySettings(text, settings("layers.wide2.units=4"))).toThrow(
+      '--set layers.wide2: nothing there is named "wide2". Known: wide; or an index from 0.',
+    );
+  });
+});
+
 test.each(["a: [", "- 1\n", "word", "", "a: 1\na: 2\n"])("text that is no mapping goes on as it is: %o", (text) => {
   expect(applySettings(text, settings("name=x"))).toBe(text);
 });

@@ -2,17 +2,14 @@ import fc from "fast-check";
 import { resolveNetwork } from "../../src/network/resolve.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import { parseSpec } from "../../src/spec/parse.ts";
-import { validateSpec } from "../../src/spec/validate.ts";
+import { unrolledSpec } from "../../src/spec/unrolled-spec.ts";
 
 /** The plan of a spec, without its module. */
 export function planOf(text: string): Plan {
-  const document = parseSpec(text, "sketch");
-  const spec = document.ok ? validateSpec(document.value) : document;
-  const network = spec.ok && document.ok ? resolveNetwork(spec.value, document.value) : spec;
+  const spec = unrolledSpec(text, "sketch");
+  const network = spec.ok ? resolveNetwork(spec.value) : spec;
   if (!network.ok) throw new Error(network.diagnostics.map(({ message }) => message).join("; "));
-  // Of the two kinds of results that are good, resolveNetwork's is left.
-  return makePlan(network.value as Plan["network"]);
+  return makePlan(network.value);
 }
 
 const HIDDEN = ["linear", "sigmoid", "tanh", "relu", "softmax", { type: "leaky_relu", negative_slope: 0.123456789 }];

@@ -6,6 +6,7 @@ import type { Network, Split } from "../../src/network/network.ts";
 import { resolveNetwork } from "../../src/network/resolve.ts";
 import { heapTooLarge, MAX_HEAP_BYTES } from "../../src/network/rules.ts";
 import { parseSpec, type SpecDocument } from "../../src/spec/parse.ts";
+import { unroll } from "../../src/spec/unroll.ts";
 import { validateSpec } from "../../src/spec/validate.ts";
 
 type Spec = Readonly<Record<string, unknown>>;
@@ -29,7 +30,8 @@ function resolve(spec: Spec): ReturnType<typeof resolveNetwork> {
   const document = documentOf(spec);
   const checked = validateSpec(document);
   if (!checked.ok) throw new Error(JSON.stringify(checked.diagnostics));
-  return resolveNetwork(checked.value, document);
+  const unrolled = unroll(checked.value, document);
+  return unrolled.ok ? resolveNetwork(unrolled.value) : unrolled;
 }
 
 function networkOf(spec: Spec): Network {

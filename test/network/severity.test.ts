@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { RULES, ruleOf, severityOf, SEVERITIES, type Rule } from "../../src/network/severity.ts";
 import { networkSchema, type Schema } from "../../src/spec/schema.ts";
+import { inlined } from "../support/inlined.ts";
 
 /** The paths of all settings that a schema has: its leaves, and the words that may also be mappings. */
 function settingsOf(schema: Schema, path: string): string[] {
@@ -13,13 +14,22 @@ function settingsOf(schema: Schema, path: string): string[] {
     .filter(([key, each]) => key !== "type" || !("const" in each));
   const inside = [
     ...keys.flatMap(([key, each]) => settingsOf(each, path === "" ? key : `${path}.${key}`)),
-    ...((items as Schema | undefined)?.["type"] === "object" ? settingsOf(items as Schema, `${path}[]`) : []),
+    ...(items !== undefined && holdsMappings(items as Schema) ? settingsOf(items as Schema, `${path}[]`) : []),
     ...forms.flatMap((form) => settingsOf(form, path)),
   ];
   return inside.length === 0 ? [path] : [...new Set(inside)];
 }
 
-const settings = settingsOf(networkSchema, "");
+/** Whether the entries of a list can be nothing but mappings. */
+function holdsMappings({ type, anyOf = [] }: Schema): boolean {
+  const forms = anyOf as readonly Schema[];
+  return type === "object" || (forms.length > 0 && forms.every(holdsMappings));
+}
+
+/** Of the short forms nothing is left when a spec is unrolled: a network has the settings of its layers alone. */
+const SHORT_FORMS = /^(defaults\b|layers\[\]\.(repeat|layers)\b)/;
+
+const settings = settingsOf(inlined(networkSchema), "").filter((path) => !SHORT_FORMS.test(path));
 
 describe("severities", () => {
   test("the settings were found", () => {

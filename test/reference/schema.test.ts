@@ -6,6 +6,7 @@ import { createRandom } from "../../src/runtime/random.ts";
 import { networkSchema, type Schema } from "../../src/spec/schema.ts";
 import { drawExamples, gradcheck, MOST_EXAMPLES } from "../../src/training/gradcheck.ts";
 import { kinksOf, lossKinksOf } from "../../src/training/kinks.ts";
+import { inlined } from "../support/inlined.ts";
 import { lossSettings } from "../support/losses.ts";
 import { compileAndImport } from "../support/module.ts";
 import { expectAgreement } from "./agreement.ts";
@@ -36,18 +37,21 @@ function valuesOf(schema: Schema, without: readonly string[] = []): fc.Arbitrary
   return fc.constantFrom(...named);
 }
 
+const whole = inlined(networkSchema);
 const part = (...path: readonly string[]): Schema =>
-  path.reduce((schema, key) => (schema[key] ?? (schema["properties"] as Record<string, Schema>)[key]) as Schema, networkSchema);
+  path.reduce((schema, key) => (schema[key] ?? (schema["properties"] as Record<string, Schema>)[key]) as Schema, whole);
+const layerSchema = part("layers", "items", "anyOf", "1");
 
 /** Names and skips are given below, so that they fit. */
-const layer = valuesOf(part("layers", "items"), ["name", "add", "units", "type"]) as fc.Arbitrary<Record<string, unknown>>;
+const given = ["repeat", "name", "add", "units", "type"];
+const layer = valuesOf(layerSchema, given) as fc.Arbitrary<Record<string, unknown>>;
 
 /**
  * What a check can tell from rounding: a normalisation of units that are nearly the same has no curvature to speak of for
  * differences only with a larger ε, and b[l] before it has a gradient of 0, of whose rounding RMSprop makes steps.
  */
 function tame({ normalization, bias, initializer, ...rest }: Record<string, unknown>): Record<string, unknown> {
-  if (normalization === undefined) return { ...rest, bias, initializer };
+  if (normalization === undefined || normalization === "none") return { ...rest, normalization, bias, initializer };
   const mapping = typeof normalization === "string" ? { type: normalization } : (normalization as object);
   const word = typeof initializer === "string" ? initializer : (initializer as { type?: string } | undefined)?.type;
   const usual = word === "zeros" || word === "constant" ? undefined : initializer;
@@ -58,7 +62,7 @@ const spec = fc
   .record({
     units: fc.integer({ min: 3, max: 6 }),
     hidden: fc.array(fc.record({ layer, add: fc.option(fc.nat(3), { nil: undefined }) }), { minLength: 1, maxLength: 3 }),
-    last: valuesOf(part("layers", "items"), ["name", "add", "units", "type", "activation", "noise", "dropout", "normalization"]) as fc.Arbitrary<object>,
+    last: valuesOf(layerSchema, [...given, "activation", "noise", "dropout", "normalization"]) as fc.Arbitrary<object>,
     setting: fc.constantFrom(...lossSettings),
     output: fc.nat(),
     regularization: fc.option(valuesOf(part("regularization")), { nil: undefined }),

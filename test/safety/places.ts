@@ -1,5 +1,6 @@
 /** Where a spec holds text: found in the schema, so that a new key is one of them. */
 import { networkSchema, type Schema } from "../../src/spec/schema.ts";
+import { inlined } from "../support/inlined.ts";
 
 /** A place and the form that a spec has around it: of a source, its format; of a word's setting, the word. */
 export interface Place {
@@ -13,7 +14,7 @@ export interface Place {
 
 /** Every place of a text in a spec. Lists have theirs at 0. */
 export function textPlaces(
-  schema: Schema = networkSchema,
+  schema: Schema = inlined(networkSchema),
   path: Place["path"] = [],
   format?: Place["format"],
   word?: string,
@@ -56,8 +57,14 @@ export function keyOf({ path, format }: Place): string {
 
 type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
 
+/** Whether a place is in a group of layers. */
+export function isGrouped({ path }: Place): boolean {
+  return path.filter((step) => step === "layers").length > 1;
+}
+
 /** A valid spec for a place. */
-export function baseFor({ format = "csv" }: Pick<Place, "format">, classes = 2): Value {
+export function baseFor({ format = "csv" }: Pick<Place, "format">, classes = 2, grouped = false): Value {
+  const hidden = { name: "hidden", units: 1 };
   const arrays = { inputs: "x.npy", labels: "y.npy", test_inputs: "u.npy", test_labels: "v.npy" };
   const lines = format === "csv" || format === "jsonl";
   return {
@@ -66,10 +73,7 @@ export function baseFor({ format = "csv" }: Pick<Place, "format">, classes = 2):
     description: "harmless",
     input: { units: 1, features: ["harmless"] },
     output: { classes: Array.from({ length: classes }, (_, i) => `class ${i}`) },
-    layers: [
-      { name: "hidden", units: 1 },
-      { units: classes, activation: "softmax" },
-    ],
+    layers: [grouped ? { repeat: 1, layers: [hidden] } : hidden, { units: classes, activation: "softmax" }],
     loss: "categorical_crossentropy",
     data: {
       source: { format, path: "harmless", ...(lines ? { test: "harmless", target: "y" } : arrays) },

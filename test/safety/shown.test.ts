@@ -19,8 +19,9 @@ import { resolveNetwork } from "../../src/network/resolve.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import { jsonText } from "../../src/safe-text.ts";
 import { parseSpec, type SpecDocument, type SpecMapping } from "../../src/spec/parse.ts";
+import { unroll } from "../../src/spec/unroll.ts";
 import { validateSpec } from "../../src/spec/validate.ts";
-import { baseFor, keyOf, specText, textPlaces, withTextIn, type Place } from "./places.ts";
+import { baseFor, isGrouped, keyOf, specText, textPlaces, withTextIn, type Place } from "./places.ts";
 import { chunks, COUNT, hostileStrings, unsafeIn } from "./strings.ts";
 
 const strings = hostileStrings(COUNT);
@@ -34,7 +35,8 @@ const isAlone = (place: Place): boolean => place.path.includes("target") || isFo
 const inCsv = ({ format = "csv" }: Place): boolean => format === "csv";
 const otherFormats = new Set(places.filter((place) => !inCsv(place)).map(({ format }) => format));
 const forms: readonly (readonly Place[])[] = [
-  places.filter((place) => inCsv(place) && !isAlone(place)),
+  places.filter((place) => inCsv(place) && !isAlone(place) && !isGrouped(place)),
+  places.filter((place) => isGrouped(place) && !isAlone(place)),
   ...[...otherFormats].map((format) => places.filter((place) => place.format === format && !isAlone(place))),
   ...places.filter(isAlone).map((place) => [place]),
 ];
@@ -48,7 +50,8 @@ test("the strings come through YAML as they are", () => {
 
 /** A spec with a text in each of the places, each on a line of its own. */
 function documentOf(text: string, within: readonly Place[]): SpecDocument {
-  const base = baseFor(within.find(({ format }) => format !== undefined) ?? { format: "csv" });
+  const format = within.find((place) => place.format !== undefined)?.format ?? "csv";
+  const base = baseFor({ format }, 2, within.some(isGrouped));
   const value = within.reduce((spec, place) => withTextIn(spec, place, text), base) as SpecMapping;
   const locate: SpecDocument["locate"] = (path) => {
     const key = `${path.join()},`;
@@ -76,8 +79,9 @@ interface Accepted {
 function accept(text: string, within: readonly Place[], faults: Diagnostic[]): Accepted {
   const document = documentOf(text, within);
   const spec = validateSpec(document);
-  const resolved = spec.ok ? resolveNetwork(spec.value, document, 0) : spec;
-  if (resolved.ok) return { network: resolved.value as Network, document, places: within };
+  const unrolled = spec.ok ? unroll(spec.value, document) : spec;
+  const resolved = unrolled.ok ? resolveNetwork(unrolled.value, 0) : unrolled;
+  if (resolved.ok) return { network: resolved.value, document, places: within };
   faults.push(...resolved.diagnostics);
   const refused = new Set(resolved.diagnostics.map(({ start }) => within[start!.line - 1]));
   const left = within.filter((place) => !refused.has(place));

@@ -11,6 +11,7 @@ import { optimizers } from "../../src/optimizers/index.ts";
 import { regularizers } from "../../src/regularizers/index.ts";
 import { schedules } from "../../src/schedules/index.ts";
 import type { Word } from "../../src/vocabulary.ts";
+import { inlined } from "../support/inlined.ts";
 
 const root = join(import.meta.dirname, "../..");
 const text = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -29,7 +30,7 @@ interface Node {
 }
 
 /** The file as editors read it, and ajv in its strict mode. */
-const schema = JSON.parse(text("schema/network.schema.json")) as Node;
+const schema = inlined(JSON.parse(text("schema/network.schema.json")) as Node);
 const strict = (): Ajv => new Ajv({ strict: true, allErrors: true, discriminator: true, strictRequired: false });
 
 /** Every key of every mapping, with the path to it. */
@@ -51,6 +52,9 @@ test.each(["schema/network.schema.json", "src/spec/network-spec.ts", "src/spec/k
 
 describe("the schema", () => {
   test("names draft-07 by its exact id and is valid under it in strict mode", () => {
+    const written = JSON.parse(text("schema/network.schema.json")) as Node;
+    expect(strict().validateSchema(written)).toBe(true);
+    expect(() => strict().compile(written)).not.toThrow();
     expect(schema["$schema"]).toBe("http://json-schema.org/draft-07/schema#");
     expect(strict().validateSchema(schema)).toBe(true);
     expect(() => strict().compile(schema)).not.toThrow();
@@ -60,7 +64,8 @@ describe("the schema", () => {
 
   test("is walked whole", () => {
     const paths = keys.map(([path]) => path);
-    expect(paths).toContain("network.layers<Layer>.activation<1><Leaky ReLU>.negative_slope");
+    expect(paths).toContain("network.layers<0><Layer>.activation<1><Leaky ReLU>.negative_slope");
+    expect(paths).toContain("network.layers<0><Group>.layers<Group layer>.add<1>.position");
     expect(paths).toContain("network.data.source<NumPy source>.test_labels");
     expect(keys.length).toBeGreaterThan(80);
   });
@@ -98,10 +103,27 @@ describe("the schema", () => {
       expect(new Set(signs).size, path).toBe(signs.length);
     }
   });
+
+  test("tells a group from a layer by its layers", () => {
+    const [group, layer] = schema.properties!["layers"]!.items!.anyOf as [Node, Node];
+    const required = group["required"] as readonly string[];
+    expect(required.filter((key) => !(key in layer.properties!))).toEqual(["layers"]);
+    expect(Object.keys(group.properties!).sort()).toEqual([...required].sort());
+  });
+
+  test("gives defaults, the layers and those of a group the same keys", () => {
+    const { defaults, layers } = schema.properties as Readonly<Record<"defaults" | "layers", Node>>;
+    const [group, layer] = layers.items!.anyOf as [Node, Node];
+    const { repeat: _, ...alone } = layer.properties!;
+    expect(group.properties!["layers"]!.items!.properties).toEqual(alone);
+    const { name, type, units, add, ...shared } = alone;
+    expect([name, type, units, add]).not.toContain(undefined);
+    expect(defaults.properties).toEqual(shared);
+  });
 });
 
 describe("the lists of words are the vocabulary's", () => {
-  const layer = schema.properties!["layers"]!.items!.properties!;
+  const [, { properties: layer = {} }] = schema.properties!["layers"]!.items!.anyOf as [Node, Node];
   const training = schema.properties!["training"]!.properties!;
   const places: [string, Node, readonly Word[]][] = [
     ["activation", layer["activation"]!, activations],

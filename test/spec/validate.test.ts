@@ -7,6 +7,7 @@ import type { Network } from "../../src/network/network.ts";
 import { resolveNetwork } from "../../src/network/resolve.ts";
 import { decodeSpec, parseSpec } from "../../src/spec/parse.ts";
 import { networkSchema, type Schema } from "../../src/spec/schema.ts";
+import { unrolledSpec } from "../../src/spec/unrolled-spec.ts";
 import { validateSpec } from "../../src/spec/validate.ts";
 
 const GOOD = {
@@ -161,10 +162,8 @@ function keysOf(schema: Schema): string[] {
 }
 
 function pipeline(text: string): Result<Network> {
-  const document = parseSpec(text, "a.net.yaml");
-  if (!document.ok) return document;
-  const checked = validateSpec(document.value);
-  return checked.ok ? resolveNetwork(checked.value, document.value) : checked;
+  const unrolled = unrolledSpec(text, "a.net.yaml");
+  return unrolled.ok ? resolveNetwork(unrolled.value) : unrolled;
 }
 
 function expectPlaces(text: string): void {

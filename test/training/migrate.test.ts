@@ -6,8 +6,7 @@ import type { Network } from "../../src/network/network.ts";
 import type { Preprocessing } from "../../src/runtime/preprocessing.ts";
 import { createRandom } from "../../src/runtime/random.ts";
 import { decodeWeights, encodeWeights, namedTensors } from "../../src/runtime/weights.ts";
-import { parseSpec } from "../../src/spec/parse.ts";
-import { validateSpec } from "../../src/spec/validate.ts";
+import { unrolledSpec } from "../../src/spec/unrolled-spec.ts";
 import type { AnyParameters } from "../../src/training/generated.ts";
 import { migrateWeights, type MigrateOptions, type Migration } from "../../src/training/migrate.ts";
 import { initialParameters, zeroParameters } from "../../src/training/parameters.ts";
@@ -44,11 +43,10 @@ function networkOf({ input, hidden, output, preprocess }: Sketch): Network {
     loss: units === 1 ? "binary_crossentropy" : "categorical_crossentropy",
     data: preprocess === undefined ? undefined : { source: { format: "csv", path: "a.csv", target: "y" }, preprocess },
   };
-  const document = parseSpec(JSON.stringify(spec), "test.net.yaml");
-  const checked = document.ok ? validateSpec(document.value) : document;
-  const resolved = document.ok && checked.ok ? resolveNetwork(checked.value, document.value) : checked;
+  const unrolled = unrolledSpec(JSON.stringify(spec), "test.net.yaml");
+  const resolved = unrolled.ok ? resolveNetwork(unrolled.value) : unrolled;
   if (!resolved.ok) throw new Error(JSON.stringify(resolved));
-  return resolved.value as Network;
+  return resolved.value;
 }
 
 /** Parameters as training might leave them: no number is 0. */
