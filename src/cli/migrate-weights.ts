@@ -148,15 +148,15 @@ export function migrationText({ tensors, changes }: Migration): string {
 }
 
 function nameOf(place: Place | undefined): string {
-  return place === undefined ? "" : `${place.tensor}[${place.layer.index}]`;
+  return place === undefined ? "" : `${place.tensor.letter}[${place.layer.index}]`;
 }
 
 function shapesOf({ before, after }: MigratedTensor): string {
   return [...new Set([before, after].flatMap((place) => (place === undefined ? [] : [shapeOf(place)])))].join(" → ");
 }
 
-function shapeOf({ tensor, layer: { units, inputs } }: Place): string {
-  return `(${units}, ${tensor === "W" ? inputs : 1})`;
+function shapeOf({ tensor: { rows, cols } }: Place): string {
+  return `(${rows}, ${cols})`;
 }
 
 function whatOf({ before, after, kept, set, drawn, dropped }: MigratedTensor): string {

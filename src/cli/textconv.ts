@@ -75,7 +75,7 @@ export function networkLines(network: Network): string[] {
 function shapesOf(layer: Layer, parameters: number): string[] {
   const tensors = [...learnedBy(layer), ...averagedBy(layer)];
   return [
-    ...tensors.map(({ name, rows, cols }) => `  ${name.replace(/\d+$/, "")}[l]: (${rows}, ${cols})`),
+    ...tensors.map(({ letter, rows, cols }) => `  ${letter}[l]: (${rows}, ${cols})`),
     `  parameters: ${count(parameters)}`,
   ];
 }

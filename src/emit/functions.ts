@@ -153,14 +153,15 @@ function update(plan: Plan): FunctionDeclarationStructure {
   const { network, update: steps } = plan;
   const scalars = new Set(scalarsOf(steps));
   const symbols = plan.hyperparameters.map(({ symbol }) => symbol).filter((symbol) => scalars.has(symbol));
-  const tensors = ["theta", ...tensorsOf(steps).filter((name) => /^d?(W|b|gamma|beta)\d+$/.test(name))];
-  const parameters = tensors.filter((name) => !name.startsWith("d"));
-  const gradients = ["dtheta", ...tensors.filter((name) => name.startsWith("d"))];
+  const owners = ownersOf(plan);
+  const named = tensorsOf(steps).filter((name) => owners.has(name));
+  const parameters = ["theta", ...named.filter((name) => owners.get(name) === "parameters")];
+  const gradients = ["dtheta", ...named.filter((name) => owners.get(name) === "gradients")];
   // Tensors of layers can be many; they are taken out of their objects in the body.
-  const byLayer = tensors.length > 1;
+  const byLayer = named.length > 0;
   const changed = steps
     .flatMap(({ args }) => args)
-    .some((each) => "tensor" in each && /^d(theta|[A-Z])/.test(each.tensor) && each.access !== "read");
+    .some((each) => "tensor" in each && gradients.includes(each.tensor) && each.access !== "read");
   return functionStructure("update", {
     doc: [
       `One step of ${network.optimizer.word.title} over all parameters at once.`,

@@ -1,35 +1,48 @@
+import type { Initializer } from "../initializers/initializer.ts";
+import type { Chosen } from "../vocabulary.ts";
 import type { Layer } from "./network.ts";
 
 /** A tensor that a network has whatever its batch: `W1`, (rows, cols). */
 export interface ParameterShape {
   readonly name: string;
+  /** `W`: the name without the layer. */
+  readonly letter: string;
   readonly layer: number;
   readonly rows: number;
   readonly cols: number;
+  /** How it is filled before training: by an initializer, or with one number. */
+  readonly initial: Chosen<Initializer> | number;
 }
 
 /** What a layer learns: W[l] (n[l], n[l-1]), and (n[l], 1) each b[l], and of a normalisation γ[l] and β[l]. */
 export function learnedBy(layer: Layer): readonly ParameterShape[] {
-  const { index, units, inputs, bias, normalization } = layer;
+  const { units, inputs, initializer, biasInitializer, normalization } = layer;
   return [
-    { name: `W${index}`, layer: index, rows: units, cols: inputs },
-    ...(bias ? [column("b", layer)] : []),
-    ...(normalization === undefined ? [] : [column("gamma", layer), column("beta", layer)]),
+    shape("W", layer, initializer, units, inputs),
+    ...(biasInitializer === undefined ? [] : [shape("b", layer, biasInitializer)]),
+    ...(normalization === undefined ? [] : [shape("gamma", layer, 1), shape("beta", layer, 0)]),
   ];
 }
 
 /** What inference of a layer needs besides, and no gradient changes: the running averages of batch normalisation. */
 export function averagedBy(layer: Layer): readonly ParameterShape[] {
   if (layer.normalization?.word.over !== "examples") return [];
-  return [column("runningMean", layer), column("runningVariance", layer)];
+  return [shape("runningMean", layer, 0), shape("runningVariance", layer, 1)];
 }
 
-function column(name: string, { index, units }: Layer): ParameterShape {
-  return { name: `${name}${index}`, layer: index, rows: units, cols: 1 };
+/** Of a tensor with a number for each unit, unless it is told otherwise. */
+function shape(
+  letter: string,
+  { index, units }: Layer,
+  initial: ParameterShape["initial"],
+  rows: number = units,
+  cols: number = 1,
+): ParameterShape {
+  return { name: `${letter}${index}`, letter, layer: index, rows, cols, initial };
 }
 
 /** The tensors of all layers: the weights, the biases, then the others in their order. */
 export function weightsFirst(tensors: readonly ParameterShape[]): readonly ParameterShape[] {
-  const rank = ({ name }: ParameterShape): number => (/^W\d/.test(name) ? 0 : /^b\d/.test(name) ? 1 : 2);
+  const rank = ({ letter }: ParameterShape): number => (letter === "W" ? 0 : letter === "b" ? 1 : 2);
   return tensors.toSorted((x, y) => rank(x) - rank(y));
 }

@@ -110,20 +110,11 @@ function linearOutput({ layer: { index, units } }: Block): CacheEntry {
 }
 
 function initializeLayer(layer: Layer): Step[] {
-  const l = layer.index;
-  const fill = (tensor: string, value: number): Step => ({
-    layer: l,
-    kernel: "fillConstant",
-    args: [write(`${tensor}${l}`), scalar(value)],
-    formula: `${symbolOf(`${tensor}${l}`)} = ${value}`,
+  return [...learnedBy(layer), ...averagedBy(layer)].map(({ name, initial }): Step => {
+    if (typeof initial !== "number") return initializerStep(layer, name, initial);
+    const args = [write(name), scalar(initial)];
+    return { layer: layer.index, kernel: "fillConstant", args, formula: `${symbolOf(name)} = ${initial}` };
   });
-  const { normalization } = layer;
-  return [
-    initializerStep(layer, `W${l}`, layer.initializer),
-    ...(layer.biasInitializer === undefined ? [] : [initializerStep(layer, `b${l}`, layer.biasInitializer)]),
-    ...(normalization === undefined ? [] : [fill("gamma", 1), fill("beta", 0)]),
-    ...(normalization?.word.over === "examples" ? [fill("runningMean", 0), fill("runningVariance", 1)] : []),
-  ];
 }
 
 /** A formula that several layers have is one function, called by the first of them. */

@@ -4,7 +4,7 @@ import { quote } from "../diagnostic.ts";
 import { evaluate, parse } from "../formula/index.ts";
 import { alignLayers } from "../network/align.ts";
 import type { Layer, Network } from "../network/network.ts";
-import { averagedBy, learnedBy } from "../network/parameters.ts";
+import { averagedBy, learnedBy, type ParameterShape } from "../network/parameters.ts";
 import type { Tensor } from "../runtime/heap.ts";
 import type { Preprocessing } from "../runtime/preprocessing.ts";
 import type { Chosen } from "../vocabulary.ts";
@@ -55,13 +55,9 @@ export interface MigratedTensor {
 }
 
 export interface Place {
-  readonly tensor: TensorName;
+  readonly tensor: ParameterShape;
   readonly layer: Layer;
 }
-
-/** W[l], and what has a number for each unit: b[l], and of a normalisation γ[l], β[l] and the running averages. */
-type TensorName = "W" | UnitTensor;
-type UnitTensor = "b" | "gamma" | "beta" | "runningMean" | "runningVariance";
 
 /** Which units of the old network those of a layer of the new one are. */
 interface Units {
@@ -113,7 +109,7 @@ export function migrateWeights(
   const kept = new Set(partners.values());
   for (const layer of old.layers.filter((each) => !kept.has(each))) {
     changes.push(`${labelOf(layer)} of the old network is gone`);
-    tensors.push(...tensorsOf(layer).map((place) => gone(place, before.parameters)));
+    tensors.push(...tensorsOf(layer).map(({ letter }) => gone(letter, { layer, parameters: before.parameters })));
   }
   return { tensors, preprocessing, changes };
 }
@@ -220,8 +216,9 @@ interface Holder {
   readonly parameters: Tensors;
 }
 
-function tensorOf({ layer, parameters }: Holder, tensor: TensorName): Tensor {
-  return parameters[`${tensor}${layer.index}`]!;
+/** A tensor by its name without the layer, `W`. */
+function tensorOf({ layer, parameters }: Holder, letter: string): Tensor {
+  return parameters[`${letter}${layer.index}`]!;
 }
 
 interface CarriedWeights {
@@ -272,8 +269,7 @@ function carryBias(
     if (!had) return { tensors: [], changes: [] };
     const { data } = tensorOf(source, "b");
     const used = rows.some((row) => row !== NEW && data[row] !== 0);
-    const place = { tensor: "b", layer: source.layer } as const;
-    return { tensors: [gone(place, source.parameters)], changes: used ? [`${label} has no bias any more`] : [] };
+    return { tensors: [gone("b", source)], changes: used ? [`${label} has no bias any more`] : [] };
   }
   const { data } = tensorOf(target, "b");
   if (!had) {
@@ -284,12 +280,12 @@ function carryBias(
 }
 
 /** A number of each unit that is kept. */
-function carryUnits(tensor: UnitTensor, source: Holder, target: Holder, rows: readonly number[]): MigratedTensor {
-  const [old, { data }] = [tensorOf(source, tensor).data, tensorOf(target, tensor)];
+function carryUnits(letter: string, source: Holder, target: Holder, rows: readonly number[]): MigratedTensor {
+  const [old, { data }] = [tensorOf(source, letter).data, tensorOf(target, letter)];
   rows.forEach((row, i) => {
     if (row !== NEW) data[i] = old[row]!;
   });
-  return counted(tensor, source, target, rows.filter((row) => row !== NEW).length, 0);
+  return counted(letter, source, target, rows.filter((row) => row !== NEW).length, 0);
 }
 
 /** γ[l], β[l] and running averages, where both layers normalise by the same word. */
@@ -299,13 +295,13 @@ function carryNormalization(
   rows: readonly number[],
 ): { readonly tensors: readonly MigratedTensor[]; readonly changes: readonly string[] } {
   const [had, has] = [source.layer.normalization, target.layer.normalization];
-  const [olds, youngs] = [unitTensors(source.layer), unitTensors(target.layer)];
+  const [olds, youngs] = [normalizing(source.layer), normalizing(target.layer)];
   const label = labelOf(target.layer);
   if (had?.word.name !== has?.word.name) {
     return {
       tensors: [
-        ...olds.map((tensor) => gone({ tensor, layer: source.layer }, source.parameters)),
-        ...youngs.map((tensor) => fresh(tensor, target, 0)),
+        ...olds.map((letter) => gone(letter, source)),
+        ...youngs.map((letter) => fresh(letter, target, 0)),
       ],
       changes: [`${label} is normalised otherwise than before`],
     };
@@ -314,41 +310,42 @@ function carryNormalization(
   const other = had !== undefined && has !== undefined && settings(had) !== settings(has);
   const wider = has?.word.over === "units" && rows.length !== source.layer.units;
   return {
-    tensors: youngs.map((tensor) => carryUnits(tensor, source, target, rows)),
+    tensors: youngs.map((letter) => carryUnits(letter, source, target, rows)),
     changes: other || wider ? [`${label} is normalised ${other ? "otherwise" : "over other units"} than before`] : [],
   };
 }
 
 /** The tensors of a layer's normalisation. */
-function unitTensors(layer: Layer): UnitTensor[] {
-  return [...learnedBy(layer), ...averagedBy(layer)]
-    .map(({ name }) => name.replace(/\d+$/, "") as TensorName)
-    .filter((name): name is UnitTensor => name !== "W" && name !== "b");
+function normalizing(layer: Layer): string[] {
+  return tensorsOf(layer).flatMap(({ letter }) => (letter === "W" || letter === "b" ? [] : [letter]));
 }
 
-function counted(tensor: TensorName, source: Holder, target: Holder, kept: number, set: number): MigratedTensor {
-  const drawn = tensorOf(target, tensor).data.length - kept - set;
-  const dropped = tensorOf(source, tensor).data.length - kept;
-  return { before: { tensor, layer: source.layer }, after: { tensor, layer: target.layer }, kept, set, drawn, dropped };
+function counted(letter: string, source: Holder, target: Holder, kept: number, set: number): MigratedTensor {
+  const drawn = tensorOf(target, letter).data.length - kept - set;
+  const dropped = tensorOf(source, letter).data.length - kept;
+  return { before: placeOf(letter, source), after: placeOf(letter, target), kept, set, drawn, dropped };
 }
 
-function fresh(tensor: TensorName, target: Holder, set: number): MigratedTensor {
-  const drawn = tensorOf(target, tensor).data.length - set;
-  return { after: { tensor, layer: target.layer }, kept: 0, set, drawn, dropped: 0 };
+function fresh(letter: string, target: Holder, set: number): MigratedTensor {
+  const drawn = tensorOf(target, letter).data.length - set;
+  return { after: placeOf(letter, target), kept: 0, set, drawn, dropped: 0 };
 }
 
-function gone(before: Place, parameters: Tensors): MigratedTensor {
-  const dropped = tensorOf({ layer: before.layer, parameters }, before.tensor).data.length;
-  return { before, kept: 0, set: 0, drawn: 0, dropped };
+function gone(letter: string, source: Holder): MigratedTensor {
+  const dropped = tensorOf(source, letter).data.length;
+  return { before: placeOf(letter, source), kept: 0, set: 0, drawn: 0, dropped };
 }
 
 function drawn(target: Holder): MigratedTensor[] {
-  return tensorsOf(target.layer).map(({ tensor }) => fresh(tensor, target, 0));
+  return tensorsOf(target.layer).map(({ letter }) => fresh(letter, target, 0));
 }
 
-function tensorsOf(layer: Layer): Place[] {
-  const names: TensorName[] = ["W", ...(layer.bias ? (["b"] as const) : []), ...unitTensors(layer)];
-  return names.map((tensor) => ({ tensor, layer }));
+function placeOf(letter: string, { layer }: Holder): Place {
+  return { tensor: tensorsOf(layer).find((tensor) => tensor.letter === letter)!, layer };
+}
+
+function tensorsOf(layer: Layer): ParameterShape[] {
+  return [...learnedBy(layer), ...averagedBy(layer)];
 }
 
 /** The first n[l-1] units pass A[l-1] on; those beyond are as they were drawn. */

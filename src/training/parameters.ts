@@ -35,11 +35,9 @@ export function initialParameters(network: Pick<Network, "layers">, seed: number
   const parameters = zeroParameters(network);
   const random = createRandom(seed, "initialization");
   for (const layer of network.layers) {
-    fill(parameters[`W${layer.index}`]!, layer.initializer, layer, random);
-    if (layer.biasInitializer !== undefined) fill(parameters[`b${layer.index}`]!, layer.biasInitializer, layer, random);
-    for (const name of ["gamma", "runningVariance"]) {
-      const ones = parameters[`${name}${layer.index}`];
-      if (ones !== undefined) fillConstant(ones, 1);
+    for (const { name, initial } of [...learnedBy(layer), ...averagedBy(layer)]) {
+      if (typeof initial === "number") fillConstant(parameters[name]!, initial);
+      else fill(parameters[name]!, initial, layer, random);
     }
   }
   return parameters;
