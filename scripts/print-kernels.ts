@@ -34,7 +34,7 @@ function printFile(folder: string, kernels: readonly string[]): [path: string, t
 
 /** A linear activation has none: A is Z. */
 function kernelsOf(word: Activation): string[] {
-  if (word.name === "linear") return [];
+  if (word.name === "linear" || word.byHand !== undefined) return [];
   return Object.values(activationKernels(word, camelCase(word.name)) ?? {});
 }
 

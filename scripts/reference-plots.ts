@@ -1,6 +1,7 @@
 /** What the plots of the reference show: g and g′ of each activation, the learning rate of each schedule over a run. */
 import type { Activation } from "../src/activations/activation.ts";
 import { derivativeOf } from "../src/activations/derivative.ts";
+import { scopeOf } from "../src/activations/parameters.ts";
 import { analyse } from "../src/analyse.ts";
 import { evaluate, parse, type Expression } from "../src/formula/index.ts";
 import { reduceOnPlateau } from "../src/runtime/plateau.ts";
@@ -15,7 +16,7 @@ const HIGH = 3;
 const SAMPLES = 1000;
 
 export function activationPlot(word: Activation): Plot {
-  const settings = Object.fromEntries(word.parameters.map(({ symbol, default: value }) => [symbol, value]));
+  const settings = scopeOf(word);
   const kinks = word.kinks.map((kink) => evaluate(parse(kink), settings)).sort((x, y) => x - y);
   const { value, slope, labels } = functionsOf(word, settings);
   const far = Math.max(FAR, ...kinks.map((z) => Math.abs(z) + 2));

@@ -8,7 +8,10 @@ export type Range = "real" | "nonnegative" | "(-1, 1)" | "[0, 1]" | "probability
 
 /** An activation function g[l]: A[l] = g[l](Z[l]). */
 export interface Activation extends Word {
-  /** g over one unit, in z and the symbols of the parameters; absent where g takes a whole column (softmax). */
+  /**
+   * g over one unit, in z, the symbols of the parameters and the names of what it learns; absent where g takes a whole
+   * column (softmax).
+   */
   readonly formula?: string;
   /** g and dZ as lines of mathematics in z, a and dA, where g takes a whole column. */
   readonly column?: { readonly value: string; readonly gradient: string };
@@ -24,8 +27,27 @@ export interface Activation extends Word {
   readonly range: Range;
   /** The initializer of W[l] where a spec names none. */
   readonly initializer: string;
+  /** What is learned with the weights. Its kernels are then by hand. */
+  readonly learns?: readonly Learned[];
   /** It is a formula in a spec and no word of the vocabulary: the generated module holds its kernels. */
   readonly ofSpec?: true;
-  /** Kernels by hand in place of the printed ones, by name: `(Z, A)`, and `(dA, Z, dZ)` or `(dA, A, dZ)`. */
+  /**
+   * Kernels by hand in place of the printed ones, by name: `(Z, A)`, and `(dA, Z, dZ)` or `(dA, A, dZ)`. Before the
+   * last come what is learned and then the settings: `(Z, slope, A)`, `(dA, Z, slope, dZ)`.
+   */
   readonly byHand?: { readonly forward: string; readonly backward: string };
+}
+
+/** A tensor that an activation learns: a number for each unit, (n[l], 1), or one for the layer, (1, 1). */
+export interface Learned {
+  /** Its name in formulas; with the layer, in code and weights files: slope, slope1. */
+  readonly name: string;
+  /** The parameter of the word that all of it is before training. */
+  readonly initial: string;
+  /** The choice of the word by which the units of a layer share one number. */
+  readonly shared: string;
+  /** ∂g/∂ of it over one unit, in z, which its kernel multiplies by dA and sums. A test holds it equal to the derived one. */
+  readonly derivative: string;
+  /** The kernel of its gradient, `(dA, Z, dslope)`: (1/m) Σ over the examples, and over the units that share it. */
+  readonly gradient: string;
 }

@@ -1,5 +1,7 @@
 /** What the commands that run a network need to know of it besides its module: plain data, which the cache holds. */
 import { createHash } from "node:crypto";
+import type { Activation } from "../activations/activation.ts";
+import { formulaSettings } from "../activations/parameters.ts";
 import type { Data, Network, Training } from "../network/network.ts";
 import { MAX_HEAP_BYTES } from "../network/rules.ts";
 import { parameterCounts } from "../network/summary.ts";
@@ -70,8 +72,10 @@ export function runnableOf({ network, plan }: { readonly network: Network; reado
   };
 }
 
-function activationText({ word, values }: Chosen<Word>): string {
-  return word.parameters.length === 0 ? word.name : canonicalJson({ type: word.name, ...values });
+/** Without where training starts, of which trained weights know nothing, nor what their shapes tell. */
+function activationText({ word, values }: Chosen<Activation>): string {
+  const settings = formulaSettings(word).map(({ name }) => [name, values[name]!]);
+  return settings.length === 0 ? word.name : canonicalJson({ type: word.name, ...Object.fromEntries(settings) });
 }
 
 /** JSON with the keys in order; a word stands by its name, and where settings came from is left out. */

@@ -14,14 +14,26 @@ export interface ParameterShape {
   readonly initial: Chosen<Initializer> | number;
 }
 
-/** What a layer learns: W[l] (n[l], n[l-1]), and (n[l], 1) each b[l], and of a normalisation γ[l] and β[l]. */
+/**
+ * What a layer learns: W[l] (n[l], n[l-1]), and (n[l], 1) each b[l], and of a normalisation γ[l] and β[l]; then what its
+ * activation learns.
+ */
 export function learnedBy(layer: Layer): readonly ParameterShape[] {
   const { units, inputs, initializer, biasInitializer, normalization } = layer;
   return [
     shape("W", layer, initializer, units, inputs),
     ...(biasInitializer === undefined ? [] : [shape("b", layer, biasInitializer)]),
     ...(normalization === undefined ? [] : [shape("gamma", layer, 1), shape("beta", layer, 0)]),
+    ...learnedByActivation(layer),
   ];
+}
+
+/** What g[l] learns, if anything: (n[l], 1), or (1, 1) where the units share it. */
+export function learnedByActivation(layer: Layer): readonly ParameterShape[] {
+  const { word, values, choices } = layer.activation;
+  return (word.learns ?? []).map(({ name, initial, shared }) =>
+    shape(name, layer, values[initial]!, choices?.[shared] === true ? 1 : layer.units),
+  );
 }
 
 /** What inference of a layer needs besides, and no gradient changes: the running averages of batch normalisation. */

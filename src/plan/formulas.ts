@@ -16,13 +16,17 @@ import type { Layer } from "../network/network.ts";
 import type { Chosen, Word } from "../vocabulary.ts";
 import type { Argument, Step } from "./plan.ts";
 
-/** What stands for the input and the output of g[l] and for the output's gradient: `Z[1]`, `A[1]`, `dA[1]`. */
+/**
+ * What stands for the input and the output of g[l] and for the output's gradient, `Z[1]`, `A[1]`, `dA[1]`, and for what it
+ * learns, by its name.
+ */
 export interface Symbols {
   readonly z: string;
   readonly a: string;
   readonly dA: string;
   /** What stands for a formula that is too long here: `g[1]`. */
   readonly g: string;
+  readonly [learned: string]: string;
 }
 
 /** A longer formula of a spec stands whole beside its kernel alone. */
@@ -45,6 +49,11 @@ export function gradientText(chosen: Chosen<Activation>, symbols: Symbols): stri
   if (slope === undefined) return chosen.word.column!.gradient.replace(/\b(dA|a)\b/g, (name) => symbols[name as "a"]);
   const text = printText(simplify(binary("*", variable("dA"), withValues(slope, chosen))), { ...symbols });
   return chosen.word.ofSpec === true && text.length > LONGEST_LINE ? `${dA} ∗ ${g}′(${z})` : text;
+}
+
+/** What the gradient of a tensor that g[l] learns sums, as text: `Σ dA[1] ∗ min(0, Z[1])`. */
+export function learnedGradientText(derivative: string, symbols: Symbols): string {
+  return `Σ ${printText(simplify(binary("*", variable("dA"), parse(derivative))), { ...symbols })}`;
 }
 
 /** The step that fills a tensor of layer l before training; its numbers are known, so they stand in the call. */

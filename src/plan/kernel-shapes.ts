@@ -1,7 +1,12 @@
+import { activations } from "../activations/index.ts";
+
 const UNIT = ["n", "1"] as const;
 const EXAMPLE = ["1", "m"] as const;
 const ALL = ["n", "m"] as const;
+/** A number for each unit, or one for all. */
+const LEARNED = ["n or 1", "1"] as const;
 
+/** One list a tensor argument, each of rows and columns: numbers of one name are equal, `n or 1` is either. */
 type Shapes = Readonly<Record<string, readonly (readonly [string, string])[]>>;
 
 /**
@@ -30,9 +35,22 @@ const ALONG: Shapes = {
   layerNormalizeGradGamma: [ALL, ALL, EXAMPLE, EXAMPLE, UNIT],
 };
 
+/** Those of activations that learn something. */
+const LEARNING: Shapes = Object.fromEntries(
+  activations.flatMap(({ byHand, learns = [] }) => {
+    if (byHand === undefined || learns.length === 0) return [];
+    const learned = learns.map(() => LEARNED);
+    return [
+      [byHand.forward, [ALL, ...learned, ALL]],
+      [byHand.backward, [ALL, ALL, ...learned, ALL]],
+      ...learns.map(({ gradient }) => [gradient, [ALL, ALL, LEARNED]]),
+    ];
+  }),
+);
+
 /** The shapes of a kernel's tensors; undefined where all have one shape, as of those that go element by element. */
 export function kernelShapes(kernel: string): readonly (readonly [string, string])[] | undefined {
-  return MIXING[kernel] ?? ALONG[kernel];
+  return MIXING[kernel] ?? ALONG[kernel] ?? LEARNING[kernel];
 }
 
 /** Whether an output must not lie where an input does. */

@@ -1,10 +1,12 @@
 /** What a layer does with Z[l] = W[l]·A[l-1] + b[l], stage by stage, until it is A[l]. */
 import type { Activation } from "../activations/activation.ts";
+import { formulaSettings } from "../activations/parameters.ts";
 import type { Layer } from "../network/network.ts";
+import { learnedByActivation } from "../network/parameters.ts";
 import type { NormalizationStep, NormalizationTensor } from "../normalizations/normalization.ts";
 import { camelCase } from "../vocabulary.ts";
 import { read, scalar, update, write } from "./arguments.ts";
-import { activationText, gradientText } from "./formulas.ts";
+import { activationText, gradientText, learnedGradientText } from "./formulas.ts";
 import { symbolOf, type Argument, type CacheTensor, type FormulaKernels, type Step } from "./plan.ts";
 
 export type CacheEntry = Omit<CacheTensor, "row">;
@@ -83,13 +85,17 @@ function kernelsOf({ word }: Layer["activation"], formulas: readonly FormulaKern
 function activationDraft(layer: Layer, mode: "training" | "inference", formulas: readonly FormulaKernels[]): Draft {
   const { index: l, activation, noise, dropout } = layer;
   const { word, values } = activation;
-  const parameters = word.parameters.map(({ name }) => scalar(values[name]!));
+  const learned = learnedByActivation(layer);
+  const parameters = [...learned.map(({ name }) => read(name)), ...formulaSettings(word).map(({ name }) => scalar(values[name]!))];
   return {
     kind: "activation",
     letter: "G",
     training: false,
     make(input, output) {
-      const symbols = { z: symbolOf(input), a: symbolOf(output), dA: `d${symbolOf(output)}`, g: `g[${l}]` };
+      const symbols = {
+        ...{ z: symbolOf(input), a: symbolOf(output), dA: `d${symbolOf(output)}`, g: `g[${l}]` },
+        ...Object.fromEntries(learned.map(({ letter, name }) => [letter, symbolOf(name)])),
+      };
       // A linear activation has no formula to compute: its output is its input. Where training puts something in
       // between, A[l] has a place of its own in a cache, and inference copies.
       const apart = mode === "inference" && output.startsWith("A") && (noise ?? dropout) !== undefined;
@@ -121,6 +127,16 @@ function activationDraft(layer: Layer, mode: "training" | "inference", formulas:
           },
         ],
         backward: [
+          ...learned.map(({ name, rows }, i): Step => {
+            const { gradient, derivative } = word.learns![i]!;
+            const sum = learnedGradientText(derivative, symbols);
+            return {
+              layer: l,
+              kernel: gradient,
+              args: [read(`d${output}`), read(input), write(`d${name}`)],
+              formula: `d${symbolOf(name)} = (1/m) ${sum}${rows < layer.units ? " over all units" : ""}`,
+            };
+          }),
           {
             layer: l,
             kernel: kernelsOf(activation, formulas).backward,

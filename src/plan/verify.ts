@@ -184,7 +184,8 @@ function shapes(step: Step, tensors: readonly Placed[], faults: string[]): void 
   const bound = new Map<string, number | "m">([["1", 1], ["m", "m"]]);
   tensors.forEach((tensor, i) => {
     const [rows, cols] = wanted[i]!;
-    for (const [dimension, size] of [[rows, tensor.rows], [cols, tensor.cols]] as const) {
+    for (const [wanted, size] of [[rows, tensor.rows], [cols, tensor.cols]] as const) {
+      const dimension = wanted !== "n or 1" ? wanted : size === 1 ? "1" : "n";
       const known = bound.get(dimension) ?? size;
       bound.set(dimension, known);
       if (known !== size) {

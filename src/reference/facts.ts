@@ -1,9 +1,10 @@
 /** What the words of each kind compute, as lines of mathematics. */
-import type { Activation, Range } from "../activations/activation.ts";
+import type { Activation, Learned, Range } from "../activations/activation.ts";
 import { derivativeOf as slopeOf } from "../activations/derivative.ts";
 import { activations } from "../activations/index.ts";
+import { scopeOf } from "../activations/parameters.ts";
 import type { Clipping } from "../clipping/clipping.ts";
-import { evaluate, letterOf, parse, printText, type Expression } from "../formula/index.ts";
+import { evaluate, letterOf, parse, printFactor, printText, type Expression } from "../formula/index.ts";
 import type { Initializer } from "../initializers/initializer.ts";
 import type { LayerType } from "../layers/layer.ts";
 import { derivativeOf as gradientOf } from "../losses/derivative.ts";
@@ -25,7 +26,7 @@ const VALUES: Readonly<Record<Exclude<Range, "real">, string>> = {
 };
 
 export function activationFacts(word: Activation): Fact[] {
-  const { formula, column, reads, range, initializer } = word;
+  const { formula, column, reads, range, initializer, learns = [] } = word;
   const slope = slopeOf(word);
   return [
     ...(formula === undefined ? [] : [{ label: "g(z)", text: printText(parse(formula)) }]),
@@ -33,6 +34,7 @@ export function activationFacts(word: Activation): Fact[] {
       ? []
       : [{ label: "g′(z)", text: `${printText(slope)}${reads === "A" ? ", a being g(z)" : ""}` }]),
     ...(slope === undefined ? [] : kinkFacts(word, slope)),
+    ...learns.flatMap((learned) => learnedFacts(learned, word)),
     ...(column === undefined
       ? []
       : [
@@ -44,10 +46,19 @@ export function activationFacts(word: Activation): Fact[] {
   ];
 }
 
+/** The shape of what is learned, how it begins, and its gradient. */
+function learnedFacts({ name, initial, shared, derivative }: Learned, { parameters }: Activation): Fact[] {
+  const { symbol } = parameters.find((parameter) => parameter.name === initial)!;
+  return [
+    { label: `${name}[l], learned`, text: `(n[l], 1), or (1, 1) with ${shared}: true; ${letterOf(symbol)} at first` },
+    { label: `d${name}[l]`, text: `(1/m) Σ dA ∗ ${printFactor(parse(derivative), { z: "Z" })}` },
+  ];
+}
+
 /** What g′ is taken to be where there is none, by the default settings. */
-function kinkFacts({ kinks, parameters }: Activation, slope: Expression): Fact[] {
-  const settings = Object.fromEntries(parameters.map(({ symbol, default: value }) => [symbol, value]));
-  return kinks.map((kink) => {
+function kinkFacts(word: Activation, slope: Expression): Fact[] {
+  const settings = scopeOf(word);
+  return word.kinks.map((kink) => {
     const z = evaluate(parse(kink), settings);
     return { label: `g′(${signed(z)}), a kink`, text: signed(evaluate(slope, { ...settings, z })) };
   });

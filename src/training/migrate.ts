@@ -1,10 +1,11 @@
 /** Trained weights of one network carried over to another: unit by unit, by what the units are. */
 import type { Activation } from "../activations/activation.ts";
+import { scopeOf, formulaSettings } from "../activations/parameters.ts";
 import { quote } from "../diagnostic.ts";
 import { evaluate, parse } from "../formula/index.ts";
 import { alignLayers } from "../network/align.ts";
 import type { Layer, Network } from "../network/network.ts";
-import { averagedBy, learnedBy, type ParameterShape } from "../network/parameters.ts";
+import { averagedBy, learnedBy, learnedByActivation, type ParameterShape } from "../network/parameters.ts";
 import type { Tensor } from "../runtime/heap.ts";
 import type { Preprocessing } from "../runtime/preprocessing.ts";
 import type { Chosen } from "../vocabulary.ts";
@@ -186,10 +187,12 @@ function carryLayer(
   const weights = carryWeights(source, target, units.from, columns, newUnits === "zero-output");
   const bias = carryBias(source, target, units.from);
   const normalization = carryNormalization(source, target, units.from);
+  const learned = carryLearned(source, target, units.from);
   return {
-    tensors: [weights.tensor, ...bias.tensors, ...normalization.tensors],
+    tensors: [weights.tensor, ...bias.tensors, ...normalization.tensors, ...learned.tensors],
     changes: [
       ...activationChanges(from, layer, last),
+      ...learned.changes,
       ...normalization.changes,
       ...(last ? outputChanges(units.from, networks) : []),
       ...(columns === undefined
@@ -279,13 +282,15 @@ function carryBias(
   return { tensors: [carryUnits("b", source, target, rows)], changes: [] };
 }
 
-/** A number of each unit that is kept. */
+/** A number of each unit that is kept; one that several take over stands in one of them, and is set in the others. */
 function carryUnits(letter: string, source: Holder, target: Holder, rows: readonly number[]): MigratedTensor {
   const [old, { data }] = [tensorOf(source, letter).data, tensorOf(target, letter)];
   rows.forEach((row, i) => {
     if (row !== NEW) data[i] = old[row]!;
   });
-  return counted(letter, source, target, rows.filter((row) => row !== NEW).length, 0);
+  const carried = rows.filter((row) => row !== NEW);
+  const kept = new Set(carried).size;
+  return counted(letter, source, target, kept, carried.length - kept);
 }
 
 /** γ[l], β[l] and running averages, where both layers normalise by the same word. */
@@ -315,9 +320,37 @@ function carryNormalization(
   };
 }
 
+/** What g[l] learns, where both layers have the same one. What one number was for all units is then that of each. */
+function carryLearned(
+  source: Holder,
+  target: Holder,
+  rows: readonly number[],
+): { readonly tensors: readonly MigratedTensor[]; readonly changes: readonly string[] } {
+  const [olds, youngs] = [learnedByActivation(source.layer), learnedByActivation(target.layer)];
+  if (source.layer.activation.word.name !== target.layer.activation.word.name) {
+    const tensors = [
+      ...olds.map(({ letter }) => gone(letter, source)),
+      ...youngs.map(({ letter }) => fresh(letter, target, 0)),
+    ];
+    return { tensors, changes: [] };
+  }
+  const carried = youngs.map(({ letter, rows: length }, i) => {
+    const single = olds[i]!.rows === 1;
+    if (length === rows.length) {
+      const from = rows.map((row) => (row !== NEW && single ? 0 : row));
+      return { tensor: carryUnits(letter, source, target, from), changes: [] };
+    }
+    if (single) return { tensor: carryUnits(letter, source, target, [0]), changes: [] };
+    const change = `${labelOf(target.layer)} has one ${letter} in place of one for each unit`;
+    return { tensor: counted(letter, source, target, 0, 0), changes: [change] };
+  });
+  return { tensors: carried.map(({ tensor }) => tensor), changes: carried.flatMap(({ changes }) => changes) };
+}
+
 /** The tensors of a layer's normalisation. */
 function normalizing(layer: Layer): string[] {
-  return tensorsOf(layer).flatMap(({ letter }) => (letter === "W" || letter === "b" ? [] : [letter]));
+  const others = new Set(["W", "b", ...learnedByActivation(layer).map(({ letter }) => letter)]);
+  return tensorsOf(layer).flatMap(({ letter }) => (others.has(letter) ? [] : [letter]));
 }
 
 function counted(letter: string, source: Holder, target: Holder, kept: number, set: number): MigratedTensor {
@@ -348,7 +381,7 @@ function tensorsOf(layer: Layer): ParameterShape[] {
   return [...learnedBy(layer), ...averagedBy(layer)];
 }
 
-/** The first n[l-1] units pass A[l-1] on; those beyond are as they were drawn. */
+/** The first n[l-1] units pass A[l-1] on; those beyond are as they were drawn, and so is what g[l] learns. */
 function setIdentity(target: Holder): MigratedTensor[] {
   const { inputs, bias } = target.layer;
   const W = tensorOf(target, "W").data;
@@ -357,7 +390,11 @@ function setIdentity(target: Holder): MigratedTensor[] {
     W[i * inputs + i] = 1;
   }
   if (bias) tensorOf(target, "b").data.fill(0, 0, inputs);
-  return [fresh("W", target, inputs * inputs), ...(bias ? [fresh("b", target, inputs)] : [])];
+  return [
+    fresh("W", target, inputs * inputs),
+    ...(bias ? [fresh("b", target, inputs)] : []),
+    ...learnedByActivation(target.layer).map(({ letter }) => fresh(letter, target, 0)),
+  ];
 }
 
 /** Why a new layer cannot pass its input on, as the end of a sentence; undefined where it can. */
@@ -377,7 +414,7 @@ const NONNEGATIVE = [0, 0.125, 0.5, 1, 3, 1000];
 function isIdentity({ word, values }: Chosen<Activation>, range: Activation["range"]): boolean {
   if (word.formula === undefined) return false;
   const formula = parse(word.formula);
-  const own = Object.fromEntries(word.parameters.map(({ name, symbol }) => [symbol, values[name]!]));
+  const own = scopeOf(word, values);
   const signed = range === "real" || range === "(-1, 1)";
   const points = signed ? [...NONNEGATIVE, ...NONNEGATIVE.map((z) => -z)] : NONNEGATIVE;
   return points.every((z) => evaluate(formula, { ...own, z }) === z);
@@ -388,7 +425,7 @@ function activationChanges(old: Layer, young: Layer, last: boolean): string[] {
   const label = labelOf(young);
   const [was, is] = [old.activation, young.activation];
   if (was.word.name !== is.word.name) return [`${label} has ${is.word.title} in place of ${was.word.title}`];
-  if (JSON.stringify(was.values) !== JSON.stringify(is.values)) {
+  if (formulaSettings(is.word).some(({ name }) => was.values[name] !== is.values[name])) {
     return [`${label} has ${is.word.title} with other settings`];
   }
   // Its units share one sum. Of the output it is told which they are.
