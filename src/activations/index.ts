@@ -8,6 +8,7 @@ import { hardTanh } from "./hard-tanh.ts";
 import { leakyRelu } from "./leaky-relu.ts";
 import { linear } from "./linear.ts";
 import { mish } from "./mish.ts";
+import { prelu } from "./prelu.ts";
 import { relu } from "./relu.ts";
 import { relu6 } from "./relu6.ts";
 import { selu } from "./selu.ts";
@@ -25,6 +26,7 @@ export const activations: readonly Activation[] = [
   tanh,
   relu,
   leakyRelu,
+  prelu,
   relu6,
   elu,
   selu,

@@ -2,7 +2,7 @@ import { losses } from "../losses/index.ts";
 import { shortName } from "../vocabulary.ts";
 import { alignLayers, type Pair } from "./align.ts";
 import type { Layer, Network, Setting } from "./network.ts";
-import { averagedBy, learnedBy } from "./parameters.ts";
+import { averagedBy, learnedBy, learnedByActivation } from "./parameters.ts";
 import { highest, ruleOf, severityOf, type Facts, type Severity } from "./severity.ts";
 import { count, parameterCount } from "./summary.ts";
 
@@ -80,7 +80,14 @@ function factsOf(before: Network, after: Network): (pair: Pair | undefined) => F
   return (pair) => ({
     sameInput: before.input.units === after.input.units && (!shaped || String(shapes[0]) === String(shapes[1])),
     outputUnits: oldOutput.units !== youngOutput.units && (pair?.before === oldOutput || pair?.after === youngOutput),
+    learnsOther: learnt(pair?.before) !== learnt(pair?.after),
   });
+}
+
+/** What a layer's activation learns, and whether it is a number for each unit. */
+function learnt(layer: Layer | undefined): string {
+  if (layer === undefined) return "";
+  return learnedByActivation(layer).map(({ letter, rows }) => `${letter} ${rows === layer.units}`).join();
 }
 
 /** The values of losses' settings at which they have no effect. */

@@ -24,6 +24,8 @@ export interface Facts {
   readonly sameInput: boolean;
   /** n[L] differs, and the layer is the output of one of the networks or of both. */
   readonly outputUnits: boolean;
+  /** The activation learns something that the other did not, or has one number where that had one for each unit. */
+  readonly learnsOther: boolean;
 }
 
 export interface Rule {
@@ -41,6 +43,7 @@ export interface Rule {
 
 const INPUT = { severity: "none", where: "sameInput" } as const;
 const OUTPUT = { severity: "io", where: "outputUnits" } as const;
+const OTHER = { severity: "weights", where: "learnsOther" } as const;
 const LEARNS = "It decides what training finds; saved weights do not know it.";
 const EXAMPLES = "Which examples are learnt from and measured on.";
 const SHARES = "Which part of the examples is learnt from, watched and measured on.";
@@ -67,7 +70,19 @@ export const RULES: readonly Rule[] = [
   { path: "layers[].name", severity: "none", why: "What messages call the layer." },
   { path: "layers[].type", severity: "weights", why: "Another kind of layer has other parameters." },
   { path: "layers[].units", severity: "weights", except: OUTPUT, why: "The shapes of W[l], b[l] and W[l+1]." },
-  { path: "layers[].activation", severity: "numeric", why: "g[l] has no parameters that are saved." },
+  {
+    path: "layers[].activation",
+    severity: "numeric",
+    except: OTHER,
+    why: "Nothing of g[l] is saved but what it learns, as PReLU its slopes.",
+  },
+  { path: "layers[].activation.initial_slope", severity: "training", why: "Where training starts." },
+  {
+    path: "layers[].activation.shared",
+    severity: "none",
+    except: OTHER,
+    why: "slope[l] is (1, 1) or (n[l], 1), which is the same for a single unit.",
+  },
   { path: "layers[].bias", severity: "weights", why: "b[l] comes or goes." },
   { path: "layers[].initializer", severity: "training", why: "Where training starts." },
   {

@@ -14,6 +14,7 @@ export type Native = Partial<
     typeof import("./kernels/normalization.ts") &
     typeof import("./kernels/optimizers.ts") &
     typeof import("./kernels/penalties.ts") &
+    typeof import("./kernels/prelu.ts") &
     typeof import("./kernels/scale.ts") &
     typeof import("./kernels/softmax.ts") &
     typeof import("./kernels/sum.ts") &

@@ -22,6 +22,7 @@ export * from "./kernels/noise.ts";
 export * from "./kernels/normalization.ts";
 export * from "./kernels/optimizers.ts";
 export * from "./kernels/penalties.ts";
+export * from "./kernels/prelu.ts";
 export { erf, erfc, power } from "./kernels/scalar.ts";
 export * from "./kernels/scale.ts";
 export * from "./kernels/softmax.ts";

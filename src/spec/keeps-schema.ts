@@ -16,44 +16,45 @@ export const keepsSchema: {
 } = validate21;
 
 const schema6={type:"object",required:["version","name","input","layers","loss"],additionalProperties:!1,definitions:{activation:{
-if:{type:"string"},then:{type:"string",enum:["linear","sigmoid","tanh","relu","leaky_relu","relu6","elu","selu","gelu","\
-gelu_tanh","silu","mish","softplus","softsign","hard_sigmoid","hard_tanh","hard_swish","softmax"]},else:{if:{type:"objec\
-t",required:["type"]},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"linear"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"si\
-gmoid"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"tanh"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"relu"}}},{type:"object",required:["type"],additionalProperties:!1,
+if:{type:"string"},then:{type:"string",enum:["linear","sigmoid","tanh","relu","leaky_relu","prelu","relu6","elu","selu",
+"gelu","gelu_tanh","silu","mish","softplus","softsign","hard_sigmoid","hard_tanh","hard_swish","softmax"]},else:{if:{type:"\
+object",required:["type"]},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"linear"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"sigmoid"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"tanh"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"relu"}}},{type:"object",required:["type"],additionalProperties:!1,
 properties:{type:{const:"leaky_relu"},negative_slope:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"relu6"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"elu"},
-alpha:{type:"number",exclusiveMinimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-selu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"gelu"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"gelu_tanh"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"silu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"mish"}}},
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"softplus"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"softsign"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"hard_sigmoid"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-hard_tanh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"hard_swish"}}},{type:"ob\
-ject",required:["type"],additionalProperties:!1,properties:{type:{const:"softmax"}}}]},else:{if:{type:"object",required:[
-"formula"]},then:{type:"object",required:["formula"],additionalProperties:!1,properties:{formula:{type:"string",minLength:1,
-maxLength:2e3}}},else:{type:["string","object"],anyOf:[{required:["type"]},{required:["formula"]}]}}}},bias:{type:"boole\
-an"},normalization:{if:{type:"string"},then:{type:"string",enum:["batch","layer","none"]},else:{if:{type:"object"},then:{
-type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"batch"},epsilon:{type:"number",exclusiveMinimum:0},momentum:{type:"number",minimum:0,maximum:1},position:{type:"\
-string",enum:["before_activation","after_activation"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"layer"},epsilon:{type:"number",exclusiveMinimum:0},position:{type:"string",enum:["before_activation","after\
-_activation"]}}}]},else:{type:["string","object"]}}},noise:{type:"number",minimum:0},dropout:{type:"number",minimum:0,exclusiveMaximum:1},
-regularization:{type:"object",additionalProperties:!1,properties:{l1:{type:"number",minimum:0},l2:{type:"number",minimum:0},
-max_norm:{type:"number",exclusiveMinimum:0}}},initializer:{if:{type:"string"},then:{type:"string",enum:["zeros","constan\
-t","normal","truncated_normal","uniform","glorot_normal","glorot_uniform","he_normal","he_uniform","lecun_normal","lecun\
-_uniform","orthogonal","randn","randn_scaled"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"\
-type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"zeros"}}},{type:"object",
-required:["type"],additionalProperties:!1,properties:{type:{const:"constant"},value:{type:"number"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"normal"},mean:{type:"number"},std:{type:"number",minimum:0}}},{
-type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"truncated_normal"},mean:{type:"number"},
-std:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"unifor\
-m"},limit:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-glorot_normal"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"glorot_uniform"}}},{
-type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"he_normal"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"he_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"prelu"},initial_slope:{type:"number"},shared:{type:"boolean"}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"relu6"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"elu"},alpha:{type:"number",exclusiveMinimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"selu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"gelu"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"gelu_tanh"}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"silu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"mish"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"softplus"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"softsign"}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"hard_sigmoid"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"hard_tanh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+hard_swish"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"softmax"}}}]},else:{if:{
+type:"object",required:["formula"]},then:{type:"object",required:["formula"],additionalProperties:!1,properties:{formula:{
+type:"string",minLength:1,maxLength:2e3}}},else:{type:["string","object"],anyOf:[{required:["type"]},{required:["formula"]}]}}}},
+bias:{type:"boolean"},normalization:{if:{type:"string"},then:{type:"string",enum:["batch","layer","none"]},else:{if:{type:"\
+object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"batch"},epsilon:{type:"number",exclusiveMinimum:0},momentum:{type:"number",minimum:0,maximum:1},
+position:{type:"string",enum:["before_activation","after_activation"]}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"layer"},epsilon:{type:"number",exclusiveMinimum:0},position:{type:"string",enum:["before_activa\
+tion","after_activation"]}}}]},else:{type:["string","object"]}}},noise:{type:"number",minimum:0},dropout:{type:"number",
+minimum:0,exclusiveMaximum:1},regularization:{type:"object",additionalProperties:!1,properties:{l1:{type:"number",minimum:0},
+l2:{type:"number",minimum:0},max_norm:{type:"number",exclusiveMinimum:0}}},initializer:{if:{type:"string"},then:{type:"s\
+tring",enum:["zeros","constant","normal","truncated_normal","uniform","glorot_normal","glorot_uniform","he_normal","he_u\
+niform","lecun_normal","lecun_uniform","orthogonal","randn","randn_scaled"]},else:{if:{type:"object"},then:{type:"object",
+discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+zeros"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"constant"},value:{type:"numb\
+er"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"normal"},mean:{type:"number"},std:{
+type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"truncated_n\
+ormal"},mean:{type:"number"},std:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"uniform"},limit:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"glorot_normal"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"glorot_\
+uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"he_normal"}}},{type:"objec\
+t",required:["type"],additionalProperties:!1,properties:{type:{const:"he_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,
 properties:{type:{const:"lecun_normal"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
 lecun_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"orthogonal"},gain:{type:"\
 number"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"randn"},scale:{type:"number",
@@ -249,44 +250,45 @@ additionalProperties:!1,properties:{type:{const:"divide"},by:{type:"number",excl
 validation:{type:"number",minimum:0,exclusiveMaximum:1},test:{type:"number",minimum:0,exclusiveMaximum:1},stratify:{type:"\
 boolean"}}}}}}},func2=Object.prototype.hasOwnProperty,func3=text=>[...text].length,pattern0=new RegExp("^[a-z][a-z0-9_]*\
 $","u"),pattern5=new RegExp('^[^"\\r\\n]$',"u"),schema7={if:{type:"string"},then:{type:"string",enum:["linear","sigmoid",
-"tanh","relu","leaky_relu","relu6","elu","selu","gelu","gelu_tanh","silu","mish","softplus","softsign","hard_sigmoid","h\
-ard_tanh","hard_swish","softmax"]},else:{if:{type:"object",required:["type"]},then:{type:"object",discriminator:{propertyName:"\
-type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"linear"}}},{type:"object",
-required:["type"],additionalProperties:!1,properties:{type:{const:"sigmoid"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"tanh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"relu"}}},
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"leaky_relu"},negative_slope:{type:"num\
-ber",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"relu6"}}},{type:"obj\
-ect",required:["type"],additionalProperties:!1,properties:{type:{const:"elu"},alpha:{type:"number",exclusiveMinimum:0}}},
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"selu"}}},{type:"object",required:["typ\
-e"],additionalProperties:!1,properties:{type:{const:"gelu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"gelu_tanh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"silu"}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"mish"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"softplus"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-softsign"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"hard_sigmoid"}}},{type:"o\
-bject",required:["type"],additionalProperties:!1,properties:{type:{const:"hard_tanh"}}},{type:"object",required:["type"],
-additionalProperties:!1,properties:{type:{const:"hard_swish"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"softmax"}}}]},else:{if:{type:"object",required:["formula"]},then:{type:"object",required:["form\
-ula"],additionalProperties:!1,properties:{formula:{type:"string",minLength:1,maxLength:2e3}}},else:{type:["string","obje\
-ct"],anyOf:[{required:["type"]},{required:["formula"]}]}}}};function validate22(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;const _errs0=errors;let valid0=!0;const _errs1=errors;if(typeof data!="stri\
-ng"){const err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;errors=_errs0,vErrors!==
-null&&(_errs0?vErrors.length=_errs0:vErrors=null);let ifClause0;if(_valid0){const _errs3=errors;if(typeof data!="string"){
-const err1={instancePath,schemaPath:"#/definitions/activation/then/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(!(data==="linear"||data==="sigmoid"||data==="tanh"||data==="relu"||data===
-"leaky_relu"||data==="relu6"||data==="elu"||data==="selu"||data==="gelu"||data==="gelu_tanh"||data==="silu"||data==="mis\
-h"||data==="softplus"||data==="softsign"||data==="hard_sigmoid"||data==="hard_tanh"||data==="hard_swish"||data==="softma\
-x")){const err2={instancePath,schemaPath:"#/definitions/activation/then/enum",keyword:"enum",params:{allowedValues:schema7.
-then.enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs3===errors;valid0=_valid0,ifClause0=
-"then"}else{const _errs5=errors,_errs6=errors;let valid1=!0;const _errs7=errors;if(errors===_errs7)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")){const err3={};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}}else{const err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs7===
-errors;errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);let ifClause1;if(_valid1){const _errs9=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)){const tag0=data.type;if(typeof tag0=="string")if(tag0==="linear")if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err5={instancePath,schemaPath:"#/definitions/a\
-ctivation/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}for(const key0 in data)if(key0!=="type"){const err6={instancePath,schemaPath:"#/definitions/\
-activation/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.type!==void 0&&data.type!=="linear"){const err7={instancePath:instancePath+
+"tanh","relu","leaky_relu","prelu","relu6","elu","selu","gelu","gelu_tanh","silu","mish","softplus","softsign","hard_sig\
+moid","hard_tanh","hard_swish","softmax"]},else:{if:{type:"object",required:["type"]},then:{type:"object",discriminator:{
+propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"linear"}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"sigmoid"}}},{type:"object",required:["\
+type"],additionalProperties:!1,properties:{type:{const:"tanh"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"relu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"leak\
+y_relu"},negative_slope:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"prelu"},initial_slope:{type:"number"},shared:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"relu6"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"elu"},
+alpha:{type:"number",exclusiveMinimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+selu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"gelu"}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"gelu_tanh"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"silu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"mish"}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"softplus"}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"softsign"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"hard_sigmoid"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+hard_tanh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"hard_swish"}}},{type:"ob\
+ject",required:["type"],additionalProperties:!1,properties:{type:{const:"softmax"}}}]},else:{if:{type:"object",required:[
+"formula"]},then:{type:"object",required:["formula"],additionalProperties:!1,properties:{formula:{type:"string",minLength:1,
+maxLength:2e3}}},else:{type:["string","object"],anyOf:[{required:["type"]},{required:["formula"]}]}}}};function validate22(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;const _errs0=errors;let valid0=!0;
+const _errs1=errors;if(typeof data!="string"){const err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===
+errors;errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);let ifClause0;if(_valid0){const _errs3=errors;
+if(typeof data!="string"){const err1={instancePath,schemaPath:"#/definitions/activation/then/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!(data==="linear"||data==="sigmoid"||data===
+"tanh"||data==="relu"||data==="leaky_relu"||data==="prelu"||data==="relu6"||data==="elu"||data==="selu"||data==="gelu"||
+data==="gelu_tanh"||data==="silu"||data==="mish"||data==="softplus"||data==="softsign"||data==="hard_sigmoid"||data==="h\
+ard_tanh"||data==="hard_swish"||data==="softmax")){const err2={instancePath,schemaPath:"#/definitions/activation/then/en\
+um",keyword:"enum",params:{allowedValues:schema7.then.enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs3===
+errors;valid0=_valid0,ifClause0="then"}else{const _errs5=errors,_errs6=errors;let valid1=!0;const _errs7=errors;if(errors===
+_errs7)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")){const err3={};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{const err4={};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}var _valid1=_errs7===errors;errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);let ifClause1;
+if(_valid1){const _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){const tag0=data.type;if(typeof tag0==
+"string")if(tag0==="linear")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err5={instancePath,
+schemaPath:"#/definitions/activation/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}for(const key0 in data)if(key0!=="type"){const err6={instancePath,schemaPath:"\
+#/definitions/activation/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.type!==void 0&&data.type!=="linear"){const err7={instancePath:instancePath+
 "/type",schemaPath:"#/definitions/activation/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
 linear"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{const err8={instancePath,schemaPath:"#/definit\
 ions/activation/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(
@@ -329,206 +331,220 @@ lope/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null
 const err25={instancePath:instancePath+"/negative_slope",schemaPath:"#/definitions/activation/else/then/oneOf/4/properti\
 es/negative_slope/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{
 const err26={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/4/type",keyword:"type",params:{type:"obje\
-ct"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}else if(tag0==="relu6")if(data&&typeof data=="object"&&
+ct"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}else if(tag0==="prelu")if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.type===void 0){const err27={instancePath,schemaPath:"#/definitions/activation/else/then/on\
 eOf/5/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}
-for(const key5 in data)if(key5!=="type"){const err28={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/\
-5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}};vErrors===null?vErrors=[err28]:
-vErrors.push(err28),errors++}if(data.type!==void 0&&data.type!=="relu6"){const err29={instancePath:instancePath+"/type",
-schemaPath:"#/definitions/activation/else/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"relu\
-6"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{const err30={instancePath,schemaPath:"#/definitio\
-ns/activation/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err30]:vErrors.push(
-err30),errors++}else if(tag0==="elu")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err31={
-instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}for(const key6 in data)if(!(key6==="type"||key6==="a\
-lpha")){const err32={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/6/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key6}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data.
-type!==void 0&&data.type!=="elu"){const err33={instancePath:instancePath+"/type",schemaPath:"#/definitions/activation/el\
-se/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"elu"}};vErrors===null?vErrors=[err33]:vErrors.
-push(err33),errors++}if(data.alpha!==void 0){let data8=data.alpha;if(typeof data8=="number"&&isFinite(data8)){if(data8<=
-0||isNaN(data8)){const err34={instancePath:instancePath+"/alpha",schemaPath:"#/definitions/activation/else/then/oneOf/6/\
-properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err34]:
-vErrors.push(err34),errors++}}else{const err35={instancePath:instancePath+"/alpha",schemaPath:"#/definitions/activation/\
-else/then/oneOf/6/properties/alpha/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err35]:vErrors.push(
-err35),errors++}}}else{const err36={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/6/type",keyword:"t\
-ype",params:{type:"object"}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}else if(tag0==="selu")if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err37={instancePath,schemaPath:"#/definitions/\
-activation/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err37]:
-vErrors.push(err37),errors++}for(const key7 in data)if(key7!=="type"){const err38={instancePath,schemaPath:"#/definition\
-s/activation/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}};vErrors===
-null?vErrors=[err38]:vErrors.push(err38),errors++}if(data.type!==void 0&&data.type!=="selu"){const err39={instancePath:instancePath+
+for(const key5 in data)if(!(key5==="type"||key5==="initial_slope"||key5==="shared")){const err28={instancePath,schemaPath:"\
+#/definitions/activation/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}};
+vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(data.type!==void 0&&data.type!=="prelu"){const err29={instancePath:instancePath+
+"/type",schemaPath:"#/definitions/activation/else/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"\
+prelu"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data.initial_slope!==void 0){let data7=data.initial_slope;
+if(!(typeof data7=="number"&&isFinite(data7))){const err30={instancePath:instancePath+"/initial_slope",schemaPath:"#/def\
+initions/activation/else/then/oneOf/5/properties/initial_slope/type",keyword:"type",params:{type:"number"}};vErrors===null?
+vErrors=[err30]:vErrors.push(err30),errors++}}if(data.shared!==void 0&&typeof data.shared!="boolean"){const err31={instancePath:instancePath+
+"/shared",schemaPath:"#/definitions/activation/else/then/oneOf/5/properties/shared/type",keyword:"type",params:{type:"bo\
+olean"}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}else{const err32={instancePath,schemaPath:"#/defin\
+itions/activation/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err32]:vErrors.
+push(err32),errors++}else if(tag0==="relu6")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
+const err33={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"\
+type"}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}for(const key6 in data)if(key6!=="type"){const err34={
+instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/6/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key6}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data.type!==void 0&&data.
+type!=="relu6"){const err35={instancePath:instancePath+"/type",schemaPath:"#/definitions/activation/else/then/oneOf/6/pr\
+operties/type/const",keyword:"const",params:{allowedValue:"relu6"}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}else{
+const err36={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/6/type",keyword:"type",params:{type:"obje\
+ct"}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}else if(tag0==="elu")if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.type===void 0){const err37={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/7/r\
+equired",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}
+for(const key7 in data)if(!(key7==="type"||key7==="alpha")){const err38={instancePath,schemaPath:"#/definitions/activati\
+on/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}};vErrors===null?
+vErrors=[err38]:vErrors.push(err38),errors++}if(data.type!==void 0&&data.type!=="elu"){const err39={instancePath:instancePath+
 "/type",schemaPath:"#/definitions/activation/else/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"\
-selu"}};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}else{const err40={instancePath,schemaPath:"#/defini\
-tions/activation/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err40]:vErrors.push(
-err40),errors++}else if(tag0==="gelu")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err41={
+elu"}};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(data.alpha!==void 0){let data11=data.alpha;if(typeof data11==
+"number"&&isFinite(data11)){if(data11<=0||isNaN(data11)){const err40={instancePath:instancePath+"/alpha",schemaPath:"#/d\
+efinitions/activation/else/then/oneOf/7/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0}};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}else{const err41={instancePath:instancePath+"/\
+alpha",schemaPath:"#/definitions/activation/else/then/oneOf/7/properties/alpha/type",keyword:"type",params:{type:"number"}};
+vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}}else{const err42={instancePath,schemaPath:"#/definitions/a\
+ctivation/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err42]:vErrors.push(err42),
+errors++}else if(tag0==="selu")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err43={
 instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}for(const key8 in data)if(key8!=="type"){const err42={
+type"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}for(const key8 in data)if(key8!=="type"){const err44={
 instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/8/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key8}};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data.type!==void 0&&data.
-type!=="gelu"){const err43={instancePath:instancePath+"/type",schemaPath:"#/definitions/activation/else/then/oneOf/8/pro\
-perties/type/const",keyword:"const",params:{allowedValue:"gelu"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}else{
-const err44={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/8/type",keyword:"type",params:{type:"obje\
-ct"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}else if(tag0==="gelu_tanh")if(data&&typeof data=="obje\
-ct"&&!Array.isArray(data)){if(data.type===void 0){const err45={instancePath,schemaPath:"#/definitions/activation/else/th\
-en/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err45]:vErrors.push(err45),
-errors++}for(const key9 in data)if(key9!=="type"){const err46={instancePath,schemaPath:"#/definitions/activation/else/th\
-en/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}};vErrors===null?vErrors=
-[err46]:vErrors.push(err46),errors++}if(data.type!==void 0&&data.type!=="gelu_tanh"){const err47={instancePath:instancePath+
-"/type",schemaPath:"#/definitions/activation/else/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"\
-gelu_tanh"}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{const err48={instancePath,schemaPath:"#/d\
-efinitions/activation/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err48]:vErrors.
-push(err48),errors++}else if(tag0==="silu")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
-const err49={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}for(const key10 in data)if(key10!=="type"){const err50={
-instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/10/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key10}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(data.type!==void 0&&data.
-type!=="silu"){const err51={instancePath:instancePath+"/type",schemaPath:"#/definitions/activation/else/then/oneOf/10/pr\
-operties/type/const",keyword:"const",params:{allowedValue:"silu"}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}else{
-const err52={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/10/type",keyword:"type",params:{type:"obj\
-ect"}};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}else if(tag0==="mish")if(data&&typeof data=="object"&&
-!Array.isArray(data)){if(data.type===void 0){const err53={instancePath,schemaPath:"#/definitions/activation/else/then/on\
-eOf/11/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err53]:vErrors.push(err53),
-errors++}for(const key11 in data)if(key11!=="type"){const err54={instancePath,schemaPath:"#/definitions/activation/else/\
-then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}};vErrors===null?vErrors=
-[err54]:vErrors.push(err54),errors++}if(data.type!==void 0&&data.type!=="mish"){const err55={instancePath:instancePath+"\
-/type",schemaPath:"#/definitions/activation/else/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"\
-mish"}};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}else{const err56={instancePath,schemaPath:"#/defini\
-tions/activation/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err56]:vErrors.
-push(err56),errors++}else if(tag0==="softplus")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
-const err57={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}for(const key12 in data)if(key12!=="type"){const err58={
-instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/12/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key12}};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}if(data.type!==void 0&&data.
-type!=="softplus"){const err59={instancePath:instancePath+"/type",schemaPath:"#/definitions/activation/else/then/oneOf/1\
-2/properties/type/const",keyword:"const",params:{allowedValue:"softplus"}};vErrors===null?vErrors=[err59]:vErrors.push(err59),
-errors++}}else{const err60={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/12/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}else if(tag0==="softsign")if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.type===void 0){const err61={instancePath,schemaPath:"#/definitions/activation/el\
-se/then/oneOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err61]:vErrors.push(
-err61),errors++}for(const key13 in data)if(key13!=="type"){const err62={instancePath,schemaPath:"#/definitions/activatio\
-n/else/then/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13}};vErrors===null?
-vErrors=[err62]:vErrors.push(err62),errors++}if(data.type!==void 0&&data.type!=="softsign"){const err63={instancePath:instancePath+
-"/type",schemaPath:"#/definitions/activation/else/then/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue:"\
-softsign"}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}else{const err64={instancePath,schemaPath:"#/de\
-finitions/activation/else/then/oneOf/13/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err64]:vErrors.
-push(err64),errors++}else if(tag0==="hard_sigmoid")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===
-void 0){const err65={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/14/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}for(const key14 in data)if(key14!==
-"type"){const err66={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/14/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key14}};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}if(data.
-type!==void 0&&data.type!=="hard_sigmoid"){const err67={instancePath:instancePath+"/type",schemaPath:"#/definitions/acti\
-vation/else/then/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue:"hard_sigmoid"}};vErrors===null?vErrors=
-[err67]:vErrors.push(err67),errors++}}else{const err68={instancePath,schemaPath:"#/definitions/activation/else/then/oneO\
-f/14/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}else if(tag0===
-"hard_tanh")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err69={instancePath,schemaPath:"\
-#/definitions/activation/else/then/oneOf/15/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err69]:vErrors.push(err69),errors++}for(const key15 in data)if(key15!=="type"){const err70={instancePath,schemaPath:"\
-#/definitions/activation/else/then/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15}};
-vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}if(data.type!==void 0&&data.type!=="hard_tanh"){const err71={
-instancePath:instancePath+"/type",schemaPath:"#/definitions/activation/else/then/oneOf/15/properties/type/const",keyword:"\
-const",params:{allowedValue:"hard_tanh"}};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}}else{const err72={
-instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/15/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err72]:vErrors.push(err72),errors++}else if(tag0==="hard_swish")if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.type===void 0){const err73={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/16/required",
-keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}for(const key16 in data)
-if(key16!=="type"){const err74={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/16/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key16}};vErrors===null?vErrors=[err74]:vErrors.push(err74),
-errors++}if(data.type!==void 0&&data.type!=="hard_swish"){const err75={instancePath:instancePath+"/type",schemaPath:"#/d\
-efinitions/activation/else/then/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue:"hard_swish"}};vErrors===
-null?vErrors=[err75]:vErrors.push(err75),errors++}}else{const err76={instancePath,schemaPath:"#/definitions/activation/e\
-lse/then/oneOf/16/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}else if(tag0===
-"softmax")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err77={instancePath,schemaPath:"\
-#/definitions/activation/else/then/oneOf/17/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err77]:vErrors.push(err77),errors++}for(const key17 in data)if(key17!=="type"){const err78={instancePath,schemaPath:"\
-#/definitions/activation/else/then/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key17}};
-vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}if(data.type!==void 0&&data.type!=="softmax"){const err79={instancePath:instancePath+
-"/type",schemaPath:"#/definitions/activation/else/then/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue:"\
-softmax"}};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}}else{const err80={instancePath,schemaPath:"#/def\
-initions/activation/else/then/oneOf/17/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err80]:vErrors.
-push(err80),errors++}else{const err81={instancePath,schemaPath:"#/definitions/activation/else/then/discriminator",keyword:"\
-discriminator",params:{error:"mapping",tag:"type",tagValue:tag0}};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}else{
-const err82={instancePath,schemaPath:"#/definitions/activation/else/then/discriminator",keyword:"discriminator",params:{
-error:"tag",tag:"type",tagValue:tag0}};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}else{const err83={instancePath,
-schemaPath:"#/definitions/activation/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err83]:
-vErrors.push(err83),errors++}var _valid1=_errs9===errors;valid1=_valid1,ifClause1="then"}else{const _errs88=errors,_errs89=errors;
-let valid39=!0;const _errs90=errors;if(errors===_errs90)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
-if(data.formula===void 0&&(missing1="formula")){const err84={};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}else{
-const err85={};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}var _valid2=_errs90===errors;errors=_errs89,vErrors!==
-null&&(_errs89?vErrors.length=_errs89:vErrors=null);let ifClause2;if(_valid2){const _errs92=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.formula===void 0){const err86={instancePath,schemaPath:"#/definitions/activation\
-/else/else/then/required",keyword:"required",params:{missingProperty:"formula"}};vErrors===null?vErrors=[err86]:vErrors.
-push(err86),errors++}for(const key18 in data)if(key18!=="formula"){const err87={instancePath,schemaPath:"#/definitions/a\
-ctivation/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key18}};vErrors===
-null?vErrors=[err87]:vErrors.push(err87),errors++}if(data.formula!==void 0){let data20=data.formula;if(typeof data20=="s\
-tring"){if(func3(data20)>2e3){const err88={instancePath:instancePath+"/formula",schemaPath:"#/definitions/activation/els\
-e/else/then/properties/formula/maxLength",keyword:"maxLength",params:{limit:2e3}};vErrors===null?vErrors=[err88]:vErrors.
-push(err88),errors++}if(func3(data20)<1){const err89={instancePath:instancePath+"/formula",schemaPath:"#/definitions/act\
-ivation/else/else/then/properties/formula/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err89]:
-vErrors.push(err89),errors++}}else{const err90={instancePath:instancePath+"/formula",schemaPath:"#/definitions/activatio\
-n/else/else/then/properties/formula/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err90]:vErrors.
-push(err90),errors++}}}else{const err91={instancePath,schemaPath:"#/definitions/activation/else/else/then/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}var _valid2=_errs92===errors;valid39=
-_valid2,ifClause2="then"}else{const _errs97=errors;if(typeof data!="string"&&!(data&&typeof data=="object"&&!Array.isArray(
-data))){const err92={instancePath,schemaPath:"#/definitions/activation/else/else/else/type",keyword:"type",params:{type:schema7.
-else.else.else.type}};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}const _errs99=errors;let valid41=!1;const _errs100=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)&&data.type===void 0){const err93={instancePath,schemaPath:"#/defini\
-tions/activation/else/else/else/anyOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err93]:vErrors.push(err93),errors++}var _valid3=_errs100===errors;if(valid41=valid41||_valid3,!valid41){const _errs101=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)&&data.formula===void 0){const err94={instancePath,schemaPath:"#/def\
-initions/activation/else/else/else/anyOf/1/required",keyword:"required",params:{missingProperty:"formula"}};vErrors===null?
-vErrors=[err94]:vErrors.push(err94),errors++}var _valid3=_errs101===errors;valid41=valid41||_valid3}if(valid41)errors=_errs99,
-vErrors!==null&&(_errs99?vErrors.length=_errs99:vErrors=null);else{const err95={instancePath,schemaPath:"#/definitions/a\
-ctivation/else/else/else/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}var _valid2=_errs97===
-errors;valid39=_valid2,ifClause2="else"}if(!valid39){const err96={instancePath,schemaPath:"#/definitions/activation/else\
-/else/if",keyword:"if",params:{failingKeyword:ifClause2}};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}var _valid1=_errs88===
-errors;valid1=_valid1,ifClause1="else"}if(!valid1){const err97={instancePath,schemaPath:"#/definitions/activation/else/i\
-f",keyword:"if",params:{failingKeyword:ifClause1}};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}var _valid0=_errs5===
-errors;valid0=_valid0,ifClause0="else"}if(!valid0){const err98={instancePath,schemaPath:"#/definitions/activation/if",keyword:"\
-if",params:{failingKeyword:ifClause0}};vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}return validate22.errors=
-vErrors,errors===0}const schema8={type:"boolean"};function validate24(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="boolean"){const err0={instancePath,schemaPath:"#/definitio\
-ns/bias/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate24.
-errors=vErrors,errors===0}const schema9={if:{type:"string"},then:{type:"string",enum:["batch","layer","none"]},else:{if:{
-type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"batch"},epsilon:{type:"number",exclusiveMinimum:0},momentum:{type:"number",minimum:0,maximum:1},
-position:{type:"string",enum:["before_activation","after_activation"]}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"layer"},epsilon:{type:"number",exclusiveMinimum:0},position:{type:"string",enum:["before_activa\
-tion","after_activation"]}}}]},else:{type:["string","object"]}}};function validate26(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;const _errs0=errors;let valid0=!0;const _errs1=errors;if(typeof data!="stri\
-ng"){const err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;errors=_errs0,vErrors!==
-null&&(_errs0?vErrors.length=_errs0:vErrors=null);let ifClause0;if(_valid0){const _errs3=errors;if(typeof data!="string"){
-const err1={instancePath,schemaPath:"#/definitions/normalization/then/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(!(data==="batch"||data==="layer"||data==="none")){const err2={instancePath,
-schemaPath:"#/definitions/normalization/then/enum",keyword:"enum",params:{allowedValues:schema9.then.enum}};vErrors===null?
-vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs3===errors;valid0=_valid0,ifClause0="then"}else{const _errs5=errors,
-_errs6=errors;let valid1=!0;const _errs7=errors;if(!(data&&typeof data=="object"&&!Array.isArray(data))){const err3={};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs7===errors;errors=_errs6,vErrors!==null&&(_errs6?vErrors.
-length=_errs6:vErrors=null);let ifClause1;if(_valid1){const _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)){const tag0=data.type;if(typeof tag0=="string")if(tag0==="batch")if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.type===void 0){const err4={instancePath,schemaPath:"#/definitions/normalization/else/then/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key0 in data)
-if(!(key0==="type"||key0==="epsilon"||key0==="momentum"||key0==="position")){const err5={instancePath,schemaPath:"#/defi\
-nitions/normalization/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.type!==void 0&&data.type!=="batch"){const err6={instancePath:instancePath+
-"/type",schemaPath:"#/definitions/normalization/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
-batch"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.epsilon!==void 0){let data1=data.epsilon;if(typeof data1==
-"number"&&isFinite(data1)){if(data1<=0||isNaN(data1)){const err7={instancePath:instancePath+"/epsilon",schemaPath:"#/def\
-initions/normalization/else/then/oneOf/0/properties/epsilon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{const err8={instancePath:instancePath+"/eps\
-ilon",schemaPath:"#/definitions/normalization/else/then/oneOf/0/properties/epsilon/type",keyword:"type",params:{type:"nu\
-mber"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.momentum!==void 0){let data2=data.momentum;if(typeof data2==
-"number"&&isFinite(data2)){if(data2>1||isNaN(data2)){const err9={instancePath:instancePath+"/momentum",schemaPath:"#/def\
-initions/normalization/else/then/oneOf/0/properties/momentum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data2<0||isNaN(data2)){const err10={instancePath:instancePath+
-"/momentum",schemaPath:"#/definitions/normalization/else/then/oneOf/0/properties/momentum/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{const err11={instancePath:instancePath+
-"/momentum",schemaPath:"#/definitions/normalization/else/then/oneOf/0/properties/momentum/type",keyword:"type",params:{type:"\
-number"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.position!==void 0){let data3=data.position;
-if(typeof data3!="string"){const err12={instancePath:instancePath+"/position",schemaPath:"#/definitions/normalization/el\
-se/then/oneOf/0/properties/position/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}if(!(data3==="before_activation"||data3==="after_activation")){const err13={instancePath:instancePath+
-"/position",schemaPath:"#/definitions/normalization/else/then/oneOf/0/properties/position/enum",keyword:"enum",params:{allowedValues:schema9.
-else.then.oneOf[0].properties.position.enum}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{const err14={
+params:{additionalProperty:key8}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(data.type!==void 0&&data.
+type!=="selu"){const err45={instancePath:instancePath+"/type",schemaPath:"#/definitions/activation/else/then/oneOf/8/pro\
+perties/type/const",keyword:"const",params:{allowedValue:"selu"}};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}else{
+const err46={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/8/type",keyword:"type",params:{type:"obje\
+ct"}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}else if(tag0==="gelu")if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.type===void 0){const err47={instancePath,schemaPath:"#/definitions/activation/else/then/on\
+eOf/9/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}
+for(const key9 in data)if(key9!=="type"){const err48={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/\
+9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}};vErrors===null?vErrors=[err48]:
+vErrors.push(err48),errors++}if(data.type!==void 0&&data.type!=="gelu"){const err49={instancePath:instancePath+"/type",schemaPath:"\
+#/definitions/activation/else/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"gelu"}};vErrors===
+null?vErrors=[err49]:vErrors.push(err49),errors++}}else{const err50={instancePath,schemaPath:"#/definitions/activation/e\
+lse/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}else if(tag0===
+"gelu_tanh")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err51={instancePath,schemaPath:"\
+#/definitions/activation/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
+vErrors=[err51]:vErrors.push(err51),errors++}for(const key10 in data)if(key10!=="type"){const err52={instancePath,schemaPath:"\
+#/definitions/activation/else/then/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}};
+vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}if(data.type!==void 0&&data.type!=="gelu_tanh"){const err53={
+instancePath:instancePath+"/type",schemaPath:"#/definitions/activation/else/then/oneOf/10/properties/type/const",keyword:"\
+const",params:{allowedValue:"gelu_tanh"}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}else{const err54={
+instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err54]:vErrors.push(err54),errors++}else if(tag0==="silu")if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.type===void 0){const err55={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/11/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}for(const key11 in data)
+if(key11!=="type"){const err56={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/11/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key11}};vErrors===null?vErrors=[err56]:vErrors.push(err56),
+errors++}if(data.type!==void 0&&data.type!=="silu"){const err57={instancePath:instancePath+"/type",schemaPath:"#/definit\
+ions/activation/else/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"silu"}};vErrors===null?vErrors=
+[err57]:vErrors.push(err57),errors++}}else{const err58={instancePath,schemaPath:"#/definitions/activation/else/then/oneO\
+f/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}else if(tag0===
+"mish")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err59={instancePath,schemaPath:"\
+#/definitions/activation/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
+vErrors=[err59]:vErrors.push(err59),errors++}for(const key12 in data)if(key12!=="type"){const err60={instancePath,schemaPath:"\
+#/definitions/activation/else/then/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}};
+vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}if(data.type!==void 0&&data.type!=="mish"){const err61={instancePath:instancePath+
+"/type",schemaPath:"#/definitions/activation/else/then/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue:"\
+mish"}};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}}else{const err62={instancePath,schemaPath:"#/defini\
+tions/activation/else/then/oneOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err62]:vErrors.
+push(err62),errors++}else if(tag0==="softplus")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
+const err63={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/13/required",keyword:"required",params:{missingProperty:"\
+type"}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}for(const key13 in data)if(key13!=="type"){const err64={
+instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/13/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key13}};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}if(data.type!==void 0&&data.
+type!=="softplus"){const err65={instancePath:instancePath+"/type",schemaPath:"#/definitions/activation/else/then/oneOf/1\
+3/properties/type/const",keyword:"const",params:{allowedValue:"softplus"}};vErrors===null?vErrors=[err65]:vErrors.push(err65),
+errors++}}else{const err66={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/13/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}else if(tag0==="softsign")if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.type===void 0){const err67={instancePath,schemaPath:"#/definitions/activation/el\
+se/then/oneOf/14/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err67]:vErrors.push(
+err67),errors++}for(const key14 in data)if(key14!=="type"){const err68={instancePath,schemaPath:"#/definitions/activatio\
+n/else/then/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}};vErrors===null?
+vErrors=[err68]:vErrors.push(err68),errors++}if(data.type!==void 0&&data.type!=="softsign"){const err69={instancePath:instancePath+
+"/type",schemaPath:"#/definitions/activation/else/then/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue:"\
+softsign"}};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}}else{const err70={instancePath,schemaPath:"#/de\
+finitions/activation/else/then/oneOf/14/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err70]:vErrors.
+push(err70),errors++}else if(tag0==="hard_sigmoid")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===
+void 0){const err71={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/15/required",keyword:"required",params:{
+missingProperty:"type"}};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}for(const key15 in data)if(key15!==
+"type"){const err72={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/15/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key15}};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}if(data.
+type!==void 0&&data.type!=="hard_sigmoid"){const err73={instancePath:instancePath+"/type",schemaPath:"#/definitions/acti\
+vation/else/then/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue:"hard_sigmoid"}};vErrors===null?vErrors=
+[err73]:vErrors.push(err73),errors++}}else{const err74={instancePath,schemaPath:"#/definitions/activation/else/then/oneO\
+f/15/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}else if(tag0===
+"hard_tanh")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err75={instancePath,schemaPath:"\
+#/definitions/activation/else/then/oneOf/16/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
+vErrors=[err75]:vErrors.push(err75),errors++}for(const key16 in data)if(key16!=="type"){const err76={instancePath,schemaPath:"\
+#/definitions/activation/else/then/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16}};
+vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}if(data.type!==void 0&&data.type!=="hard_tanh"){const err77={
+instancePath:instancePath+"/type",schemaPath:"#/definitions/activation/else/then/oneOf/16/properties/type/const",keyword:"\
+const",params:{allowedValue:"hard_tanh"}};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}}else{const err78={
+instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/16/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err78]:vErrors.push(err78),errors++}else if(tag0==="hard_swish")if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.type===void 0){const err79={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/17/required",
+keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}for(const key17 in data)
+if(key17!=="type"){const err80={instancePath,schemaPath:"#/definitions/activation/else/then/oneOf/17/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key17}};vErrors===null?vErrors=[err80]:vErrors.push(err80),
+errors++}if(data.type!==void 0&&data.type!=="hard_swish"){const err81={instancePath:instancePath+"/type",schemaPath:"#/d\
+efinitions/activation/else/then/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue:"hard_swish"}};vErrors===
+null?vErrors=[err81]:vErrors.push(err81),errors++}}else{const err82={instancePath,schemaPath:"#/definitions/activation/e\
+lse/then/oneOf/17/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}else if(tag0===
+"softmax")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err83={instancePath,schemaPath:"\
+#/definitions/activation/else/then/oneOf/18/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
+vErrors=[err83]:vErrors.push(err83),errors++}for(const key18 in data)if(key18!=="type"){const err84={instancePath,schemaPath:"\
+#/definitions/activation/else/then/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key18}};
+vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}if(data.type!==void 0&&data.type!=="softmax"){const err85={instancePath:instancePath+
+"/type",schemaPath:"#/definitions/activation/else/then/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue:"\
+softmax"}};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}else{const err86={instancePath,schemaPath:"#/def\
+initions/activation/else/then/oneOf/18/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err86]:vErrors.
+push(err86),errors++}else{const err87={instancePath,schemaPath:"#/definitions/activation/else/then/discriminator",keyword:"\
+discriminator",params:{error:"mapping",tag:"type",tagValue:tag0}};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}else{
+const err88={instancePath,schemaPath:"#/definitions/activation/else/then/discriminator",keyword:"discriminator",params:{
+error:"tag",tag:"type",tagValue:tag0}};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}else{const err89={instancePath,
+schemaPath:"#/definitions/activation/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err89]:
+vErrors.push(err89),errors++}var _valid1=_errs9===errors;valid1=_valid1,ifClause1="then"}else{const _errs96=errors,_errs97=errors;
+let valid41=!0;const _errs98=errors;if(errors===_errs98)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
+if(data.formula===void 0&&(missing1="formula")){const err90={};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}}else{
+const err91={};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}var _valid2=_errs98===errors;errors=_errs97,vErrors!==
+null&&(_errs97?vErrors.length=_errs97:vErrors=null);let ifClause2;if(_valid2){const _errs100=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.formula===void 0){const err92={instancePath,schemaPath:"#/definitions/activation\
+/else/else/then/required",keyword:"required",params:{missingProperty:"formula"}};vErrors===null?vErrors=[err92]:vErrors.
+push(err92),errors++}for(const key19 in data)if(key19!=="formula"){const err93={instancePath,schemaPath:"#/definitions/a\
+ctivation/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key19}};vErrors===
+null?vErrors=[err93]:vErrors.push(err93),errors++}if(data.formula!==void 0){let data23=data.formula;if(typeof data23=="s\
+tring"){if(func3(data23)>2e3){const err94={instancePath:instancePath+"/formula",schemaPath:"#/definitions/activation/els\
+e/else/then/properties/formula/maxLength",keyword:"maxLength",params:{limit:2e3}};vErrors===null?vErrors=[err94]:vErrors.
+push(err94),errors++}if(func3(data23)<1){const err95={instancePath:instancePath+"/formula",schemaPath:"#/definitions/act\
+ivation/else/else/then/properties/formula/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err95]:
+vErrors.push(err95),errors++}}else{const err96={instancePath:instancePath+"/formula",schemaPath:"#/definitions/activatio\
+n/else/else/then/properties/formula/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err96]:vErrors.
+push(err96),errors++}}}else{const err97={instancePath,schemaPath:"#/definitions/activation/else/else/then/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}var _valid2=_errs100===errors;
+valid41=_valid2,ifClause2="then"}else{const _errs105=errors;if(typeof data!="string"&&!(data&&typeof data=="object"&&!Array.
+isArray(data))){const err98={instancePath,schemaPath:"#/definitions/activation/else/else/else/type",keyword:"type",params:{
+type:schema7.else.else.else.type}};vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}const _errs107=errors;let valid43=!1;
+const _errs108=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.type===void 0){const err99={instancePath,
+schemaPath:"#/definitions/activation/else/else/else/anyOf/0/required",keyword:"required",params:{missingProperty:"type"}};
+vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}var _valid3=_errs108===errors;if(valid43=valid43||_valid3,!valid43){
+const _errs109=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.formula===void 0){const err100={instancePath,
+schemaPath:"#/definitions/activation/else/else/else/anyOf/1/required",keyword:"required",params:{missingProperty:"formul\
+a"}};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}var _valid3=_errs109===errors;valid43=valid43||_valid3}
+if(valid43)errors=_errs107,vErrors!==null&&(_errs107?vErrors.length=_errs107:vErrors=null);else{const err101={instancePath,
+schemaPath:"#/definitions/activation/else/else/else/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err101]:vErrors.
+push(err101),errors++}var _valid2=_errs105===errors;valid41=_valid2,ifClause2="else"}if(!valid41){const err102={instancePath,
+schemaPath:"#/definitions/activation/else/else/if",keyword:"if",params:{failingKeyword:ifClause2}};vErrors===null?vErrors=
+[err102]:vErrors.push(err102),errors++}var _valid1=_errs96===errors;valid1=_valid1,ifClause1="else"}if(!valid1){const err103={
+instancePath,schemaPath:"#/definitions/activation/else/if",keyword:"if",params:{failingKeyword:ifClause1}};vErrors===null?
+vErrors=[err103]:vErrors.push(err103),errors++}var _valid0=_errs5===errors;valid0=_valid0,ifClause0="else"}if(!valid0){const err104={
+instancePath,schemaPath:"#/definitions/activation/if",keyword:"if",params:{failingKeyword:ifClause0}};vErrors===null?vErrors=
+[err104]:vErrors.push(err104),errors++}return validate22.errors=vErrors,errors===0}const schema8={type:"boolean"};function validate24(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="boolean"){const err0={
+instancePath,schemaPath:"#/definitions/bias/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}return validate24.errors=vErrors,errors===0}const schema9={if:{type:"string"},then:{type:"st\
+ring",enum:["batch","layer","none"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"batch"},epsilon:{type:"number",exclusiveMinimum:0},
+momentum:{type:"number",minimum:0,maximum:1},position:{type:"string",enum:["before_activation","after_activation"]}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"layer"},epsilon:{type:"number",exclusiveMinimum:0},
+position:{type:"string",enum:["before_activation","after_activation"]}}}]},else:{type:["string","object"]}}};function validate26(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;const _errs0=errors;let valid0=!0;
+const _errs1=errors;if(typeof data!="string"){const err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===
+errors;errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);let ifClause0;if(_valid0){const _errs3=errors;
+if(typeof data!="string"){const err1={instancePath,schemaPath:"#/definitions/normalization/then/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!(data==="batch"||data==="layer"||data==="n\
+one")){const err2={instancePath,schemaPath:"#/definitions/normalization/then/enum",keyword:"enum",params:{allowedValues:schema9.
+then.enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs3===errors;valid0=_valid0,ifClause0=
+"then"}else{const _errs5=errors,_errs6=errors;let valid1=!0;const _errs7=errors;if(!(data&&typeof data=="object"&&!Array.
+isArray(data))){const err3={};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs7===errors;errors=
+_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);let ifClause1;if(_valid1){const _errs9=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)){const tag0=data.type;if(typeof tag0=="string")if(tag0==="batch")if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.type===void 0){const err4={instancePath,schemaPath:"#/definitions/normalization/\
+else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}for(const key0 in data)if(!(key0==="type"||key0==="epsilon"||key0==="momentum"||key0==="position")){const err5={
+instancePath,schemaPath:"#/definitions/normalization/else/then/oneOf/0/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:key0}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.type!==void 0&&data.
+type!=="batch"){const err6={instancePath:instancePath+"/type",schemaPath:"#/definitions/normalization/else/then/oneOf/0/\
+properties/type/const",keyword:"const",params:{allowedValue:"batch"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data.epsilon!==void 0){let data1=data.epsilon;if(typeof data1=="number"&&isFinite(data1)){if(data1<=0||isNaN(data1)){
+const err7={instancePath:instancePath+"/epsilon",schemaPath:"#/definitions/normalization/else/then/oneOf/0/properties/ep\
+silon/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}else{const err8={instancePath:instancePath+"/epsilon",schemaPath:"#/definitions/normalization/else/\
+then/oneOf/0/properties/epsilon/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}}if(data.momentum!==void 0){let data2=data.momentum;if(typeof data2=="number"&&isFinite(data2)){if(data2>
+1||isNaN(data2)){const err9={instancePath:instancePath+"/momentum",schemaPath:"#/definitions/normalization/else/then/one\
+Of/0/properties/momentum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}if(data2<0||isNaN(data2)){const err10={instancePath:instancePath+"/momentum",schemaPath:"#/definitio\
+ns/normalization/else/then/oneOf/0/properties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}}else{const err11={instancePath:instancePath+"/momentum",schemaPath:"#\
+/definitions/normalization/else/then/oneOf/0/properties/momentum/type",keyword:"type",params:{type:"number"}};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.position!==void 0){let data3=data.position;if(typeof data3!="\
+string"){const err12={instancePath:instancePath+"/position",schemaPath:"#/definitions/normalization/else/then/oneOf/0/pr\
+operties/position/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
+if(!(data3==="before_activation"||data3==="after_activation")){const err13={instancePath:instancePath+"/position",schemaPath:"\
+#/definitions/normalization/else/then/oneOf/0/properties/position/enum",keyword:"enum",params:{allowedValues:schema9.else.
+then.oneOf[0].properties.position.enum}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{const err14={
 instancePath,schemaPath:"#/definitions/normalization/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===
 null?vErrors=[err14]:vErrors.push(err14),errors++}else if(tag0==="layer")if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.type===void 0){const err15={instancePath,schemaPath:"#/definitions/normalization/else/then/oneOf/1/requir\

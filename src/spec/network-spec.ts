@@ -7,6 +7,7 @@
  * - `tanh`: The hyperbolic tangent, for hidden layers.
  * - `relu`: The rectified linear unit max(0, z), for hidden layers.
  * - `leaky_relu`: The rectified linear unit with a small slope where z is negative, for hidden layers.
+ * - `prelu`: The rectified linear unit with a learned slope where z is negative, for hidden layers.
  * - `relu6`: The rectified linear unit cut off at 6.
  * - `elu`: The exponential linear unit: z above 0, and below it a curve down to −α.
  * - `selu`: The scaled exponential linear unit, which keeps mean 0 and variance 1 from layer to layer.
@@ -29,6 +30,7 @@ export type Activation =
       | "tanh"
       | "relu"
       | "leaky_relu"
+      | "prelu"
       | "relu6"
       | "elu"
       | "selu"
@@ -62,6 +64,17 @@ export type Activation =
            * The slope where z is negative.
            */
           negative_slope?: number;
+        }
+      | {
+          type: "prelu";
+          /**
+           * The slope where z is negative, before training.
+           */
+          initial_slope?: number;
+          /**
+           * Whether the units of the layer share one slope, or each has its own.
+           */
+          shared?: boolean;
         }
       | {
           type: "relu6";

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { activations } from "../../src/activations/index.ts";
 import { clippings } from "../../src/clipping/index.ts";
 import { compile, type CompileOptions } from "../../src/compile.ts";
 import { inspectDigest } from "../../src/emit/digest.ts";
@@ -133,11 +134,11 @@ export const fault = new DataError("none");
 
 type Settings = Readonly<Record<string, unknown>>;
 
-describe("a module of any optimizer, schedule and clipping, its runtime inline", () => {
-  const sketch = (optimizer: Settings, schedule: Settings, clip: string): string =>
+describe("a module of any activation, optimizer, schedule and clipping, its runtime inline", () => {
+  const sketch = (activation: string, optimizer: Settings, schedule: Settings, clip: string): string =>
     specText({
       n: [3, 4, 1],
-      activations: ["tanh", "sigmoid"],
+      activations: [activation, "sigmoid"],
       loss: "binary_crossentropy",
       optimizer,
       training: { epochs: 6, batch_size: 4, schedule, clip },
@@ -163,10 +164,10 @@ describe("a module of any optimizer, schedule and clipping, its runtime inline",
     const rises = word.parameters.some(({ name }) => name === "warmup");
     return word.forms.map((form) => asking(word, form, rises ? { warmup: 3 } : {}));
   });
-  const count = Math.max(optimizerForms.length, scheduleForms.length);
+  const count = Math.max(activations.length, optimizerForms.length, scheduleForms.length);
   const sketches = Array.from({ length: count }, (_, i) => {
     const of = <T>(list: readonly T[]): T => list[i % list.length]!;
-    return sketch(of(optimizerForms), of(scheduleForms), of(clippings).name);
+    return sketch(of(activations).name, of(optimizerForms), of(scheduleForms), of(clippings).name);
   });
 
   test("type-checks on its own, strictly", () => {

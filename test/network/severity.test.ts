@@ -52,7 +52,7 @@ describe("severities", () => {
   });
 
   test("exceptions hold where they say", () => {
-    const never = { sameInput: false, outputUnits: false };
+    const never = { sameInput: false, outputUnits: false, learnsOther: false };
     for (const rule of RULES) {
       expect(severityOf(rule, never)).toBe(rule.severity);
       if (rule.except) expect(severityOf(rule, { ...never, [rule.except.where]: true })).toBe(rule.except.severity);
@@ -64,6 +64,7 @@ describe("severities", () => {
 const WHERE: Readonly<Record<NonNullable<Rule["except"]>["where"], string>> = {
   sameInput: "where n[0] stays, and the shape if both have one",
   outputUnits: "in the output layer, where n[L] changes",
+  learnsOther: "where g[l] learns another tensor",
 };
 
 test("docs/diff.md has the table", () => {

@@ -78,6 +78,13 @@ describe("verify", () => {
     expect(verify(wrongLayer).join("\n")).toMatch(/b4 is \(3, 1\), where n is 4/);
   });
 
+  it("finds what an activation learns in another shape than a number for each unit or one for all", () => {
+    const learning = planOf(SPEC.replace("relu", "{ type: prelu, shared: true }").replace("tanh", "prelu"));
+    expect(verify(learning)).toEqual([]);
+    const parameters = learning.parameters.map((tensor) => (tensor.name === "slope1" ? { ...tensor, rows: 4 } : tensor));
+    expect(verify({ ...learning, parameters }).join("\n")).toMatch(/slope\[1\] ∗ Z\[1\]: slope1 is \(4, 1\), where n is 5/);
+  });
+
   it("finds storage that overlaps or ends outside", () => {
     const cache = plan.cache.map((tensor) => (tensor.name === "A3" ? { ...tensor, row: tensor.row - 1 } : tensor));
     expect(verify({ ...plan, cache }).join("\n")).toMatch(/A3 and Z3 overlap/);

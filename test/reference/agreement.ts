@@ -38,9 +38,10 @@ export function expectAgreement({ network, module, precision, m, seed, steps }: 
   const trainer = module.createTrainer({ examples: m, seed, precision });
   const random = createRandom(seed, "check");
   const L = network.layers.length;
-  const parametersOf = (): Named => read(trainer.parameters, /^(W|b|gamma|beta)\d+$/);
+  const parametersOf = (): Named => read(trainer.parameters, /^(W|b|gamma|beta|slope)\d+$/);
   for (const [name, tensor] of Object.entries(trainer.parameters)) {
     if (/^(b|beta)\d+$/.test(name)) setRows(tensor, normals(tensor.rows, 1, random).map(([b]) => [b! / 10]));
+    if (/^slope\d+$/.test(name)) setRows(tensor, normals(tensor.rows, 1, random));
     if (/^gamma\d+$/.test(name)) setRows(tensor, normals(tensor.rows, 1, random).map(([g]) => [1 + g! / 5]));
   }
   const memory = newMemory();
@@ -81,7 +82,7 @@ export function expectAgreement({ network, module, precision, m, seed, steps }: 
     expect(Math.abs(J - expectedJ), `J, ${where}`).toBeLessThanOrEqual(1e-12 * Math.max(1, expectedJ));
 
     trainer.backward(trainer.Y);
-    const gradients = read({ ...trainer.cache, ...trainer.gradients }, /^d(X|([ZNSGHAWb]|gamma|beta)\d+)$/);
+    const gradients = read({ ...trainer.cache, ...trainer.gradients }, /^d(X|([ZNSGHAWb]|gamma|beta|slope)\d+)$/);
     const expectedGradients = backward(network, X, learnt, parameters, cache);
     // A normalisation takes two means away from its gradient: what is left, here and in all layers before, inherits the
     // rounding errors of what came.
@@ -113,6 +114,15 @@ export function expectAgreement({ network, module, precision, m, seed, steps }: 
         const all = 5 * normalized;
         if (gradients[name] !== undefined) expectClose(name, gradients, expectedGradients, tolerance, all, where);
       }
+    }
+    for (const { index: l, activation } of network.layers) {
+      const name = `dslope${l}`;
+      expect(gradients[name] === undefined).toBe(activation.word.name !== "prelu");
+      if (gradients[name] === undefined) continue;
+      const { input, output } = stagesOf(network.layers[l - 1]!).find(({ kind }) => kind === "activation")!;
+      // As in dW, what is summed is multiplied, and may cancel.
+      const terms = largest(gradients[`d${output}`]!) * Math.max(1, largest(cache[input]!));
+      expectClose(name, gradients, expectedGradients, tolerance, terms, where);
     }
     expect(gradients["dX"] === undefined).toBe(!network.training.inputGradient);
     if (gradients["dX"] !== undefined) {

@@ -45,7 +45,9 @@ describe("every activation × loss", () => {
     const { network, module } = await compileAndImport(spec);
     const result = check(network, module, 1);
     expectPassed(result);
-    expect(result.overall.entries).toBe(4 * 5 + 5 + 5 * 4 + 4 + 4 * 3 + 3);
+    const slopes = [hidden, hidden, output].map((name, i) => (name === "prelu" ? [5, 4, 3][i]! : 0));
+    const learned = slopes.reduce((sum, each) => sum + each);
+    expect(result.overall.entries).toBe(4 * 5 + 5 + 5 * 4 + 4 + 4 * 3 + 3 + learned);
   });
 });
 

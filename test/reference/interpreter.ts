@@ -36,9 +36,13 @@ function normal(z: number): number {
 const cubic = (z: number): number => Math.sqrt(2 / Math.PI) * (z + 0.044715 * z ** 3);
 const hardSigmoid = (z: number): number => (z <= -3 ? 0 : z >= 3 ? 1 : (z + 3) / 6);
 
-/** g[l](Z[l]). */
-function activate(name: string, Z: Rows, values: Values): Rows {
+/** The slope of unit i, where a layer learns one for each or one for all. */
+const slopeOfUnit = (slope: Rows | undefined, i: number): number => (slope!.length === 1 ? slope![0]! : slope![i]!)[0]!;
+
+/** g[l](Z[l]), `slope` being what prelu has learned. */
+function activate(name: string, Z: Rows, values: Values, slope?: Rows): Rows {
   switch (name) {
+    case "prelu": return Z.map((row, i) => row.map((z) => Math.max(0, z) + slopeOfUnit(slope, i) * Math.min(0, z)));
     case "linear": return Z;
     case "sigmoid": return map(Z, (z) => 1 / (1 + Math.exp(-z)));
     case "tanh": return map(Z, Math.tanh);
@@ -71,8 +75,9 @@ function activate(name: string, Z: Rows, values: Values): Rows {
 }
 
 /** dZ[l] = dA[l] ∗ g[l]′(Z[l]); for softmax the Jacobian Σ_k dA_k ∂a_k/∂z_i, ∂a_k/∂z_i = a_k (δ_ik − a_i). */
-function activateBackward(name: string, dA: Rows, Z: Rows, A: Rows, values: Values): Rows {
+function activateBackward(name: string, dA: Rows, Z: Rows, A: Rows, values: Values, slope?: Rows): Rows {
   switch (name) {
+    case "prelu": return dA.map((row, i) => row.map((da, j) => (Z[i]![j]! > 0 ? da : da * slopeOfUnit(slope, i))));
     case "linear": return dA;
     case "sigmoid": return zip(dA, A, (da, a) => da * a * (1 - a));
     case "tanh": return zip(dA, A, (da, a) => da * (1 - a ** 2));
@@ -120,6 +125,13 @@ function activateBackward(name: string, dA: Rows, Z: Rows, A: Rows, values: Valu
   }
 }
 
+/** dslope[l]: what each example would have it be, on average; of one slope for all units their sum. */
+function slopeGradient(slope: Rows, dA: Rows, Z: Rows): Rows {
+  const m = dA[0]!.length;
+  const ofUnits = dA.map((row, i) => sum([row.map((da, j) => (Z[i]![j]! < 0 ? da * Z[i]![j]! : 0))]) / m);
+  return slope.length === ofUnits.length ? ofUnits.map((each) => [each]) : [[sum([ofUnits])]];
+}
+
 /** Z[1], A[1], …, Z[L], A[L] in training; `drawn` are masks and noise by their names. */
 export function forward({ layers }: Network, X: Rows, parameters: Named, drawn: Named = {}): Named {
   const cache: Named = { A0: X };
@@ -132,7 +144,7 @@ export function forward({ layers }: Network, X: Rows, parameters: Named, drawn: 
     for (const { kind, input, output } of stagesOf(layer)) {
       const V = cache[input]!;
       cache[output] = {
-        activation: () => activate(activation.word.name, V, activation.values),
+        activation: () => activate(activation.word.name, V, activation.values, parameters[`slope${l}`]),
         normalization: () => normalize(V, layer, parameters),
         add: () => zip(V, cache[`A${layer.add?.layer}`]!, (v, a) => v + a),
         noise: () => zip(V, drawn[`E${l}`]!, (v, e) => v + e),
@@ -270,7 +282,7 @@ function shortForm(loss: Network["loss"], by: string, P: Rows, Y: Rows): Rows | 
   }
 }
 
-/** dA[L], dZ[L], …, dZ[1], dX and dW[l], db[l], from the cache of the forward propagation. */
+/** dA[L], dZ[L], …, dZ[1], dX and dW[l], db[l] and what else is learned, from the cache of the forward propagation. */
 export function backward(network: Network, X: Rows, Y: Rows, parameters: Named, cache: Named): Named {
   const { layers, loss } = network;
   const L = layers.length;
@@ -298,8 +310,12 @@ export function backward(network: Network, X: Rows, Y: Rows, parameters: Named, 
       const dOut = gradients[`d${output}`]!;
       const V = cache[input]!;
       gradients[`d${input}`] = {
-        activation: () =>
-          outputGradient(V) ?? activateBackward(activation.word.name, dOut, V, cache[output]!, activation.values),
+        activation() {
+          const slope = parameters[`slope${l}`];
+          if (slope !== undefined) gradients[`dslope${l}`] = slopeGradient(slope, dOut, V);
+          const { word, values } = activation;
+          return outputGradient(V) ?? activateBackward(word.name, dOut, V, cache[output]!, values, slope);
+        },
         normalization: () => normalizeBackward(dOut, V, layer, parameters, gradients),
         add() {
           const k = `A${layer.add!.layer}`;

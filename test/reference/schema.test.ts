@@ -110,7 +110,7 @@ test("gradients agree with central differences", async () => {
       drawExamples(trainer, network.task, seed);
       const random = createRandom(seed + 1, "check");
       for (const [name, { data }] of Object.entries(trainer.parameters)) {
-        if (/^(b|beta|gamma)\d/.test(name)) data.forEach((value, i) => (data[i] = value + random.normal() / 10));
+        if (/^(b|beta|gamma|slope)\d/.test(name)) data.forEach((value, i) => (data[i] = value + random.normal() / 10));
       }
       const checked = gradcheck(trainer, { kinks: kinksOf(network), lossKinks: lossKinksOf(network), seed });
       // A drawn network may bend more than 1e-7 allows, as log(a + ε) near 0; a bug is beyond 1e-3 (Ng, course 2, week 1).

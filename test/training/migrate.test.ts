@@ -116,10 +116,16 @@ function expectCounts({ tensors, parameters }: Migrated, old: AnyParameters): vo
   expect(tensors.every(({ kept, set, drawn, dropped }) => Math.min(kept, set, drawn, dropped) >= 0)).toBe(true);
 }
 
+const READS = "layer 2 read what is gone: 1 unit of layer 1";
 const FEATURES = ["f0", "f1", "f2", "f3", "f4", "f5"];
 const CLASSES = ["c0", "c1", "c2", "c3", "c4"];
 
-const activation = fc.constantFrom("linear", "sigmoid", "tanh", "relu", "leaky_relu");
+const SHARED = { type: "prelu", shared: true };
+const activation = fc.constantFrom<LayerSketch["activation"]>(
+  ...["linear", "sigmoid", "tanh", "relu", "leaky_relu", "prelu"],
+  { type: "prelu", initial_slope: 1 },
+  SHARED,
+);
 
 const layer: fc.Arbitrary<LayerSketch> = fc
   .record({
@@ -385,6 +391,48 @@ describe("what is no longer the same is told", () => {
   });
 });
 
+describe("what an activation learns", () => {
+  const of = (activation: LayerSketch["activation"], units = 3): Network =>
+    networkOf({ input: 2, hidden: [{ units, activation }], output: 3 });
+
+  test.each<[string, Network, Network, (slopes: number[]) => number[], object, string[]]>([
+    ["whatever it began as", of("prelu"), of({ type: "prelu", initial_slope: 0 }), (s) => s, { kept: 3 }, []],
+    ["of more units", of("prelu", 2), of("prelu", 3), (s) => [...s, 0.25], { kept: 2, drawn: 1 }, []],
+    ["of fewer", of(SHARED, 3), of(SHARED, 2), (s) => s, { kept: 1, dropped: 0 }, [READS]],
+    ["one for all, and then one for each", of(SHARED), of("prelu"), ([s]) => [s!, s!, s!], { kept: 1, set: 2 }, []],
+    [
+      "one for each, and then one for all",
+      of("prelu"),
+      of(SHARED),
+      () => [0.25],
+      { kept: 0, drawn: 1, dropped: 3 },
+      ["layer 1 has one slope in place of one for each unit"],
+    ],
+    [
+      "where there was nothing to learn",
+      of("relu"),
+      of("prelu"),
+      () => [0.25, 0.25, 0.25],
+      { drawn: 3, dropped: 0 },
+      ["layer 1 has PReLU in place of ReLU"],
+    ],
+  ])("%s", (_, old, young, expected, counts, changes) => {
+    const parameters = trained(old);
+    const before = parameters["slope1"] === undefined ? [] : [...parameters["slope1"].data];
+    const migrated = migrate(old, young, parameters);
+    expect([...migrated.parameters["slope1"]!.data]).toEqual(expected(before));
+    expect(migrated.tensors.find(({ after }) => after?.tensor.name === "slope1")).toMatchObject(counts);
+    expect(migrated.changes).toEqual(changes);
+    expectCounts(migrated, parameters);
+  });
+
+  test("is gone where there is nothing to learn any more", () => {
+    const { tensors, changes } = migrate(of("prelu"), of("relu"), trained(of("prelu")));
+    expect(tensors.find(({ before }) => before?.tensor.name === "slope1")).toMatchObject({ kept: 0, dropped: 3 });
+    expect(changes).toEqual(["layer 1 has ReLU in place of PReLU"]);
+  });
+});
+
 describe("a new layer as the identity", () => {
   const base: Sketch = { input: 3, hidden: [{ units: 2, activation: "relu" }], output: 3 };
 
@@ -392,6 +440,13 @@ describe("a new layer as the identity", () => {
     ["relu after relu", { units: 2, activation: "relu" }, 1, []],
     ["whatever its bias would be", { units: 2, activation: "relu", bias_initializer: "normal" }, 1, []],
     ["wider than what it reads", { units: 5, activation: { type: "leaky_relu", negative_slope: 0.3 } }, 1, []],
+    ["a slope that is learned, after relu", { units: 3, activation: "prelu" }, 1, []],
+    [
+      "a slope of 1, of the input",
+      { name: "added", units: 3, activation: { type: "prelu", initial_slope: 1, shared: true } },
+      0,
+      [],
+    ],
     ["linear, of the input", { name: "added", units: 3, activation: "linear" }, 0, []],
     [
       "relu of the input, which may be negative",
@@ -443,6 +498,7 @@ test("parameters without a module are those of the module's trainer, for every i
       units: 2 + (i % 3),
       initializer: name,
       ...(i === 1 ? { bias: false } : { bias_initializer: name }),
+      ...(i === 2 ? { activation: { type: "prelu", initial_slope: 0.1 }, normalization: "batch" } : {}),
     })),
     loss: "mean_squared_error",
   });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compileText } from "../support/module.ts";
-import { namedSpec } from "../support/spec.ts";
+import { namedSpec, specText } from "../support/spec.ts";
 import { tsc } from "./tsc.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -87,6 +87,25 @@ predictor.predict({ class: 1, new: 2, constructor: 3 });
     ["named/uses.ts", 6],
     ["named/uses.ts", 7],
   ]);
+});
+
+test("a slope of the wrong length is one, whether each unit has its own or all share one", () => {
+  const spec = specText({
+    n: [4, 3, 2],
+    activations: ["prelu", { type: "prelu", shared: true }],
+    loss: "mean_squared_error",
+  });
+  const { text } = compileText(spec);
+  const wrong = text
+    .replace("prelu(Z1, slope1, A1)", "prelu(Z1, b2, A1)")
+    .replace("preluGradSlope(dA2, Z2, dslope2)", "preluGradSlope(dA2, Z2, dslope1)")
+    .replace("preluGrad(dA1, Z1, slope1, dZ1)", "preluGrad(dA1, Z1, slope1, dZ2)");
+  mkdirSync(join(folder, "learned"), { recursive: true });
+  expect(check("learned", { "learned/module.ts": text })).toEqual([]);
+  const changed = wrong.split("\n").flatMap((line, i) => (text.split("\n")[i] === line ? [] : [i + 1]));
+  expect(changed).toHaveLength(3);
+  const errors = check("learned", { "learned/module.ts": wrong }).filter(({ code }) => code === "TS2345");
+  expect(new Set(errors.map(({ line }) => line))).toEqual(new Set(changed));
 });
 
 describe("wrong shapes", () => {

@@ -11,9 +11,13 @@ import { isClose, numbersOf } from "./matrices.ts";
 
 const scalar = activations.filter(({ formula }) => formula !== undefined);
 
-/** Values of a word's parameters, by what formulas call them. */
-function scopeOf({ parameters }: Activation, of: (value: number) => number): Record<string, number> {
-  return Object.fromEntries(parameters.map(({ symbol, default: value }) => [symbol, of(value)]));
+/** Values of a word's parameters and of what it learns, by what formulas call them. */
+function scopeOf({ parameters, learns = [] }: Activation, of: (value: number) => number): Record<string, number> {
+  const valueOf = (name: string): number => of(parameters.find((parameter) => parameter.name === name)!.default);
+  return Object.fromEntries([
+    ...parameters.map(({ name, symbol }) => [symbol, valueOf(name)]),
+    ...learns.map(({ name, initial }) => [name, valueOf(initial)]),
+  ]);
 }
 
 describe.each(scalar.map((word) => [word.name, word] as const))("%s", (_, word) => {
@@ -32,6 +36,17 @@ describe.each(scalar.map((word) => [word.name, word] as const))("%s", (_, word) 
         expect(isClose(slopeAt(z), expected, 1e-12), `at ${z}: ${slopeAt(z)} and ${expected}`).toBe(true);
       }),
       { seed: 31, numRuns: 500 },
+    );
+  });
+
+  test.each(word.learns ?? [])("∂g/∂$name is the formula's derivative to 1e-12, at random points", ({ name, derivative }) => {
+    const [derived, given] = [differentiate(formula, name), parse(derivative)];
+    fc.assert(
+      fc.property(fc.integer({ min: -4000, max: 4000 }), (k) => {
+        const scope = { ...defaults, z: k / 1000 };
+        expect(isClose(evaluate(given, scope), evaluate(derived, scope), 1e-12), `at ${scope.z}`).toBe(true);
+      }),
+      { seed: 32, numRuns: 500 },
     );
   });
 

@@ -14,8 +14,10 @@ import * as crossEntropies from "../../src/runtime/kernels/crossentropy.ts";
 import * as focalKernels from "../../src/runtime/kernels/focal.ts";
 import * as lossKernels from "../../src/runtime/kernels/losses.ts";
 import * as optimizerKernels from "../../src/runtime/kernels/optimizers.ts";
+import * as preluKernels from "../../src/runtime/kernels/prelu.ts";
 import * as scaling from "../../src/runtime/kernels/scale.ts";
 import * as weightDecayKernels from "../../src/runtime/kernels/weight-decay.ts";
+import * as v1 from "../../src/runtime/v1.ts";
 import { camelCase } from "../../src/vocabulary.ts";
 import { matrixOf } from "./matrices.ts";
 
@@ -40,7 +42,7 @@ const cases = fc
     return fc.tuple(fc.constant(rows), fc.constant(cols), numbers, numbers);
   });
 
-const printed = activations.filter(({ formula, name }) => formula !== undefined && name !== "linear");
+const printed = activations.filter(({ formula, byHand, name }) => formula !== undefined && !byHand && name !== "linear");
 
 describe.each(printed.map((word) => [word.name, word] as const))("%s", (name, word) => {
   const values = word.parameters.map((parameter) => parameter.default * 1.5 + 0.25);
@@ -74,6 +76,62 @@ describe.each(printed.map((word) => [word.name, word] as const))("%s", (name, wo
     const A = matrixOf(1, 4, []);
     activationKernel[camelCase(name)]!(Z, ...values, A);
     activationKernel[camelCase(name)]!(Z, ...values, Z);
+    expect([...Z.data]).toEqual([...A.data]);
+  });
+});
+
+const learning = activations.flatMap((word) => (word.learns ?? []).map((learned) => [word.name, word, learned] as const));
+
+describe.each(learning)("%s, by hand", (_, word, learned) => {
+  const [formula, slope, byLearned] = [parse(word.formula!), slopeOf(word)!, parse(learned.derivative)];
+  const { forward, backward } = word.byHand!;
+  const kernels = v1 as unknown as Kernels;
+  const precisions = ["float32", "float64"] as const;
+
+  test.each(precisions.flatMap((precision) => [false, true].map((shared) => [precision, shared] as const)))(
+    "kernels equal the formula, in %s, one number for all units: %s",
+    (precision, shared) => {
+      const stored = precision === "float32" ? Math.fround : (x: number): number => x;
+      const tolerance = precision === "float32" ? 1e-7 : 1e-15;
+      fc.assert(
+        fc.property(cases, ([rows, cols, first, second]) => {
+          const [Z, dA] = [matrixOf(rows, cols, first, precision), matrixOf(rows, cols, second, precision)];
+          const [A, dZ] = [matrixOf(rows, cols, [], precision), matrixOf(rows, cols, [], precision)];
+          const units = shared ? 1 : rows;
+          const S = matrixOf(units, 1, Array.from({ length: units }, (_, i) => 0.3 - i / 7), precision);
+          const dS = matrixOf(units, 1, [], precision);
+          kernels[forward]!(Z, S, A);
+          kernels[backward]!(dA, Z, S, dZ);
+          kernels[learned.gradient]!(dA, Z, dS);
+          const [sums, terms] = [new Array<number>(units).fill(0), new Array<number>(units).fill(0)];
+          for (let at = 0; at < rows * cols; at++) {
+            const i = shared ? 0 : Math.floor(at / cols);
+            const scope = { z: Z.data[at]!, [learned.name]: S.data[i]! };
+            const a = stored(evaluate(formula, scope));
+            expect(Math.abs(A.data[at]! - a)).toBeLessThanOrEqual(tolerance * Math.abs(a));
+            const dz = dA.data[at]! * evaluate(slope, scope);
+            expect(Math.abs(dZ.data[at]! - dz)).toBeLessThanOrEqual(tolerance * Math.abs(dz) + 1e-44);
+            const term = (dA.data[at]! * evaluate(byLearned, scope)) / cols;
+            sums[i]! += term;
+            terms[i]! += Math.abs(term);
+          }
+          sums.forEach((sum, i) => expect(Math.abs(dS.data[i]! - sum)).toBeLessThanOrEqual(10 * tolerance * terms[i]! + 1e-44));
+        }),
+        { seed: 23, numRuns: 100 },
+      );
+    },
+  );
+
+  test("A may be in the place of Z, and dZ of dA", () => {
+    const values = [-2, 0, 0.5, 3, -1, 7];
+    const S = matrixOf(2, 1, [0.25, -0.5]);
+    const [Z, A] = [matrixOf(2, 3, values), matrixOf(2, 3, [])];
+    const [dA, dZ] = [matrixOf(2, 3, [1, 2, 3, 4, 5, 6]), matrixOf(2, 3, [])];
+    kernels[backward]!(dA, Z, S, dZ);
+    kernels[backward]!(dA, Z, S, dA);
+    expect([...dA.data]).toEqual([...dZ.data]);
+    kernels[forward]!(Z, S, A);
+    kernels[forward]!(Z, S, Z);
     expect([...Z.data]).toEqual([...A.data]);
   });
 });
@@ -114,6 +172,7 @@ const dispatching = {
   ...focalKernels,
   ...lossKernels,
   ...optimizerKernels,
+  ...preluKernels,
   ...scaling,
   ...weightDecayKernels,
   ...clippingKernels,

@@ -15,7 +15,6 @@ import * as focalKernels from "../../src/runtime/kernels/focal.ts";
 import * as lossKernels from "../../src/runtime/kernels/losses.ts";
 import * as optimizerKernels from "../../src/runtime/kernels/optimizers.ts";
 import * as penalties from "../../src/runtime/kernels/penalties.ts";
-import * as softmaxKernels from "../../src/runtime/kernels/softmax.ts";
 import * as weightedCrossEntropies from "../../src/runtime/kernels/weighted-crossentropy.ts";
 import * as v1 from "../../src/runtime/v1.ts";
 import { camelCase } from "../../src/vocabulary.ts";
@@ -52,10 +51,11 @@ test("formulas use their variables and their parameters' symbols alone", () => {
   const known = (text: string, ...names: string[]): void => {
     for (const name of variablesOf(parse(text))) expect(names, text).toContain(name);
   };
-  for (const { formula, derivative, reads, kinks, parameters } of activations) {
-    const symbols = parameters.map(({ symbol }) => symbol);
+  for (const { formula, derivative, reads, kinks, parameters, learns = [] } of activations) {
+    const symbols = [...parameters.map(({ symbol }) => symbol), ...learns.map(({ name }) => name)];
     if (formula !== undefined) known(formula, "z", ...symbols);
     if (derivative !== undefined) known(derivative, reads === "Z" ? "z" : "a", ...symbols);
+    for (const each of learns) known(each.derivative, "z", ...symbols);
     for (const kink of kinks) known(kink, ...symbols);
   }
   for (const { formula, derivative, kinks, parameters } of withWeighted) {
@@ -92,10 +92,13 @@ test("formulas use their variables and their parameters' symbols alone", () => {
 
 test("the kernels that words name exist", () => {
   const byHandKernels = { ...crossEntropies, ...focalKernels, ...weightedCrossEntropies };
-  for (const { name, formula, byHand } of activations) {
+  for (const { name, formula, byHand, learns = [] } of activations) {
+    expect(learns.length === 0 || byHand !== undefined, name).toBe(true);
+    for (const { gradient } of learns) expect(v1).toHaveProperty(gradient);
     if (byHand !== undefined) {
-      expect(softmaxKernels).toHaveProperty(byHand.forward);
-      expect(softmaxKernels).toHaveProperty(byHand.backward);
+      expect(v1).toHaveProperty(byHand.forward);
+      expect(v1).toHaveProperty(byHand.backward);
+      expect(activationKernels).not.toHaveProperty(byHand.forward);
     } else if (formula !== "z") {
       expect(activationKernels).toHaveProperty(camelCase(name));
       expect(activationKernels).toHaveProperty(`${camelCase(name)}Grad`);
@@ -121,6 +124,15 @@ test("the kernels that words name exist", () => {
     const parts = word.kind === "penalty" ? [word.cost, word.gradient] : [word.project];
     for (const { kernel } of parts) expect(penalties).toHaveProperty(kernel);
     expect(word.parameters).toHaveLength(1);
+  }
+});
+
+test("what an activation learns begins as a parameter says, and is shared by a choice of false and true", () => {
+  for (const { parameters, choices = [], learns = [] } of activations) {
+    for (const { initial, shared } of learns) {
+      expect(parameters.map(({ name }) => name)).toContain(initial);
+      expect(choices.find(({ name }) => name === shared)?.options.map(({ value }) => value)).toEqual([false, true]);
+    }
   }
 });
 
