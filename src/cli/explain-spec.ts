@@ -1,6 +1,6 @@
 /** What `explain` tells of a spec: the resolved settings with where they came from, and the plan. */
 import { derivativeOf } from "../activations/derivative.ts";
-import { parse, printText } from "../formula/index.ts";
+import { nearestKinks, parse, printText } from "../formula/index.ts";
 import { derivativeOf as lossDerivativeOf } from "../losses/derivative.ts";
 import type { Setting } from "../network/network.ts";
 import { alignColumns, count, parameterCounts } from "../network/summary.ts";
@@ -70,8 +70,10 @@ export interface ExplainedFormula {
   readonly layers: readonly number[] | null;
   readonly formula: string;
   readonly derivative: string;
-  /** Where the derivative jumps: `z = 1`, `a − y = 0`. */
+  /** Where the derivative jumps, `z = 1`, `a − y = 0`: of many the places nearest 0. */
   readonly kinks: readonly string[];
+  /** How many more there are. */
+  readonly moreKinks: number;
 }
 
 export interface ExplainedStep {
@@ -120,17 +122,22 @@ function keysOf(path: string): SpecPath {
 
 function formulasOf({ formulas, network: { loss } }: Plan): ExplainedFormula[] {
   const { word } = loss;
-  const inLayers = formulas.map(({ name, layers, activation }) => ({
-    name,
-    layers,
-    formula: activation.title,
-    derivative: printText(derivativeOf(activation)!),
-    kinks: activation.kinks.map((kink) => `z = ${kink}`.replaceAll("-", "−")),
-  }));
+  const inLayers = formulas.map(({ name, layers, activation }) => {
+    const { nearest, more } = nearestKinks(activation.kinks);
+    return {
+      name,
+      layers,
+      formula: activation.title,
+      derivative: printText(derivativeOf(activation)!),
+      kinks: nearest.map((kink) => `z = ${kink}`.replaceAll("-", "−")),
+      moreKinks: more,
+    };
+  });
   if (word.ofSpec !== true) return inLayers;
   const [formula, derivative] = [printText(parse(word.formula)), printText(lossDerivativeOf(word))];
-  const kinks = word.kinks.map((kink) => `${printText(parse(kink))} = 0`);
-  return [...inLayers, { name: "loss", layers: null, formula, derivative, kinks }];
+  const { nearest, more: moreKinks } = nearestKinks(word.kinks, { a: 0, y: 0 });
+  const kinks = nearest.map((kink) => `${printText(parse(kink))} = 0`);
+  return [...inLayers, { name: "loss", layers: null, formula, derivative, kinks, moreKinks }];
 }
 
 function explained({ layer, kernel, formula }: Step): ExplainedStep {
@@ -210,10 +217,11 @@ function stepRows(steps: readonly ExplainedStep[]): string[][] {
 
 /** The formula, its derivative and where that jumps, each on a line. */
 function formulaRows({ formulas }: Explanation): string[][] {
-  return formulas.flatMap(({ name, layers, formula, derivative, kinks }) => {
+  return formulas.flatMap(({ name, layers, formula, derivative, kinks, moreKinks }) => {
     const g = layers === null ? ["loss(a, y)", "∂loss/∂a"] : ["g(z)", "g′(z)"];
     const users = layers === null ? "" : `layer${layers.length === 1 ? "" : "s"} ${layers.join(", ")}`;
-    const bends = kinks.length === 0 ? "no kinks" : `kinks at ${kinks.join(", ")}: gradient checks do not look there`;
+    const places = `${kinks.join(", ")}${moreKinks === 0 ? "" : `, and ${moreKinks} more`}`;
+    const bends = kinks.length === 0 ? "no kinks" : `kinks at ${places}: gradient checks do not look there`;
     return [
       [name, users, `${g[0]} = ${formula}`],
       ["", "", `${g[1]} = ${derivative}`],

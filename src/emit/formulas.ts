@@ -1,5 +1,5 @@
 import { derivativeOf } from "../activations/derivative.ts";
-import { evaluate, number, parse, printText } from "../formula/index.ts";
+import { evaluate, nearestKinks, number, parse, printText } from "../formula/index.ts";
 import type { Loss } from "../losses/loss.ts";
 import type { FormulaKernels, Plan, Step } from "../plan/plan.ts";
 import { activationKernels, MATRICES } from "./activation-kernels.ts";
@@ -32,16 +32,22 @@ function activationFunctions(formula: FormulaKernels): FormulaFunction[] {
 /** What backward propagation takes for g′ where there is none: `At kinks: g′(−1) = 0, g′(1) = 0.` */
 function kinksText({ activation }: FormulaKernels): string {
   const slope = derivativeOf(activation)!;
-  const texts = activation.kinks.map((kink) => {
+  const { nearest, more } = nearestKinks(activation.kinks);
+  const texts = nearest.map((kink) => {
     const value = evaluate(slope, { z: evaluate(parse(kink), {}) });
     return `g′(${printText(parse(kink))}) = ${Number.isFinite(value) ? printText(number(value)) : value}`;
   });
-  return texts.length === 0 ? "" : `At kinks: ${texts.join(", ")}.`;
+  return listed("At kinks", texts, more);
+}
+
+/** `Kinks: A − Y = 0, and 3 more.` Empty where there are none. */
+function listed(title: string, texts: readonly string[], more: number): string {
+  return texts.length === 0 ? "" : `${title}: ${texts.join(", ")}${more === 0 ? "" : `, and ${more} more`}.`;
 }
 
 function lossFunctions(word: Loss): FormulaFunction[] {
-  const kinks = word.kinks.map((kink) => `${printText(parse(kink), MATRICES)} = 0`);
-  const bends = kinks.length === 0 ? "" : `Kinks: ${kinks.join(", ")}.`;
+  const { nearest, more } = nearestKinks(word.kinks, { a: 0, y: 0 });
+  const bends = listed("Kinks", nearest.map((kink) => `${printText(parse(kink), MATRICES)} = 0`), more);
   const { cost, gradient } = word.byHand!;
   const texts = lossKernels(word, cost, { local: true, notes: ["The loss, a formula of the spec.", bends] });
   return [

@@ -1,5 +1,5 @@
 export { differentiate } from "./differentiate.ts";
-export { bordersOf, FAR, findKinks } from "./kinks.ts";
+export { bordersOf, FAR, findKinks, nearestKinks } from "./kinks.ts";
 export { findGaps, stabilize, type Gap } from "./domain.ts";
 export { equal } from "./equal.ts";
 export { FormulaError, type UnknownName } from "./error.ts";

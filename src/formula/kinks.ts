@@ -1,6 +1,7 @@
 import { differentiate } from "./differentiate.ts";
 import { evaluate } from "./evaluate.ts";
 import { binary, number, partsOf, type Expression } from "./expression.ts";
+import { parse } from "./parse.ts";
 
 /** As far as formulas are looked at. What a network computes stays far within, or it has diverged. */
 export const FAR = 1e4;
@@ -35,6 +36,27 @@ export function findKinks(expression: Expression, name: string): readonly number
   };
   const roots = bordersOf(expression).flatMap((border) => rootsOf((z) => at(border, z)));
   return [...new Set(roots)].filter(bends).sort((x, y) => x - y);
+}
+
+/** More kinks at once help nobody. */
+const MOST_TOLD = 8;
+
+/** The kinks that are worth telling, in their order: of many, as floor has, those nearest 0. `more`: how many are not. */
+export function nearestKinks(
+  kinks: readonly string[],
+  scope: Readonly<Record<string, number>> = {},
+): { readonly nearest: readonly string[]; readonly more: number } {
+  const distance = (kink: string): number => Math.abs(evaluate(parse(kink), scope));
+  const nearest =
+    kinks.length <= MOST_TOLD
+      ? kinks
+      : kinks
+          .map((kink, i) => ({ i, distance: distance(kink) }))
+          .sort((x, y) => x.distance - y.distance)
+          .slice(0, MOST_TOLD)
+          .sort((x, y) => x.i - y.i)
+          .map(({ i }) => kinks[i]!);
+  return { nearest, more: kinks.length - nearest.length };
 }
 
 /** What changes its sign where an expression may have a kink. */

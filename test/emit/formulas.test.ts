@@ -170,6 +170,29 @@ test("a formula is text of its own only: what a person writes is printed anew", 
   }
 });
 
+test("of a formula with many kinks the module and explain tell a few", () => {
+  const text = specText({
+    n: [2, 3, 1],
+    activations: [{ formula: "z - floor(z)" }, "linear"],
+    loss: { formula: "(a - y)^2 + floor(a - y)" },
+  });
+  const { network, plan } = compiled(text);
+  const { kinks } = plan.formulas[0]!.activation;
+  expect(kinks.length).toBeGreaterThan(100);
+  // Gradient checks keep away from all of them.
+  expect(kinksOf(network)[0]).toHaveLength(kinks.length);
+  const [module] = filesOf(text, {});
+  const places = [-4, -3, -2, -1, 0, 1, 2, 3].map((z) => `g′(${z}) = 1`.replace("-", "−"));
+  const comment = module!.text.replaceAll("\n * ", " ");
+  expect(comment).toContain(`At kinks: ${places.join(", ")}, and ${kinks.length - 8} more.`);
+  expect(comment).toMatch(/ Kinks: A − Y \+ [34] = 0, .* A − Y = 0, [^.]*, and \d+ more\./);
+  const document = parseSpec(text, "f");
+  if (!document.ok) throw new Error("it was compiled");
+  const all = explanation(plan, document.value);
+  expect(all.formulas.map((each) => [each.kinks.length, each.moreKinks > 100])).toEqual([[8, true], [8, true]]);
+  expect(explanationText(all)).toContain(`, z = 0, z = 1, z = 2, z = 3, and ${kinks.length - 8} more: gradient checks do not look`);
+});
+
 test("the tables, explain and diff tell it", () => {
   const text = specOf(CLIPPED, "z * sigmoid(z)");
   const { network, plan } = compiled(text);
