@@ -27,7 +27,7 @@ function decided(schema: unknown): unknown {
   const mappings = forms.filter(({ type }) => type === "object");
   const keys = mappings.length < 2 ? [] : mappings.map(keyOf);
   const rest = shareKeys(mappings) ? mappings.at(-1) : undefined;
-  const oneOfThem = keys.length === 0 || rest !== undefined ? {} : { anyOf: keys.map((key) => ({ required: [key] })) };
+  const oneOfThem = keys.length === 0 || rest !== undefined ? {} : { anyOf: mappings.map(keysOf) };
   const choice = forms.reduceRight<Schema>((otherwise, form) => {
     // 2.5 is meant as a whole number.
     const type = form.type === "integer" ? "number" : form.type;
@@ -36,6 +36,12 @@ function decided(schema: unknown): unknown {
     return { if: told, then: form, else: otherwise };
   }, { type: types, ...oneOfThem });
   return { ...others, ...choice };
+}
+
+/** The key that tells a form from the others, and what it may have besides: what a misspelt key is compared with. */
+function keysOf(form: Form): Schema {
+  const all = Object.keys(form.properties ?? {}).map((key) => [key, true]);
+  return { required: [keyOf(form)], ...(all.length === 0 ? {} : { properties: Object.fromEntries(all) }) };
 }
 
 function shareKeys(mappings: readonly Form[]): boolean {

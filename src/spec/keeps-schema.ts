@@ -35,23 +35,39 @@ additionalProperties:!1,properties:{type:{const:"hard_sigmoid"}}},{type:"object"
 properties:{type:{const:"hard_tanh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
 hard_swish"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"softmax"}}}]},else:{if:{
 type:"object",required:["formula"]},then:{type:"object",required:["formula"],additionalProperties:!1,properties:{formula:{
-type:"string",minLength:1,maxLength:2e3}}},else:{type:["string","object"],anyOf:[{required:["type"]},{required:["formula"]}]}}}},
-bias:{type:"boolean"},normalization:{if:{type:"string"},then:{type:"string",enum:["batch","layer","none"]},else:{if:{type:"\
+type:"string",minLength:1,maxLength:2e3}}},else:{type:["string","object"],anyOf:[{required:["type"]},{required:["formula"],
+properties:{formula:!0}}]}}}},bias:{type:"boolean"},normalization:{if:{type:"string"},then:{type:"string",enum:["batch",
+"layer","none"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",
+required:["type"],additionalProperties:!1,properties:{type:{const:"batch"},epsilon:{type:"number",exclusiveMinimum:0},momentum:{
+type:"number",minimum:0,maximum:1},position:{type:"string",enum:["before_activation","after_activation"]}}},{type:"objec\
+t",required:["type"],additionalProperties:!1,properties:{type:{const:"layer"},epsilon:{type:"number",exclusiveMinimum:0},
+position:{type:"string",enum:["before_activation","after_activation"]}}}]},else:{type:["string","object"]}}},noise:{type:"\
+number",minimum:0},dropout:{type:"number",minimum:0,exclusiveMaximum:1},regularization:{type:"object",additionalProperties:!1,
+properties:{l1:{type:"number",minimum:0},l2:{type:"number",minimum:0},max_norm:{type:"number",exclusiveMinimum:0}}},initializer:{
+if:{type:"string"},then:{type:"string",enum:["zeros","constant","normal","truncated_normal","uniform","glorot_normal","g\
+lorot_uniform","he_normal","he_uniform","lecun_normal","lecun_uniform","orthogonal","randn","randn_scaled"]},else:{if:{type:"\
 object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"batch"},epsilon:{type:"number",exclusiveMinimum:0},momentum:{type:"number",minimum:0,maximum:1},
-position:{type:"string",enum:["before_activation","after_activation"]}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"layer"},epsilon:{type:"number",exclusiveMinimum:0},position:{type:"string",enum:["before_activa\
-tion","after_activation"]}}}]},else:{type:["string","object"]}}},noise:{type:"number",minimum:0},dropout:{type:"number",
-minimum:0,exclusiveMaximum:1},regularization:{type:"object",additionalProperties:!1,properties:{l1:{type:"number",minimum:0},
-l2:{type:"number",minimum:0},max_norm:{type:"number",exclusiveMinimum:0}}},initializer:{if:{type:"string"},then:{type:"s\
-tring",enum:["zeros","constant","normal","truncated_normal","uniform","glorot_normal","glorot_uniform","he_normal","he_u\
-niform","lecun_normal","lecun_uniform","orthogonal","randn","randn_scaled"]},else:{if:{type:"object"},then:{type:"object",
-discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-zeros"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"constant"},value:{type:"numb\
-er"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"normal"},mean:{type:"number"},std:{
-type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"truncated_n\
-ormal"},mean:{type:"number"},std:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"uniform"},limit:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+properties:{type:{const:"zeros"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"con\
+stant"},value:{type:"number"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"normal"},
+mean:{type:"number"},std:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"truncated_normal"},mean:{type:"number"},std:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"uniform"},limit:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"glorot_normal"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+glorot_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"he_normal"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"he_uniform"}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"lecun_normal"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"lecun_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+orthogonal"},gain:{type:"number"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"ra\
+ndn"},scale:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+randn_scaled"}}}]},else:{type:["string","object"]}}},bias_initializer:{if:{type:"string"},then:{type:"string",enum:["zer\
+os","constant","normal","truncated_normal","uniform","glorot_normal","glorot_uniform","he_normal","he_uniform","lecun_no\
+rmal","lecun_uniform","orthogonal","randn","randn_scaled"]},else:{if:{type:"object"},then:{type:"object",discriminator:{
+propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"zeros"}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"constant"},value:{type:"number"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"normal"},mean:{type:"number"},std:{type:"numb\
+er",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"truncated_normal"},mean:{
+type:"number"},std:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
+const:"uniform"},limit:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
 type:{const:"glorot_normal"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"glorot_\
 uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"he_normal"}}},{type:"objec\
 t",required:["type"],additionalProperties:!1,properties:{type:{const:"he_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,
@@ -59,75 +75,60 @@ properties:{type:{const:"lecun_normal"}}},{type:"object",required:["type"],addit
 lecun_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"orthogonal"},gain:{type:"\
 number"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"randn"},scale:{type:"number",
 minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"randn_scaled"}}}]},else:{
-type:["string","object"]}}},bias_initializer:{if:{type:"string"},then:{type:"string",enum:["zeros","constant","normal","\
-truncated_normal","uniform","glorot_normal","glorot_uniform","he_normal","he_uniform","lecun_normal","lecun_uniform","or\
-thogonal","randn","randn_scaled"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"zeros"}}},{type:"object",required:["ty\
-pe"],additionalProperties:!1,properties:{type:{const:"constant"},value:{type:"number"}}},{type:"object",required:["type"],
-additionalProperties:!1,properties:{type:{const:"normal"},mean:{type:"number"},std:{type:"number",minimum:0}}},{type:"ob\
-ject",required:["type"],additionalProperties:!1,properties:{type:{const:"truncated_normal"},mean:{type:"number"},std:{type:"\
-number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"uniform"},limit:{
-type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"glorot_norm\
-al"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"glorot_uniform"}}},{type:"objec\
-t",required:["type"],additionalProperties:!1,properties:{type:{const:"he_normal"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"he_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-lecun_normal"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"lecun_uniform"}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"orthogonal"},gain:{type:"number"}}},{type:"ob\
-ject",required:["type"],additionalProperties:!1,properties:{type:{const:"randn"},scale:{type:"number",minimum:0}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"randn_scaled"}}}]},else:{type:["string","obje\
-ct"]}}},add:{if:{type:"string"},then:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},else:{if:{type:"object"},then:{
-type:"object",required:["layer"],additionalProperties:!1,properties:{layer:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},
-position:{type:"string",enum:["before_activation","after_activation"]}}},else:{type:["string","object"]}}}},properties:{
-version:{type:"integer",const:1},name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},description:{type:"string",
-minLength:1,maxLength:2e3},input:{type:"object",additionalProperties:!1,not:{required:["units","shape"]},properties:{units:{
-type:"integer",minimum:1,maximum:2147483647},shape:{type:"array",items:{type:"integer",minimum:1,maximum:2147483647},minItems:1,
-maxItems:8},features:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1}},anyOf:[{required:["units"]},
-{required:["shape"]}]},output:{type:"object",additionalProperties:!1,properties:{classes:{type:"array",items:{type:"stri\
-ng",minLength:1,maxLength:200},minItems:2}}},defaults:{type:"object",additionalProperties:!1,properties:{activation:{$ref:"\
-#/definitions/activation"},bias:{$ref:"#/definitions/bias"},normalization:{$ref:"#/definitions/normalization"},noise:{$ref:"\
-#/definitions/noise"},dropout:{$ref:"#/definitions/dropout"},regularization:{$ref:"#/definitions/regularization"},initializer:{
-$ref:"#/definitions/initializer"},bias_initializer:{$ref:"#/definitions/bias_initializer"}}},layers:{type:"array",minItems:1,
-items:{if:{type:"object",required:["layers"]},then:{type:"object",required:["layers","repeat"],additionalProperties:!1,properties:{
-repeat:{type:"integer",minimum:1,maximum:1e3},layers:{type:"array",minItems:1,items:{type:"object",required:["units"],additionalProperties:!1,
-properties:{name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},type:{type:"string",enum:["dense"]},units:{type:"\
-integer",minimum:1,maximum:2147483647},activation:{$ref:"#/definitions/activation"},bias:{$ref:"#/definitions/bias"},normalization:{
-$ref:"#/definitions/normalization"},add:{$ref:"#/definitions/add"},noise:{$ref:"#/definitions/noise"},dropout:{$ref:"#/d\
-efinitions/dropout"},regularization:{$ref:"#/definitions/regularization"},initializer:{$ref:"#/definitions/initializer"},
-bias_initializer:{$ref:"#/definitions/bias_initializer"}}}}}},else:{if:{type:"object"},then:{type:"object",required:["un\
-its"],additionalProperties:!1,properties:{repeat:{type:"integer",minimum:1,maximum:1e3},name:{type:"string",pattern:"^[a\
--z][a-z0-9_]*$",maxLength:64},type:{type:"string",enum:["dense"]},units:{type:"integer",minimum:1,maximum:2147483647},activation:{
-$ref:"#/definitions/activation"},bias:{$ref:"#/definitions/bias"},normalization:{$ref:"#/definitions/normalization"},add:{
-$ref:"#/definitions/add"},noise:{$ref:"#/definitions/noise"},dropout:{$ref:"#/definitions/dropout"},regularization:{$ref:"\
-#/definitions/regularization"},initializer:{$ref:"#/definitions/initializer"},bias_initializer:{$ref:"#/definitions/bias\
-_initializer"}}},else:{type:["object"]}}}},loss:{if:{type:"string"},then:{type:"string",enum:["binary_crossentropy","foc\
-al","hinge","squared_hinge","categorical_crossentropy","kl_divergence","mean_squared_error","half_mean_squared_error","m\
-ean_absolute_error","huber","log_cosh","poisson"]},else:{if:{type:"object",required:["type"]},then:{type:"object",discriminator:{
-propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"binary_cro\
-ssentropy"},label_smoothing:{type:"number",minimum:0,exclusiveMaximum:1},reduction:{type:"string",enum:["sum_over_units",
-"mean_over_units"]},from_logits:{type:"boolean"},class_weights:{type:"array",items:{type:"number",minimum:0}}}},{type:"o\
-bject",required:["type"],additionalProperties:!1,properties:{type:{const:"focal"},gamma:{type:"number",minimum:0},alpha:{
-type:"number",minimum:0,maximum:1},reduction:{type:"string",enum:["sum_over_units","mean_over_units"]},from_logits:{type:"\
-boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"hinge"},reduction:{type:"s\
-tring",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"squared_hinge"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"categorical_crossentropy"},label_smoothing:{type:"number",minimum:0,
-exclusiveMaximum:1},from_logits:{type:"boolean"},class_weights:{type:"array",items:{type:"number",minimum:0}}}},{type:"o\
-bject",required:["type"],additionalProperties:!1,properties:{type:{const:"kl_divergence"},from_logits:{type:"boolean"}}},
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"mean_squared_error"},reduction:{type:"\
-string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"half_mean_squared_error"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"obje\
-ct",required:["type"],additionalProperties:!1,properties:{type:{const:"mean_absolute_error"},reduction:{type:"string",enum:[
-"mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-huber"},delta:{type:"number",exclusiveMinimum:0},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{
-type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"log_cosh"},reduction:{type:"string",enum:[
-"mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-poisson"},epsilon:{type:"number",exclusiveMinimum:0},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}}]},
-else:{if:{type:"object",required:["formula"]},then:{type:"object",required:["formula"],additionalProperties:!1,properties:{
-formula:{type:"string",minLength:1,maxLength:2e3},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},
-else:{type:["string","object"],anyOf:[{required:["type"]},{required:["formula"]}]}}}},regularization:{type:"object",additionalProperties:!1,
-properties:{l1:{type:"number",minimum:0},l2:{type:"number",minimum:0},max_norm:{type:"number",exclusiveMinimum:0}}},optimizer:{
-if:{type:"string"},then:{type:"string",enum:["gradient_descent","momentum","nesterov","rmsprop","adagrad","adadelta","ad\
-am","amsgrad","adamw","adamax","nadam","radam","lion"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"\
+type:["string","object"]}}},add:{if:{type:"string"},then:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},else:{
+if:{type:"object"},then:{type:"object",required:["layer"],additionalProperties:!1,properties:{layer:{type:"string",pattern:"\
+^[a-z][a-z0-9_]*$",maxLength:64},position:{type:"string",enum:["before_activation","after_activation"]}}},else:{type:["s\
+tring","object"]}}}},properties:{version:{type:"integer",const:1},name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},
+description:{type:"string",minLength:1,maxLength:2e3},input:{type:"object",additionalProperties:!1,not:{required:["units",
+"shape"]},properties:{units:{type:"integer",minimum:1,maximum:2147483647},shape:{type:"array",items:{type:"integer",minimum:1,
+maximum:2147483647},minItems:1,maxItems:8},features:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1}},
+anyOf:[{required:["units"]},{required:["shape"]}]},output:{type:"object",additionalProperties:!1,properties:{classes:{type:"\
+array",items:{type:"string",minLength:1,maxLength:200},minItems:2}}},defaults:{type:"object",additionalProperties:!1,properties:{
+activation:{$ref:"#/definitions/activation"},bias:{$ref:"#/definitions/bias"},normalization:{$ref:"#/definitions/normali\
+zation"},noise:{$ref:"#/definitions/noise"},dropout:{$ref:"#/definitions/dropout"},regularization:{$ref:"#/definitions/r\
+egularization"},initializer:{$ref:"#/definitions/initializer"},bias_initializer:{$ref:"#/definitions/bias_initializer"}}},
+layers:{type:"array",minItems:1,items:{if:{type:"object",required:["layers"]},then:{type:"object",required:["layers","re\
+peat"],additionalProperties:!1,properties:{repeat:{type:"integer",minimum:1,maximum:1e3},layers:{type:"array",minItems:1,
+items:{type:"object",required:["units"],additionalProperties:!1,properties:{name:{type:"string",pattern:"^[a-z][a-z0-9_]\
+*$",maxLength:64},type:{type:"string",enum:["dense"]},units:{type:"integer",minimum:1,maximum:2147483647},activation:{$ref:"\
+#/definitions/activation"},bias:{$ref:"#/definitions/bias"},normalization:{$ref:"#/definitions/normalization"},add:{$ref:"\
+#/definitions/add"},noise:{$ref:"#/definitions/noise"},dropout:{$ref:"#/definitions/dropout"},regularization:{$ref:"#/de\
+finitions/regularization"},initializer:{$ref:"#/definitions/initializer"},bias_initializer:{$ref:"#/definitions/bias_ini\
+tializer"}}}}}},else:{if:{type:"object"},then:{type:"object",required:["units"],additionalProperties:!1,properties:{repeat:{
+type:"integer",minimum:1,maximum:1e3},name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},type:{type:"string",
+enum:["dense"]},units:{type:"integer",minimum:1,maximum:2147483647},activation:{$ref:"#/definitions/activation"},bias:{$ref:"\
+#/definitions/bias"},normalization:{$ref:"#/definitions/normalization"},add:{$ref:"#/definitions/add"},noise:{$ref:"#/de\
+finitions/noise"},dropout:{$ref:"#/definitions/dropout"},regularization:{$ref:"#/definitions/regularization"},initializer:{
+$ref:"#/definitions/initializer"},bias_initializer:{$ref:"#/definitions/bias_initializer"}}},else:{type:["object"]}}}},loss:{
+if:{type:"string"},then:{type:"string",enum:["binary_crossentropy","focal","hinge","squared_hinge","categorical_crossent\
+ropy","kl_divergence","mean_squared_error","half_mean_squared_error","mean_absolute_error","huber","log_cosh","poisson"]},
+else:{if:{type:"object",required:["type"]},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",
+required:["type"],additionalProperties:!1,properties:{type:{const:"binary_crossentropy"},label_smoothing:{type:"number",
+minimum:0,exclusiveMaximum:1},reduction:{type:"string",enum:["sum_over_units","mean_over_units"]},from_logits:{type:"boo\
+lean"},class_weights:{type:"array",items:{type:"number",minimum:0}}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"focal"},gamma:{type:"number",minimum:0},alpha:{type:"number",minimum:0,maximum:1},reduction:{type:"\
+string",enum:["sum_over_units","mean_over_units"]},from_logits:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"hinge"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"squared_hinge"},reduction:{type:"string",enum:["mean_over_units",
+"sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"categorical_cross\
+entropy"},label_smoothing:{type:"number",minimum:0,exclusiveMaximum:1},from_logits:{type:"boolean"},class_weights:{type:"\
+array",items:{type:"number",minimum:0}}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+kl_divergence"},from_logits:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
+const:"mean_squared_error"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"half_mean_squared_error"},reduction:{type:"string",enum:["mean_\
+over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"mean_\
+absolute_error"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"huber"},delta:{type:"number",exclusiveMinimum:0},reduction:{type:"strin\
+g",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
+const:"log_cosh"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"poisson"},epsilon:{type:"number",exclusiveMinimum:0},reduction:{type:"s\
+tring",enum:["mean_over_units","sum_over_units"]}}}]},else:{if:{type:"object",required:["formula"]},then:{type:"object",
+required:["formula"],additionalProperties:!1,properties:{formula:{type:"string",minLength:1,maxLength:2e3},reduction:{type:"\
+string",enum:["mean_over_units","sum_over_units"]}}},else:{type:["string","object"],anyOf:[{required:["type"]},{required:[
+"formula"],properties:{formula:!0,reduction:!0}}]}}}},regularization:{type:"object",additionalProperties:!1,properties:{
+l1:{type:"number",minimum:0},l2:{type:"number",minimum:0},max_norm:{type:"number",exclusiveMinimum:0}}},optimizer:{if:{type:"\
+string"},then:{type:"string",enum:["gradient_descent","momentum","nesterov","rmsprop","adagrad","adadelta","adam","amsgr\
+ad","adamw","adamax","nadam","radam","lion"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"\
 type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"gradient_descent"},learning_rate:{
 type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},weight_decay_on:{type:"string",enum:["all","wei\
 ghts"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
@@ -269,27 +270,28 @@ properties:{type:{const:"hard_sigmoid"}}},{type:"object",required:["type"],addit
 hard_tanh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"hard_swish"}}},{type:"ob\
 ject",required:["type"],additionalProperties:!1,properties:{type:{const:"softmax"}}}]},else:{if:{type:"object",required:[
 "formula"]},then:{type:"object",required:["formula"],additionalProperties:!1,properties:{formula:{type:"string",minLength:1,
-maxLength:2e3}}},else:{type:["string","object"],anyOf:[{required:["type"]},{required:["formula"]}]}}}};function validate22(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;const _errs0=errors;let valid0=!0;
-const _errs1=errors;if(typeof data!="string"){const err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===
-errors;errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);let ifClause0;if(_valid0){const _errs3=errors;
-if(typeof data!="string"){const err1={instancePath,schemaPath:"#/definitions/activation/then/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!(data==="linear"||data==="sigmoid"||data===
-"tanh"||data==="relu"||data==="leaky_relu"||data==="prelu"||data==="relu6"||data==="elu"||data==="selu"||data==="gelu"||
-data==="gelu_tanh"||data==="silu"||data==="mish"||data==="softplus"||data==="softsign"||data==="hard_sigmoid"||data==="h\
-ard_tanh"||data==="hard_swish"||data==="softmax")){const err2={instancePath,schemaPath:"#/definitions/activation/then/en\
-um",keyword:"enum",params:{allowedValues:schema7.then.enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs3===
-errors;valid0=_valid0,ifClause0="then"}else{const _errs5=errors,_errs6=errors;let valid1=!0;const _errs7=errors;if(errors===
-_errs7)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")){const err3={};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{const err4={};vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++}var _valid1=_errs7===errors;errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);let ifClause1;
-if(_valid1){const _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){const tag0=data.type;if(typeof tag0==
-"string")if(tag0==="linear")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err5={instancePath,
-schemaPath:"#/definitions/activation/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}for(const key0 in data)if(key0!=="type"){const err6={instancePath,schemaPath:"\
-#/definitions/activation/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.type!==void 0&&data.type!=="linear"){const err7={instancePath:instancePath+
-"/type",schemaPath:"#/definitions/activation/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
+maxLength:2e3}}},else:{type:["string","object"],anyOf:[{required:["type"]},{required:["formula"],properties:{formula:!0}}]}}}};
+function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;const _errs0=errors;
+let valid0=!0;const _errs1=errors;if(typeof data!="string"){const err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}var _valid0=_errs1===errors;errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);let ifClause0;
+if(_valid0){const _errs3=errors;if(typeof data!="string"){const err1={instancePath,schemaPath:"#/definitions/activation/\
+then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!(data===
+"linear"||data==="sigmoid"||data==="tanh"||data==="relu"||data==="leaky_relu"||data==="prelu"||data==="relu6"||data==="e\
+lu"||data==="selu"||data==="gelu"||data==="gelu_tanh"||data==="silu"||data==="mish"||data==="softplus"||data==="softsign"||
+data==="hard_sigmoid"||data==="hard_tanh"||data==="hard_swish"||data==="softmax")){const err2={instancePath,schemaPath:"\
+#/definitions/activation/then/enum",keyword:"enum",params:{allowedValues:schema7.then.enum}};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}var _valid0=_errs3===errors;valid0=_valid0,ifClause0="then"}else{const _errs5=errors,_errs6=errors;
+let valid1=!0;const _errs7=errors;if(errors===_errs7)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.type===void 0&&(missing0="type")){const err3={};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
+const err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs7===errors;errors=_errs6,vErrors!==
+null&&(_errs6?vErrors.length=_errs6:vErrors=null);let ifClause1;if(_valid1){const _errs9=errors;if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){const tag0=data.type;if(typeof tag0=="string")if(tag0==="linear")if(data&&typeof data=="ob\
+ject"&&!Array.isArray(data)){if(data.type===void 0){const err5={instancePath,schemaPath:"#/definitions/activation/else/t\
+hen/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}for(const key0 in data)if(key0!=="type"){const err6={instancePath,schemaPath:"#/definitions/activation/else/the\
+n/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}if(data.type!==void 0&&data.type!=="linear"){const err7={instancePath:instancePath+"/\
+type",schemaPath:"#/definitions/activation/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
 linear"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{const err8={instancePath,schemaPath:"#/definit\
 ions/activation/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(
 err8),errors++}else if(tag0==="sigmoid")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err9={

@@ -105,12 +105,14 @@ function explain({ keyword, schemaPath, params }: SchemaError, { schema, path, d
       return { code: "E202", message: `${name} has no ${key}${beside}`, ...mapping(path), hint };
     }
     case "anyOf": {
-      const keys = (schema["anyOf"] as readonly { readonly required: readonly string[] }[]).flatMap(
-        ({ required }) => required,
-      );
+      const forms = schema["anyOf"] as readonly { readonly required: readonly string[]; readonly properties?: object }[];
+      const keys = forms.flatMap(({ required }) => required);
       // Where the forms of a choice are what has the keys, none of them was there to say which key is unknown.
       const misspelt = Object.keys(data as SpecMapping).find((key) => suggest(key, keys) !== undefined);
-      if (schema["properties"] === undefined && misspelt !== undefined) return unknownKey(path, misspelt, keys);
+      if (schema["properties"] === undefined && misspelt !== undefined) {
+        const meant = forms.find(({ required }) => required.includes(suggest(misspelt, keys)!));
+        return unknownKey(path, misspelt, [...new Set([...keys, ...Object.keys(meant?.properties ?? {})])]);
+      }
       return {
         code: "E206",
         message: `${name} has neither ${keys.join(" nor ")}`,
