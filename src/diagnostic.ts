@@ -82,7 +82,7 @@ export const CODES = {
   E405: "another number of features or targets than the network has",
   E406: "a class or label that the network does not have",
   E407: "no examples",
-  E408: "a file of arrays (.npy, .npz, IDX) that is damaged or of a type that cannot be read",
+  E408: "a file of arrays (.npy, .npz, IDX, .safetensors) that is damaged or of a type that cannot be read",
   E409: "another number of labels than of examples",
   E410: "examples that a network cannot be trained on",
   E411: "a batch larger than the training part",

@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import type { Values } from "../runtime/batches.ts";
 import { damaged, swapBytes, type NumberArray } from "./number-array.ts";
+import { readBytes } from "./read-bytes.ts";
 
 /**
  * Reads a `.npy` file of any size. Throws LayercError E408 for one that is damaged or of a type that cannot be read.
@@ -9,14 +10,7 @@ export async function readNpy(path: string): Promise<NumberArray> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
-    const bytes = new Uint8Array(size);
-    // One read returns at most 2 GiB.
-    for (let at = 0; at < size; ) {
-      const { bytesRead } = await file.read(bytes, at, Math.min(size - at, 2 ** 30));
-      if (bytesRead === 0) throw damaged(path, `truncated: it had ${size} bytes, of which ${at} could be read`);
-      at += bytesRead;
-    }
-    return decodeNpy(bytes, path);
+    return decodeNpy(await readBytes(file, 0, size, path), path);
   } finally {
     await file.close();
   }

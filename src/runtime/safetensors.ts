@@ -8,7 +8,7 @@ export interface TensorData {
 }
 
 /** Longer headers are refused, as by the format's own reader. */
-const MAX_HEADER_BYTES = 100_000_000;
+export const MAX_HEADER_BYTES = 100_000_000;
 
 /**
  * A safetensors file (https://huggingface.co/docs/safetensors): the length of the header as a little-endian uint64, the
@@ -84,7 +84,7 @@ export function decodeSafetensors(bytes: Uint8Array): {
 }
 
 /** A tensor's place in a file. */
-interface Place {
+export interface Place {
   readonly name: string;
   readonly shape: readonly number[];
   readonly array: Float32ArrayConstructor | Float64ArrayConstructor;
@@ -93,7 +93,7 @@ interface Place {
   readonly end: number;
 }
 
-function readHeader(bytes: Uint8Array): { header: Record<string, unknown>; start: number } {
+export function readHeader(bytes: Uint8Array): { header: Record<string, unknown>; start: number } {
   const { length } = bytes;
   const start = length < 8 ? 8 : 8 + Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true));
   // The length of another kind of file's first bytes is most likely absurd: say so rather than "truncated".
@@ -111,7 +111,7 @@ function readHeader(bytes: Uint8Array): { header: Record<string, unknown>; start
   return { header, start };
 }
 
-function readPlace(name: string, value: unknown): Place {
+export function readPlace(name: string, value: unknown): Place {
   const { dtype, shape, data_offsets: offsets } = (value ?? {}) as Record<string, unknown>; // each is checked below
   const array = dtype === "F32" ? Float32Array : dtype === "F64" ? Float64Array : undefined;
   if (array === undefined) throw new WeightsError(`${name} is of type ${JSON.stringify(dtype)}; F32 and F64 can be read`);
@@ -123,7 +123,7 @@ function readPlace(name: string, value: unknown): Place {
   throw new WeightsError(`${name} has a shape that does not fit its place: ${given}`);
 }
 
-function expectLength({ length }: Uint8Array, promised: number): void {
+export function expectLength({ length }: { readonly length: number }, promised: number): void {
   if (length < promised) {
     throw new WeightsError(`truncated: the header promises ${promised} bytes, the file has ${length}`);
   }
