@@ -50,10 +50,10 @@ export async function prepareTraining(): Promise<TrainingBench> {
   const random = createRandom(1, "check");
   const X = Uint8Array.from({ length: EXAMPLES * 784 }, () => random.integer(256));
   const Y = Uint8Array.from({ length: EXAMPLES }, () => random.integer(10));
-  const trainer = module.createTrainer({ examples: BATCH });
+  const trainer = module.createTrainer({ examples: BATCH, initial: {} });
   for (let i = 0; i < 784 * BATCH; i++) trainer.X.data[i] = X[i]! / 255;
   for (let j = 0; j < BATCH; j++) trainer.Y.data[Y[j]! * BATCH + j] = 1;
-  const other = module.createTrainer({ examples: BATCH });
+  const other = module.createTrainer({ examples: BATCH, initial: {} });
   return {
     flop: flopCounts(network).reduce((sum, { training }) => sum + training, 0) * BATCH,
     step: (milliseconds) => rateOf(() => trainer.step(trainer.X, trainer.Y), milliseconds),

@@ -91,6 +91,7 @@ export const CODES = {
   E414: "weights that are damaged, or of another network",
   E415: "a link that leads out of the project",
   E416: "weights too large to be embedded in a module",
+  E417: "an array that a parameter cannot begin as: of another shape, or not of finite numbers",
 
   // Training.
   E501: "training diverged",

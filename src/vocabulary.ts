@@ -51,6 +51,18 @@ export interface WordList {
   readonly exclusiveMinimum?: number;
 }
 
+/** A text that a person sets beside a word: `initializer: { type: file, path: weights/base.safetensors }`. */
+export interface WordText {
+  readonly name: string;
+  /** What the schema says of it, a sentence without a final stop. */
+  readonly description: string;
+  readonly example: string;
+  /** The regular expression that it matches. */
+  readonly pattern?: string;
+  /** Whether a spec has to say it: the word alone is then no setting. */
+  readonly required?: true;
+}
+
 /** A publication that a word comes from. */
 export interface Source {
   /** As they are cited: "Kingma and Ba". */
@@ -88,6 +100,12 @@ export interface Word {
   readonly parameters: readonly WordParameter[];
   readonly choices?: readonly WordChoice[];
   readonly lists?: readonly WordList[];
+  readonly texts?: readonly WordText[];
+}
+
+/** Whether a spec may say the word alone, without a mapping. */
+export function standsAlone({ texts = [] }: Word): boolean {
+  return texts.every(({ required }) => required !== true);
 }
 
 /** A word with the values of its parameters and with what was chosen, by their names in specs. */
@@ -98,6 +116,8 @@ export interface Chosen<W extends Word> {
   readonly choices?: Readonly<Record<string, string | boolean>> | undefined;
   /** Undefined for a word without lists. */
   readonly lists?: Readonly<Record<string, readonly number[]>> | undefined;
+  /** Undefined for a word without texts. */
+  readonly texts?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The parameters that have an effect: all but the optional ones that are at their defaults. */

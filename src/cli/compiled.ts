@@ -8,7 +8,7 @@ import { LayercError } from "../diagnostic.ts";
 import type { GeneratedModule } from "../training/generated.ts";
 import { openCache } from "./cache.ts";
 import type { Setting } from "./options.ts";
-import { GENERATED, readSpec, sourceLabel, sources, tellWarnings } from "./project.ts";
+import { GENERATED, settledText, sourceLabel, tellWarnings } from "./project.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 
 export interface LoadOptions {
@@ -65,16 +65,12 @@ async function start({ network, javascript }: CompiledForm): Promise<Pick<Runnab
 }
 
 async function compileForm(file: string, settings: readonly Setting[]): Promise<CompiledForm> {
-  const written = await readSpec(file);
-  const [{ applySettings }, { compile }, { stripTypes }, { runnableOf }] = await Promise.all([
-    import("./settings.ts"),
+  const text = await settledText(file, settings);
+  const [{ compile }, { stripTypes }, { runnableOf }] = await Promise.all([
     import("../compile.ts"),
     import("../emit/strip-types.ts"),
     import("./runnable.ts"),
   ]);
-  const text = applySettings(written, settings);
-  // Diagnostics point into the text as it was compiled.
-  sources.set(file, text);
   const compilation = compile(text, {
     file,
     source: sourceLabel(file, GENERATED),

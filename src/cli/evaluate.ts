@@ -55,13 +55,14 @@ Examples:
 }
 
 async function evaluate(file: string, options: Options): Promise<void> {
-  const [{ loadRunnable }, { loadAll, loadParts, choosePart }, weightsFile] = await Promise.all([
+  const [{ loadRunnable }, { loadAll, loadParts, choosePart }, { noInitial }, weightsFile] = await Promise.all([
     import("./compiled.ts"),
     import("./examples.ts"),
+    import("./initial.ts"),
     import("./weights-file.ts"),
   ]);
   const { network, module } = await loadRunnable(file, options);
-  const trainer = module.createTrainer({ examples: 1 });
+  const trainer = module.createTrainer({ examples: 1, initial: noInitial(network.initial) });
   const path = options.weights ?? weightsFile.defaultWeights(network, (await loadProject(options.config)).weights);
   const { metadata } = weightsFile.readWeights(path, network, (bytes) => ({ metadata: trainer.load(bytes) }));
 

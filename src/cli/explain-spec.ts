@@ -211,7 +211,7 @@ function stepRows(steps: readonly ExplainedStep[]): string[][] {
   return steps.map(({ layer, kernel, formula }, i) => [
     steps[i - 1]?.layer === layer ? "" : `layer ${layer}`,
     kernel ?? "(the same place)",
-    formula,
+    visible(formula),
   ]);
 }
 

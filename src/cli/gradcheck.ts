@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { alignColumns } from "../network/summary.ts";
-import type { AnyTrainer, GeneratedModule } from "../training/generated.ts";
+import type { AnyTrainer } from "../training/generated.ts";
 import type { Gradcheck, TensorCheck } from "../training/gradcheck.ts";
 import { seedOption, setOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
@@ -45,7 +45,10 @@ async function check(file: string, options: Options): Promise<void> {
   ]);
   const { network, module } = await loadRunnable(file, options);
   const { seed = network.training.seed } = options;
-  const { trainer, of } = await createTrainer(file, options.data, network, module, seed);
+  const { readInitial } = await import("./initial.ts");
+  const initial = await readInitial(network.initial, { file, set: options.set });
+  const make: Maker = (examples) => module.createTrainer({ examples, seed, initial, precision: "float64" });
+  const { trainer, of } = await createTrainer(file, options.data, network, make, seed);
   const { layers, lossKinks } = network;
   const checked = gradcheck(trainer, { kinks: layers.map(({ kinks }) => kinks), lossKinks, seed });
   result(options.format === "json" ? jsonOf(checked, trainer.X.cols, of) : textOf(checked));
@@ -56,16 +59,18 @@ async function check(file: string, options: Options): Promise<void> {
   if (!checked.passed) process.exitCode = 1;
 }
 
-/** A trainer of float64 with its X and Y filled. */
+/** Makes a trainer of float64 with room for so many examples. */
+type Maker = (examples: number) => AnyTrainer;
+
+/** A trainer with its X and Y filled. */
 async function createTrainer(
   file: string,
   path: string | undefined,
   network: RunnableNetwork,
-  module: GeneratedModule,
+  make: Maker,
   seed: number,
 ): Promise<{ readonly trainer: AnyTrainer; readonly of: "data" | "random" }> {
   const { drawExamples, MOST_EXAMPLES } = await import("../training/gradcheck.ts");
-  const make = (examples: number): AnyTrainer => module.createTrainer({ examples, seed, precision: "float64" });
   if (path === undefined && network.data?.source.path === undefined) {
     const trainer = make(MOST_EXAMPLES);
     drawExamples(trainer, network.task, seed);

@@ -84,7 +84,9 @@ async function migrate(oldSpec: string, newSpec: string, path: string, options: 
   const { metadata, preprocessing } = weightsFile.readWeights(path, before.runnable, (bytes) =>
     weights.decodeWeights(bytes, weightsFile.identityOf(before.runnable), trained),
   );
-  const fresh = theta.initialParameters(after.network, options.seed ?? after.runnable.training.seed);
+  const { readInitial } = await import("./initial.ts");
+  const initial = await readInitial(after.runnable.initial, { file: newSpec });
+  const fresh = theta.initialParameters(after.network, options.seed ?? after.runnable.training.seed, initial);
   const migration = migrateWeights(
     { network: before.network, parameters: trained, preprocessing },
     { network: after.network, parameters: fresh },

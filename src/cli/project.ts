@@ -8,6 +8,7 @@ import { diagnostic, formatDiagnostics, LayercError, type Diagnostic } from "../
 import type { SpecDocument } from "../spec/parse.ts";
 import type { Emitted } from "./emitted.ts";
 import { UsageError } from "./failure.ts";
+import type { Setting } from "./options.ts";
 import { explainSystemError, isSystemError } from "./system-error.ts";
 import { message, terminalOf } from "./terminal.ts";
 
@@ -50,6 +51,16 @@ export async function readSpec(path: string, what: "spec" | "configuration" = "s
   }
   sources.set(path, decoded.value);
   return decoded.value;
+}
+
+/** The text of a spec with the settings made, as it is compiled. Throws as `readSpec`, and UsageError. */
+export async function settledText(path: string, settings: readonly Setting[]): Promise<string> {
+  const written = await readSpec(path);
+  const { applySettings } = await import("./settings.ts");
+  const text = applySettings(written, settings);
+  // Diagnostics point into the text as it is compiled.
+  sources.set(path, text);
+  return text;
 }
 
 /** Gives the documents of specs that were compiled, unrolled, for the places of what they say. */

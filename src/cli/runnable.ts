@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Activation } from "../activations/activation.ts";
 import { formulaSettings } from "../activations/parameters.ts";
+import type { InitialTensor } from "../network/initial.ts";
 import type { Data, Network, Training } from "../network/network.ts";
 import { MAX_HEAP_BYTES } from "../network/rules.ts";
 import { parameterCounts } from "../network/summary.ts";
@@ -24,6 +25,8 @@ export interface RunnableNetwork {
   readonly scores: Scores | undefined;
   readonly training: Training;
   readonly data: Data | undefined;
+  /** The parameters that begin as files have them. */
+  readonly initial: readonly InitialTensor[];
   /** Layers 1 … L. */
   readonly layers: readonly RunnableLayer[];
   /** Formulas in a and y that change their sign where the loss has no derivative, or none of second order. */
@@ -59,6 +62,7 @@ export function runnableOf({ network, plan }: { readonly network: Network; reado
     scores,
     training,
     data,
+    initial: plan.initial,
     layers: layers.map((layer, i) => ({
       name: layer.name,
       activation: activationText(layer.activation),

@@ -32,7 +32,10 @@ export function command(): Command {
     .addOption(seedOption())
     .option("--epochs <number>", "passes over the training part, in place of the spec's", positiveInteger)
     .option("--data <path>", "a file (- for stdin) or folder of the spec's format, in place of the spec's")
-    .option("--init <file>", "weights to start from, in place of random ones; the data are divided as they were for these")
+    .option(
+      "--init <file>",
+      "weights to start from, in place of the spec's initializers; the data are divided as they were for these",
+    )
     .option("--weights <file>", "where the weights go (default: weights/NAME.safetensors)")
     .addOption(logOption())
     .option("--no-cache", "compile the spec even if its compiled form is kept")
@@ -75,7 +78,11 @@ async function train(file: string, options: Options): Promise<void> {
   const splitSeed = init === undefined ? seed : weightsFile.seedOf(init, network);
   const data = await loadParts(network, { file, data: options.data, seed: splitSeed });
   const room = training.batchSize === "full" ? data.train.examples : training.batchSize;
-  const trainer = module.createTrainer({ examples: room, seed });
+  // Loaded weights are all that there is to begin with: no file of the spec is needed.
+  const { readInitial, noInitial } = await import("./initial.ts");
+  const initial =
+    init === undefined ? await readInitial(network.initial, { file, set: options.set }) : noInitial(network.initial);
+  const trainer = module.createTrainer({ examples: room, seed, initial });
   if (init !== undefined) {
     weightsFile.readWeights(init, network, (bytes) => {
       const metadata = trainer.load(bytes);

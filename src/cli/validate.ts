@@ -20,7 +20,7 @@ export function command(): Command {
     .description("Checks specs and tells all that is wrong with them, each fault with its place.")
     .argument("[file...]", "specs; without any, specs/**/*.net.yaml")
     .addOption(formatOption())
-    .option("--data [path]", "also check the examples that the spec names, or those at this path")
+    .option("--data [path]", "also check the examples that the spec names, or those at this path, and initial tensors")
     .addOption(configOption())
     .addHelpText(
       "after",

@@ -66,7 +66,7 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
     },
   });
   const module = only === "predict" ? withoutLabels(plan) : plan;
-  const { Hyperparameters, Parameters, Gradients, Activations, Cache, State } = interfaces(module);
+  const { Hyperparameters, Parameters, Initial, Gradients, Activations, Cache, State } = interfaces(module);
   const compute = computeFunctions(plan);
   const place = placementFunctions(module);
   const steps = only === "predict" ? plan.forward : stepsOf(plan);
@@ -93,6 +93,7 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
           Hyperparameters,
           hyperparametersOf(plan),
           Parameters,
+          ...(Initial === undefined ? [] : [Initial]),
           Gradients,
           Activations,
           Cache,
@@ -239,6 +240,7 @@ function trainerFactory(plan: Plan): StatementStructures[] {
     .filter(({ kind }) => kind === "penalty")
     .map(({ symbol }) => `${symbol}: 0`)
     .join(", ");
+  const given = plan.initial.length > 0;
   const trainer = `TrainerOf<${input.units}, ${nL}, M, Parameters, Gradients, Cache<M>, State, Hyperparameters>`;
   return [
     {
@@ -253,7 +255,7 @@ function trainerFactory(plan: Plan): StatementStructures[] {
     functionStructure("createTrainer", {
       doc: "A trainer with room for `examples` columns: everything it needs lies on one heap, made here once.",
       columns: true,
-      parameters: [["options", "TrainerOptions<M, Hyperparameters>"]],
+      parameters: [["options", `TrainerOptions<M, Hyperparameters>${given ? " & { readonly initial: Initial }" : ""}`]],
       returns: "Trainer<M>",
       body: [
         `return trainerOf<${input.units}, ${nL}, M, Parameters, Gradients, Activations<M>, Cache<M>, State, Hyperparameters>(`,
@@ -271,7 +273,9 @@ function trainerFactory(plan: Plan): StatementStructures[] {
         "    placeGradients,",
         "    placeState,",
         "    placeCache,",
-        "    initialize,",
+        ...(given
+          ? ["    initialize: (parameters, random) => initialize(parameters, random, options.initial),"]
+          : ["    initialize,"]),
         ...(plan.draw.length === 0 ? [] : ["    drawing: drawingOf(draw),"]),
         ...(leastBatch(plan) === 1 ? [] : [`    leastBatch: ${leastBatch(plan)},`]),
         "    forward,",
@@ -363,7 +367,7 @@ function stepsOf({ initialize, draw, forward, infer = [], folded, labels, cost, 
 }
 
 function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
-  const { network, draw } = plan;
+  const { network, draw, initial } = plan;
   const preprocess = network.data?.preprocess;
   return {
     values: [
@@ -376,7 +380,13 @@ function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
       ...inferenceValues(network, embeds),
       "createTrainer as trainerOf",
     ],
-    types: [...inferenceTypes(network), "Random", "Trainer as TrainerOf", "TrainerOptions"],
+    types: [
+      ...inferenceTypes(network),
+      ...(initial.length === 0 ? [] : ["Numbers"]),
+      "Random",
+      "Trainer as TrainerOf",
+      "TrainerOptions",
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FunctionDeclarationStructure } from "ts-morph";
 import type { Argument, Folded, Plan, Step } from "../plan/plan.ts";
 import { shortName } from "../vocabulary.ts";
-import { alignComments, declared, functionStructure, type Line } from "./text.ts";
+import { alignComments, commentLines, declared, functionStructure, literal, type Line } from "./text.ts";
 
 /** The plan's steps, written down. */
 export function computeFunctions(plan: Plan) {
@@ -199,6 +199,7 @@ function initialize(plan: Plan): FunctionDeclarationStructure {
     parameters: [
       ["parameters", "Parameters"],
       [draws ? "random" : "_random", "Random"],
+      ...(plan.initial.length === 0 ? [] : [["initial", "Initial"] as const]),
     ],
     returns: "void",
     body: [...declared([names, "parameters"]), ...alignComments(plan.initialize.map((step) => lineOf(step)))],
@@ -249,7 +250,11 @@ function byLayer(steps: readonly Step[]): Step[][] {
 
 function lineOf(step: Step, rename: (tensor: string) => string = (name) => name): Line {
   const assignment = step.result === undefined ? "" : `${step.result} = `;
-  return { code: step.kernel === undefined ? "" : `${assignment}${callOf(step, rename)};`, comment: step.formula };
+  return {
+    code: step.kernel === undefined ? "" : `${assignment}${callOf(step, rename)};`,
+    // Of a step that takes a file's numbers, the file's name is a person's text.
+    comment: commentLines(step.formula).join(" "),
+  };
 }
 
 /** A term of J. */
@@ -264,7 +269,9 @@ function callOf({ kernel, args }: Step, rename: (tensor: string) => string = (na
 function argumentText(argument: Argument, rename: (tensor: string) => string): string {
   if ("tensor" in argument) return rename(argument.tensor);
   if ("constant" in argument) return argument.constant;
-  return "scalar" in argument ? argument.scalar : "random";
+  if ("scalar" in argument) return argument.scalar;
+  if ("text" in argument) return literal(argument.text);
+  return "initial" in argument ? "initial" : "random";
 }
 
 /** The tensors that steps name, each once, in their order. */

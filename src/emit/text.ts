@@ -96,9 +96,10 @@ export function functionStructure(
   };
 }
 
-/** A doc comment: on one line where its text has one. */
+/** A doc comment, which nothing in its text ends: on one line where its text has one. */
 export function docOf(text: string): string {
-  return text.includes("\n") ? `\n${text}` : text;
+  const safe = text.replaceAll("*/", "* /");
+  return safe.includes("\n") ? `\n${safe}` : safe;
 }
 
 /** A member of an interface: `readonly name: type`, with a doc where there is something to say. */

@@ -1,6 +1,6 @@
 import { StructureKind, type InterfaceDeclarationStructure } from "ts-morph";
 import { symbolOf, type CacheTensor, type Plan } from "../plan/plan.ts";
-import { docOf, member } from "./text.ts";
+import { commentLines, docOf, member } from "./text.ts";
 
 /** The interfaces of a module. */
 export function interfaces(plan: Plan) {
@@ -23,6 +23,7 @@ export function interfaces(plan: Plan) {
         member(name, `Matrix<${rows}, ${cols}>`, STATISTICS[name.replace(/\d+$/, "")]),
       ),
     ]),
+    ...(plan.initial.length === 0 ? {} : { Initial: initialInterface(plan) }),
     Gradients: interfaceOf("Gradients", "The gradients of J, laid out as Parameters.", [
       member("dtheta", `Matrix<${theta}, 1>`),
       ...byLayer.map(({ name, rows, cols }) => member(`d${name}`, `Matrix<${rows}, ${cols}>`)),
@@ -46,6 +47,16 @@ export function interfaces(plan: Plan) {
       ...slots.map((slot) => member(slot, `Matrix<${theta}, 1>`)),
     ]),
   };
+}
+
+/** Row by row, as W[l] lies. */
+function initialInterface({ initial }: Plan): InterfaceDeclarationStructure {
+  const doc = "The parameters that begin as files have them: what a trainer is given, row by row.";
+  const members = initial.map(({ name, rows, cols, path, tensor }) => {
+    const text = `(${rows}, ${cols}): ${tensor ?? "the array"} of ${path}.`;
+    return member(name, "Numbers", commentLines(text).join(" "));
+  });
+  return interfaceOf("Initial", doc, members);
 }
 
 function columnsInterface(

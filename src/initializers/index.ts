@@ -1,5 +1,6 @@
 import { byName } from "../vocabulary.ts";
 import { constant } from "./constant.ts";
+import { file } from "./file.ts";
 import { glorotNormal } from "./glorot-normal.ts";
 import { glorotUniform } from "./glorot-uniform.ts";
 import { heNormal } from "./he-normal.ts";
@@ -30,6 +31,7 @@ export const initializers: readonly Initializer[] = [
   orthogonal,
   randn,
   randnScaled,
+  file,
 ];
 
 export const initializersByName = byName(initializers);

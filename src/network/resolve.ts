@@ -5,6 +5,7 @@ import { activationsByName } from "../activations/index.ts";
 import { clippingsByName } from "../clipping/index.ts";
 import { failure, type Result } from "../diagnostic.ts";
 import { initializersByName } from "../initializers/index.ts";
+import type { Initializer } from "../initializers/initializer.ts";
 import { layerTypesByName } from "../layers/index.ts";
 import { lossOfFormula } from "../losses/from-formula.ts";
 import { lossesByName } from "../losses/index.ts";
@@ -22,6 +23,7 @@ import type { Unrolled, UnrolledLayer as LayerSpec } from "../spec/unroll.ts";
 import type { Chosen, Word } from "../vocabulary.ts";
 import type { ArraySource, CsvSource, Data, Input, JsonLinesSource, Layer, Network, Output, Position } from "./network.ts";
 import type { Setting, Source, Split, Training } from "./network.ts";
+import { holdsNames } from "./initial.ts";
 import { brokenRules } from "./rules.ts";
 
 /** Faults are E301–E319, all that there are. Without `foldersAbove`, paths may lead as high as they like. */
@@ -91,18 +93,19 @@ function textOf(value: unknown): string {
   return /\p{Cc}/u.test(String(value)) ? JSON.stringify(value) : String(value);
 }
 
-/** A word or a mapping in a spec, as the word with the values of its parameters. */
+/** A word or a mapping in a spec, as the word with its settings. `usualTexts` hold where the spec has none. */
 function wordOf<W extends Word>(
   path: string,
   words: ReadonlyMap<string, W>,
   given: string | { readonly type: string } | undefined,
   otherwise: string | undefined,
   settings: Settings,
+  usualTexts: Readonly<Record<string, string>> = {},
 ): Chosen<W> {
   const name = settings.or(path, typeof given === "object" ? given.type : given, otherwise);
   const word = words.get(name ?? "");
   if (word === undefined) throw new Error(`the schema let an unknown word through: ${path}: ${name}`);
-  // Besides its type, a mapping holds the word's parameters and choices by their names and nothing else.
+  // Besides its type, a mapping holds the word's settings by their names and nothing else.
   const chosen: Readonly<Record<string, unknown>> = typeof given === "object" ? { ...given } : {};
   const setting = <T>(key: string, otherwise: T): [string, T] => [
     key,
@@ -116,10 +119,16 @@ function wordOf<W extends Word>(
     settings.or(`${path}.${key}`, list === undefined ? undefined : "none", "none");
     return [key, value];
   });
+  const texts = word.texts?.flatMap(({ name: key }): [string, string][] => {
+    const text = chosen[key] as string | undefined;
+    const usual = usualTexts[key];
+    return text === undefined && usual === undefined ? [] : [[key, settings.or(`${path}.${key}`, text, usual!)]];
+  });
   return Object.freeze({
     word,
     values: Object.freeze(Object.fromEntries(values)),
     choices: choices && Object.freeze(Object.fromEntries(choices)),
+    texts: texts && Object.freeze(Object.fromEntries(texts)),
     lists: lists && Object.freeze(Object.fromEntries(lists.map(([key, list]) => [key, Object.freeze([...list])]))),
   });
 }
@@ -150,13 +159,13 @@ function layersOf(specs: readonly LayerSpec[], inputs: number, settings: Setting
     const needless = normalization?.word.replacesBias === true && normalization.position === "before_activation";
     const bias = settings.or<boolean>(`${path}.bias`, spec.bias, !needless && DEFAULTS.layer.bias);
     const { initializer: usual } = activation.word;
-    const initializer = wordOf(`${path}.initializer`, initializersByName, spec.initializer, usual, settings);
+    const initializer = initializerOf(`${path}.initializer`, spec.initializer, usual, `W${i + 1}`, settings);
     const biasInitializer = bias
-      ? wordOf(
+      ? initializerOf(
           `${path}.bias_initializer`,
-          initializersByName,
           spec.bias_initializer,
           DEFAULTS.layer.biasInitializer,
+          `b${i + 1}`,
           settings,
         )
       : undefined;
@@ -178,6 +187,18 @@ function layersOf(specs: readonly LayerSpec[], inputs: number, settings: Setting
     });
   });
   return Object.freeze(layers);
+}
+
+/** Of a file with names, the tensor that is called as the network's own is what a spec usually means. */
+function initializerOf(
+  path: string,
+  spec: LayerSpec["initializer"],
+  otherwise: string,
+  tensor: string,
+  settings: Settings,
+): Chosen<Initializer> {
+  const isNamed = typeof spec === "object" && spec.type === "file" && holdsNames(spec.path);
+  return wordOf(path, initializersByName, spec, otherwise, settings, isNamed ? { tensor } : {});
 }
 
 function normalizationOf(path: string, spec: LayerSpec["normalization"], settings: Settings): Layer["normalization"] {

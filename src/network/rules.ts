@@ -12,7 +12,7 @@ import { unknownLayer } from "../spec/unroll.ts";
 import { formOf, formSettings, shortName } from "../vocabulary.ts";
 import { takenAsFile, takenAsKey, takenBy } from "./names.ts";
 import type { Data, Network } from "./network.ts";
-import { checkPaths } from "./paths.ts";
+import { checkInitialFiles, checkPaths } from "./paths.ts";
 
 const BYTES = Float32Array.BYTES_PER_ELEMENT;
 
@@ -38,6 +38,7 @@ export function brokenRules(network: Network, document: SpecDocument, foldersAbo
   checkClassWeights(network, report);
   checkOptimizer(network, report);
   checkMetrics(network, report);
+  checkInitialFiles(network, foldersAbove, report);
   if (network.data !== undefined) {
     checkTargets(network, network.data, report);
     checkSplit(network.data, report);

@@ -12,6 +12,7 @@ import {
   type Expression,
 } from "../formula/index.ts";
 import type { Initializer } from "../initializers/initializer.ts";
+import { placeOf } from "../network/initial.ts";
 import type { Layer } from "../network/network.ts";
 import type { Chosen, Word } from "../vocabulary.ts";
 import type { Argument, Step } from "./plan.ts";
@@ -93,7 +94,20 @@ export function initializerStep(layer: Layer, tensor: string, chosen: Chosen<Ini
       return drawn("fillTruncatedNormal", distribution.mean, distribution.standardDeviation);
     case "orthogonal":
       return drawn("fillOrthogonal", distribution.gain);
+    case "file":
+      return fileStep(l, tensor, symbol, chosen);
   }
+}
+
+/** The step that takes a tensor's numbers from those that a trainer is given. */
+function fileStep(l: number, tensor: string, symbol: string, chosen: Chosen<Initializer>): Step {
+  const { path, tensor: called } = placeOf(chosen);
+  return {
+    layer: l,
+    kernel: "fillFrom",
+    args: [{ tensor, access: "write" }, { initial: true }, { text: tensor }, { text: path }],
+    formula: `${symbol} from ${called === undefined ? path : `${path}, ${called}`}`,
+  };
 }
 
 function withValues(expression: Expression, { word, values }: Chosen<Word>): Expression {

@@ -1,5 +1,6 @@
 import type { LayerStep, LayerTensor } from "../layers/layer.ts";
 import { computedLoss, fusedLossOf, type FusedLoss } from "../losses/loss.ts";
+import { initialTensors } from "../network/initial.ts";
 import type { Layer, Network } from "../network/network.ts";
 import { averagedBy, learnedBy, weightsFirst } from "../network/parameters.ts";
 import { read, scalar, update, write } from "./arguments.ts";
@@ -45,6 +46,7 @@ export function makePlan(network: Network): Plan {
     ...placeActivations([...activationTensors(blocks), ...labelTensors(network)], [...infer, ...labels, ...cost]),
     formulas,
     hyperparameters: hyperparametersOf(network),
+    initial: initialTensors(network),
     initialize: network.layers.flatMap(initializeLayer),
     draw: blocks.flatMap(({ training }) => training.flatMap((stage) => stage.draw)),
     forward,

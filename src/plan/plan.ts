@@ -1,4 +1,5 @@
 import type { Activation } from "../activations/activation.ts";
+import type { InitialTensor } from "../network/initial.ts";
 import type { Network } from "../network/network.ts";
 import type { StateScalar } from "../optimizers/optimizer.ts";
 import type { ScheduleSteps } from "./schedule.ts";
@@ -32,6 +33,8 @@ export interface Plan {
   readonly formulas: readonly FormulaKernels[];
   /** What `update` and the trainer take from the hyperparameters. */
   readonly hyperparameters: readonly Hyperparameter[];
+  /** The parameters that begin as files have them; the module cannot read these. */
+  readonly initial: readonly InitialTensor[];
   readonly initialize: readonly Step[];
   /** What is drawn for a batch before forward propagation. */
   readonly draw: readonly Step[];
@@ -120,6 +123,10 @@ export type Argument =
   | { readonly scalar: string }
   /** A constant of the module: `classWeights`. */
   | { readonly constant: string }
+  /** The numbers that a trainer is given for the parameters that begin as files have them. */
+  | { readonly initial: true }
+  /** A text, which stands in the call as a literal. */
+  | { readonly text: string }
   /** The source of random numbers. */
   | { readonly random: true };
 

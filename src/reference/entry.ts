@@ -1,6 +1,6 @@
 /** What there is to know of a word: what `explain` prints and the reference page shows. */
 import { letterOf } from "../formula/index.ts";
-import type { Counterpart, Source, Word, WordChoice, WordList, WordParameter } from "../vocabulary.ts";
+import type { Counterpart, Source, Word, WordChoice, WordList, WordParameter, WordText } from "../vocabulary.ts";
 
 export interface Entry {
   /** "activation". */
@@ -41,8 +41,13 @@ export interface Setting {
 }
 
 /** The settings of a word, in the order in which editors offer them. */
-export function settingsOf({ parameters, choices = [], lists = [] }: Word): Setting[] {
-  return [...parameters.map(numberSetting), ...choices.map(choiceSetting), ...lists.map(listSetting)];
+export function settingsOf({ parameters, choices = [], lists = [], texts = [] }: Word): Setting[] {
+  return [
+    ...parameters.map(numberSetting),
+    ...choices.map(choiceSetting),
+    ...lists.map(listSetting),
+    ...texts.map(textSetting),
+  ];
 }
 
 /** The one setting of a word that is itself the key: `regularization: { l2: 0.01 }`. */
@@ -76,6 +81,10 @@ function choiceSetting({ name, description, options }: WordChoice): Setting {
 
 function listSetting({ name, default: value, description, ...bounds }: WordList): Setting {
   return { name, default: `[${value.join(", ")}]`, allowed: `numbers, each ${boundsText(bounds)}`, description };
+}
+
+function textSetting({ name, required, description }: WordText): Setting {
+  return { name, ...(required === true ? { required } : {}), allowed: "text", description };
 }
 
 function boundsText(

@@ -59,9 +59,15 @@ function kind<W extends Word>(
 ): Kind {
   const added = Object.entries(more).map(([setting, schema]) => settingOf(setting, schema));
   const entries = words.map((word) =>
-    entryOf(word, name, `${key}: ${word.name}`, factsOf(word), [...settingsOf(word), ...added]),
+    entryOf(word, name, `${key}: ${usageOf(word)}`, factsOf(word), [...settingsOf(word), ...added]),
   );
   return { plural, entries };
+}
+
+/** The word alone, or with what a spec has to say beside it. */
+function usageOf({ name, texts = [] }: Word): string {
+  const needed = texts.filter(({ required }) => required === true).map((text) => `${text.name}: ${text.example}`);
+  return needed.length === 0 ? name : `{ ${[`type: ${name}`, ...needed].join(", ")} }`;
 }
 
 /** A regularizer is a key of specs, and its strength the value. */

@@ -1,9 +1,31 @@
-import type { Matrix } from "./heap.ts";
+import { ShapeError } from "./errors.ts";
+import type { Matrix, Numbers } from "./heap.ts";
 import type { Random } from "./random.ts";
 
 /** Sets every element to `value`. */
 export function fillConstant<N extends number, K extends number>(out: Matrix<N, K>, value: number): void {
   out.data.fill(value);
+}
+
+/**
+ * Sets the elements, row by row, to the numbers under `name` in `initial`, which a trainer is given, and which are of
+ * the file `source`. Throws ShapeError unless there are as many.
+ */
+export function fillFrom<Name extends string, N extends number, K extends number>(
+  out: Matrix<N, K>,
+  initial: Readonly<Record<Name, Numbers>>,
+  name: Name,
+  source: string,
+): void {
+  const { rows, cols, data } = out;
+  // What types forbid, JavaScript may do.
+  const values: Numbers | undefined = initial?.[name];
+  if (values?.length !== data.length) {
+    const found = values === undefined ? "is missing" : `has ${values.length} numbers`;
+    const wanted = `${name}, from ${source}, is (${rows}, ${cols}): ${data.length} numbers`;
+    throw new ShapeError(`initial.${name} ${found}; ${wanted}`);
+  }
+  data.set(values);
 }
 
 /** Draws every element, row by row, from the normal distribution N(mean, standardDeviation²). */

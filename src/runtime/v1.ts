@@ -7,7 +7,7 @@ export type { Examples, Values } from "./batches.ts";
 export { expectMatrix, expectSeveral } from "./check.ts";
 export { drawingOf, type Drawing, type Masks } from "./drawing.ts";
 export { DataError, DivergedError, ShapeError, WeightsError } from "./errors.ts";
-export { fillConstant, fillNormal, fillOrthogonal, fillTruncatedNormal, fillUniform } from "./fill.ts";
+export { fillConstant, fillFrom, fillNormal, fillOrthogonal, fillTruncatedNormal, fillUniform } from "./fill.ts";
 export { createHeap, matrix } from "./heap.ts";
 export type { Heap, Kernels, Matrix, Numbers, NumericClass, Precision, Tensor } from "./heap.ts";
 export * from "./kernels/activations.ts";

@@ -76,7 +76,7 @@ export function decodeWeights(
 }
 
 /** A bias may come as (n) too, as PyTorch has it. */
-function sameShape(shape: readonly number[], rows: number, cols: number): boolean {
+export function sameShape(shape: readonly number[], rows: number, cols: number): boolean {
   if (shape.length === 1) return cols === 1 && shape[0] === rows;
   return shape.length === 2 && shape[0] === rows && shape[1] === cols;
 }

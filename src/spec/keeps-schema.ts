@@ -59,137 +59,141 @@ additionalProperties:!1,properties:{type:{const:"lecun_normal"}}},{type:"object"
 properties:{type:{const:"lecun_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
 orthogonal"},gain:{type:"number"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"ra\
 ndn"},scale:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-randn_scaled"}}}]},else:{type:["string","object"]}}},bias_initializer:{if:{type:"string"},then:{type:"string",enum:["zer\
-os","constant","normal","truncated_normal","uniform","glorot_normal","glorot_uniform","he_normal","he_uniform","lecun_no\
-rmal","lecun_uniform","orthogonal","randn","randn_scaled"]},else:{if:{type:"object"},then:{type:"object",discriminator:{
-propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"zeros"}}},
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"constant"},value:{type:"number"}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"normal"},mean:{type:"number"},std:{type:"numb\
-er",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"truncated_normal"},mean:{
-type:"number"},std:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
-const:"uniform"},limit:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"glorot_normal"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"glorot_\
-uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"he_normal"}}},{type:"objec\
-t",required:["type"],additionalProperties:!1,properties:{type:{const:"he_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"lecun_normal"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-lecun_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"orthogonal"},gain:{type:"\
-number"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"randn"},scale:{type:"number",
-minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"randn_scaled"}}}]},else:{
-type:["string","object"]}}},add:{if:{type:"string"},then:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},else:{
-if:{type:"object"},then:{type:"object",required:["layer"],additionalProperties:!1,properties:{layer:{type:"string",pattern:"\
-^[a-z][a-z0-9_]*$",maxLength:64},position:{type:"string",enum:["before_activation","after_activation"]}}},else:{type:["s\
-tring","object"]}}}},properties:{version:{type:"integer",const:1},name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},
-description:{type:"string",minLength:1,maxLength:2e3},input:{type:"object",additionalProperties:!1,not:{required:["units",
-"shape"]},properties:{units:{type:"integer",minimum:1,maximum:2147483647},shape:{type:"array",items:{type:"integer",minimum:1,
-maximum:2147483647},minItems:1,maxItems:8},features:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1}},
-anyOf:[{required:["units"]},{required:["shape"]}]},output:{type:"object",additionalProperties:!1,properties:{classes:{type:"\
-array",items:{type:"string",minLength:1,maxLength:200},minItems:2}}},defaults:{type:"object",additionalProperties:!1,properties:{
-activation:{$ref:"#/definitions/activation"},bias:{$ref:"#/definitions/bias"},normalization:{$ref:"#/definitions/normali\
-zation"},noise:{$ref:"#/definitions/noise"},dropout:{$ref:"#/definitions/dropout"},regularization:{$ref:"#/definitions/r\
-egularization"},initializer:{$ref:"#/definitions/initializer"},bias_initializer:{$ref:"#/definitions/bias_initializer"}}},
-layers:{type:"array",minItems:1,items:{if:{type:"object",required:["layers"]},then:{type:"object",required:["layers","re\
-peat"],additionalProperties:!1,properties:{repeat:{type:"integer",minimum:1,maximum:1e3},layers:{type:"array",minItems:1,
-items:{type:"object",required:["units"],additionalProperties:!1,properties:{name:{type:"string",pattern:"^[a-z][a-z0-9_]\
-*$",maxLength:64},type:{type:"string",enum:["dense"]},units:{type:"integer",minimum:1,maximum:2147483647},activation:{$ref:"\
-#/definitions/activation"},bias:{$ref:"#/definitions/bias"},normalization:{$ref:"#/definitions/normalization"},add:{$ref:"\
-#/definitions/add"},noise:{$ref:"#/definitions/noise"},dropout:{$ref:"#/definitions/dropout"},regularization:{$ref:"#/de\
-finitions/regularization"},initializer:{$ref:"#/definitions/initializer"},bias_initializer:{$ref:"#/definitions/bias_ini\
-tializer"}}}}}},else:{if:{type:"object"},then:{type:"object",required:["units"],additionalProperties:!1,properties:{repeat:{
-type:"integer",minimum:1,maximum:1e3},name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},type:{type:"string",
-enum:["dense"]},units:{type:"integer",minimum:1,maximum:2147483647},activation:{$ref:"#/definitions/activation"},bias:{$ref:"\
-#/definitions/bias"},normalization:{$ref:"#/definitions/normalization"},add:{$ref:"#/definitions/add"},noise:{$ref:"#/de\
-finitions/noise"},dropout:{$ref:"#/definitions/dropout"},regularization:{$ref:"#/definitions/regularization"},initializer:{
-$ref:"#/definitions/initializer"},bias_initializer:{$ref:"#/definitions/bias_initializer"}}},else:{type:["object"]}}}},loss:{
-if:{type:"string"},then:{type:"string",enum:["binary_crossentropy","focal","hinge","squared_hinge","categorical_crossent\
-ropy","kl_divergence","mean_squared_error","half_mean_squared_error","mean_absolute_error","huber","log_cosh","poisson"]},
-else:{if:{type:"object",required:["type"]},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",
-required:["type"],additionalProperties:!1,properties:{type:{const:"binary_crossentropy"},label_smoothing:{type:"number",
-minimum:0,exclusiveMaximum:1},reduction:{type:"string",enum:["sum_over_units","mean_over_units"]},from_logits:{type:"boo\
-lean"},class_weights:{type:"array",items:{type:"number",minimum:0}}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"focal"},gamma:{type:"number",minimum:0},alpha:{type:"number",minimum:0,maximum:1},reduction:{type:"\
-string",enum:["sum_over_units","mean_over_units"]},from_logits:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"hinge"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"squared_hinge"},reduction:{type:"string",enum:["mean_over_units",
-"sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"categorical_cross\
-entropy"},label_smoothing:{type:"number",minimum:0,exclusiveMaximum:1},from_logits:{type:"boolean"},class_weights:{type:"\
-array",items:{type:"number",minimum:0}}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-kl_divergence"},from_logits:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
-const:"mean_squared_error"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"half_mean_squared_error"},reduction:{type:"string",enum:["mean_\
-over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"mean_\
-absolute_error"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],
-additionalProperties:!1,properties:{type:{const:"huber"},delta:{type:"number",exclusiveMinimum:0},reduction:{type:"strin\
-g",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
-const:"log_cosh"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],
-additionalProperties:!1,properties:{type:{const:"poisson"},epsilon:{type:"number",exclusiveMinimum:0},reduction:{type:"s\
-tring",enum:["mean_over_units","sum_over_units"]}}}]},else:{if:{type:"object",required:["formula"]},then:{type:"object",
-required:["formula"],additionalProperties:!1,properties:{formula:{type:"string",minLength:1,maxLength:2e3},reduction:{type:"\
-string",enum:["mean_over_units","sum_over_units"]}}},else:{type:["string","object"],anyOf:[{required:["type"]},{required:[
-"formula"],properties:{formula:!0,reduction:!0}}]}}}},regularization:{type:"object",additionalProperties:!1,properties:{
-l1:{type:"number",minimum:0},l2:{type:"number",minimum:0},max_norm:{type:"number",exclusiveMinimum:0}}},optimizer:{if:{type:"\
-string"},then:{type:"string",enum:["gradient_descent","momentum","nesterov","rmsprop","adagrad","adadelta","adam","amsgr\
-ad","adamw","adamax","nadam","radam","lion"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"\
-type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"gradient_descent"},learning_rate:{
-type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},weight_decay_on:{type:"string",enum:["all","wei\
-ghts"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
-const:"momentum"},learning_rate:{type:"number",exclusiveMinimum:0},momentum:{type:"number",minimum:0,exclusiveMaximum:1},
-dampening:{type:"number",minimum:0,maximum:1},weight_decay:{type:"number",minimum:0},velocity:{type:"string",enum:["sum",
-"mean","steps"]},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"nesterov"},learning_rate:{type:"number",exclusiveMinimum:0},
-momentum:{type:"number",minimum:0,exclusiveMaximum:1},weight_decay:{type:"number",minimum:0},velocity:{type:"string",enum:[
-"sum","steps"]},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"rmsprop"},learning_rate:{type:"number",exclusiveMinimum:0},
-rho:{type:"number",minimum:0,exclusiveMaximum:1},momentum:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"nu\
-mber",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},centered:{type:"boolean"},epsilon_placement:{type:"stri\
-ng",enum:["outside","inside"]},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"bool\
-ean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"adagrad"},learning_rate:{type:"\
-number",exclusiveMinimum:0},learning_rate_decay:{type:"number",minimum:0},initial_accumulator_value:{type:"number",minimum:0},
-epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},epsilon_placement:{type:"string",enum:[
-"outside","inside"]},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"adadelta"},learning_rate:{type:"number",exclusiveMinimum:0},
-rho:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",
+randn_scaled"}}},{type:"object",required:["type","path"],additionalProperties:!1,properties:{type:{const:"file"},path:{type:"\
+string",minLength:1,maxLength:4096,pattern:"\\.(safetensors|npz|npy)$"},tensor:{type:"string",minLength:1,maxLength:4096}}}]},
+else:{type:["string","object"]}}},bias_initializer:{if:{type:"string"},then:{type:"string",enum:["zeros","constant","nor\
+mal","truncated_normal","uniform","glorot_normal","glorot_uniform","he_normal","he_uniform","lecun_normal","lecun_unifor\
+m","orthogonal","randn","randn_scaled"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},
+oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"zeros"}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"constant"},value:{type:"number"}}},{type:"object",required:["ty\
+pe"],additionalProperties:!1,properties:{type:{const:"normal"},mean:{type:"number"},std:{type:"number",minimum:0}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"truncated_normal"},mean:{type:"number"},std:{
+type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"uniform"},limit:{
+type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"glorot_norm\
+al"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"glorot_uniform"}}},{type:"objec\
+t",required:["type"],additionalProperties:!1,properties:{type:{const:"he_normal"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"he_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+lecun_normal"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"lecun_uniform"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"orthogonal"},gain:{type:"number"}}},{type:"ob\
+ject",required:["type"],additionalProperties:!1,properties:{type:{const:"randn"},scale:{type:"number",minimum:0}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"randn_scaled"}}},{type:"object",required:["ty\
+pe","path"],additionalProperties:!1,properties:{type:{const:"file"},path:{type:"string",minLength:1,maxLength:4096,pattern:"\
+\\.(safetensors|npz|npy)$"},tensor:{type:"string",minLength:1,maxLength:4096}}}]},else:{type:["string","object"]}}},add:{
+if:{type:"string"},then:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},else:{if:{type:"object"},then:{type:"ob\
+ject",required:["layer"],additionalProperties:!1,properties:{layer:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},
+position:{type:"string",enum:["before_activation","after_activation"]}}},else:{type:["string","object"]}}}},properties:{
+version:{type:"integer",const:1},name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},description:{type:"string",
+minLength:1,maxLength:2e3},input:{type:"object",additionalProperties:!1,not:{required:["units","shape"]},properties:{units:{
+type:"integer",minimum:1,maximum:2147483647},shape:{type:"array",items:{type:"integer",minimum:1,maximum:2147483647},minItems:1,
+maxItems:8},features:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1}},anyOf:[{required:["units"]},
+{required:["shape"]}]},output:{type:"object",additionalProperties:!1,properties:{classes:{type:"array",items:{type:"stri\
+ng",minLength:1,maxLength:200},minItems:2}}},defaults:{type:"object",additionalProperties:!1,properties:{activation:{$ref:"\
+#/definitions/activation"},bias:{$ref:"#/definitions/bias"},normalization:{$ref:"#/definitions/normalization"},noise:{$ref:"\
+#/definitions/noise"},dropout:{$ref:"#/definitions/dropout"},regularization:{$ref:"#/definitions/regularization"},initializer:{
+$ref:"#/definitions/initializer"},bias_initializer:{$ref:"#/definitions/bias_initializer"}}},layers:{type:"array",minItems:1,
+items:{if:{type:"object",required:["layers"]},then:{type:"object",required:["layers","repeat"],additionalProperties:!1,properties:{
+repeat:{type:"integer",minimum:1,maximum:1e3},layers:{type:"array",minItems:1,items:{type:"object",required:["units"],additionalProperties:!1,
+properties:{name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},type:{type:"string",enum:["dense"]},units:{type:"\
+integer",minimum:1,maximum:2147483647},activation:{$ref:"#/definitions/activation"},bias:{$ref:"#/definitions/bias"},normalization:{
+$ref:"#/definitions/normalization"},add:{$ref:"#/definitions/add"},noise:{$ref:"#/definitions/noise"},dropout:{$ref:"#/d\
+efinitions/dropout"},regularization:{$ref:"#/definitions/regularization"},initializer:{$ref:"#/definitions/initializer"},
+bias_initializer:{$ref:"#/definitions/bias_initializer"}}}}}},else:{if:{type:"object"},then:{type:"object",required:["un\
+its"],additionalProperties:!1,properties:{repeat:{type:"integer",minimum:1,maximum:1e3},name:{type:"string",pattern:"^[a\
+-z][a-z0-9_]*$",maxLength:64},type:{type:"string",enum:["dense"]},units:{type:"integer",minimum:1,maximum:2147483647},activation:{
+$ref:"#/definitions/activation"},bias:{$ref:"#/definitions/bias"},normalization:{$ref:"#/definitions/normalization"},add:{
+$ref:"#/definitions/add"},noise:{$ref:"#/definitions/noise"},dropout:{$ref:"#/definitions/dropout"},regularization:{$ref:"\
+#/definitions/regularization"},initializer:{$ref:"#/definitions/initializer"},bias_initializer:{$ref:"#/definitions/bias\
+_initializer"}}},else:{type:["object"]}}}},loss:{if:{type:"string"},then:{type:"string",enum:["binary_crossentropy","foc\
+al","hinge","squared_hinge","categorical_crossentropy","kl_divergence","mean_squared_error","half_mean_squared_error","m\
+ean_absolute_error","huber","log_cosh","poisson"]},else:{if:{type:"object",required:["type"]},then:{type:"object",discriminator:{
+propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"binary_cro\
+ssentropy"},label_smoothing:{type:"number",minimum:0,exclusiveMaximum:1},reduction:{type:"string",enum:["sum_over_units",
+"mean_over_units"]},from_logits:{type:"boolean"},class_weights:{type:"array",items:{type:"number",minimum:0}}}},{type:"o\
+bject",required:["type"],additionalProperties:!1,properties:{type:{const:"focal"},gamma:{type:"number",minimum:0},alpha:{
+type:"number",minimum:0,maximum:1},reduction:{type:"string",enum:["sum_over_units","mean_over_units"]},from_logits:{type:"\
+boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"hinge"},reduction:{type:"s\
+tring",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"squared_hinge"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"categorical_crossentropy"},label_smoothing:{type:"number",minimum:0,
+exclusiveMaximum:1},from_logits:{type:"boolean"},class_weights:{type:"array",items:{type:"number",minimum:0}}}},{type:"o\
+bject",required:["type"],additionalProperties:!1,properties:{type:{const:"kl_divergence"},from_logits:{type:"boolean"}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"mean_squared_error"},reduction:{type:"\
+string",enum:["mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"half_mean_squared_error"},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{type:"obje\
+ct",required:["type"],additionalProperties:!1,properties:{type:{const:"mean_absolute_error"},reduction:{type:"string",enum:[
+"mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+huber"},delta:{type:"number",exclusiveMinimum:0},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},{
+type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"log_cosh"},reduction:{type:"string",enum:[
+"mean_over_units","sum_over_units"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+poisson"},epsilon:{type:"number",exclusiveMinimum:0},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}}]},
+else:{if:{type:"object",required:["formula"]},then:{type:"object",required:["formula"],additionalProperties:!1,properties:{
+formula:{type:"string",minLength:1,maxLength:2e3},reduction:{type:"string",enum:["mean_over_units","sum_over_units"]}}},
+else:{type:["string","object"],anyOf:[{required:["type"]},{required:["formula"],properties:{formula:!0,reduction:!0}}]}}}},
+regularization:{type:"object",additionalProperties:!1,properties:{l1:{type:"number",minimum:0},l2:{type:"number",minimum:0},
+max_norm:{type:"number",exclusiveMinimum:0}}},optimizer:{if:{type:"string"},then:{type:"string",enum:["gradient_descent",
+"momentum","nesterov","rmsprop","adagrad","adadelta","adam","amsgrad","adamw","adamax","nadam","radam","lion"]},else:{if:{
+type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"gradient_descent"},learning_rate:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",
 minimum:0},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"objec\
-t",required:["type"],additionalProperties:!1,properties:{type:{const:"adam"},learning_rate:{type:"number",exclusiveMinimum:0},
+t",required:["type"],additionalProperties:!1,properties:{type:{const:"momentum"},learning_rate:{type:"number",exclusiveMinimum:0},
+momentum:{type:"number",minimum:0,exclusiveMaximum:1},dampening:{type:"number",minimum:0,maximum:1},weight_decay:{type:"\
+number",minimum:0},velocity:{type:"string",enum:["sum","mean","steps"]},weight_decay_on:{type:"string",enum:["all","weig\
+hts"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
+const:"nesterov"},learning_rate:{type:"number",exclusiveMinimum:0},momentum:{type:"number",minimum:0,exclusiveMaximum:1},
+weight_decay:{type:"number",minimum:0},velocity:{type:"string",enum:["sum","steps"]},weight_decay_on:{type:"string",enum:[
+"all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"rmsprop"},learning_rate:{type:"number",exclusiveMinimum:0},rho:{type:"number",minimum:0,exclusiveMaximum:1},
+momentum:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"num\
+ber",minimum:0},centered:{type:"boolean"},epsilon_placement:{type:"string",enum:["outside","inside"]},weight_decay_on:{type:"\
+string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"adagrad"},learning_rate:{type:"number",exclusiveMinimum:0},learning_rate_decay:{type:"number",minimum:0},
+initial_accumulator_value:{type:"number",minimum:0},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"numbe\
+r",minimum:0},epsilon_placement:{type:"string",enum:["outside","inside"]},weight_decay_on:{type:"string",enum:["all","we\
+ights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"adadelta"},learning_rate:{type:"number",exclusiveMinimum:0},rho:{type:"number",minimum:0,exclusiveMaximum:1},
+epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},weight_decay_on:{type:"string",enum:["\
+all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"adam"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},
+beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"numbe\
+r",minimum:0},epsilon_placement:{type:"string",enum:["outside","hat","inside"]},weight_decay_on:{type:"string",enum:["al\
+l","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"amsgrad"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},
+beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"numbe\
+r",minimum:0},epsilon_placement:{type:"string",enum:["outside","hat"]},weight_decay_on:{type:"string",enum:["all","weigh\
+ts"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
+const:"adamw"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{
+type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},
+epsilon_placement:{type:"string",enum:["outside","hat","inside"]},weight_decay_on:{type:"string",enum:["all","weights"]}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"adamax"},learning_rate:{type:"number",
+exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"number",minimum:0,exclusiveMaximum:1},
+epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},epsilon_placement:{type:"string",enum:[
+"inside","outside"]},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"nadam"},learning_rate:{type:"number",exclusiveMinimum:0},
 beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"n\
-umber",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},epsilon_placement:{type:"string",enum:["outside","hat",
-"inside"]},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"objec\
-t",required:["type"],additionalProperties:!1,properties:{type:{const:"amsgrad"},learning_rate:{type:"number",exclusiveMinimum:0},
-beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"n\
-umber",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},epsilon_placement:{type:"string",enum:["outside","hat"]},
-weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"adamw"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{
-type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},
-weight_decay:{type:"number",minimum:0},epsilon_placement:{type:"string",enum:["outside","hat","inside"]},weight_decay_on:{
-type:"string",enum:["all","weights"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-adamax"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"\
-number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"number",minimum:0},
-epsilon_placement:{type:"string",enum:["inside","outside"]},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{
-type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"nadam"},learning_rate:{
-type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"number",minimum:0,exclusiveMaximum:1},
-epsilon:{type:"number",exclusiveMinimum:0},momentum_decay:{type:"number",minimum:0},weight_decay:{type:"number",minimum:0},
-weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"radam"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{
-type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},
-weight_decay:{type:"number",minimum:0},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"\
-boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"lion"},learning_rate:{type:"\
-number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"number",minimum:0,exclusiveMaximum:1},
-weight_decay:{type:"number",minimum:0},weight_decay_on:{type:"string",enum:["all","weights"]}}}]},else:{type:["string","\
-object"]}}},training:{type:"object",additionalProperties:!1,not:{required:["epochs","iterations"]},properties:{epochs:{type:"\
-integer",minimum:1,maximum:2147483647},iterations:{type:"integer",minimum:1,maximum:2147483647},batch_size:{if:{type:"nu\
-mber"},then:{type:"integer",minimum:1,maximum:2147483647},else:{if:{type:"string"},then:{type:"string",enum:["full"]},else:{
-type:["integer","string"]}}},seed:{type:"integer",minimum:0,maximum:9007199254740991},schedule:{if:{type:"string"},then:{
-type:"string",enum:["constant","step","exponential","inverse_time","polynomial","cosine","cosine_restarts","one_cycle","\
-piecewise","reduce_on_plateau"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"constant"},warmup:{type:"number",minimum:0},
-by:{type:"string",enum:["step","epoch"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-step"},factor:{type:"number",exclusiveMinimum:0,maximum:1},every:{type:"number",minimum:1},by:{type:"string",enum:["epoc\
-h","step"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"exponential"},factor:{type:"\
-number",exclusiveMinimum:0,maximum:1},by:{type:"string",enum:["epoch","step"]}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"inverse_time"},rate:{type:"number",minimum:0},every:{type:"number",minimum:1},by:{type:"string",
-enum:["epoch","step"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"polynomial"},
-end:{type:"number",minimum:0},power:{type:"number",exclusiveMinimum:0},warmup:{type:"number",minimum:0},by:{type:"string",
-enum:["step","epoch"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"cosine"},minimum:{
-type:"number",minimum:0},warmup:{type:"number",minimum:0},by:{type:"string",enum:["step","epoch"]}}},{type:"object",required:[
+umber",exclusiveMinimum:0},momentum_decay:{type:"number",minimum:0},weight_decay:{type:"number",minimum:0},weight_decay_on:{
+type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"radam"},learning_rate:{type:"number",exclusiveMinimum:0},beta_1:{type:"number",minimum:0,exclusiveMaximum:1},
+beta_2:{type:"number",minimum:0,exclusiveMaximum:1},epsilon:{type:"number",exclusiveMinimum:0},weight_decay:{type:"numbe\
+r",minimum:0},weight_decay_on:{type:"string",enum:["all","weights"]},decoupled_weight_decay:{type:"boolean"}}},{type:"ob\
+ject",required:["type"],additionalProperties:!1,properties:{type:{const:"lion"},learning_rate:{type:"number",exclusiveMinimum:0},
+beta_1:{type:"number",minimum:0,exclusiveMaximum:1},beta_2:{type:"number",minimum:0,exclusiveMaximum:1},weight_decay:{type:"\
+number",minimum:0},weight_decay_on:{type:"string",enum:["all","weights"]}}}]},else:{type:["string","object"]}}},training:{
+type:"object",additionalProperties:!1,not:{required:["epochs","iterations"]},properties:{epochs:{type:"integer",minimum:1,
+maximum:2147483647},iterations:{type:"integer",minimum:1,maximum:2147483647},batch_size:{if:{type:"number"},then:{type:"\
+integer",minimum:1,maximum:2147483647},else:{if:{type:"string"},then:{type:"string",enum:["full"]},else:{type:["integer",
+"string"]}}},seed:{type:"integer",minimum:0,maximum:9007199254740991},schedule:{if:{type:"string"},then:{type:"string",enum:[
+"constant","step","exponential","inverse_time","polynomial","cosine","cosine_restarts","one_cycle","piecewise","reduce_o\
+n_plateau"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"constant"},warmup:{type:"number",minimum:0},by:{type:"string",enum:[
+"step","epoch"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"step"},factor:{type:"\
+number",exclusiveMinimum:0,maximum:1},every:{type:"number",minimum:1},by:{type:"string",enum:["epoch","step"]}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"exponential"},factor:{type:"number",exclusiveMinimum:0,
+maximum:1},by:{type:"string",enum:["epoch","step"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"inverse_time"},rate:{type:"number",minimum:0},every:{type:"number",minimum:1},by:{type:"string",enum:["epoc\
+h","step"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"polynomial"},end:{type:"\
+number",minimum:0},power:{type:"number",exclusiveMinimum:0},warmup:{type:"number",minimum:0},by:{type:"string",enum:["st\
+ep","epoch"]}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"cosine"},minimum:{type:"\
+number",minimum:0},warmup:{type:"number",minimum:0},by:{type:"string",enum:["step","epoch"]}}},{type:"object",required:[
 "type"],additionalProperties:!1,properties:{type:{const:"cosine_restarts"},period:{type:"number",minimum:1},period_factor:{
 type:"number",minimum:1},minimum:{type:"number",minimum:0},by:{type:"string",enum:["epoch","step"]}}},{type:"object",required:[
 "type"],additionalProperties:!1,properties:{type:{const:"one_cycle"},rise:{type:"number",minimum:0,exclusiveMaximum:1},start_divisor:{
@@ -250,7 +254,7 @@ additionalProperties:!1,properties:{type:{const:"divide"},by:{type:"number",excl
 "object"]}}},split:{type:"object",additionalProperties:!1,properties:{train:{type:"number",exclusiveMinimum:0,maximum:1},
 validation:{type:"number",minimum:0,exclusiveMaximum:1},test:{type:"number",minimum:0,exclusiveMaximum:1},stratify:{type:"\
 boolean"}}}}}}},func2=Object.prototype.hasOwnProperty,func3=text=>[...text].length,pattern0=new RegExp("^[a-z][a-z0-9_]*\
-$","u"),pattern5=new RegExp('^[^"\\r\\n]$',"u"),schema7={if:{type:"string"},then:{type:"string",enum:["linear","sigmoid",
+$","u"),pattern7=new RegExp('^[^"\\r\\n]$',"u"),schema7={if:{type:"string"},then:{type:"string",enum:["linear","sigmoid",
 "tanh","relu","leaky_relu","prelu","relu6","elu","selu","gelu","gelu_tanh","silu","mish","softplus","softsign","hard_sig\
 moid","hard_tanh","hard_swish","softmax"]},else:{if:{type:"object",required:["type"]},then:{type:"object",discriminator:{
 propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"linear"}}},
@@ -627,45 +631,47 @@ properties:{type:{const:"he_uniform"}}},{type:"object",required:["type"],additio
 lecun_normal"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"lecun_uniform"}}},{type:"\
 object",required:["type"],additionalProperties:!1,properties:{type:{const:"orthogonal"},gain:{type:"number"}}},{type:"ob\
 ject",required:["type"],additionalProperties:!1,properties:{type:{const:"randn"},scale:{type:"number",minimum:0}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"randn_scaled"}}}]},else:{type:["string","obje\
-ct"]}}};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-const _errs0=errors;let valid0=!0;const _errs1=errors;if(typeof data!="string"){const err0={};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}var _valid0=_errs1===errors;errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
-null);let ifClause0;if(_valid0){const _errs3=errors;if(typeof data!="string"){const err1={instancePath,schemaPath:"#/def\
-initions/initializer/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}if(!(data==="zeros"||data==="constant"||data==="normal"||data==="truncated_normal"||data==="uniform"||data==="g\
-lorot_normal"||data==="glorot_uniform"||data==="he_normal"||data==="he_uniform"||data==="lecun_normal"||data==="lecun_un\
-iform"||data==="orthogonal"||data==="randn"||data==="randn_scaled")){const err2={instancePath,schemaPath:"#/definitions/\
-initializer/then/enum",keyword:"enum",params:{allowedValues:schema13.then.enum}};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}var _valid0=_errs3===errors;valid0=_valid0,ifClause0="then"}else{const _errs5=errors,_errs6=errors;let valid1=!0;
-const _errs7=errors;if(!(data&&typeof data=="object"&&!Array.isArray(data))){const err3={};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}var _valid1=_errs7===errors;errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=
-null);let ifClause1;if(_valid1){const _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){const tag0=data.
-type;if(typeof tag0=="string")if(tag0==="zeros")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
-const err4={instancePath,schemaPath:"#/definitions/initializer/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key0 in data)if(key0!=="type"){const err5={instancePath,
-schemaPath:"#/definitions/initializer/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.type!==void 0&&data.type!=="zeros"){const err6={instancePath:instancePath+
-"/type",schemaPath:"#/definitions/initializer/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
-zeros"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{const err7={instancePath,schemaPath:"#/definiti\
-ons/initializer/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}else if(tag0==="constant")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err8={
-instancePath,schemaPath:"#/definitions/initializer/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(const key1 in data)if(!(key1==="type"||key1==="val\
-ue")){const err9={instancePath,schemaPath:"#/definitions/initializer/else/then/oneOf/1/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.
-type!==void 0&&data.type!=="constant"){const err10={instancePath:instancePath+"/type",schemaPath:"#/definitions/initiali\
-zer/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"constant"}};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}if(data.value!==void 0){let data2=data.value;if(!(typeof data2=="number"&&isFinite(data2))){
-const err11={instancePath:instancePath+"/value",schemaPath:"#/definitions/initializer/else/then/oneOf/1/properties/value\
-/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{const err12={
-instancePath,schemaPath:"#/definitions/initializer/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}else if(tag0==="normal")if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.type===void 0){const err13={instancePath,schemaPath:"#/definitions/initializer/else/then/oneOf/2/required",
-keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}for(const key2 in data)
-if(!(key2==="type"||key2==="mean"||key2==="std")){const err14={instancePath,schemaPath:"#/definitions/initializer/else/t\
-hen/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=
-[err14]:vErrors.push(err14),errors++}if(data.type!==void 0&&data.type!=="normal"){const err15={instancePath:instancePath+
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"randn_scaled"}}},{type:"object",required:["ty\
+pe","path"],additionalProperties:!1,properties:{type:{const:"file"},path:{type:"string",minLength:1,maxLength:4096,pattern:"\
+\\.(safetensors|npz|npy)$"},tensor:{type:"string",minLength:1,maxLength:4096}}}]},else:{type:["string","object"]}}},pattern1=new RegExp(
+"\\.(safetensors|npz|npy)$","u");function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;const _errs0=errors;let valid0=!0;const _errs1=errors;if(typeof data!="string"){const err0={};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;errors=_errs0,vErrors!==null&&(_errs0?
+vErrors.length=_errs0:vErrors=null);let ifClause0;if(_valid0){const _errs3=errors;if(typeof data!="string"){const err1={
+instancePath,schemaPath:"#/definitions/initializer/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(!(data==="zeros"||data==="constant"||data==="normal"||data==="truncated_normal"||data===
+"uniform"||data==="glorot_normal"||data==="glorot_uniform"||data==="he_normal"||data==="he_uniform"||data==="lecun_norma\
+l"||data==="lecun_uniform"||data==="orthogonal"||data==="randn"||data==="randn_scaled")){const err2={instancePath,schemaPath:"\
+#/definitions/initializer/then/enum",keyword:"enum",params:{allowedValues:schema13.then.enum}};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}var _valid0=_errs3===errors;valid0=_valid0,ifClause0="then"}else{const _errs5=errors,_errs6=errors;
+let valid1=!0;const _errs7=errors;if(!(data&&typeof data=="object"&&!Array.isArray(data))){const err3={};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs7===errors;errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=
+_errs6:vErrors=null);let ifClause1;if(_valid1){const _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
+const tag0=data.type;if(typeof tag0=="string")if(tag0==="zeros")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+type===void 0){const err4={instancePath,schemaPath:"#/definitions/initializer/else/then/oneOf/0/required",keyword:"requi\
+red",params:{missingProperty:"type"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key0 in data)if(key0!==
+"type"){const err5={instancePath,schemaPath:"#/definitions/initializer/else/then/oneOf/0/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.
+type!==void 0&&data.type!=="zeros"){const err6={instancePath:instancePath+"/type",schemaPath:"#/definitions/initializer/\
+else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"zeros"}};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}else{const err7={instancePath,schemaPath:"#/definitions/initializer/else/then/oneOf/0/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}else if(tag0==="constant")if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err8={instancePath,schemaPath:"#/definitions/i\
+nitializer/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}for(const key1 in data)if(!(key1==="type"||key1==="value")){const err9={instancePath,schemaPath:"\
+#/definitions/initializer/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.type!==void 0&&data.type!=="constant"){const err10={instancePath:instancePath+
+"/type",schemaPath:"#/definitions/initializer/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"\
+constant"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.value!==void 0){let data2=data.value;if(!(typeof data2==
+"number"&&isFinite(data2))){const err11={instancePath:instancePath+"/value",schemaPath:"#/definitions/initializer/else/t\
+hen/oneOf/1/properties/value/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}}}else{const err12={instancePath,schemaPath:"#/definitions/initializer/else/then/oneOf/1/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}else if(tag0==="normal")if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.type===void 0){const err13={instancePath,schemaPath:"#/definitions/initializer/e\
+lse/then/oneOf/2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err13]:vErrors.push(
+err13),errors++}for(const key2 in data)if(!(key2==="type"||key2==="mean"||key2==="std")){const err14={instancePath,schemaPath:"\
+#/definitions/initializer/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.type!==void 0&&data.type!=="normal"){const err15={instancePath:instancePath+
 "/type",schemaPath:"#/definitions/initializer/else/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"\
 normal"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.mean!==void 0){let data4=data.mean;if(!(typeof data4==
 "number"&&isFinite(data4))){const err16={instancePath:instancePath+"/mean",schemaPath:"#/definitions/initializer/else/th\
@@ -790,214 +796,269 @@ vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}if(data.type!==void 
 instancePath:instancePath+"/type",schemaPath:"#/definitions/initializer/else/then/oneOf/13/properties/type/const",keyword:"\
 const",params:{allowedValue:"randn_scaled"}};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}}else{const err71={
 instancePath,schemaPath:"#/definitions/initializer/else/then/oneOf/13/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err71]:vErrors.push(err71),errors++}else{const err72={instancePath,schemaPath:"#/definitions/initializer/e\
-lse/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag0}};vErrors===null?vErrors=
-[err72]:vErrors.push(err72),errors++}else{const err73={instancePath,schemaPath:"#/definitions/initializer/else/then/disc\
-riminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0}};vErrors===null?vErrors=[err73]:vErrors.
-push(err73),errors++}}else{const err74={instancePath,schemaPath:"#/definitions/initializer/else/then/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}var _valid1=_errs9===errors;valid1=_valid1,
-ifClause1="then"}else{const _errs84=errors;if(typeof data!="string"&&!(data&&typeof data=="object"&&!Array.isArray(data))){
-const err75={instancePath,schemaPath:"#/definitions/initializer/else/else/type",keyword:"type",params:{type:schema13.else.
-else.type}};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}var _valid1=_errs84===errors;valid1=_valid1,ifClause1=
-"else"}if(!valid1){const err76={instancePath,schemaPath:"#/definitions/initializer/else/if",keyword:"if",params:{failingKeyword:ifClause1}};
-vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}var _valid0=_errs5===errors;valid0=_valid0,ifClause0="else"}
-if(!valid0){const err77={instancePath,schemaPath:"#/definitions/initializer/if",keyword:"if",params:{failingKeyword:ifClause0}};
-vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}return validate34.errors=vErrors,errors===0}const schema14={
-if:{type:"string"},then:{type:"string",enum:["zeros","constant","normal","truncated_normal","uniform","glorot_normal","g\
-lorot_uniform","he_normal","he_uniform","lecun_normal","lecun_uniform","orthogonal","randn","randn_scaled"]},else:{if:{type:"\
-object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"zeros"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"con\
-stant"},value:{type:"number"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"normal"},
-mean:{type:"number"},std:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"truncated_normal"},mean:{type:"number"},std:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"uniform"},limit:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"glorot_normal"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-glorot_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"he_normal"}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"he_uniform"}}},{type:"object",required:["type"],
-additionalProperties:!1,properties:{type:{const:"lecun_normal"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"lecun_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-orthogonal"},gain:{type:"number"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"ra\
-ndn"},scale:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-randn_scaled"}}}]},else:{type:["string","object"]}}};function validate36(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;const _errs0=errors;let valid0=!0;const _errs1=errors;if(typeof data!="stri\
-ng"){const err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;errors=_errs0,vErrors!==
-null&&(_errs0?vErrors.length=_errs0:vErrors=null);let ifClause0;if(_valid0){const _errs3=errors;if(typeof data!="string"){
-const err1={instancePath,schemaPath:"#/definitions/bias_initializer/then/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(!(data==="zeros"||data==="constant"||data==="normal"||data==="truncat\
-ed_normal"||data==="uniform"||data==="glorot_normal"||data==="glorot_uniform"||data==="he_normal"||data==="he_uniform"||
-data==="lecun_normal"||data==="lecun_uniform"||data==="orthogonal"||data==="randn"||data==="randn_scaled")){const err2={
-instancePath,schemaPath:"#/definitions/bias_initializer/then/enum",keyword:"enum",params:{allowedValues:schema14.then.enum}};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs3===errors;valid0=_valid0,ifClause0="then"}else{
-const _errs5=errors,_errs6=errors;let valid1=!0;const _errs7=errors;if(!(data&&typeof data=="object"&&!Array.isArray(data))){
-const err3={};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs7===errors;errors=_errs6,vErrors!==
-null&&(_errs6?vErrors.length=_errs6:vErrors=null);let ifClause1;if(_valid1){const _errs9=errors;if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){const tag0=data.type;if(typeof tag0=="string")if(tag0==="zeros")if(data&&typeof data=="obj\
-ect"&&!Array.isArray(data)){if(data.type===void 0){const err4={instancePath,schemaPath:"#/definitions/bias_initializer/e\
-lse/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++}for(const key0 in data)if(key0!=="type"){const err5={instancePath,schemaPath:"#/definitions/bias_initiali\
-zer/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}if(data.type!==void 0&&data.type!=="zeros"){const err6={instancePath:instancePath+
-"/type",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
-zeros"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{const err7={instancePath,schemaPath:"#/definiti\
-ons/bias_initializer/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}else if(tag0==="constant")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
-const err8={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/1/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(const key1 in data)if(!(key1==="t\
-ype"||key1==="value")){const err9={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/1/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}if(data.type!==void 0&&data.type!=="constant"){const err10={instancePath:instancePath+"/type",schemaPath:"#/def\
-initions/bias_initializer/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"constant"}};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.value!==void 0){let data2=data.value;if(!(typeof data2=="numbe\
-r"&&isFinite(data2))){const err11={instancePath:instancePath+"/value",schemaPath:"#/definitions/bias_initializer/else/th\
-en/oneOf/1/properties/value/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}}}else{const err12={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/1/type",keyword:"ty\
-pe",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}else if(tag0==="normal")if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err13={instancePath,schemaPath:"#/definitions/\
-bias_initializer/else/then/oneOf/2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err13]:vErrors.push(err13),errors++}for(const key2 in data)if(!(key2==="type"||key2==="mean"||key2==="std")){const err14={
-instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/2/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.type!==void 0&&
-data.type!=="normal"){const err15={instancePath:instancePath+"/type",schemaPath:"#/definitions/bias_initializer/else/the\
-n/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"normal"}};vErrors===null?vErrors=[err15]:vErrors.
-push(err15),errors++}if(data.mean!==void 0){let data4=data.mean;if(!(typeof data4=="number"&&isFinite(data4))){const err16={
-instancePath:instancePath+"/mean",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/2/properties/mean/type",keyword:"\
-type",params:{type:"number"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.std!==void 0){let data5=data.
-std;if(typeof data5=="number"&&isFinite(data5)){if(data5<0||isNaN(data5)){const err17={instancePath:instancePath+"/std",
-schemaPath:"#/definitions/bias_initializer/else/then/oneOf/2/properties/std/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{const err18={instancePath:instancePath+"\
-/std",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/2/properties/std/type",keyword:"type",params:{type:"num\
-ber"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{const err19={instancePath,schemaPath:"#/defini\
-tions/bias_initializer/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err19]:vErrors.
-push(err19),errors++}else if(tag0==="truncated_normal")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===
-void 0){const err20={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/3/required",keyword:"requir\
-ed",params:{missingProperty:"type"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}for(const key3 in data)
-if(!(key3==="type"||key3==="mean"||key3==="std")){const err21={instancePath,schemaPath:"#/definitions/bias_initializer/e\
-lse/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=
-[err21]:vErrors.push(err21),errors++}if(data.type!==void 0&&data.type!=="truncated_normal"){const err22={instancePath:instancePath+
-"/type",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"\
-truncated_normal"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data.mean!==void 0){let data7=data.mean;
-if(!(typeof data7=="number"&&isFinite(data7))){const err23={instancePath:instancePath+"/mean",schemaPath:"#/definitions/\
-bias_initializer/else/then/oneOf/3/properties/mean/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[
-err23]:vErrors.push(err23),errors++}}if(data.std!==void 0){let data8=data.std;if(typeof data8=="number"&&isFinite(data8)){
-if(data8<0||isNaN(data8)){const err24={instancePath:instancePath+"/std",schemaPath:"#/definitions/bias_initializer/else/\
-then/oneOf/3/properties/std/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err24]:
-vErrors.push(err24),errors++}}else{const err25={instancePath:instancePath+"/std",schemaPath:"#/definitions/bias_initiali\
-zer/else/then/oneOf/3/properties/std/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err25]:vErrors.
-push(err25),errors++}}}else{const err26={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/3/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}else if(tag0==="unifo\
-rm")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err27={instancePath,schemaPath:"#\
-/definitions/bias_initializer/else/then/oneOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err27]:vErrors.push(err27),errors++}for(const key4 in data)if(!(key4==="type"||key4==="limit")){const err28={
-instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/4/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:key4}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(data.type!==void 0&&
-data.type!=="uniform"){const err29={instancePath:instancePath+"/type",schemaPath:"#/definitions/bias_initializer/else/th\
-en/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"uniform"}};vErrors===null?vErrors=[err29]:vErrors.
-push(err29),errors++}if(data.limit!==void 0){let data10=data.limit;if(typeof data10=="number"&&isFinite(data10)){if(data10<
-0||isNaN(data10)){const err30={instancePath:instancePath+"/limit",schemaPath:"#/definitions/bias_initializer/else/then/o\
-neOf/4/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err30]:vErrors.
-push(err30),errors++}}else{const err31={instancePath:instancePath+"/limit",schemaPath:"#/definitions/bias_initializer/el\
-se/then/oneOf/4/properties/limit/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err31]:vErrors.push(
-err31),errors++}}}else{const err32={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/4/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}else if(tag0==="glorot_normal")
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err33={instancePath,schemaPath:"#/def\
-initions/bias_initializer/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err33]:vErrors.push(err33),errors++}for(const key5 in data)if(key5!=="type"){const err34={instancePath,schemaPath:"\
-#/definitions/bias_initializer/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}};
-vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data.type!==void 0&&data.type!=="glorot_normal"){const err35={
-instancePath:instancePath+"/type",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/5/properties/type/const",keyword:"\
-const",params:{allowedValue:"glorot_normal"}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}else{const err36={
-instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err36]:vErrors.push(err36),errors++}else if(tag0==="glorot_uniform")if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.type===void 0){const err37={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/one\
-Of/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}
-for(const key6 in data)if(key6!=="type"){const err38={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/\
-oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}};vErrors===null?vErrors=[err38]:
-vErrors.push(err38),errors++}if(data.type!==void 0&&data.type!=="glorot_uniform"){const err39={instancePath:instancePath+
-"/type",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"\
-glorot_uniform"}};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}else{const err40={instancePath,schemaPath:"\
-#/definitions/bias_initializer/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err40]:
-vErrors.push(err40),errors++}else if(tag0==="he_normal")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===
-void 0){const err41={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/7/required",keyword:"requir\
-ed",params:{missingProperty:"type"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}for(const key7 in data)
-if(key7!=="type"){const err42={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/7/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key7}};vErrors===null?vErrors=[err42]:vErrors.push(err42),
-errors++}if(data.type!==void 0&&data.type!=="he_normal"){const err43={instancePath:instancePath+"/type",schemaPath:"#/de\
-finitions/bias_initializer/else/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"he_normal"}};vErrors===
-null?vErrors=[err43]:vErrors.push(err43),errors++}}else{const err44={instancePath,schemaPath:"#/definitions/bias_initial\
-izer/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}else if(tag0===
-"he_uniform")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err45={instancePath,schemaPath:"\
-#/definitions/bias_initializer/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err45]:vErrors.push(err45),errors++}for(const key8 in data)if(key8!=="type"){const err46={instancePath,schemaPath:"\
-#/definitions/bias_initializer/else/then/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}};
-vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(data.type!==void 0&&data.type!=="he_uniform"){const err47={
-instancePath:instancePath+"/type",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/8/properties/type/const",keyword:"\
-const",params:{allowedValue:"he_uniform"}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{const err48={
-instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err48]:vErrors.push(err48),errors++}else if(tag0==="lecun_normal")if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.type===void 0){const err49={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/9/req\
-uired",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}for(const key9 in data)
-if(key9!=="type"){const err50={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/9/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key9}};vErrors===null?vErrors=[err50]:vErrors.push(err50),
-errors++}if(data.type!==void 0&&data.type!=="lecun_normal"){const err51={instancePath:instancePath+"/type",schemaPath:"#\
-/definitions/bias_initializer/else/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"lecun_norma\
-l"}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}else{const err52={instancePath,schemaPath:"#/definitio\
-ns/bias_initializer/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err52]:vErrors.
-push(err52),errors++}else if(tag0==="lecun_uniform")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===
-void 0){const err53={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/10/required",keyword:"requi\
-red",params:{missingProperty:"type"}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}for(const key10 in data)
-if(key10!=="type"){const err54={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/10/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key10}};vErrors===null?vErrors=[err54]:vErrors.push(err54),
-errors++}if(data.type!==void 0&&data.type!=="lecun_uniform"){const err55={instancePath:instancePath+"/type",schemaPath:"\
-#/definitions/bias_initializer/else/then/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue:"lecun_uni\
-form"}};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}else{const err56={instancePath,schemaPath:"#/defini\
-tions/bias_initializer/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err56]:vErrors.
-push(err56),errors++}else if(tag0==="orthogonal")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
-const err57={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/11/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}for(const key11 in data)if(!(key11===
-"type"||key11==="gain")){const err58={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/11/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}};vErrors===null?vErrors=[err58]:vErrors.
-push(err58),errors++}if(data.type!==void 0&&data.type!=="orthogonal"){const err59={instancePath:instancePath+"/type",schemaPath:"\
-#/definitions/bias_initializer/else/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"orthogona\
-l"}};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}if(data.gain!==void 0){let data18=data.gain;if(!(typeof data18==
-"number"&&isFinite(data18))){const err60={instancePath:instancePath+"/gain",schemaPath:"#/definitions/bias_initializer/e\
-lse/then/oneOf/11/properties/gain/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err60]:vErrors.push(
-err60),errors++}}}else{const err61={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/11/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}else if(tag0==="randn")if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err62={instancePath,schemaPath:"#/definitions/\
-bias_initializer/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err62]:vErrors.push(err62),errors++}for(const key12 in data)if(!(key12==="type"||key12==="scale")){const err63={instancePath,
-schemaPath:"#/definitions/bias_initializer/else/then/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key12}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}if(data.type!==void 0&&data.type!==
-"randn"){const err64={instancePath:instancePath+"/type",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/12/pr\
-operties/type/const",keyword:"const",params:{allowedValue:"randn"}};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}
-if(data.scale!==void 0){let data20=data.scale;if(typeof data20=="number"&&isFinite(data20)){if(data20<0||isNaN(data20)){
-const err65={instancePath:instancePath+"/scale",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/12/properties\
-/scale/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}}else{
-const err66={instancePath:instancePath+"/scale",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/12/properties\
-/scale/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}}else{const err67={
-instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/12/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}else if(tag0==="randn_scaled")if(data&&typeof data=="object"&&
-!Array.isArray(data)){if(data.type===void 0){const err68={instancePath,schemaPath:"#/definitions/bias_initializer/else/t\
-hen/oneOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err68]:vErrors.push(err68),
-errors++}for(const key13 in data)if(key13!=="type"){const err69={instancePath,schemaPath:"#/definitions/bias_initializer\
-/else/then/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13}};vErrors===null?
-vErrors=[err69]:vErrors.push(err69),errors++}if(data.type!==void 0&&data.type!=="randn_scaled"){const err70={instancePath:instancePath+
-"/type",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue:"\
-randn_scaled"}};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}}else{const err71={instancePath,schemaPath:"\
-#/definitions/bias_initializer/else/then/oneOf/13/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err71]:
-vErrors.push(err71),errors++}else{const err72={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/discrim\
-inator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag0}};vErrors===null?vErrors=[err72]:vErrors.
-push(err72),errors++}else{const err73={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/discriminator",
-keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0}};vErrors===null?vErrors=[err73]:vErrors.push(err73),
-errors++}}else{const err74={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}var _valid1=_errs9===errors;valid1=_valid1,ifClause1=
-"then"}else{const _errs84=errors;if(typeof data!="string"&&!(data&&typeof data=="object"&&!Array.isArray(data))){const err75={
-instancePath,schemaPath:"#/definitions/bias_initializer/else/else/type",keyword:"type",params:{type:schema14.else.else.type}};
-vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}var _valid1=_errs84===errors;valid1=_valid1,ifClause1="else"}
-if(!valid1){const err76={instancePath,schemaPath:"#/definitions/bias_initializer/else/if",keyword:"if",params:{failingKeyword:ifClause1}};
-vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}var _valid0=_errs5===errors;valid0=_valid0,ifClause0="else"}
-if(!valid0){const err77={instancePath,schemaPath:"#/definitions/bias_initializer/if",keyword:"if",params:{failingKeyword:ifClause0}};
-vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}return validate36.errors=vErrors,errors===0}const schema15={
+null?vErrors=[err71]:vErrors.push(err71),errors++}else if(tag0==="file")if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.type===void 0){const err72={instancePath,schemaPath:"#/definitions/initializer/else/then/oneOf/14/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}if(data.path===void 0){
+const err73={instancePath,schemaPath:"#/definitions/initializer/else/then/oneOf/14/required",keyword:"required",params:{
+missingProperty:"path"}};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}for(const key14 in data)if(!(key14===
+"type"||key14==="path"||key14==="tensor")){const err74={instancePath,schemaPath:"#/definitions/initializer/else/then/one\
+Of/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}};vErrors===null?vErrors=[err74]:
+vErrors.push(err74),errors++}if(data.type!==void 0&&data.type!=="file"){const err75={instancePath:instancePath+"/type",schemaPath:"\
+#/definitions/initializer/else/then/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue:"file"}};vErrors===
+null?vErrors=[err75]:vErrors.push(err75),errors++}if(data.path!==void 0){let data23=data.path;if(typeof data23=="string"){
+if(func3(data23)>4096){const err76={instancePath:instancePath+"/path",schemaPath:"#/definitions/initializer/else/then/on\
+eOf/14/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err76]:vErrors.push(err76),
+errors++}if(func3(data23)<1){const err77={instancePath:instancePath+"/path",schemaPath:"#/definitions/initializer/else/t\
+hen/oneOf/14/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err77]:vErrors.push(
+err77),errors++}if(!pattern1.test(data23)){const err78={instancePath:instancePath+"/path",schemaPath:"#/definitions/init\
+ializer/else/then/oneOf/14/properties/path/pattern",keyword:"pattern",params:{pattern:"\\.(safetensors|npz|npy)$"}};vErrors===
+null?vErrors=[err78]:vErrors.push(err78),errors++}}else{const err79={instancePath:instancePath+"/path",schemaPath:"#/def\
+initions/initializer/else/then/oneOf/14/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err79]:vErrors.push(err79),errors++}}if(data.tensor!==void 0){let data24=data.tensor;if(typeof data24=="string"){if(func3(
+data24)>4096){const err80={instancePath:instancePath+"/tensor",schemaPath:"#/definitions/initializer/else/then/oneOf/14/\
+properties/tensor/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err80]:vErrors.push(err80),
+errors++}if(func3(data24)<1){const err81={instancePath:instancePath+"/tensor",schemaPath:"#/definitions/initializer/else\
+/then/oneOf/14/properties/tensor/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err81]:vErrors.
+push(err81),errors++}}else{const err82={instancePath:instancePath+"/tensor",schemaPath:"#/definitions/initializer/else/t\
+hen/oneOf/14/properties/tensor/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err82]:vErrors.push(
+err82),errors++}}}else{const err83={instancePath,schemaPath:"#/definitions/initializer/else/then/oneOf/14/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}else{const err84={instancePath,
+schemaPath:"#/definitions/initializer/else/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",
+tagValue:tag0}};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}else{const err85={instancePath,schemaPath:"#\
+/definitions/initializer/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0}};
+vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}else{const err86={instancePath,schemaPath:"#/definitions/in\
+itializer/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}
+var _valid1=_errs9===errors;valid1=_valid1,ifClause1="then"}else{const _errs92=errors;if(typeof data!="string"&&!(data&&
+typeof data=="object"&&!Array.isArray(data))){const err87={instancePath,schemaPath:"#/definitions/initializer/else/else/\
+type",keyword:"type",params:{type:schema13.else.else.type}};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}
+var _valid1=_errs92===errors;valid1=_valid1,ifClause1="else"}if(!valid1){const err88={instancePath,schemaPath:"#/definit\
+ions/initializer/else/if",keyword:"if",params:{failingKeyword:ifClause1}};vErrors===null?vErrors=[err88]:vErrors.push(err88),
+errors++}var _valid0=_errs5===errors;valid0=_valid0,ifClause0="else"}if(!valid0){const err89={instancePath,schemaPath:"#\
+/definitions/initializer/if",keyword:"if",params:{failingKeyword:ifClause0}};vErrors===null?vErrors=[err89]:vErrors.push(
+err89),errors++}return validate34.errors=vErrors,errors===0}const schema14={if:{type:"string"},then:{type:"string",enum:[
+"zeros","constant","normal","truncated_normal","uniform","glorot_normal","glorot_uniform","he_normal","he_uniform","lecu\
+n_normal","lecun_uniform","orthogonal","randn","randn_scaled"]},else:{if:{type:"object"},then:{type:"object",discriminator:{
+propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"zeros"}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"constant"},value:{type:"number"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"normal"},mean:{type:"number"},std:{type:"numb\
+er",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"truncated_normal"},mean:{
+type:"number"},std:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
+const:"uniform"},limit:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"glorot_normal"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"glorot_\
+uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"he_normal"}}},{type:"objec\
+t",required:["type"],additionalProperties:!1,properties:{type:{const:"he_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"lecun_normal"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+lecun_uniform"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"orthogonal"},gain:{type:"\
+number"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"randn"},scale:{type:"number",
+minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"randn_scaled"}}},{type:"o\
+bject",required:["type","path"],additionalProperties:!1,properties:{type:{const:"file"},path:{type:"string",minLength:1,
+maxLength:4096,pattern:"\\.(safetensors|npz|npy)$"},tensor:{type:"string",minLength:1,maxLength:4096}}}]},else:{type:["s\
+tring","object"]}}};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;const _errs0=errors;let valid0=!0;const _errs1=errors;if(typeof data!="string"){const err0={};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:
+vErrors=null);let ifClause0;if(_valid0){const _errs3=errors;if(typeof data!="string"){const err1={instancePath,schemaPath:"\
+#/definitions/bias_initializer/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(!(data==="zeros"||data==="constant"||data==="normal"||data==="truncated_normal"||data==="uniform"||data===
+"glorot_normal"||data==="glorot_uniform"||data==="he_normal"||data==="he_uniform"||data==="lecun_normal"||data==="lecun_\
+uniform"||data==="orthogonal"||data==="randn"||data==="randn_scaled")){const err2={instancePath,schemaPath:"#/definition\
+s/bias_initializer/then/enum",keyword:"enum",params:{allowedValues:schema14.then.enum}};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}var _valid0=_errs3===errors;valid0=_valid0,ifClause0="then"}else{const _errs5=errors,_errs6=errors;let valid1=!0;
+const _errs7=errors;if(!(data&&typeof data=="object"&&!Array.isArray(data))){const err3={};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}var _valid1=_errs7===errors;errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=
+null);let ifClause1;if(_valid1){const _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){const tag0=data.
+type;if(typeof tag0=="string")if(tag0==="zeros")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
+const err4={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/0/required",keyword:"required",params:{
+missingProperty:"type"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key0 in data)if(key0!=="typ\
+e"){const err5={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/0/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.
+type!==void 0&&data.type!=="zeros"){const err6={instancePath:instancePath+"/type",schemaPath:"#/definitions/bias_initial\
+izer/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"zeros"}};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}}else{const err7={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/0/\
+type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}else if(tag0==="c\
+onstant")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err8={instancePath,schemaPath:"\
+#/definitions/bias_initializer/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}for(const key1 in data)if(!(key1==="type"||key1==="value")){const err9={
+instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/1/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.type!==void 0&&
+data.type!=="constant"){const err10={instancePath:instancePath+"/type",schemaPath:"#/definitions/bias_initializer/else/t\
+hen/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"constant"}};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}if(data.value!==void 0){let data2=data.value;if(!(typeof data2=="number"&&isFinite(data2))){const err11={
+instancePath:instancePath+"/value",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/1/properties/value/type",keyword:"\
+type",params:{type:"number"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{const err12={instancePath,
+schemaPath:"#/definitions/bias_initializer/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}else if(tag0==="normal")if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.type===void 0){const err13={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/2/required",
+keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}for(const key2 in data)
+if(!(key2==="type"||key2==="mean"||key2==="std")){const err14={instancePath,schemaPath:"#/definitions/bias_initializer/e\
+lse/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=
+[err14]:vErrors.push(err14),errors++}if(data.type!==void 0&&data.type!=="normal"){const err15={instancePath:instancePath+
+"/type",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"\
+normal"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.mean!==void 0){let data4=data.mean;if(!(typeof data4==
+"number"&&isFinite(data4))){const err16={instancePath:instancePath+"/mean",schemaPath:"#/definitions/bias_initializer/el\
+se/then/oneOf/2/properties/mean/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err16]:vErrors.push(
+err16),errors++}}if(data.std!==void 0){let data5=data.std;if(typeof data5=="number"&&isFinite(data5)){if(data5<0||isNaN(
+data5)){const err17={instancePath:instancePath+"/std",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/2/prope\
+rties/std/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}else{const err18={instancePath:instancePath+"/std",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/\
+2/properties/std/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{
+const err19={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/2/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}else if(tag0==="truncated_normal")if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.type===void 0){const err20={instancePath,schemaPath:"#/definitions/bias_initiali\
+zer/else/then/oneOf/3/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}for(const key3 in data)if(!(key3==="type"||key3==="mean"||key3==="std")){const err21={instancePath,
+schemaPath:"#/definitions/bias_initializer/else/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key3}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data.type!==void 0&&data.type!==
+"truncated_normal"){const err22={instancePath:instancePath+"/type",schemaPath:"#/definitions/bias_initializer/else/then/\
+oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"truncated_normal"}};vErrors===null?vErrors=[err22]:
+vErrors.push(err22),errors++}if(data.mean!==void 0){let data7=data.mean;if(!(typeof data7=="number"&&isFinite(data7))){const err23={
+instancePath:instancePath+"/mean",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/3/properties/mean/type",keyword:"\
+type",params:{type:"number"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.std!==void 0){let data8=data.
+std;if(typeof data8=="number"&&isFinite(data8)){if(data8<0||isNaN(data8)){const err24={instancePath:instancePath+"/std",
+schemaPath:"#/definitions/bias_initializer/else/then/oneOf/3/properties/std/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{const err25={instancePath:instancePath+"\
+/std",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/3/properties/std/type",keyword:"type",params:{type:"num\
+ber"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{const err26={instancePath,schemaPath:"#/defini\
+tions/bias_initializer/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err26]:vErrors.
+push(err26),errors++}else if(tag0==="uniform")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
+const err27={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/4/required",keyword:"required",params:{
+missingProperty:"type"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}for(const key4 in data)if(!(key4===
+"type"||key4==="limit")){const err28={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/4/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key4}};vErrors===null?vErrors=[err28]:vErrors.push(
+err28),errors++}if(data.type!==void 0&&data.type!=="uniform"){const err29={instancePath:instancePath+"/type",schemaPath:"\
+#/definitions/bias_initializer/else/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"uniform"}};
+vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data.limit!==void 0){let data10=data.limit;if(typeof data10==
+"number"&&isFinite(data10)){if(data10<0||isNaN(data10)){const err30={instancePath:instancePath+"/limit",schemaPath:"#/de\
+finitions/bias_initializer/else/then/oneOf/4/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{const err31={instancePath:instancePath+"/limit",schemaPath:"\
+#/definitions/bias_initializer/else/then/oneOf/4/properties/limit/type",keyword:"type",params:{type:"number"}};vErrors===
+null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{const err32={instancePath,schemaPath:"#/definitions/bias_initia\
+lizer/else/then/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),
+errors++}else if(tag0==="glorot_normal")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err33={
+instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"\
+type"}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}for(const key5 in data)if(key5!=="type"){const err34={
+instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/5/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:key5}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data.type!==void 0&&
+data.type!=="glorot_normal"){const err35={instancePath:instancePath+"/type",schemaPath:"#/definitions/bias_initializer/e\
+lse/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"glorot_normal"}};vErrors===null?vErrors=[err35]:
+vErrors.push(err35),errors++}}else{const err36={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/\
+5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}else if(tag0===
+"glorot_uniform")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err37={instancePath,
+schemaPath:"#/definitions/bias_initializer/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};
+vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}for(const key6 in data)if(key6!=="type"){const err38={instancePath,
+schemaPath:"#/definitions/bias_initializer/else/then/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key6}};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}if(data.type!==void 0&&data.type!==
+"glorot_uniform"){const err39={instancePath:instancePath+"/type",schemaPath:"#/definitions/bias_initializer/else/then/on\
+eOf/6/properties/type/const",keyword:"const",params:{allowedValue:"glorot_uniform"}};vErrors===null?vErrors=[err39]:vErrors.
+push(err39),errors++}}else{const err40={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/6/type",
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}else if(tag0==="he_no\
+rmal")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err41={instancePath,schemaPath:"\
+#/definitions/bias_initializer/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err41]:vErrors.push(err41),errors++}for(const key7 in data)if(key7!=="type"){const err42={instancePath,schemaPath:"\
+#/definitions/bias_initializer/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}};
+vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data.type!==void 0&&data.type!=="he_normal"){const err43={
+instancePath:instancePath+"/type",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/7/properties/type/const",keyword:"\
+const",params:{allowedValue:"he_normal"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}else{const err44={
+instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err44]:vErrors.push(err44),errors++}else if(tag0==="he_uniform")if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.type===void 0){const err45={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/8/req\
+uired",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}for(const key8 in data)
+if(key8!=="type"){const err46={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/8/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key8}};vErrors===null?vErrors=[err46]:vErrors.push(err46),
+errors++}if(data.type!==void 0&&data.type!=="he_uniform"){const err47={instancePath:instancePath+"/type",schemaPath:"#/d\
+efinitions/bias_initializer/else/then/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue:"he_uniform"}};
+vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{const err48={instancePath,schemaPath:"#/definitions/bi\
+as_initializer/else/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err48]:vErrors.push(
+err48),errors++}else if(tag0==="lecun_normal")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
+const err49={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/9/required",keyword:"required",params:{
+missingProperty:"type"}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}for(const key9 in data)if(key9!=="t\
+ype"){const err50={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/9/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key9}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(data.
+type!==void 0&&data.type!=="lecun_normal"){const err51={instancePath:instancePath+"/type",schemaPath:"#/definitions/bias\
+_initializer/else/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"lecun_normal"}};vErrors===null?
+vErrors=[err51]:vErrors.push(err51),errors++}}else{const err52={instancePath,schemaPath:"#/definitions/bias_initializer/\
+else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}else if(tag0===
+"lecun_uniform")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err53={instancePath,schemaPath:"\
+#/definitions/bias_initializer/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err53]:vErrors.push(err53),errors++}for(const key10 in data)if(key10!=="type"){const err54={instancePath,schemaPath:"\
+#/definitions/bias_initializer/else/then/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}};
+vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(data.type!==void 0&&data.type!=="lecun_uniform"){const err55={
+instancePath:instancePath+"/type",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/10/properties/type/const",keyword:"\
+const",params:{allowedValue:"lecun_uniform"}};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}else{const err56={
+instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}else if(tag0==="orthogonal")if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.type===void 0){const err57={instancePath,schemaPath:"#/definitions/bias_initializer/else/t\
+hen/oneOf/11/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err57]:vErrors.push(err57),
+errors++}for(const key11 in data)if(!(key11==="type"||key11==="gain")){const err58={instancePath,schemaPath:"#/definitio\
+ns/bias_initializer/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}};
+vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}if(data.type!==void 0&&data.type!=="orthogonal"){const err59={
+instancePath:instancePath+"/type",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/11/properties/type/const",keyword:"\
+const",params:{allowedValue:"orthogonal"}};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}if(data.gain!==void 0){
+let data18=data.gain;if(!(typeof data18=="number"&&isFinite(data18))){const err60={instancePath:instancePath+"/gain",schemaPath:"\
+#/definitions/bias_initializer/else/then/oneOf/11/properties/gain/type",keyword:"type",params:{type:"number"}};vErrors===
+null?vErrors=[err60]:vErrors.push(err60),errors++}}}else{const err61={instancePath,schemaPath:"#/definitions/bias_initia\
+lizer/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err61]:vErrors.push(err61),
+errors++}else if(tag0==="randn")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err62={
+instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"\
+type"}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}for(const key12 in data)if(!(key12==="type"||key12===
+"scale")){const err63={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/12/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key12}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}
+if(data.type!==void 0&&data.type!=="randn"){const err64={instancePath:instancePath+"/type",schemaPath:"#/definitions/bia\
+s_initializer/else/then/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue:"randn"}};vErrors===null?vErrors=
+[err64]:vErrors.push(err64),errors++}if(data.scale!==void 0){let data20=data.scale;if(typeof data20=="number"&&isFinite(
+data20)){if(data20<0||isNaN(data20)){const err65={instancePath:instancePath+"/scale",schemaPath:"#/definitions/bias_init\
+ializer/else/then/oneOf/12/properties/scale/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?
+vErrors=[err65]:vErrors.push(err65),errors++}}else{const err66={instancePath:instancePath+"/scale",schemaPath:"#/definit\
+ions/bias_initializer/else/then/oneOf/12/properties/scale/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
+[err66]:vErrors.push(err66),errors++}}}else{const err67={instancePath,schemaPath:"#/definitions/bias_initializer/else/th\
+en/oneOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}else if(tag0===
+"randn_scaled")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err68={instancePath,schemaPath:"\
+#/definitions/bias_initializer/else/then/oneOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err68]:vErrors.push(err68),errors++}for(const key13 in data)if(key13!=="type"){const err69={instancePath,schemaPath:"\
+#/definitions/bias_initializer/else/then/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13}};
+vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}if(data.type!==void 0&&data.type!=="randn_scaled"){const err70={
+instancePath:instancePath+"/type",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/13/properties/type/const",keyword:"\
+const",params:{allowedValue:"randn_scaled"}};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}}else{const err71={
+instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/13/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}else if(tag0==="file")if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.type===void 0){const err72={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/one\
+Of/14/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}
+if(data.path===void 0){const err73={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/oneOf/14/required",
+keyword:"required",params:{missingProperty:"path"}};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}for(const key14 in data)
+if(!(key14==="type"||key14==="path"||key14==="tensor")){const err74={instancePath,schemaPath:"#/definitions/bias_initial\
+izer/else/then/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}};vErrors===
+null?vErrors=[err74]:vErrors.push(err74),errors++}if(data.type!==void 0&&data.type!=="file"){const err75={instancePath:instancePath+
+"/type",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue:"\
+file"}};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}if(data.path!==void 0){let data23=data.path;if(typeof data23==
+"string"){if(func3(data23)>4096){const err76={instancePath:instancePath+"/path",schemaPath:"#/definitions/bias_initializ\
+er/else/then/oneOf/14/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err76]:
+vErrors.push(err76),errors++}if(func3(data23)<1){const err77={instancePath:instancePath+"/path",schemaPath:"#/definition\
+s/bias_initializer/else/then/oneOf/14/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
+[err77]:vErrors.push(err77),errors++}if(!pattern1.test(data23)){const err78={instancePath:instancePath+"/path",schemaPath:"\
+#/definitions/bias_initializer/else/then/oneOf/14/properties/path/pattern",keyword:"pattern",params:{pattern:"\\.(safeten\
+sors|npz|npy)$"}};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}}else{const err79={instancePath:instancePath+
+"/path",schemaPath:"#/definitions/bias_initializer/else/then/oneOf/14/properties/path/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}}if(data.tensor!==void 0){let data24=data.tensor;if(typeof data24==
+"string"){if(func3(data24)>4096){const err80={instancePath:instancePath+"/tensor",schemaPath:"#/definitions/bias_initial\
+izer/else/then/oneOf/14/properties/tensor/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err80]:
+vErrors.push(err80),errors++}if(func3(data24)<1){const err81={instancePath:instancePath+"/tensor",schemaPath:"#/definiti\
+ons/bias_initializer/else/then/oneOf/14/properties/tensor/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
+vErrors=[err81]:vErrors.push(err81),errors++}}else{const err82={instancePath:instancePath+"/tensor",schemaPath:"#/defini\
+tions/bias_initializer/else/then/oneOf/14/properties/tensor/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err82]:vErrors.push(err82),errors++}}}else{const err83={instancePath,schemaPath:"#/definitions/bias_initializer\
+/else/then/oneOf/14/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}else{
+const err84={instancePath,schemaPath:"#/definitions/bias_initializer/else/then/discriminator",keyword:"discriminator",params:{
+error:"mapping",tag:"type",tagValue:tag0}};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}else{const err85={
+instancePath,schemaPath:"#/definitions/bias_initializer/else/then/discriminator",keyword:"discriminator",params:{error:"\
+tag",tag:"type",tagValue:tag0}};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}else{const err86={instancePath,
+schemaPath:"#/definitions/bias_initializer/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err86]:vErrors.push(err86),errors++}var _valid1=_errs9===errors;valid1=_valid1,ifClause1="then"}else{const _errs92=errors;
+if(typeof data!="string"&&!(data&&typeof data=="object"&&!Array.isArray(data))){const err87={instancePath,schemaPath:"#/\
+definitions/bias_initializer/else/else/type",keyword:"type",params:{type:schema14.else.else.type}};vErrors===null?vErrors=
+[err87]:vErrors.push(err87),errors++}var _valid1=_errs92===errors;valid1=_valid1,ifClause1="else"}if(!valid1){const err88={
+instancePath,schemaPath:"#/definitions/bias_initializer/else/if",keyword:"if",params:{failingKeyword:ifClause1}};vErrors===
+null?vErrors=[err88]:vErrors.push(err88),errors++}var _valid0=_errs5===errors;valid0=_valid0,ifClause0="else"}if(!valid0){
+const err89={instancePath,schemaPath:"#/definitions/bias_initializer/if",keyword:"if",params:{failingKeyword:ifClause0}};
+vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}return validate36.errors=vErrors,errors===0}const schema15={
 if:{type:"string"},then:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},else:{if:{type:"object"},then:{type:"ob\
 ject",required:["layer"],additionalProperties:!1,properties:{layer:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:64},
 position:{type:"string",enum:["before_activation","after_activation"]}}},else:{type:["string","object"]}}};function validate41(data,{
@@ -3122,7 +3183,7 @@ t/if",keyword:"if",params:{failingKeyword:ifClause15}};vErrors===null?vErrors=[e
 header!==void 0&&typeof data281.header!="boolean"){const err765={instancePath:instancePath+"/data/source/header",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/header/type",keyword:"type",params:{type:"boolean"}};vErrors===null?
 vErrors=[err765]:vErrors.push(err765),errors++}if(data281.delimiter!==void 0){let data288=data281.delimiter;if(typeof data288==
-"string"){if(!pattern5.test(data288)){const err766={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/pro\
+"string"){if(!pattern7.test(data288)){const err766={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/pro\
 perties/data/properties/source/oneOf/0/properties/delimiter/pattern",keyword:"pattern",params:{pattern:'^[^"\\r\\n]$'}};
 vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}}else{const err767={instancePath:instancePath+"/data/sourc\
 e/delimiter",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/delimiter/type",keyword:"type",params:{type:"\

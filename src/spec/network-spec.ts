@@ -173,7 +173,7 @@ export type Noise = number;
  */
 export type Dropout = number;
 /**
- * How W[l] is drawn before training. Without it, he_normal, and glorot_uniform for linear, sigmoid, tanh,
+ * How W[l] is filled before training. Without it, he_normal, and glorot_uniform for linear, sigmoid, tanh,
  * softsign, hard_sigmoid, hard_tanh and softmax, and lecun_normal for selu. A word, or a mapping of type and
  * parameters:
  * - `zeros`: All zero: for b[l]. Weights that all start at 0 stay equal to each other and learn nothing.
@@ -192,6 +192,7 @@ export type Dropout = number;
  * - `orthogonal`: Rows, or columns where they are fewer, of one length and at right angles: for deep networks.
  * - `randn`: Standard normal times a small number, as in Ng’s first course.
  * - `randn_scaled`: Standard normal divided by √fan_in, as in Ng’s deep networks.
+ * - `file`: As a file has it: for a layer that goes on from another network’s.
  */
 export type Initializer =
   | (
@@ -285,6 +286,17 @@ export type Initializer =
       | {
           type: "randn_scaled";
         }
+      | {
+          type: "file";
+          /**
+           * A .safetensors, .npz or .npy file in the spec’s project, from the spec’s folder.
+           */
+          path: string;
+          /**
+           * What the file calls it; without it, W or b with the layer’s number. A .npy file has no names.
+           */
+          tensor?: string;
+        }
     );
 /**
  * How b[l] is filled before training. A word, or a mapping of type and parameters:
@@ -304,6 +316,7 @@ export type Initializer =
  * - `orthogonal`: Rows, or columns where they are fewer, of one length and at right angles: for deep networks.
  * - `randn`: Standard normal times a small number, as in Ng’s first course.
  * - `randn_scaled`: Standard normal divided by √fan_in, as in Ng’s deep networks.
+ * - `file`: As a file has it: for a layer that goes on from another network’s.
  */
 export type BiasInitializer =
   | (
@@ -396,6 +409,17 @@ export type BiasInitializer =
         }
       | {
           type: "randn_scaled";
+        }
+      | {
+          type: "file";
+          /**
+           * A .safetensors, .npz or .npy file in the spec’s project, from the spec’s folder.
+           */
+          path: string;
+          /**
+           * What the file calls it; without it, W or b with the layer’s number. A .npy file has no names.
+           */
+          tensor?: string;
         }
     );
 /**

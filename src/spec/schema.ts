@@ -11,7 +11,8 @@ import { normalizations } from "../normalizations/index.ts";
 import { optimizers } from "../optimizers/index.ts";
 import { regularizers } from "../regularizers/index.ts";
 import { schedules } from "../schedules/index.ts";
-import { capitalize, type Word, type WordChoice, type WordList, type WordParameter } from "../vocabulary.ts";
+import { capitalize, standsAlone } from "../vocabulary.ts";
+import type { Word, WordChoice, WordList, WordParameter, WordText } from "../vocabulary.ts";
 import { DEFAULTS } from "./defaults.ts";
 
 /** What formulas may call, by name. */
@@ -126,7 +127,7 @@ const layerSettings = {
   },
   initializer: wordOrMapping(initializers, {
     title: "Initializer",
-    description: `How W[l] is drawn before training. Without it, ${defaultInitializers()}.`,
+    description: `How W[l] is filled before training. Without it, ${defaultInitializers()}.`,
     examples: ["he_normal", { type: "normal", std: 0.02 }],
   }),
   bias_initializer: wordOrMapping(initializers, {
@@ -795,13 +796,14 @@ function wordOrMapping(
   more: Readonly<Record<string, Schema>> = {},
 ): Schema {
   const { title, description, none, ...rest } = about;
-  const all = [...words, ...(none === undefined ? [] : [{ name: "none", description: none }])];
-  const list = all.map((word) => `- \`${word.name}\`: ${sentence(word.description)}`);
+  const described = [...words, ...(none === undefined ? [] : [{ name: "none", description: none }])];
+  const list = described.map((word) => `- \`${word.name}\`: ${sentence(word.description)}`);
+  const alone = [...words.filter(standsAlone).map(({ name }) => name), ...(none === undefined ? [] : ["none"])];
   return {
     title,
     description: `${description} A word, or a mapping of type and parameters:\n${list.join("\n")}`,
     anyOf: [
-      { type: "string", enum: all.map((word) => word.name) },
+      { type: "string", enum: alone },
       { type: "object", discriminator: { propertyName: "type" }, oneOf: words.map((word) => wordSchema(word, more)) },
     ],
     ...rest,
@@ -852,32 +854,39 @@ function wordMappingOrFormula(
 
 /** `{ type: leaky_relu, negative_slope: 0.1 }`; `more`: keys besides the word's own. */
 function wordSchema(
-  { name, title, description, parameters, choices = [], lists = [] }: Word,
+  { name, title, description, parameters, choices = [], lists = [], texts = [] }: Word,
   more: Readonly<Record<string, Schema>>,
 ): Schema {
   const properties = Object.fromEntries([
     ...parameters.map((parameter) => [parameter.name, parameterSchema(parameter)]),
     ...choices.map((choice) => [choice.name, choiceSchema(choice)]),
     ...lists.map((list) => [list.name, listSchema(list)]),
+    ...texts.map((text) => [text.name, textSchema(text)]),
   ]);
-  const defaults = Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.default]));
+  const example = Object.fromEntries([
+    ...parameters.map((parameter) => [parameter.name, parameter.default]),
+    ...texts.map((text) => [text.name, text.example]),
+  ]);
   const all = { ...properties, ...more };
-  return mappingOfType(name, capitalize(title), sentence(description), all, { type: name, ...defaults });
+  const optional = texts.filter(({ required }) => required !== true).map((text) => text.name);
+  return mappingOfType(name, capitalize(title), sentence(description), all, { type: name, ...example }, optional);
 }
 
-/** A closed mapping that is told by its `type`. */
+/** A closed mapping that is told by its `type`. Keys are required that have no default, but for the `optional` ones. */
 function mappingOfType(
   type: string,
   title: string,
   description: string,
   properties: Readonly<Record<string, Schema>>,
   example: Readonly<Record<string, unknown>>,
+  optional: readonly string[] = [],
 ): Schema {
+  const required = Object.keys(properties).filter((key) => !("default" in properties[key]!) && !optional.includes(key));
   return {
     title,
     description,
     type: "object",
-    required: ["type", ...Object.keys(properties).filter((key) => !("default" in properties[key]!))],
+    required: ["type", ...required],
     additionalProperties: false,
     properties: { type: { title: "Type", description, const: type, examples: [type] }, ...properties },
     examples: [example],
@@ -915,6 +924,16 @@ function listSchema({ name, description, default: value, example = value, ...bou
     items: { type: "number", ...bounds },
     ...(value.length === 0 ? {} : { minItems: 1 }),
     default: value,
+    examples: [example],
+  };
+}
+
+function textSchema({ name, description, example, pattern }: WordText): Schema {
+  return {
+    title: capitalize(name.replaceAll("_", " ")),
+    description: sentence(description),
+    ...path,
+    ...(pattern === undefined ? {} : { pattern }),
     examples: [example],
   };
 }

@@ -43,9 +43,9 @@ function distinct(errors: readonly SchemaError[]): readonly SchemaError[] {
 
 /** The schema that an error is a fault against, and the value that is at fault. */
 function placeOf({ schemaPath, instancePath }: SchemaError, document: SpecDocument): Place {
-  const schema = stepsOf(schemaPath)
-    .slice(0, -1)
-    .reduce<Schema>((outer, step) => outer[step] as Schema, decidedSchema);
+  const steps = stepsOf(schemaPath).slice(0, -1);
+  const schemaAt = (depth: number): Schema =>
+    steps.slice(0, depth).reduce<Schema>((outer, step) => outer[step] as Schema, decidedSchema);
   const path: (string | number)[] = [];
   let data: SpecValue = document.value;
   for (const key of stepsOf(instancePath)) {
@@ -54,7 +54,8 @@ function placeOf({ schemaPath, instancePath }: SchemaError, document: SpecDocume
     data = (data as Readonly<Record<string | number, SpecValue>>)[step]!;
     path.push(step);
   }
-  return { schema, path, data };
+  const choice = steps.at(-1) === "then" ? schemaAt(steps.length - 1) : undefined;
+  return { schema: schemaAt(steps.length), choice, path, data };
 }
 
 /** A JSON pointer by its steps. */
@@ -67,6 +68,8 @@ function stepsOf(pointer: string): string[] {
 
 interface Place {
   readonly schema: Schema;
+  /** What decides between the schema and other forms, where there are such. */
+  readonly choice: Schema | undefined;
   readonly path: SpecPath;
   readonly data: SpecValue;
 }
@@ -80,7 +83,8 @@ interface Fault {
 }
 
 /** What an error says; undefined for one that another error says better. */
-function explain({ keyword, schemaPath, params }: SchemaError, { schema, path, data }: Place): Fault | undefined {
+function explain({ keyword, schemaPath, params }: SchemaError, place: Place): Fault | undefined {
+  const { schema, choice, path, data } = place;
   const name = nameOf(path);
   const limit = Number(params["limit"]);
   const outside = (message: string): Fault => ({
@@ -142,8 +146,17 @@ function explain({ keyword, schemaPath, params }: SchemaError, { schema, path, d
         return { code: "E202", message: `${name} has no ${tag}`, ...mapping(path), hint: choices("", known) };
       return unknownWord([...path, tag], value, known);
     }
-    case "enum":
-      return unknownWord(path, data, schema["enum"] as readonly string[]);
+    case "enum": {
+      const known = schema["enum"] as readonly string[];
+      const others = mappingsOf(choice).filter(({ properties }) => !known.includes(properties["type"]!.const));
+      const meant = others.find(({ properties }) => properties["type"]!.const === data);
+      if (meant === undefined) {
+        return unknownWord(path, data, [...known, ...others.map(({ properties }) => properties["type"]!.const)]);
+      }
+      const [key] = meant.required.filter((each) => each !== "type");
+      const hint = `write a mapping, for example: ${path.at(-1)}: ${yamlText(meant.examples[0]!)}`;
+      return { code: "E202", message: `${name} ${String(data)} has no ${key}`, path, part: "value", hint };
+    }
     case "const": {
       const hint = `this layerc reads ${name} ${schema["const"]}`;
       return { code: "E208", message: `unknown ${name} ${describe(data)}`, path, part: "value", hint };
@@ -179,10 +192,24 @@ function explain({ keyword, schemaPath, params }: SchemaError, { schema, path, d
   }
 }
 
+/** A word's mapping, told by its type. */
+interface WordMapping {
+  readonly properties: Readonly<Record<string, { readonly const: string }>>;
+  readonly required: readonly string[];
+  readonly examples: readonly SpecValue[];
+}
+
+/** The mappings that may stand where a choice also has words alone. */
+function mappingsOf(choice: Schema | undefined): readonly WordMapping[] {
+  const { then } = (choice?.["else"] ?? {}) as { readonly then?: { readonly oneOf?: readonly WordMapping[] } };
+  return then?.oneOf ?? [];
+}
+
 /** What a text that does not match its pattern should be. */
 const FORMS: Readonly<Record<string, string>> = {
   name: "use small letters, digits and _, a letter first",
   delimiter: "it is one character, no quotation mark and no line break",
+  path: "its ending says what it is: .safetensors, .npz or .npy",
 };
 
 function unknownKey(path: SpecPath, key: string, known: readonly string[]): Fault {

@@ -1,12 +1,14 @@
 import { evaluate, parse } from "../formula/index.ts";
 import type { Initializer } from "../initializers/initializer.ts";
+import { placeOf } from "../network/initial.ts";
 import type { Layer, Network } from "../network/network.ts";
 import { averagedBy, learnedBy, weightsFirst, type ParameterShape } from "../network/parameters.ts";
-import { fillConstant, fillNormal, fillOrthogonal, fillTruncatedNormal, fillUniform } from "../runtime/fill.ts";
+import { fillConstant, fillFrom, fillNormal, fillOrthogonal } from "../runtime/fill.ts";
+import { fillTruncatedNormal, fillUniform } from "../runtime/fill.ts";
 import { createHeap, matrix, type Matrix } from "../runtime/heap.ts";
 import { createRandom, type Random } from "../runtime/random.ts";
 import type { Chosen } from "../vocabulary.ts";
-import type { AnyParameters } from "./generated.ts";
+import type { AnyParameters, Initial } from "./generated.ts";
 
 type AnyMatrix = Matrix<number, number>;
 
@@ -30,20 +32,34 @@ export function zeroParameters({ layers }: Pick<Network, "layers">): AnyParamete
   return { theta: matrix(heap, 0, theta, 1), ...Object.fromEntries(tensors) };
 }
 
-/** The parameters as they are before training: to the bit those of the generated module's trainer with this seed. */
-export function initialParameters(network: Pick<Network, "layers">, seed: number): AnyParameters {
+/**
+ * The parameters as they are before training: to the bit those of the generated module's trainer with this seed, and
+ * with these numbers for what begins as files have it.
+ */
+export function initialParameters(
+  network: Pick<Network, "layers">,
+  seed: number,
+  initial: Initial = {},
+): AnyParameters {
   const parameters = zeroParameters(network);
   const random = createRandom(seed, "initialization");
   for (const layer of network.layers) {
-    for (const { name, initial } of [...learnedBy(layer), ...averagedBy(layer)]) {
-      if (typeof initial === "number") fillConstant(parameters[name]!, initial);
-      else fill(parameters[name]!, initial, layer, random);
+    for (const { name, initial: begins } of [...learnedBy(layer), ...averagedBy(layer)]) {
+      if (typeof begins === "number") fillConstant(parameters[name]!, begins);
+      else fill(name, parameters[name]!, begins, layer, { random, initial });
     }
   }
   return parameters;
 }
 
-function fill(out: AnyMatrix, { word, values }: Chosen<Initializer>, { inputs, units }: Layer, random: Random): void {
+function fill(
+  name: string,
+  out: AnyMatrix,
+  chosen: Chosen<Initializer>,
+  { inputs, units }: Layer,
+  { random, initial }: { readonly random: Random; readonly initial: Initial },
+): void {
+  const { word, values } = chosen;
   const own = word.parameters.map(({ name, symbol }) => [symbol, values[name]!]);
   const scope = { ...Object.fromEntries(own), fan_in: inputs, fan_out: units };
   const valueOf = (text: string): number => evaluate(parse(text), scope);
@@ -59,5 +75,7 @@ function fill(out: AnyMatrix, { word, values }: Chosen<Initializer>, { inputs, u
       return fillTruncatedNormal(out, valueOf(distribution.mean), valueOf(distribution.standardDeviation), random);
     case "orthogonal":
       return fillOrthogonal(out, valueOf(distribution.gain), random);
+    case "file":
+      return fillFrom(out, initial, name, placeOf(chosen).path);
   }
 }

@@ -211,7 +211,7 @@ Elsewhere
   test("every one can be told", () => {
     for (const entry of kinds.flatMap(({ entries }) => entries)) {
       const text = entryText(entry);
-      expect(text).toMatch(/^\S+: \S+\n\S[^]*?\.(\n|$)/);
+      expect(text).toMatch(/^\S+: (\S+|\{ type: .+ \})\n\S[^]*?\.(\n|$)/);
       expect(text).not.toMatch(/undefined|null|\[object|LAYER|PREVIOUS|GRADIENT|FAN_IN|FAN_OUT|[ \t]$/m);
       // Formulas and what is to be copied stay whole.
       const whole = [...entry.facts.flatMap((fact) => fact.text.split("; ")), "  here: "];

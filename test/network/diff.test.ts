@@ -116,6 +116,28 @@ describe("what a change means", () => {
       ],
     ],
     [
+      "weights that begin as a file has them",
+      "version: 1\nname: net\ninput: { units: 2 }\nlayers: [{ units: 1, initializer: he_normal }]\nloss: hinge\n",
+      "he_normal",
+      "{ type: file, path: base.npz, tensor: fc }",
+      ["training layers[].initializer 1→1: he_normal → file (path base.npz, tensor fc)"],
+    ],
+    [
+      "another file, and the tensor called as the network's own",
+      `version: 1
+name: net
+input: { units: 2 }
+layers: [{ units: 1, initializer: { type: file, path: base.npz, tensor: fc } }]
+loss: hinge
+`,
+      "base.npz, tensor: fc",
+      "base.safetensors",
+      [
+        "training layers[].initializer.path 1→1: base.npz → base.safetensors",
+        "training layers[].initializer.tensor 1→1: fc → W1",
+      ],
+    ],
+    [
       "labels that are smoothed",
       CLASSES,
       "loss: binary_crossentropy",

@@ -109,6 +109,24 @@ describe("features, classes and descriptions", { timeout: 120_000 }, () => {
   });
 });
 
+test("files and tensors that layers begin as: the program is that of harmless ones", { timeout: 120_000 }, () => {
+  const named = (paths: readonly string[], tensors: readonly string[]): string => {
+    const layers = paths.map((path, i) => ({ units: 1, initializer: { type: "file", path, tensor: tensors[i]! } }));
+    const spec = specText({ version: 1, name: "x", input: { units: 1 }, layers, loss: "mean_squared_error" });
+    const { diagnostics, files } = compile(spec, { file: "x", source: "x" });
+    expect(diagnostics).toEqual([]);
+    return files[0]!.text;
+  };
+  for (const list of chunks(strings.slice(0, 2_000), 100)) {
+    // A path has no control characters, and is relative.
+    const hostile = named(list.map((text) => `w/${text.replace(/\p{Cc}/gu, "")}.npz`), list);
+    const harmless = named(list.map(() => "w/a.npz"), list.map(() => "b"));
+    expect(structureOf(hostile, "x.ts")).toBe(structureOf(harmless, "x.ts"));
+    expect(unsafeIn(hostile)).toBe("");
+    expect(hostile).not.toMatch(/<[!/]/);
+  }
+});
+
 test("formulas: hostile text among what may stand in one is refused, or printed as what it was read as", () => {
   const known = new Set(["z", "select", ...primitives.keys()]);
   let taken = 0;

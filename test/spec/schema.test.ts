@@ -10,7 +10,7 @@ import { losses } from "../../src/losses/index.ts";
 import { optimizers } from "../../src/optimizers/index.ts";
 import { regularizers } from "../../src/regularizers/index.ts";
 import { schedules } from "../../src/schedules/index.ts";
-import type { Word } from "../../src/vocabulary.ts";
+import { standsAlone, type Word } from "../../src/vocabulary.ts";
 import { inlined } from "../support/inlined.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -137,11 +137,11 @@ describe("the lists of words are the vocabulary's", () => {
 
   test.each(places)("%s", (_, { anyOf, description }, words) => {
     const [word, mapping] = anyOf!;
-    expect(word!["enum"]).toEqual(words.map(({ name }) => name));
-    for (const [i, { name, parameters, choices = [], lists = [], description: about }] of words.entries()) {
+    expect(word!["enum"]).toEqual(words.filter(standsAlone).map(({ name }) => name));
+    for (const [i, { name, parameters, choices = [], lists = [], texts = [], description: about }] of words.entries()) {
       expect(description).toContain(`- \`${name}\`: ${about}.`);
       const { properties } = mapping!.oneOf![i]!;
-      const settings = [...parameters, ...choices, ...lists].map((setting) => setting.name);
+      const settings = [...parameters, ...choices, ...lists, ...texts].map((setting) => setting.name);
       expect(Object.keys(properties!)).toEqual(["type", ...settings]);
       expect(properties!["type"]!["const"]).toBe(name);
       for (const parameter of parameters) {

@@ -98,7 +98,10 @@ describe("one fault gives one diagnostic", () => {
     ],
     [{ data: "{ source: { format: npy, ^target: x } }" }, 'E201 unknown key "target"'],
     [{ data: "{ source: { format: npy }, ^preprocess: { type: divide } }" }, "E202 preprocess has no by"],
-    [{ data: "{ source: { format: npy }, preprocess: ^divide }" }, 'E204 unknown preprocess "divide"'],
+    [{ data: "{ source: { format: npy }, preprocess: ^divide }" }, "E202 preprocess divide has no by"],
+    [{ layers: "[{ units: 3, initializer: ^file }]" }, "E202 initializer file has no path"],
+    [{ layers: "[{ units: 3, ^initializer: { type: file, tensor: W1 } }]" }, "E202 initializer has no path"],
+    [{ layers: "[{ units: 3, bias_initializer: { type: file, path: ^b1.txt } }]" }, 'E207 "b1.txt" cannot be a path'],
   ])("%j", (changes, fault) => {
     const { text, places } = marked(changes);
     expect(faultsOf(text)).toEqual({ places, faults: [fault] });

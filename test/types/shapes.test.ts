@@ -108,6 +108,30 @@ test("a slope of the wrong length is one, whether each unit has its own or all s
   expect(new Set(errors.map(({ line }) => line))).toEqual(new Set(changed));
 });
 
+test("what begins as files have it has to be given, by name", () => {
+  const uses = `import { createTrainer, initialize, type Initial } from "./module.ts";
+const W1 = new Float32Array(6), b2 = new Float64Array(1), options = { examples: 4 } as const;
+export const given: Initial = createTrainer({ ...options, initial: { W1, b2 } }).X.cols === 4 ? { W1, b2 } : { W1: b2, b2 };
+createTrainer(options);
+createTrainer({ ...options, initial: {} });
+createTrainer({ ...options, initial: { W1 } });
+createTrainer({ ...options, initial: { W1, b2, W2: W1 } });
+createTrainer({ ...options, initial: { W1: [1, 2, 3, 4, 5, 6], b2 } });
+initialize(createTrainer({ ...options, initial: given }).parameters, { uniform: () => 0, normal: () => 0 });
+`;
+  const module = compileText(`version: 1
+name: given
+input: { units: 2 }
+layers:
+  - { units: 3, activation: tanh, initializer: { type: file, path: base.npz } }
+  - { units: 1, bias_initializer: { type: file, path: b2.npy } }
+loss: mean_squared_error
+`).text;
+  mkdirSync(join(folder, "given"), { recursive: true });
+  const errors = check("given", { "given/module.ts": module, "given/uses.ts": uses });
+  expect(errors.map(({ file, line }) => [file, line])).toEqual([4, 5, 6, 7, 8, 9].map((line) => ["given/uses.ts", line]));
+});
+
 describe("wrong shapes", () => {
   const count = shapes.match(DIRECTIVE)!.length;
 

@@ -26,7 +26,7 @@ const WITHOUT_SOURCE = [
   ...["mean_absolute_error", "log_cosh", "poisson"],
   ...["constant", "step", "exponential", "inverse_time", "polynomial", "piecewise", "reduce_on_plateau"],
   "value",
-  ...["zeros", "constant", "normal", "truncated_normal", "uniform", "randn"],
+  ...["zeros", "constant", "normal", "truncated_normal", "uniform", "randn", "file"],
   "dense",
   ...["accuracy", "top_k_accuracy", "precision", "precision_macro", "precision_micro"],
   ...["recall", "recall_macro", "recall_micro", "log_loss", "mean_squared_error", "root_mean_squared_error"],

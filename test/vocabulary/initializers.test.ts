@@ -74,7 +74,7 @@ describeWithOracle("the limits and deviations of PyTorch and Keras", () => {
     for (const word of words) expect([...initializersByName.keys()], word).toContain(word);
     // randn and randn_scaled are the course's; both have a line of their own in the tests of what is drawn.
     const others = initializers.map(({ name }) => name).filter((name) => !words.includes(name));
-    expect(others).toEqual(["truncated_normal", "randn", "randn_scaled"]);
+    expect(others).toEqual(["truncated_normal", "randn", "randn_scaled", "file"]);
   });
 
   test.each(reference.table)("W of shape $W_shape", (row) => {
