@@ -46,7 +46,7 @@ export interface Learned {
   readonly initial: string;
   /** The choice of the word by which the units of a layer share one number. */
   readonly shared: string;
-  /** ∂g/∂ of it over one unit, in z, which its kernel multiplies by dA and sums. A test holds it equal to the derived one. */
+  /** ∂g/∂ of it over one unit, in z. Its kernel multiplies it by dA and sums; a test holds it equal to the derived one. */
   readonly derivative: string;
   /** The kernel of its gradient, `(dA, Z, dslope)`: (1/m) Σ over the examples, and over the units that share it. */
   readonly gradient: string;

@@ -8,7 +8,7 @@ export function formulaSettings({ parameters, learns = [] }: Activation): readon
 }
 
 /**
- * What the names in a word's formulas stand for before training, by `values`, the settings by their names. Absent: by the
+ * What the names in a word's formulas stand for before training. `values` are the settings by their names. Absent: the
  * defaults.
  */
 export function scopeOf(

@@ -41,7 +41,7 @@ export function findKinks(expression: Expression, name: string): readonly number
 /** More kinks at once help nobody. */
 const MOST_TOLD = 8;
 
-/** The kinks that are worth telling, in their order: of many, as floor has, those nearest 0. `more`: how many are not. */
+/** The kinks that are worth telling, in their order: of many, as floor has, those nearest 0. `more` counts the rest. */
 export function nearestKinks(
   kinks: readonly string[],
   scope: Readonly<Record<string, number>> = {},

@@ -15,8 +15,8 @@ export interface ParameterShape {
 }
 
 /**
- * What a layer learns: W[l] (n[l], n[l-1]), and (n[l], 1) each b[l], and of a normalisation γ[l] and β[l]; then what its
- * activation learns.
+ * What a layer learns: W[l] (n[l], n[l-1]), and (n[l], 1) each b[l], and of a normalisation γ[l] and β[l]; then what
+ * its activation learns.
  */
 export function learnedBy(layer: Layer): readonly ParameterShape[] {
   const { units, inputs, initializer, biasInitializer, normalization } = layer;

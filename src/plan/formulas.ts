@@ -18,8 +18,8 @@ import type { Chosen, Word } from "../vocabulary.ts";
 import type { Argument, Step } from "./plan.ts";
 
 /**
- * What stands for the input and the output of g[l] and for the output's gradient, `Z[1]`, `A[1]`, `dA[1]`, and for what it
- * learns, by its name.
+ * What stands for the input and the output of g[l] and for the output's gradient, `Z[1]`, `A[1]`, `dA[1]`, and for what
+ * it learns, by its name.
  */
 export interface Symbols {
   readonly z: string;

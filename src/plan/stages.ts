@@ -86,7 +86,10 @@ function activationDraft(layer: Layer, mode: "training" | "inference", formulas:
   const { index: l, activation, noise, dropout } = layer;
   const { word, values } = activation;
   const learned = learnedByActivation(layer);
-  const parameters = [...learned.map(({ name }) => read(name)), ...formulaSettings(word).map(({ name }) => scalar(values[name]!))];
+  const parameters = [
+    ...learned.map(({ name }) => read(name)),
+    ...formulaSettings(word).map(({ name }) => scalar(values[name]!)),
+  ];
   return {
     kind: "activation",
     letter: "G",

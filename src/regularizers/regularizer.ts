@@ -1,8 +1,8 @@
 import type { Word } from "../vocabulary.ts";
 
 /**
- * What keeps the weights W[l] small (never b[l], γ[l], β[l] or a slope): a penalty or a constraint. It has one parameter, its
- * strength. Displays are lines of mathematics in which LAYER stands for l and STRENGTH for the strength's letter.
+ * What keeps the weights W[l] small (never b[l], γ[l], β[l] or a slope): a penalty or a constraint. It has one parameter,
+ * its strength. Displays are lines of mathematics in which LAYER stands for l and STRENGTH for the strength's letter.
  */
 export type Regularizer = Penalty | Constraint;
 

@@ -109,7 +109,8 @@ function explain({ keyword, schemaPath, params }: SchemaError, place: Place): Fa
       return { code: "E202", message: `${name} has no ${key}${beside}`, ...mapping(path), hint };
     }
     case "anyOf": {
-      const forms = schema["anyOf"] as readonly { readonly required: readonly string[]; readonly properties?: object }[];
+      type Told = { readonly required: readonly string[]; readonly properties?: Schema };
+      const forms = schema["anyOf"] as readonly Told[];
       const keys = forms.flatMap(({ required }) => required);
       // Where the forms of a choice are what has the keys, none of them was there to say which key is unknown.
       const misspelt = Object.keys(data as SpecMapping).find((key) => suggest(key, keys) !== undefined);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { activations } from "../../src/activations/index.ts";
-import { evaluate, findGaps, findKinks, lower, nearestKinks, parse, printFormula, sizeOf, stabilize } from "../../src/formula/index.ts";
+import { evaluate, findGaps, findKinks, lower, nearestKinks, parse } from "../../src/formula/index.ts";
+import { printFormula, sizeOf, stabilize } from "../../src/formula/index.ts";
 import { partsOf, type Expression } from "../../src/formula/expression.ts";
 import { expressions } from "./arbitrary.ts";
 
@@ -41,7 +42,11 @@ describe("kinks", () => {
 describe("of many kinks those nearest 0 are told", () => {
   test.each([
     [["-1", "2"], {}, { nearest: ["-1", "2"], more: 0 }],
-    [["-9", "-7", "-2", "-1", "0", "1", "2", "3", "4", "5"], {}, { nearest: ["-2", "-1", "0", "1", "2", "3", "4", "5"], more: 2 }],
+    [
+      ["-9", "-7", "-2", "-1", "0", "1", "2", "3", "4", "5"],
+      {},
+      { nearest: ["-2", "-1", "0", "1", "2", "3", "4", "5"], more: 2 },
+    ],
     [
       [60, 50, 40, 30, 20, 10, 0, -10, -20, -30].map((k) => `a - y - ${k}`),
       { a: 0, y: 0 },

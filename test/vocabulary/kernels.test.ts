@@ -115,7 +115,9 @@ describe.each(learning)("%s, by hand", (_, word, learned) => {
             sums[i]! += term;
             terms[i]! += Math.abs(term);
           }
-          sums.forEach((sum, i) => expect(Math.abs(dS.data[i]! - sum)).toBeLessThanOrEqual(10 * tolerance * terms[i]! + 1e-44));
+          sums.forEach((sum, i) => {
+            expect(Math.abs(dS.data[i]! - sum)).toBeLessThanOrEqual(10 * tolerance * terms[i]! + 1e-44);
+          });
         }),
         { seed: 23, numRuns: 100 },
       );

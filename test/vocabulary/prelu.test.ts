@@ -101,10 +101,11 @@ test("where training started is no mark of trained weights: they serve a spec wi
     return runnableOf(analysed.value).layers.map((layer) => layer.activation);
   };
   expect(activationsOf({ type: "prelu", initial_slope: 0.5 })).toEqual(["prelu"]);
-  expect(activationsOf({ type: "leaky_relu", negative_slope: 0.5 })).toEqual(['{"negative_slope":0.5,"type":"leaky_relu"}']);
+  const leaky = { negative_slope: 0.5, type: "leaky_relu" };
+  expect(activationsOf(leaky)).toEqual([JSON.stringify(leaky)]);
 });
 
-test("what docs/layers.md shows: a slope for each of 32 units, one for 32, both by their own initial numbers", async () => {
+test("what docs/layers.md shows: a slope for each of 32 units, one for 32, each by its initial number", async () => {
   const [, layers] = /^```yaml prelu\n(.*?)^```/ms.exec(readFileSync("docs/layers.md", "utf8"))!;
   const head = "version: 1\nname: shown\ninput: { units: 2 }\nloss: categorical_crossentropy\n";
   const { module } = await compileAndImport(`${head}${layers}`);
