@@ -71,8 +71,8 @@ const ROUNDING = 16 * 2 ** -53;
 /**
  * Compares backward propagation with central differences (J(θ + ε) − J(θ − ε)) / 2ε, entry by entry, in float64.
  * An entry is left out where a Z[l] lies on the other side of a kink of g[l] at θ + ε than at θ − ε, or A[L] of one of
- * the loss: the difference would be across the kink. The parameters are the same afterwards. Throws where the trainer is
- * not one of float64.
+ * the loss, or where the entry itself changes its sign, since L1 has a kink at 0: the difference would be across the
+ * kink. The parameters are the same afterwards. Throws where the trainer is not one of float64.
  */
 export function gradcheck(trainer: CheckedTrainer, { kinks, lossKinks = [], seed = 1 }: GradcheckOptions): Gradcheck {
   if (trainer.precision !== "float64") throw new Error("a gradient check needs a trainer of float64");
@@ -125,6 +125,8 @@ export function gradcheck(trainer: CheckedTrainer, { kinks, lossKinks = [], seed
   /** Undefined where a kink lies between. */
   function centralDifference(data: Tensor["data"], at: number): number | undefined {
     const value = data[at]!;
+    // |W| of an L1 penalty bends at 0; at 0 itself the difference is 0, as its gradient there.
+    if (value !== 0 && Math.abs(value) < EPSILON) return undefined;
     const right = value + EPSILON;
     const left = value - EPSILON;
     const above = costAt(right);

@@ -141,6 +141,18 @@ describe("kinks", () => {
   });
 });
 
+test("an entry across whose ε the penalty of L1 bends is left out, and one at 0 is not", async () => {
+  const spec = { ...JSON.parse(specText(SKETCH)), regularization: { l1: 0.5 } } as object;
+  const { network, module } = await compileAndImport(JSON.stringify(spec));
+  const at = (value: number) =>
+    check(module, { network, arrange: ({ parameters }) => (parameters["W2"]!.data[3] = value) });
+  for (const [value, atKinks] of [[4e-6, 1], [-4e-6, 1], [0, 0], [0.1, 0]] as const) {
+    const result = at(value);
+    expect(result.overall.atKinks).toBe(atKinks);
+    expect(result.passed).toBe(true);
+  }
+});
+
 describe("kinks of the loss", () => {
   test("are in a and y, with the values of the parameters", () => {
     const of = (loss: string | object): string[] => {
