@@ -54,9 +54,15 @@ export function settingOf(name: string, schema: Schema, required: boolean = fals
   };
 }
 
+/** What values of a type of JSON Schema are called. */
+const KINDS: Readonly<Record<string, string>> = { string: "text", integer: "a number", array: "a list" };
+
 function allowedText({ type, enum: values, anyOf, exclusiveMinimum }: Schema): string {
   if (Array.isArray(values)) return values.join(", ");
-  if (anyOf !== undefined) return "text, a number or a list";
+  if (Array.isArray(anyOf)) {
+    const kinds = (anyOf as readonly Schema[]).map((each) => KINDS[String(each["type"])]);
+    return `${kinds.slice(0, -1).join(", ")} or ${kinds.at(-1)}`;
+  }
   if (type === "boolean") return "true, false";
   return exclusiveMinimum === undefined ? "text" : `above ${exclusiveMinimum}`;
 }
