@@ -43,7 +43,8 @@ export function command(): Command {
       `
 The data are divided as in the training, by the seed that the weights carry, so that the test part holds the examples
 that the network was not trained on. All of another file is measured with --data FILE --part all. Metrics that the spec
-names in training.metrics are measured too.
+names in training.metrics are measured too. Where examples have weights, the cost is weighted and metrics are not;
+--set training.example_weights=false measures without them.
 
 Examples:
   layerc evaluate specs/digits.net.yaml
@@ -72,7 +73,8 @@ async function evaluate(file: string, options: Options): Promise<void> {
       ? { name: options.part, part: await loadAll(network, place) }
       : choosePart(await loadParts(network, place), options.part);
   const evaluation = trainer.evaluate(part, metricsFor(trainer, network.task, network.n.at(-1)!));
-  result(options.format === "json" ? jsonOf(name, evaluation, network) : textOf(name, evaluation, network));
+  const weighted = part.exampleWeights !== undefined;
+  result(options.format === "json" ? jsonOf(name, evaluation, network) : textOf(name, evaluation, network, weighted));
   if (options.part !== "all" && weightsFile.isDividedOtherwise(metadata, network)) {
     message(`note: ${path} was trained with another data.split: the ${name} part may hold examples that it was trained on`);
   }
@@ -81,9 +83,15 @@ async function evaluate(file: string, options: Options): Promise<void> {
   }
 }
 
-function textOf(name: PartName | "all", evaluation: Evaluation, network: RunnableNetwork): string {
+function textOf(
+  name: PartName | "all",
+  evaluation: Evaluation,
+  network: RunnableNetwork,
+  weighted: boolean,
+): string {
   const { cost, examples, confusion } = evaluation;
-  const lines = [...metricLines(name, evaluation), `cost: ${formatCost(cost)} (mean of ${examples})`];
+  const of = `mean of ${examples}${weighted ? ", each times its weight" : ""}`;
+  const lines = [...metricLines(name, evaluation), `cost: ${formatCost(cost)} (${of})`];
   if (confusion === undefined) return lines.join("\n");
   const decided = decisionNames(evaluation, network).map(shown);
   const title =

@@ -61,6 +61,7 @@ async function naming<T>(file: string, load: () => Promise<T>): Promise<T> {
 }
 
 function loadOptions(network: RunnableNetwork, { file, data }: Omit<ExamplesOptions, "seed">): LoadOptions {
-  const { n, features, classes, task, scores } = network;
-  return { n0: n[0]!, nL: n.at(-1)!, features, classes, task, scores, folder: dirname(file), override: data };
+  const { n, features, classes, task, scores, training } = network;
+  const weighted = training.exampleWeights !== undefined;
+  return { n0: n[0]!, nL: n.at(-1)!, features, classes, task, scores, weighted, folder: dirname(file), override: data };
 }

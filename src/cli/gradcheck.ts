@@ -28,8 +28,9 @@ export function command(): Command {
       "after",
       `
 Takes up to five examples of the training part at random, or random numbers where the spec names no data, and the
-parameters as they are before training. Every entry is checked up to 2,000 in all, else 200 of each tensor; those within
-ε of a kink are left out. A relative difference ‖grad − approx‖ / (‖grad‖ + ‖approx‖) of 1e-7 or more fails (exit 1).
+parameters as they are before training; where examples have weights, these are random. Every entry is checked up to
+2,000 in all, else 200 of each tensor; those within ε of a kink are left out. A relative difference
+‖grad − approx‖ / (‖grad‖ + ‖approx‖) of 1e-7 or more fails (exit 1).
 
 Examples:
   layerc gradcheck specs/xor.net.yaml
@@ -70,7 +71,7 @@ async function createTrainer(
   make: Maker,
   seed: number,
 ): Promise<{ readonly trainer: AnyTrainer; readonly of: "data" | "random" }> {
-  const { drawExamples, MOST_EXAMPLES } = await import("../training/gradcheck.ts");
+  const { drawExamples, drawExampleWeights, MOST_EXAMPLES } = await import("../training/gradcheck.ts");
   if (path === undefined && network.data?.source.path === undefined) {
     const trainer = make(MOST_EXAMPLES);
     drawExamples(trainer, network.task, seed);
@@ -93,6 +94,7 @@ async function createTrainer(
   random.shuffle(order, random.createRandom(seed, "check"));
   gather(train.X, order, 0, examples, fit?.(train.X, n0, train.rows), trainer.X);
   gatherTargets(train.Y, train.X.length / n0, order, 0, examples, trainer.Y);
+  drawExampleWeights(trainer, seed);
   return { trainer, of: "data" };
 }
 

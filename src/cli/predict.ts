@@ -27,8 +27,8 @@ export function command(): Command {
       "after",
       `
 Lines are CSV, or JSON lines where the spec's data are such, and read as the data section says: with or without a header
-line, features by name where the spec names them. Targets may be there, and are left out. Inputs are preprocessed as in
-the training.
+line, features by name where the spec names them. Targets and weights may be there, and are left out. Inputs are
+preprocessed as in the training.
 
   {"class":"setosa","probabilities":{"setosa":0.98,"versicolor":0.02,"virginica":0}}     classification
   {"class":"spam","outputs":[1.25]}                                                      by a margin: a yes above 0

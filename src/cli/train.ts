@@ -140,10 +140,11 @@ function headline(network: RunnableNetwork, data: LoadedData, compiledIn: number
     ...(data.validation === undefined ? [] : [`${count(data.validation.examples)} for validation`]),
     ...(data.test === undefined ? [] : [`${count(data.test.examples)} for the test`]),
   ];
+  const weighted = data.train.exampleWeights === undefined ? "" : ", weighted";
   const arrow = terminalOf(process.stderr).unicode ? "→" : "->";
   return [
     `${name}: ${n.join(` ${arrow} `)}, ${count(parameters)} parameters, ${optimizer}${compiled}`,
-    `examples: ${parts.join(", ")}`,
+    `examples: ${parts.join(", ")}${weighted}`,
   ].join("\n");
 }
 

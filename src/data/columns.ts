@@ -11,24 +11,36 @@ export interface Column {
 }
 
 /**
- * Which columns of a CSV file are features and which targets, by its first line. Where the file need not have targets
- * (`withTargets` false) those that it has are left out of the features. Throws LayercError E404 for columns that are
- * not there or not to be told apart, E405 where the features are not n[0]; file and line are the caller's to add.
+ * Which columns of a CSV file are features, which targets, and which has the weights of examples, by its first line.
+ * Targets and weights that the file need not have (`needed`) are left out of the features where it has them. Throws
+ * LayercError E404 for columns that are not there or not to be told apart, E405 where the features are not n[0]; file
+ * and line are the caller's to add.
  */
-export function chooseColumns(first: readonly string[], options: CsvOptions, withTargets: boolean) {
+export function chooseColumns(
+  first: readonly string[],
+  options: CsvOptions,
+  needed: { readonly targets: boolean; readonly weights: boolean },
+) {
   const { source, n0 } = options;
   const names = source.header ? first.map((name) => name.trim()) : undefined;
   if (names !== undefined) expectHeader(names);
   const width = first.length;
 
-  const targets = source.target.filter((target) => withTargets || isThere(target)).map(find);
-  const taken = new Set(targets.map(({ index }) => index));
+  const those = (columns: readonly (string | number)[], areNeeded: boolean): Column[] =>
+    columns.filter((wanted) => areNeeded || isThere(wanted)).map(find);
+  const targets = those(source.target, needed.targets);
+  const [weights] = those(source.exampleWeights === undefined ? [] : [source.exampleWeights], needed.weights);
+  const taken = new Map(targets.map(({ index }) => [index, "the target"]));
+  if (weights !== undefined) {
+    if (taken.has(weights.index)) throw dataError("E404", `${weights.title} is both the target and the weight`);
+    taken.set(weights.index, "the weight");
+  }
   const features =
     names !== undefined && options.features !== undefined
       ? options.features.map(find)
       : first.map((_, index) => column(index)).filter(({ index }) => !taken.has(index));
   const both = features.find(({ index }) => taken.has(index));
-  if (both !== undefined) throw dataError("E404", `${both.title} is both a feature and the target`);
+  if (both !== undefined) throw dataError("E404", `${both.title} is both a feature and ${taken.get(both.index)}`);
   if (features.length !== n0) {
     const found = counted(features.length, "feature column");
     throw dataError("E405", `there ${features.length === 1 ? "is" : "are"} ${found}; n[0] is ${n0}`, {
@@ -38,11 +50,11 @@ export function chooseColumns(first: readonly string[], options: CsvOptions, wit
           : `name the columns to use in input.features. ${knownNames(undefined, "Columns", names)}`,
     });
   }
-  return { features, targets };
+  return { features, targets, weights };
 
-  /** Where targets may be missing, a number can mean one only if there are more columns than features. */
-  function isThere(target: string | number): boolean {
-    return typeof target === "string" ? names?.includes(target) === true : width > n0;
+  /** Where columns may be missing, a number can mean one only if there are more columns than features. */
+  function isThere(wanted: string | number): boolean {
+    return typeof wanted === "string" ? names?.includes(wanted) === true : width > n0;
   }
 
   function column(index: number): Column {

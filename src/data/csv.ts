@@ -7,40 +7,44 @@ import { chooseColumns } from "./columns.ts";
 import { counted, createLineFaults, dataError } from "./fault.ts";
 import { MAX_LINE } from "./lines.ts";
 import { createGrowingNumbers, type Inputs, type LabelledInputs } from "./numbers.ts";
-import { createTargetReader, MAX_FLOAT32, type CellReader, type Targets, type Titled } from "./targets.ts";
+import { createTargetReader, createWeightReader, MAX_FLOAT32 } from "./targets.ts";
+import type { CellReader, Targets, Titled } from "./targets.ts";
 
 export interface CsvOptions {
   /** What messages call the input. */
   readonly file: string;
-  readonly source: Pick<CsvSource, "target" | "header" | "delimiter">;
-  /** The columns that are the features, by name and in order. Default: all but the target. */
+  readonly source: Pick<CsvSource, "target" | "header" | "delimiter"> & Partial<Pick<CsvSource, "exampleWeights">>;
+  /** The columns that are the features, by name and in order. Default: all but the target and the weights. */
   readonly features: readonly string[] | undefined;
   /** n[0]. */
   readonly n0: number;
 }
 
 /**
- * Reads features and targets from CSV, line by line: it holds the numbers and one line of text. One target column of a
- * classifier holds class names, or class numbers 0 … K − 1 where it holds none of the names; otherwise there are n[L]
- * numeric columns. Throws LayercError E401 … E407, which names lines and columns.
+ * Reads features, targets and weights from CSV, line by line: it holds the numbers and one line of text. One target
+ * column of a classifier holds class names, or class numbers 0 … K − 1 where it holds none of the names; otherwise
+ * there are n[L] numeric columns. Throws LayercError E401 … E410, which names lines and columns.
  */
 export async function readCsv(input: Readable, options: CsvOptions & Targets): Promise<LabelledInputs> {
   const X = createGrowingNumbers();
   const Y = createGrowingNumbers();
-  const examples = await readExamples(input, options, true, ({ features, targets }) => {
+  const u = options.weighted && options.source.exampleWeights !== undefined ? createGrowingNumbers() : undefined;
+  const needed = { targets: true, weights: u !== undefined };
+  const examples = await readExamples(input, options, needed, ({ features, targets, weights }) => {
     const readTarget = createTargetReader(targets.length, options, TEXT);
     return (cells) => {
       for (const column of features) X.push(readNumber(cells[column.index]!, column));
       for (const column of targets) Y.push(readTarget(cells[column.index]!, column));
+      if (weights !== undefined) u?.push(readWeight(cells[weights.index]!, weights));
     };
   });
-  return { X: X.finish(), Y: Y.finish(), examples };
+  return { X: X.finish(), Y: Y.finish(), exampleWeights: u?.finish(), examples };
 }
 
-/** Reads the features alone, from CSV with or without the target columns. Throws LayercError as `readCsv`. */
+/** Reads the features alone, from CSV with or without targets and weights. Throws LayercError as `readCsv`. */
 export async function readCsvFeatures(input: Readable, options: CsvOptions): Promise<Inputs> {
   const X = createGrowingNumbers();
-  const examples = await readExamples(input, options, false, ({ features }) => (cells) => {
+  const examples = await readExamples(input, options, { targets: false, weights: false }, ({ features }) => (cells) => {
     for (const column of features) X.push(readNumber(cells[column.index]!, column));
   });
   return { X: X.finish(), examples };
@@ -52,7 +56,7 @@ type Columns = ReturnType<typeof chooseColumns>;
 async function readExamples(
   input: Readable,
   options: CsvOptions,
-  withTargets: boolean,
+  needed: Parameters<typeof chooseColumns>[2],
   start: (columns: Columns) => (cells: readonly string[]) => void,
 ): Promise<number> {
   const { file, source } = options;
@@ -65,7 +69,7 @@ async function readExamples(
     try {
       if (read === undefined) {
         width = cells.length;
-        read = start(chooseColumns(cells, options, withTargets));
+        read = start(chooseColumns(cells, options, needed));
         if (source.header) return null;
       }
       if (cells.length !== width) throw raggedLine(cells.length, width);
@@ -105,6 +109,8 @@ async function readExamples(
 
 /** The cells of CSV are texts. */
 const TEXT: CellReader<string> = { number: readNumber, text: (cell) => cell, noun: "column" };
+
+const readWeight = createWeightReader(TEXT);
 
 /** A decimal number that float32 can hold; Number alone takes blanks for 0, and hexadecimal. */
 function readNumber(cell: string, { title }: Titled): number {

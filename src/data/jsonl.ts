@@ -5,36 +5,41 @@ import { suggest } from "../spec/suggest.ts";
 import { counted, createLineFaults, dataError, knownNames } from "./fault.ts";
 import { readLines } from "./lines.ts";
 import { createGrowingNumbers, type Inputs, type LabelledInputs } from "./numbers.ts";
-import { createTargetReader, MAX_FLOAT32, type CellReader, type Targets, type Titled } from "./targets.ts";
+import { createTargetReader, createWeightReader, MAX_FLOAT32 } from "./targets.ts";
+import type { CellReader, Targets, Titled } from "./targets.ts";
 
 export interface JsonLinesOptions {
   /** What messages call the input. */
   readonly file: string;
-  readonly source: Pick<JsonLinesSource, "target">;
-  /** The keys that are the features, in order. Default: those of the first object, but for the target. */
+  readonly source: Pick<JsonLinesSource, "target"> & Partial<Pick<JsonLinesSource, "exampleWeights">>;
+  /** The keys that are the features, in order. Default: those of the first object, but for target and weight. */
   readonly features: readonly string[] | undefined;
   /** n[0]. */
   readonly n0: number;
 }
 
 /**
- * Reads features and targets from JSON lines, an object and an example on each: it holds the numbers and one line of
- * text. true and false are 1 and 0. Targets are as in CSV. Throws LayercError E401 … E407, which names lines and keys.
+ * Reads features, targets and weights from JSON lines, an object and an example on each: it holds the numbers and one
+ * line of text. true and false are 1 and 0. Targets are as in CSV. Throws LayercError E401 … E410, which names lines
+ * and keys.
  */
 export async function readJsonLines(input: Readable, options: JsonLinesOptions & Targets): Promise<LabelledInputs> {
-  const { target } = options.source;
+  const { target, exampleWeights } = options.source;
   const X = createGrowingNumbers();
   const Y = createGrowingNumbers();
+  const u = createGrowingNumbers();
   const keys = target.map(keyOf);
+  const weight = options.weighted && exampleWeights !== undefined ? keyOf(exampleWeights) : undefined;
   let readTarget: ((cell: unknown, where: Titled) => number) | undefined;
   const examples = await readObjects(input, options, X.push, (object) => {
     readTarget ??= createTargetReader(target.length, options, VALUES);
     for (const key of keys) Y.push(readTarget(valueOf(object, key), key));
+    if (weight !== undefined) u.push(readWeight(valueOf(object, weight), weight));
   });
-  return { X: X.finish(), Y: Y.finish(), examples };
+  return { X: X.finish(), Y: Y.finish(), exampleWeights: weight && u.finish(), examples };
 }
 
-/** Reads the features alone, from objects with or without the targets. Throws LayercError as `readJsonLines`. */
+/** Reads the features alone, with or without targets and weights beside them. Throws LayercError as `readJsonLines`. */
 export async function readJsonLinesFeatures(input: Readable, options: JsonLinesOptions): Promise<Inputs> {
   const X = createGrowingNumbers();
   const examples = await readObjects(input, options, X.push, () => {});
@@ -59,7 +64,7 @@ async function readObjects(
   onObject: (object: Values) => void,
 ): Promise<number> {
   const faults = createLineFaults(file);
-  const targets = new Set(source.target);
+  const others = new Set([...source.target, source.exampleWeights]);
   let keys: readonly Key[] | undefined;
   let examples = 0;
   try {
@@ -88,7 +93,7 @@ async function readObjects(
 
   function chooseKeys(object: Values): readonly Key[] {
     const found = Object.keys(object);
-    const names = features ?? found.filter((name) => !targets.has(name));
+    const names = features ?? found.filter((name) => !others.has(name));
     if (names.length !== n0) {
       throw dataError(
         "E405",
@@ -102,7 +107,7 @@ async function readObjects(
   }
 
   function expectNoOther(object: Values, known: readonly Key[]): void {
-    const names = Object.keys(object).filter((name) => !targets.has(name));
+    const names = Object.keys(object).filter((name) => !others.has(name));
     if (names.length <= known.length) return; // one that is missing is told when it is read
     const first = new Set(known.map(({ name }) => name));
     throw dataError("E403", `the first line has no key ${quote(names.find((name) => !first.has(name))!)}`, {
@@ -160,3 +165,5 @@ const VALUES: CellReader<unknown> = {
     typeof value === "string" ? value : typeof value === "boolean" ? String(Number(value)) : JSON.stringify(value),
   noun: "key",
 };
+
+const readWeight = createWeightReader(VALUES);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { ArraySource, CsvSource, Data, JsonLinesSource, Source, Split } from "../network/network.ts";
 import { checkData, type Examples, type Values } from "../runtime/batches.ts";
 import { DataError } from "../runtime/errors.ts";
+import { checkExampleWeights } from "../runtime/weighting.ts";
 import { DEFAULTS } from "../spec/defaults.ts";
 import { arrayFilesAt, type ArrayFiles } from "./arrays.ts";
 import { readCsv } from "./csv.ts";
@@ -78,7 +79,7 @@ export async function loadData(
       });
     }
     // Rows ascend: all of them are the data as they stand.
-    return { X: all.X, Y: all.Y, examples: chosen.length, rows: chosen.length === all.examples ? undefined : chosen };
+    return { ...all, examples: chosen.length, rows: chosen.length === all.examples ? undefined : chosen };
   }
 }
 
@@ -143,8 +144,10 @@ const NPY_FILES: ArraySource = {
   format: "npy",
   path: undefined,
   ...DEFAULTS.npy,
+  exampleWeights: undefined,
   testInputs: undefined,
   testLabels: undefined,
+  testExampleWeights: undefined,
 };
 
 function isLines(source: Source): source is CsvSource | JsonLinesSource {
@@ -164,7 +167,8 @@ const OTHERWISE_DATA = `${STAY}, or give it with --data`;
 
 async function readMain({ source, path }: Place, options: LoadOptions): Promise<Part> {
   if (isLines(source)) return readLinesPart(path, source, options, options.override === "-");
-  return readArraysAt(path, source.format, source.inputs, source.labels, options);
+  const { format, inputs, labels, exampleWeights } = source;
+  return readArraysAt(path, format, { inputs, labels, exampleWeights }, options);
 }
 
 async function readTest({ source, path }: Place, options: LoadOptions): Promise<Part | undefined> {
@@ -174,9 +178,9 @@ async function readTest({ source, path }: Place, options: LoadOptions): Promise<
     await expectInProject(options.folder, test, STAY);
     return readLinesPart(test, source, options, false);
   }
-  const { testInputs, testLabels } = source;
-  if (testInputs === undefined || testLabels === undefined) return undefined;
-  return readArraysAt(path, source.format, testInputs, testLabels, options);
+  const { format, testInputs: inputs, testLabels: labels, testExampleWeights: exampleWeights } = source;
+  if (inputs === undefined || labels === undefined) return undefined;
+  return readArraysAt(path, format, { inputs, labels, exampleWeights }, options);
 }
 
 async function readLinesPart(
@@ -192,30 +196,33 @@ async function readLinesPart(
     : readJsonLines(input, { ...options, source, file });
 }
 
+/** What the arrays of a set of examples are called. */
+type ArrayNames = Pick<ArraySource, "inputs" | "labels" | "exampleWeights">;
+
 /** A folder that --data gives may link to where it likes: its files are those of whoever gave it. */
 async function readArraysAt(
   path: string,
   format: ArraySource["format"],
-  inputs: string,
-  labels: string,
+  names: ArrayNames,
   options: LoadOptions,
 ): Promise<Part> {
   if (options.override === undefined && format !== "npz") {
-    const files = [inputs, labels].flatMap((name) => (format === "idx" ? [name, `${name}.gz`] : [name]));
+    const all = [names.inputs, names.labels, ...(names.exampleWeights === undefined ? [] : [names.exampleWeights])];
+    const files = all.flatMap((name) => (format === "idx" ? [name, `${name}.gz`] : [name]));
     for (const file of files) await expectInProject(options.folder, join(path, file), OTHERWISE_DATA);
   }
-  return readArrays(arrayFilesAt(path, format), inputs, labels, options);
+  return readArrays(arrayFilesAt(path, format), names, options);
 }
 
 async function readArrays(
   files: ArrayFiles,
-  inputs: string,
-  labels: string,
-  { n0, nL, task, scores }: LoadOptions,
+  { inputs, labels, exampleWeights: weights }: ArrayNames,
+  { n0, nL, task, scores, weighted }: LoadOptions,
 ): Promise<Part> {
   const [ofX, ofY] = [files.title(inputs), files.title(labels)];
   const X = await files.read(inputs);
   const Y = await files.read(labels);
+  const u = weighted && weights !== undefined ? await files.read(weights) : undefined;
   const [examples = 1, ...shape] = X.shape;
   const each = shape.reduce((product, extent) => product * extent, 1);
   if (each !== n0) {
@@ -233,6 +240,12 @@ async function readArrays(
       hint: "save one label, or one row of labels, for each example",
     });
   }
+  if (u !== undefined && u.data.length !== examples) {
+    throw dataError("E409", `there are ${u.data.length} weights for the ${examples} examples of ${ofX}`, {
+      file: files.title(weights!),
+      hint: "save one number for each example",
+    });
+  }
   if (task === "binary") {
     const signed = scores === "margins";
     const at = Y.data.findIndex((label: number) => label !== 0 && label !== 1 && !(signed && label === -1));
@@ -244,12 +257,15 @@ async function readArrays(
     }
   }
   try {
-    checkData({ X: X.data, Y: Y.data }, n0, nL, task, scores);
+    const read = { X: X.data, Y: Y.data, exampleWeights: u?.data };
+    checkData(read, n0, nL, task, scores);
+    checkExampleWeights(read, n0);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    throw dataError("E410", `${error.message} (X is ${ofX}, Y is ${ofY})`);
+    const ofWeights = u === undefined ? "" : `, weights are ${files.title(weights!)}`;
+    throw dataError("E410", `${error.message} (X is ${ofX}, Y is ${ofY}${ofWeights})`);
   }
-  return { X: X.data, Y: Y.data, examples };
+  return { X: X.data, Y: Y.data, exampleWeights: u?.data, examples };
 }
 
 /** What the others' shares are of the examples that are not the test's. */

@@ -9,6 +9,8 @@ export interface Inputs {
 export interface LabelledInputs extends Inputs {
   /** An integer label an example, or n[L] numbers an example. */
   readonly Y: Values;
+  /** A number an example, where the source names them and the network takes them. */
+  readonly exampleWeights: Values | undefined;
 }
 
 /** Numbers that arrive one by one, how many is not known beforehand. */

@@ -11,6 +11,8 @@ export interface Targets {
   /** Where it gives margins, −1 is a no as well as 0. */
   readonly scores: Scores | undefined;
   readonly classes: readonly string[] | undefined;
+  /** Whether the network takes what each example counts for. */
+  readonly weighted: boolean;
 }
 
 /** Where a cell stands, as messages call it: `column "age"`. */
@@ -56,6 +58,15 @@ export function createTargetReader<Cell>(
     if (valid) return value;
     const allowed = task === "binary" ? `${signed ? "−1, " : ""}0 or 1` : "0 … 1";
     throw dataError("E406", `${value} in ${where.title} is out of range`, { hint: `this target is ${allowed}` });
+  };
+}
+
+/** The reader of what an example counts for, which throws LayercError E402, and E410 for less than nothing. */
+export function createWeightReader<Cell>(reader: CellReader<Cell>): (cell: Cell, where: Titled) => number {
+  return (cell, where) => {
+    const weight = reader.number(cell, where);
+    if (weight >= 0) return weight;
+    throw dataError("E410", `${weight} in ${where.title} is negative`, { hint: "an example counts for 0 or more" });
   };
 }
 

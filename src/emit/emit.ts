@@ -15,8 +15,9 @@ import {
 import { classWeightsOf } from "../losses/loss.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { Network } from "../network/network.ts";
+import { EXAMPLE_WEIGHTS, isWeighted } from "../plan/example-weights.ts";
 import { CLASS_WEIGHTS } from "../plan/labels.ts";
-import type { Folded, Plan, Step } from "../plan/plan.ts";
+import { kernelsOf, type Folded, type Plan, type Step } from "../plan/plan.ts";
 import { strengthsOf } from "../plan/regularization.ts";
 import type { Chosen } from "../vocabulary.ts";
 import { withDigest } from "./digest.ts";
@@ -65,7 +66,7 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
       newLineKind: NewLineKind.LineFeed,
     },
   });
-  const module = only === "predict" ? withoutLabels(plan) : plan;
+  const module = only === "predict" ? withoutLoss(plan) : plan;
   const { Hyperparameters, Parameters, Initial, Gradients, Activations, Cache, State } = interfaces(module);
   const compute = computeFunctions(plan);
   const place = placementFunctions(module);
@@ -176,9 +177,9 @@ function classWeightsConstant({ network, labels }: Plan): StatementStructures[] 
   return [constant(CLASS_WEIGHTS, weights, { doc: "What each class counts for in the loss, in the order of the labels." })];
 }
 
-/** The plan of inference alone, which knows no labels. */
-function withoutLabels(plan: Plan): Plan {
-  return { ...plan, activations: plan.activations.filter(({ kind }) => kind !== "labels") };
+/** The plan of inference alone, which knows no loss. */
+function withoutLoss(plan: Plan): Plan {
+  return { ...plan, activations: plan.activations.filter(({ kind }) => kind !== "loss") };
 }
 
 /** The union of a list's items, as a type. */
@@ -270,6 +271,7 @@ function trainerFactory(plan: Plan): StatementStructures[] {
           : [`    preprocess: ${preprocess.by === undefined ? preprocess.type : `${preprocess.type}(${preprocess.by})`},`]),
         `    slots: ${plan.slots.length},`,
         `    cacheRows: ${plan.cacheRows},`,
+        ...(isWeighted(plan.network) ? [`    weighting: weightingOf(({ ${EXAMPLE_WEIGHTS} }) => ${EXAMPLE_WEIGHTS}),`] : []),
         "    placeGradients,",
         "    placeState,",
         "    placeCache,",
@@ -371,9 +373,10 @@ function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
   const preprocess = network.data?.preprocess;
   return {
     values: [
-      ...kernelsOf(plan, stepsOf(plan)),
+      ...runtimeKernels(plan, stepsOf(plan)),
       ...(draw.length === 0 ? [] : ["drawingOf"]),
       ...(leastBatch(plan) === 1 ? [] : ["expectSeveral"]),
+      ...(isWeighted(network) ? ["weightingOf"] : []),
       ...scheduleImports(plan),
       ...(preprocess === undefined ? [] : [preprocess.type]),
       ...network.metrics.map(({ word }) => word.runtime.name),
@@ -393,7 +396,8 @@ function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
 function usedInInference(plan: Plan, embeds: boolean): RuntimeNames {
   const { network, forward, infer, folded } = plan;
   const steps = folded === undefined ? (infer ?? forward) : foldedSteps(folded).flat();
-  return { values: [...kernelsOf(plan, steps), ...inferenceValues(network, embeds)], types: inferenceTypes(network) };
+  const values = [...runtimeKernels(plan, steps), ...inferenceValues(network, embeds)];
+  return { values, types: inferenceTypes(network) };
 }
 
 function foldedSteps(folded: Folded | undefined): (readonly Step[])[] {
@@ -415,9 +419,9 @@ function inferenceTypes(network: Network): string[] {
 }
 
 /** The kernels of the runtime that steps call, and what formulas of the module do. */
-function kernelsOf(plan: Plan, steps: readonly Step[]): string[] {
+function runtimeKernels(plan: Plan, steps: readonly Step[]): string[] {
   const own = formulaFunctions(plan, steps);
-  const called = steps.flatMap(({ kernel }) => kernel ?? []);
+  const called = steps.flatMap(kernelsOf);
   const ofRuntime = called.filter((kernel) => !own.some(({ name }) => name === kernel));
   return [...ofRuntime, ...scalarsIn(own.map(({ text }) => text).join("\n"))];
 }

@@ -1,7 +1,7 @@
 import { derivativeOf } from "../activations/derivative.ts";
 import { evaluate, nearestKinks, number, parse, printText } from "../formula/index.ts";
 import type { Loss } from "../losses/loss.ts";
-import type { FormulaKernels, Plan, Step } from "../plan/plan.ts";
+import { kernelsOf, type FormulaKernels, type Plan, type Step } from "../plan/plan.ts";
 import { activationKernels, MATRICES } from "./activation-kernels.ts";
 import { lossKernels } from "./loss-kernels.ts";
 
@@ -15,7 +15,7 @@ export interface FormulaFunction {
 export function formulaFunctions({ formulas, network }: Plan, steps: readonly Step[]): readonly FormulaFunction[] {
   const { word } = network.loss;
   const all = [...formulas.flatMap(activationFunctions), ...(word.ofSpec === true ? lossFunctions(word) : [])];
-  const called = new Set(steps.map(({ kernel }) => kernel));
+  const called = new Set(steps.flatMap(kernelsOf));
   return all.filter(({ name }) => called.has(name));
 }
 

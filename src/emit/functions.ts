@@ -271,6 +271,7 @@ function argumentText(argument: Argument, rename: (tensor: string) => string): s
   if ("constant" in argument) return argument.constant;
   if ("scalar" in argument) return argument.scalar;
   if ("text" in argument) return literal(argument.text);
+  if ("kernel" in argument) return argument.kernel;
   return "initial" in argument ? "initial" : "random";
 }
 

@@ -20,8 +20,10 @@ export function headerOf(network: Network, source: string): string {
 const LINE_WIDTH = 125;
 
 /** `Loss: binary cross-entropy. Optimizer: gradient descent, α = 0.5.` On lines of their own where it gets long. */
-function trainingLines({ layers, loss, regularizers, optimizer, training: { schedule, clip } }: Network): string[] {
-  const sentences = [`Loss: ${wordText(loss)}.`, ...regularizers.map((chosen) => `${wordText(chosen)}.`)];
+function trainingLines({ layers, loss, regularizers, optimizer, training }: Network): string[] {
+  const { schedule, clip, exampleWeights } = training;
+  const weighted = exampleWeights === undefined ? "" : ", each example times its weight ω";
+  const sentences = [`Loss: ${wordText(loss)}${weighted}.`, ...regularizers.map((chosen) => `${wordText(chosen)}.`)];
   for (const { index, regularizers: own } of layers) {
     if (own === undefined) continue;
     sentences.push(`Layer ${index}: ${own.length === 0 ? "no regularization" : own.map(wordText).join("; ")}.`);

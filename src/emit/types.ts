@@ -76,7 +76,7 @@ function columnsInterface(
 }
 
 function docOfTensor({ name, layer, aliasOf }: CacheTensor, { network }: Plan): string | undefined {
-  if (aliasOf === undefined) return TENSORS[name.replace(/\d+$/, "")];
+  if (aliasOf === undefined) return TENSORS[name.replace(/\d+$|^[A-Z](?=j$)/, "")];
   const linear = network.layers[layer - 1]!.activation.word.name === "linear";
   return `Another name of ${symbolOf(aliasOf)}${linear ? ": the activation is linear" : ""}.`;
 }
@@ -91,6 +91,8 @@ const TENSORS: Readonly<Record<string, string>> = {
   H: "With noise.",
   D: "The mask of dropout: 1 for what stays, 0 for what goes.",
   E: "The noise that is added.",
+  exampleWeights: "ω: what each example counts for in J, 1 unless it is filled with something else.",
+  j: "Room for one example of it, whose loss is taken.",
   T: "The labels that the loss takes, made of Y.",
 };
 

@@ -48,7 +48,7 @@ export function columnsOf({ layers, loss }: Graph): Column[] {
     {
       forward: loss.inputs,
       backward: layers.at(-1)!.backward.inputs,
-      above: [loss.target],
+      above: loss.targets,
       below: [loss.cost],
       cache: [],
       forwardLines: [

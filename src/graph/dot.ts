@@ -29,7 +29,7 @@ export function dotOf({ name, layers, loss }: Graph): string {
       edge(l === 1 ? "X" : `F${l - 1}`, inputs, `F${l}`, `color="${COLOURS.forward}"`),
     ),
     edge(`F${L}`, loss.inputs, "loss", `color="${COLOURS.forward}"`),
-    edge("Y", [loss.target], "loss", `color="${COLOURS.loss}", constraint=false`),
+    edge("Y", loss.targets, "loss", `color="${COLOURS.loss}", constraint=false`),
     ...layers.map(({ l, cache }) => edge(`F${l}`, cache, `B${l}`, `color="${COLOURS.cache}", style=dashed`)),
     ...layers.toReversed().map(({ l, backward: { inputs } }) => {
       const from = l === L ? "loss" : `B${l + 1}`;

@@ -1,5 +1,6 @@
 /** Plan → Graph: the blocks of the course's figure and the tensors between them, read off the plan's steps. */
 import { count, parameterCounts } from "../network/summary.ts";
+import { EXAMPLE_WEIGHTS, isWeighted } from "../plan/example-weights.ts";
 import { labelsOf } from "../plan/labels.ts";
 import { symbolOf, type Plan, type Step } from "../plan/plan.ts";
 
@@ -49,7 +50,8 @@ export interface LossBlock {
   readonly title: string;
   /** A[L], and Z[L] where the cost is computed from it. The penalties' weights are in the formulas alone. */
   readonly inputs: readonly Tensor[];
-  readonly target: Tensor;
+  /** Y, and ω where examples have weights. */
+  readonly targets: readonly Tensor[];
   readonly cost: Tensor;
   readonly costFormulas: readonly string[];
   readonly gradientFormulas: readonly string[];
@@ -64,10 +66,10 @@ export function graphOf(plan: Plan): Graph {
   const shapeOf = shapesOf(plan);
   const tensors = (names: readonly string[]): Tensor[] =>
     names.map((name) => ({ symbol: symbolOf(name), shape: shapeOf(name) }));
-  // The labels are what the loss reads and the layers do not; and it alone is scaled.
-  const labels = labelsOf(network);
+  // Labels and weights are what the loss reads and the layers do not; and it alone is scaled.
+  const ofLoss = [labelsOf(network), EXAMPLE_WEIGHTS];
   const isOfLoss = ({ kernel, args }: Step): boolean =>
-    kernel === "scale" || args.some((each) => "tensor" in each && each.tensor === labels);
+    kernel === "scale" || args.some((each) => "tensor" in each && ofLoss.includes(each.tensor));
   const lossGradient = plan.backward.filter(isOfLoss);
   const loss = flowOf(plan, [...plan.labels, ...plan.cost, ...lossGradient]);
   return {
@@ -95,8 +97,8 @@ export function graphOf(plan: Plan): Graph {
     }),
     loss: {
       title: network.loss.word.title,
-      inputs: tensors(loss.reads.filter((tensor) => tensor !== "Y" && !isParameter(tensor))),
-      target: { symbol: "Y", shape: shapeOf(`A${L}`) },
+      inputs: tensors(loss.reads.filter((tensor) => tensor !== "Y" && tensor !== EXAMPLE_WEIGHTS && !isParameter(tensor))),
+      targets: [{ symbol: "Y", shape: shapeOf(`A${L}`) }, ...tensors(isWeighted(network) ? [EXAMPLE_WEIGHTS] : [])],
       cost: { symbol: "J", shape: "1 × 1" },
       costFormulas: formulasOverLayers([...plan.labels, ...plan.cost], L),
       gradientFormulas: lossGradient.map(({ formula }) => formula),

@@ -33,7 +33,7 @@ export function mermaidOf({ name, layers, loss }: Graph): string {
     // would turn the frame's own direction into that of the whole.
     ...layers.map(({ l, forward: { inputs } }) => flow(l === 1 ? "X" : `L${l - 1}`, inputs, `L${l}`)),
     flow(`L${L}`, loss.inputs, "loss"),
-    flow("Y", [loss.target], "loss"),
+    flow("Y", loss.targets, "loss"),
     ...layers.toReversed().map(({ l, backward: { inputs } }) => flow(l === L ? "loss" : `L${l + 1}`, inputs, `L${l}`)),
     // Strokes alone: the page's theme, light or dark, fills the blocks.
     "  classDef forward stroke:#2f81f7,stroke-width:2px",

@@ -138,13 +138,15 @@ function settingsBesidesLayers({ settings, input, output, task, scores, data }: 
   const chosen = settings.filter((each) => !each.path.startsWith("layers[") && !absent(each));
   const values = new Map(chosen.map(({ path, value }) => [path, value]));
   // A setting's text does not tell ["a, b"] from ["a", "b"], nor a column named "3" from column 3.
-  const exact = { "input.features": input.features, "output.classes": output.classes, ...targetOf(data) };
+  const exact = { "input.features": input.features, "output.classes": output.classes, ...columnsOf(data) };
   for (const [path, value] of Object.entries(exact)) if (value !== undefined) values.set(path, JSON.stringify(value));
   return values.set("task", scores === undefined ? task : `${task} by ${scores}`);
 }
 
-function targetOf(data: Network["data"]): { readonly "data.source.target"?: readonly (string | number)[] } {
-  return data !== undefined && "target" in data.source ? { "data.source.target": data.source.target } : {};
+function columnsOf(data: Network["data"]): Readonly<Record<string, unknown>> {
+  if (data === undefined || !("target" in data.source)) return {};
+  const { target, exampleWeights } = data.source;
+  return { "data.source.target": target, "data.source.example_weights": exampleWeights };
 }
 
 /**

@@ -91,6 +91,8 @@ export interface Training {
   readonly clip: Chosen<Clipping> | undefined;
   /** Whether backward propagation also computes dX = dA[0]. */
   readonly inputGradient: boolean;
+  /** Set where J is of examples that count differently, as their weights say. */
+  readonly exampleWeights: true | undefined;
 }
 
 export type PreprocessType = "divide" | "standardize" | "minmax";
@@ -113,6 +115,8 @@ export interface CsvSource {
   readonly test: string | undefined;
   /** Column names, or 0-based indexes (negative from the end) where there is no header. */
   readonly target: readonly (string | number)[];
+  /** The column of what each example counts for, told as a target is. */
+  readonly exampleWeights: string | number | undefined;
   readonly header: boolean;
   readonly delimiter: string;
 }
@@ -125,6 +129,8 @@ export interface JsonLinesSource {
   readonly test: string | undefined;
   /** Keys of an example's object. */
   readonly target: readonly string[];
+  /** The key of what an example counts for. */
+  readonly exampleWeights: string | undefined;
 }
 
 /** Arrays in the files of a folder (npy, idx) or in one archive (npz); their first axis counts the examples. */
@@ -135,8 +141,11 @@ export interface ArraySource {
   /** Names of files within the folder, or of arrays within the archive. */
   readonly inputs: string;
   readonly labels: string;
+  /** What each example counts for. */
+  readonly exampleWeights: string | undefined;
   readonly testInputs: string | undefined;
   readonly testLabels: string | undefined;
+  readonly testExampleWeights: string | undefined;
 }
 
 /** Shares of the examples, which add up to at most 1. */

@@ -19,8 +19,10 @@ export function checkPaths({ source }: Data, foldersAbove: number, report: Repor
   if (source.format === "csv" || source.format === "jsonl") return check("test", source.test, foldersAbove);
   check("inputs", source.inputs, 0);
   check("labels", source.labels, 0);
+  check("example_weights", source.exampleWeights, 0);
   check("test_inputs", source.testInputs, 0);
   check("test_labels", source.testLabels, 0);
+  check("test_example_weights", source.testExampleWeights, 0);
 }
 
 /** The files of initial tensors, and that what holds one array is asked for none by name. */

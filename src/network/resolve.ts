@@ -56,7 +56,7 @@ function networkOf({ spec, isInherited }: Unrolled): Network {
     scores: scoresOf(loss),
     regularizers: regularizersOf("regularization", spec.regularization, settings),
     optimizer: wordOf("optimizer", optimizersByName, spec.optimizer, DEFAULTS.optimizer, settings),
-    training: trainingOf(spec.training, settings),
+    training: trainingOf(spec, settings),
     metrics: metricsOf(spec.training?.metrics, settings),
     data: spec.data === undefined ? undefined : dataOf(spec.data, settings),
     settings: Object.freeze(settings.list),
@@ -275,12 +275,14 @@ function regularizersOf(
   return Object.freeze(chosen);
 }
 
-function trainingOf(spec: NetworkSpec["training"], settings: Settings): Training {
+function trainingOf({ training: spec, data }: Pick<NetworkSpec, "training" | "data">, settings: Settings): Training {
   const { epochs, batchSize, seed, inputGradient } = DEFAULTS.training;
   const length =
     spec?.iterations === undefined
       ? { unit: "epochs" as const, count: settings.or<number>("training.epochs", spec?.epochs, epochs) }
       : { unit: "iterations" as const, count: settings.given("training.iterations", spec.iterations) };
+  // Weights that the data have are asked for, unless the spec says not.
+  const weighted = data !== undefined && "example_weights" in data.source;
   return Object.freeze({
     length: Object.freeze(length),
     batchSize: settings.or<number | "full">("training.batch_size", spec?.batch_size, batchSize),
@@ -288,6 +290,7 @@ function trainingOf(spec: NetworkSpec["training"], settings: Settings): Training
     schedule: orNone("training.schedule", schedulesByName, spec?.schedule, settings),
     clip: orNone("training.clip", clippingsByName, spec?.clip, settings),
     inputGradient: settings.or<boolean>("training.input_gradient", spec?.input_gradient, inputGradient),
+    exampleWeights: settings.or<boolean>("training.example_weights", spec?.example_weights, weighted) || undefined,
   });
 }
 
@@ -340,16 +343,18 @@ function csvOf(spec: Extract<DataSpec["source"], { format: "csv" }>, settings: S
   const path = settings.given("data.source.path", spec.path);
   const test = settings.given("data.source.test", spec.test);
   const target = Object.freeze([settings.given("data.source.target", spec.target)].flat());
+  const exampleWeights = settings.given("data.source.example_weights", spec.example_weights);
   const header = settings.or<boolean>("data.source.header", spec.header, DEFAULTS.csv.header);
   const delimiter = settings.or<string>("data.source.delimiter", spec.delimiter, DEFAULTS.csv.delimiter);
-  return Object.freeze({ format: "csv", path, test, target, header, delimiter });
+  return Object.freeze({ format: "csv", path, test, target, exampleWeights, header, delimiter });
 }
 
 function jsonLinesOf(spec: Extract<DataSpec["source"], { format: "jsonl" }>, settings: Settings): JsonLinesSource {
   const path = settings.given("data.source.path", spec.path);
   const test = settings.given("data.source.test", spec.test);
   const target = Object.freeze([settings.given("data.source.target", spec.target)].flat());
-  return Object.freeze({ format: "jsonl", path, test, target });
+  const exampleWeights = settings.given("data.source.example_weights", spec.example_weights);
+  return Object.freeze({ format: "jsonl", path, test, target, exampleWeights });
 }
 
 type ArraySpec = Extract<DataSpec["source"], { format: ArraySource["format"] }>;
@@ -358,9 +363,12 @@ function arraysOf({ format, ...spec }: ArraySpec, settings: Settings): ArraySour
   const path = settings.given("data.source.path", spec.path);
   const inputs = settings.or<string>("data.source.inputs", spec.inputs, DEFAULTS[format].inputs);
   const labels = settings.or<string>("data.source.labels", spec.labels, DEFAULTS[format].labels);
+  const ofWeights = "example_weights" in spec ? spec : {};
+  const exampleWeights = settings.given("data.source.example_weights", ofWeights.example_weights);
   const testInputs = settings.given("data.source.test_inputs", spec.test_inputs);
   const testLabels = settings.given("data.source.test_labels", spec.test_labels);
-  return Object.freeze({ format, path, inputs, labels, testInputs, testLabels });
+  const testExampleWeights = settings.given("data.source.test_example_weights", ofWeights.test_example_weights);
+  return Object.freeze({ format, path, inputs, labels, exampleWeights, testInputs, testLabels, testExampleWeights });
 }
 
 function preprocessOf(spec: DataSpec["preprocess"], settings: Settings): Data["preprocess"] {

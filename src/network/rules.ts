@@ -315,18 +315,25 @@ function checkPieces(boundaries: readonly number[], factors: readonly number[], 
 
 function checkTargets({ input, layers, task }: Network, { source }: Data, report: Report): void {
   if (!("target" in source)) return;
-  const { target } = source;
+  const { target, exampleWeights } = source;
   const noun = source.format === "csv" ? "column" : "key";
   const pathOf = (i: number): SpecPath => ["data", "source", "target", ...(target.length === 1 ? [] : [i])];
   const names = target.map((column, i) => ({ name: String(column), path: pathOf(i) }));
   checkTwice(`target ${noun}`, names, report);
-  for (const [i, column] of target.entries()) {
+  const columns = target.map((column, i) => ({ what: "target", column, path: pathOf(i) }));
+  const path = ["data", "source", "example_weights"];
+  if (exampleWeights !== undefined) columns.push({ what: "weight", column: exampleWeights, path });
+  for (const { what, column, path } of columns) {
     if (typeof column !== "string") continue;
     if (source.format === "csv" && !source.header) {
-      report("E313", pathOf(i), `the target ${quote(column)} is a name, but header is false`, "give its index, from 0");
+      report("E313", path, `the ${what} ${quote(column)} is a name, but header is false`, "give its index, from 0");
     } else if (input.features?.includes(column)) {
-      report("E313", pathOf(i), `the target ${quote(column)} is also a feature`, "take it out of input.features");
+      report("E313", path, `the ${what} ${quote(column)} is also a feature`, "take it out of input.features");
     }
+  }
+  if (target.some((column) => column === exampleWeights)) {
+    const message = `the weight ${quote(String(exampleWeights))} is also a target`;
+    report("E313", path, message, `name the ${noun} of the weights`);
   }
   const outputs = layers.at(-1)!.units;
   // One column of labels serves any number of units; numbers to be predicted need a column each.

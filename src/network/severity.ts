@@ -46,6 +46,7 @@ const OUTPUT = { severity: "io", where: "outputUnits" } as const;
 const OTHER = { severity: "weights", where: "learnsOther" } as const;
 const LEARNS = "It decides what training finds; saved weights do not know it.";
 const EXAMPLES = "Which examples are learnt from and measured on.";
+const COUNTS = "What each example counts for where it is learnt from and measured.";
 const SHARES = "Which part of the examples is learnt from, watched and measured on.";
 
 /** In the order of the spec language. */
@@ -113,17 +114,20 @@ export const RULES: readonly Rule[] = [
     severity: "none",
     why: "Whether the cache also has dX; nothing else is computed otherwise.",
   },
+  { path: "training.example_weights", severity: "training", why: LEARNS },
   { path: "training.metrics", severity: "none", why: "What is measured, not what is learnt." },
   { path: "data.source.format", severity: "training", why: EXAMPLES },
   { path: "data.source.path", severity: "training", why: EXAMPLES },
   { path: "data.source.test", severity: "training", why: EXAMPLES },
   { path: "data.source.target", severity: "training", why: EXAMPLES },
+  { path: "data.source.example_weights", severity: "training", why: COUNTS },
   { path: "data.source.header", severity: "training", why: EXAMPLES },
   { path: "data.source.delimiter", severity: "training", why: EXAMPLES },
   { path: "data.source.inputs", severity: "training", why: EXAMPLES },
   { path: "data.source.labels", severity: "training", why: EXAMPLES },
   { path: "data.source.test_inputs", severity: "training", why: EXAMPLES },
   { path: "data.source.test_labels", severity: "training", why: EXAMPLES },
+  { path: "data.source.test_example_weights", severity: "training", why: COUNTS },
   {
     path: "data.preprocess",
     severity: "io",

@@ -19,6 +19,7 @@ const MIXING: Shapes = {
   linearGradW: [ALL, ["k", "m"], ["n", "k"]],
   linearGradB: [ALL, UNIT],
   linearGradA: [["n", "k"], ALL, ["k", "m"]],
+  weightedMean: [ALL, ALL, EXAMPLE, UNIT, UNIT],
 };
 
 /** Those of kernels that go row by row or column by column, with vectors beside matrices. */
@@ -29,6 +30,7 @@ const ALONG: Shapes = {
   normalizeGradGamma: [ALL, ALL, UNIT, UNIT, UNIT],
   foldNormalization: [UNIT, UNIT, UNIT, ["n", "k"], UNIT],
   foldNormalizationAhead: [...Array.from({ length: 4 }, () => ["k", "1"] as const), ["n", "k"], UNIT],
+  weightExamples: [EXAMPLE, ALL],
   layerStatistics: [ALL, EXAMPLE, EXAMPLE],
   layerNormalize: [ALL, EXAMPLE, EXAMPLE, UNIT, UNIT, ALL],
   layerNormalizeGrad: [ALL, ALL, EXAMPLE, EXAMPLE, UNIT, ALL],

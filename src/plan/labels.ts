@@ -16,7 +16,7 @@ export function labelsOf(network: Network): string {
 export function labelTensors(network: Network): CacheEntry[] {
   const name = labelsOf(network);
   const { index, units } = network.layers.at(-1)!;
-  return name === "Y" ? [] : [{ name, kind: "labels", layer: index, rows: units, cols: "m", aliasOf: undefined }];
+  return name === "Y" ? [] : [{ name, kind: "loss", layer: index, rows: units, cols: "m", aliasOf: undefined }];
 }
 
 /** T[L] = (1 − ε) Y + ε / classes, then times the weights of the classes. */

@@ -15,10 +15,14 @@ import { computedLoss, reductionOf, type FusedLoss, type Loss } from "../losses/
 import type { Network } from "../network/network.ts";
 import { camelCase, type Chosen } from "../vocabulary.ts";
 import { read, scalar, update, write } from "./arguments.ts";
+import { EXAMPLE_WEIGHTS, isWeighted, weightedMean, weightExamples } from "./example-weights.ts";
 import { labelsOf } from "./labels.ts";
 import { symbolOf, type Argument, type Step } from "./plan.ts";
 
-/** The mean loss of the m examples. Z is the tensor that the output activation takes, from which fused kernels compute. */
+/**
+ * The mean loss of the m examples, each times its weight where they have some. Z is the tensor that the output
+ * activation takes, from which fused kernels compute.
+ */
 export function lossCost(network: Network, Z: string, fused: FusedLoss | undefined): Step {
   const loss = computedLoss(network.loss);
   const { word } = loss;
@@ -28,14 +32,18 @@ export function lossCost(network: Network, Z: string, fused: FusedLoss | undefin
   const text = written ?? printFactor(withValues(parse(word.formula), loss), names(L, Y));
   const [, minus, factors] = /^(−?)(.*)$/.exec(atOutput(text, loss, L, Y, Z))!;
   const mean = reductionOf(loss) === "mean_over_units" ? ` / n[${L}]` : "";
-  const where = fused?.cost.where;
   const rescaled = rescaling(loss, units);
+  const weighted = isWeighted(network);
+  const kernel = fused?.cost.kernel ?? word.byHand?.cost ?? camelCase(word.name);
+  const tensors = [fused === undefined ? `A${L}` : Z, Y];
+  const settings = parametersOf(loss);
+  const where = fused?.cost.where === undefined ? "" : `, ${atOutput(fused.cost.where, loss, L, Y, Z)}`;
+  const weight = weighted ? `${symbolOf(EXAMPLE_WEIGHTS)} ∗ ` : "";
   return {
     layer: L,
-    kernel: fused?.cost.kernel ?? word.byHand?.cost ?? camelCase(word.name),
-    args: [read(fused === undefined ? `A${L}` : Z), read(Y), ...parametersOf(loss)],
+    ...(weighted ? weightedMean(kernel, tensors, settings) : { kernel, args: [...tensors.map(read), ...settings] }),
     ...(rescaled === undefined ? {} : { rescaled: rescaled.cost }),
-    formula: `J = ${minus}(1/m) Σ ${factors}${mean}${where === undefined ? "" : `, ${atOutput(where, loss, L, Y, Z)}`}`,
+    formula: `J = ${minus}(1/m) Σ ${weight}${factors}${mean}${where}`,
   };
 }
 
@@ -65,6 +73,7 @@ export function lossGradient(network: Network, Z: string, fused: FusedLoss | und
             formula: `${symbol} ← ${symbol} ${rescaled.text.replace("n[L]", `n[${L}]`)}`,
           },
         ]),
+    ...(isWeighted(network) ? [weightExamples(L, tensor)] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { initialTensors } from "../network/initial.ts";
 import type { Layer, Network } from "../network/network.ts";
 import { averagedBy, learnedBy, weightsFirst } from "../network/parameters.ts";
 import { read, scalar, update, write } from "./arguments.ts";
+import { exampleWeightTensors } from "./example-weights.ts";
 import { foldNormalizations } from "./fold.ts";
 import { initializerStep } from "./formulas.ts";
 import { placeActivations } from "./inference-storage.ts";
@@ -36,14 +37,15 @@ export function makePlan(network: Network): Plan {
   );
   const labels = labelSteps(network);
   const cost = costSteps(network, blocks, fused);
+  const ofLoss = [...labelTensors(network), ...exampleWeightTensors(network, cost[0]!)];
   const { slots, scalar: kept } = optimizerForm(network);
   return {
     network,
     ...placeParameters(weightsFirst(network.layers.flatMap(learnedBy)), network.layers.flatMap(averagedBy)),
     slots,
     scalars: [...(kept === undefined ? [] : [kept]), ...(network.training.schedule?.word.state ?? [])],
-    ...placeCache(cacheTensors(network, blocks, fused !== undefined)),
-    ...placeActivations([...activationTensors(blocks), ...labelTensors(network)], [...infer, ...labels, ...cost]),
+    ...placeCache(cacheTensors(network, blocks, ofLoss, fused !== undefined)),
+    ...placeActivations([...activationTensors(blocks), ...ofLoss], [...infer, ...labels, ...cost]),
     formulas,
     hyperparameters: hyperparametersOf(network),
     initial: initialTensors(network),
@@ -72,7 +74,12 @@ function previous({ index }: Layer): string {
   return index === 1 ? "X" : `A${index - 1}`;
 }
 
-function cacheTensors(network: Network, blocks: readonly Block[], fused: boolean): CacheEntry[] {
+function cacheTensors(
+  network: Network,
+  blocks: readonly Block[],
+  ofLoss: readonly CacheEntry[],
+  fused: boolean,
+): CacheEntry[] {
   const { layers, training } = network;
   const inferred = new Set(activationTensors(blocks).map(({ name }) => name));
   const forward = blocks.flatMap((block) => [linearOutput(block), ...block.training.flatMap(({ tensors }) => tensors)]);
@@ -97,7 +104,7 @@ function cacheTensors(network: Network, blocks: readonly Block[], fused: boolean
   const X: CacheEntry = { name: "dX", kind: "gradient", layer: 1, rows: layers[0]!.inputs, cols: "m", aliasOf: undefined };
   return [
     ...forward.map((entry) => (inferred.has(entry.name) ? entry : { ...entry, kind: "training" as const })),
-    ...labelTensors(network),
+    ...ofLoss,
     ...backward,
     ...(training.inputGradient ? [X] : []),
   ];

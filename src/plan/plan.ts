@@ -83,8 +83,8 @@ export interface ParameterTensor {
 export interface CacheTensor {
   /** `Z1`. */
   readonly name: string;
-  /** What inference computes too, what is made of Y, what is of training alone, what backward propagation computes. */
-  readonly kind: "activation" | "labels" | "training" | "gradient";
+  /** What inference computes too, what the loss takes, what training alone has, what backward propagation computes. */
+  readonly kind: "activation" | "loss" | "training" | "gradient";
   readonly layer: number;
   readonly rows: number;
   /** The examples of the batch, or 1. */
@@ -127,8 +127,16 @@ export type Argument =
   | { readonly initial: true }
   /** A text, which stands in the call as a literal. */
   | { readonly text: string }
+  /** A kernel that this one calls. */
+  | { readonly kernel: string }
   /** The source of random numbers. */
   | { readonly random: true };
+
+/** The kernels that a step calls, directly or through another. */
+export function kernelsOf({ kernel, args }: Step): string[] {
+  const others = args.flatMap((each) => ("kernel" in each ? [each.kernel] : []));
+  return kernel === undefined ? others : [kernel, ...others];
+}
 
 /** `dW12` → `dW[12]`, `gamma1` → `γ[1]`, `theta` → `θ`, `X` → `X`. */
 export function symbolOf(tensor: string): string {
@@ -139,5 +147,6 @@ export function symbolOf(tensor: string): string {
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   ...{ theta: "θ", gamma: "γ", beta: "β", mu: "μ", variance: "σ²" },
+  exampleWeights: "ω",
   ...{ runningMean: "running μ", runningVariance: "running σ²" },
 };

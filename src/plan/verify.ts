@@ -1,4 +1,5 @@
 import { ALIGNMENT } from "../runtime/heap.ts";
+import { EXAMPLE_WEIGHTS, isWeighted } from "./example-weights.ts";
 import { kernelShapes, mixesDimensions } from "./kernel-shapes.ts";
 import type { CacheTensor, Plan, Step } from "./plan.ts";
 import { spanOf } from "./storage.ts";
@@ -23,7 +24,7 @@ export function verify(plan: Plan): readonly string[] {
   }
   overlaps(training, faults);
 
-  const given = ["X", "Y", ...plan.slots];
+  const given = ["X", "Y", ...(isWeighted(plan.network) ? [EXAMPLE_WEIGHTS] : []), ...plan.slots];
   const initialized = run(plan.initialize, training, false, new Set(given), faults);
   for (const { name } of [...plan.parameters, ...plan.statistics]) {
     if (!initialized.has(name)) faults.push(`${name} is never initialised`);
@@ -32,10 +33,10 @@ export function verify(plan: Plan): readonly string[] {
   run([...plan.labels, ...plan.cost], inference, true, inferred, faults);
   if (plan.folded !== undefined) run([...plan.folded.fold, ...plan.folded.forward], inference, true, initialized, faults);
   const ready = run([...plan.draw, ...plan.forward], training, false, initialized, faults);
-  run([...plan.labels, ...plan.cost], training, false, ready, faults);
+  const costed = run([...plan.labels, ...plan.cost], training, false, ready, faults);
   const trained = run([...plan.labels, ...plan.backward], training, false, ready, faults);
   for (const { name } of [...plan.parameters.map(({ name }) => ({ name: `d${name}` })), ...plan.cache]) {
-    if (!trained.has(name)) faults.push(`${name} is never computed`);
+    if (!trained.has(name) && !costed.has(name)) faults.push(`${name} is never computed`);
   }
   run(plan.update, training, false, new Set([...trained, "theta", "dtheta"]), faults);
   return faults;
@@ -131,7 +132,9 @@ function run(
 ): ReadonlySet<string> {
   const holds = new Set(before);
   // The tensors of the cache that hold their values; where storage is shared these are few at a time.
-  const cached = new Set<Placed>();
+  const cached = new Set(
+    [...before].flatMap((name) => tensors.get(name) ?? []).filter(({ region }) => region === "cache"),
+  );
   const aliases = new Map<string, Placed[]>();
   for (const tensor of tensors.values()) {
     if (tensor.aliasOf !== undefined) aliases.set(tensor.aliasOf, [...(aliases.get(tensor.aliasOf) ?? []), tensor]);

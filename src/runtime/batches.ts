@@ -21,6 +21,11 @@ export interface Examples {
   readonly X: Values;
   /** n[L] numbers an example; or, where n[L] > 1, one integer label 0 … n[L] − 1 an example, which becomes one-hot. */
   readonly Y: Values;
+  /**
+   * What each example counts for, finite and not negative: a number an example, for a network with example weights.
+   * Default: 1.
+   */
+  readonly exampleWeights?: Values | undefined;
   /** The examples meant, in this order. Default: all. */
   readonly rows?: Int32Array | undefined;
 }

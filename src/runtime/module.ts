@@ -3,6 +3,7 @@ import type { Heap, Matrix } from "./heap.ts";
 import type { Metric, Scores, Task } from "./metrics.ts";
 import type { Preprocess } from "./preprocessing.ts";
 import type { Random } from "./random.ts";
+import type { Weighting } from "./weighting.ts";
 
 /** What inference needs of a generated module. N0 = n[0], NL = n[L], P its Parameters, A its Activations. */
 export interface Inference<N0 extends number, NL extends number, M extends number, P, A> {
@@ -44,6 +45,8 @@ export interface Training<N0 extends number, NL extends number, M extends number
   readonly slots: number;
   /** The rows of activations and gradients that training holds. */
   readonly cacheRows: number;
+  /** Absent where all examples count alike. */
+  readonly weighting?: Weighting<A>;
   placeGradients(heap: Heap, at: number): G;
   placeState(heap: Heap, at: number): S;
   placeCache(heap: Heap, at: number, room: number, m: M): C;

@@ -5,6 +5,7 @@
 export type Native = Partial<
   typeof import("./kernels/activations.ts") &
     typeof import("./kernels/clipping.ts") &
+    Pick<typeof import("./kernels/example-weights.ts"), "weightExamples"> &
     typeof import("./kernels/labels.ts") &
     typeof import("./kernels/linear.ts") &
     typeof import("./kernels/losses.ts") &

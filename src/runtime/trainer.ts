@@ -62,7 +62,7 @@ export interface EpochRecord {
 }
 
 export interface Evaluation extends Metrics {
-  /** The mean loss of an example, without the penalty on W. */
+  /** The mean loss of an example, each times its weight where the data have some, without the penalty on W. */
   readonly cost: number;
 }
 
@@ -85,7 +85,11 @@ export interface Progress {
 export interface Trainer<N0 extends number, NL extends number, M extends number, P, G, C, S, H> {
   readonly parameters: P;
   readonly gradients: G;
-  /** Z[l], A[l] and their gradients after a batch of M; undefined in meaning after `fit`. */
+  /**
+   * Z[l], A[l] and their gradients after a batch of M; undefined in meaning after `fit`. Where the network has
+   * `exampleWeights`, they are to be filled in place with what the examples of a step count for; they are 1 at first, and
+   * again after `fit`.
+   */
   readonly cache: C;
   readonly state: S;
   /** That of the next step, where the schedule has it by now; without a schedule `hyperparameters.alpha`. */
@@ -130,7 +134,7 @@ export interface Trainer<N0 extends number, NL extends number, M extends number,
   readonly metrics: readonly Metric[];
   /**
    * Forward propagation over all examples, in chunks: the mean loss, the metrics of the network's task, and `metrics`,
-   * by default the trainer's.
+   * by default the trainer's. Weights of examples are the loss's alone: to metrics all count alike.
    */
   evaluate(data: Examples, metrics?: readonly Metric[]): Evaluation;
   /** The parameters as a safetensors file. */
@@ -200,12 +204,13 @@ export function createTrainer<
   const state = network.placeState(heap, stateAt);
   const hyperparameters = { ...network.hyperparameters, ...given(options.hyperparameters) };
   const own = batchOf(room);
-  const { metrics: chosenMetrics = [] } = network;
+  const { metrics: chosenMetrics = [], weighting } = network;
   const { X, Y, cache } = own;
   let preprocessing: Preprocessing | undefined;
   const shuffling = createRandom(seed, "shuffling");
   const drawing = network.drawing?.(seed);
   network.initialize(parameters, createRandom(seed, "initialization"));
+  weighting?.fill(cache);
   // What the schedule counts in: the steps of an epoch, and those of the whole training, once `fit` knows them.
   let stepsPerEpoch = 1;
   let allSteps: number | undefined;
@@ -240,6 +245,15 @@ export function createTrainer<
     };
     chunks.set(m, made);
     return made;
+  }
+
+  /** How many examples there are. Throws DataError for what this network cannot be trained on. */
+  function check(data: Examples): number {
+    const m = checkData(data, n0, nL, network.task, network.scores);
+    if (data.exampleWeights === undefined) return m;
+    if (weighting === undefined) throw new DataError("this network has no exampleWeights");
+    weighting.check(data, n0);
+    return m;
   }
 
   /** Copies a matrix that is not the trainer's own into its place. */
@@ -305,9 +319,9 @@ export function createTrainer<
   }
 
   function* training(data: TrainingExamples, fitOptions: FitOptions = {}): Generator<Progress, EpochRecord[]> {
-    const m = checkData(data, n0, nL, network.task, network.scores);
+    const m = check(data);
     const { validation } = data;
-    if (validation !== undefined) checkData(validation, n0, nL, network.task, network.scores);
+    if (validation !== undefined) check(validation);
     const plan = planOf(m, fitOptions);
     const { batchSize, steps } = plan;
     if (network.schedule?.monitor === "validation" && validation === undefined) {
@@ -338,8 +352,11 @@ export function createTrainer<
         const columns = batch(count);
         gather(data.X, order, start, count, preprocessing, columns.X);
         gatherTargets(data.Y, data.X.length / n0, order, start, count, columns.Y);
+        weighting?.fill(columns.cache, data, order, start);
         progress.learningRate = learningRate();
         const J = stepOn(columns);
+        // What `step` takes counts for 1 again.
+        weighting?.fill(cache);
         progress.step++;
         progress.examples += count;
         progress.cost = J;
@@ -426,7 +443,7 @@ export function createTrainer<
   }
 
   function evaluate(data: Examples, named: readonly Metric[] = chosenMetrics): Evaluation {
-    const m = checkData(data, n0, nL, network.task, network.scores);
+    const m = check(data);
     const metrics = createMetrics(network.task, nL, named, network.scores);
     const unpenalized = { ...hyperparameters, ...network.withoutPenalty };
     let sum = 0;
@@ -435,6 +452,7 @@ export function createTrainer<
       const columns = chunk(count);
       gather(data.X, data.rows, start, count, preprocessing, columns.X);
       gatherTargets(data.Y, data.X.length / n0, data.rows, start, count, columns.Y);
+      weighting?.fill(columns.cache, data, data.rows, start);
       const A = network.infer(columns.X, parameters, columns.cache);
       sum += network.cost(columns.Y, parameters, columns.cache, unpenalized) * count;
       metrics.add(A, columns.Y, count);

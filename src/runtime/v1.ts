@@ -13,6 +13,7 @@ export type { Heap, Kernels, Matrix, Numbers, NumericClass, Precision, Tensor } 
 export * from "./kernels/activations.ts";
 export * from "./kernels/clipping.ts";
 export * from "./kernels/crossentropy.ts";
+export * from "./kernels/example-weights.ts";
 export * from "./kernels/focal.ts";
 export * from "./kernels/fold.ts";
 export * from "./kernels/labels.ts";
@@ -57,3 +58,4 @@ export type {
   TrainerOptions,
   TrainingExamples,
 } from "./trainer.ts";
+export { weightingOf, type Weighting } from "./weighting.ts";

@@ -209,41 +209,46 @@ propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalPropertie
 m"},max_norm:{type:"number",exclusiveMinimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
 const:"norm"},max_norm:{type:"number",exclusiveMinimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
 type:{const:"value"},max_value:{type:"number",exclusiveMinimum:0}}}]},else:{type:["string","object"]}}},input_gradient:{
-type:"boolean"},metrics:{type:"array",minItems:1,items:{if:{type:"string"},then:{type:"string",enum:["accuracy","top_k_a\
-ccuracy","precision","precision_macro","precision_micro","recall","recall_macro","recall_micro","f1","f1_macro","f1_micr\
-o","roc_auc","log_loss","mean_squared_error","root_mean_squared_error","mean_absolute_error","r2"]},else:{if:{type:"obje\
-ct"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"accuracy"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-top_k_accuracy"},k:{type:"integer",minimum:1}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
-const:"precision"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"precision_macro"}}},
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"precision_micro"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"recall"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"recall_macro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-recall_micro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"f1"}}},{type:"object",
-required:["type"],additionalProperties:!1,properties:{type:{const:"f1_macro"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"f1_micro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-roc_auc"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"log_loss"}}},{type:"object",
-required:["type"],additionalProperties:!1,properties:{type:{const:"mean_squared_error"}}},{type:"object",required:["type"],
-additionalProperties:!1,properties:{type:{const:"root_mean_squared_error"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"mean_absolute_error"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
-const:"r2"}}}]},else:{type:["string","object"]}}}}}},data:{type:"object",required:["source"],additionalProperties:!1,properties:{
-source:{type:"object",discriminator:{propertyName:"format"},oneOf:[{type:"object",required:["format","target"],additionalProperties:!1,
-properties:{format:{const:"csv"},path:{type:"string",minLength:1,maxLength:4096},test:{type:"string",minLength:1,maxLength:4096},
-target:{if:{type:"string"},then:{type:"string",minLength:1,maxLength:200},else:{if:{type:"number"},then:{type:"integer",
-minimum:-2147483647,maximum:2147483647},else:{if:{type:"array"},then:{type:"array",items:{if:{type:"string"},then:{type:"\
-string",minLength:1,maxLength:200},else:{if:{type:"number"},then:{type:"integer",minimum:-2147483647,maximum:2147483647},
-else:{type:["string","integer"]}}},minItems:1},else:{type:["string","integer","array"]}}}},header:{type:"boolean"},delimiter:{
-type:"string",pattern:'^[^"\\r\\n]$'}}},{type:"object",required:["format","target"],additionalProperties:!1,properties:{
-format:{const:"jsonl"},path:{type:"string",minLength:1,maxLength:4096},test:{type:"string",minLength:1,maxLength:4096},target:{
-if:{type:"string"},then:{type:"string",minLength:1,maxLength:200},else:{if:{type:"array"},then:{type:"array",items:{type:"\
-string",minLength:1,maxLength:200},minItems:1},else:{type:["string","array"]}}}}},{type:"object",required:["format"],additionalProperties:!1,
-dependencies:{test_inputs:["test_labels"],test_labels:["test_inputs"]},properties:{format:{const:"npy"},path:{type:"stri\
-ng",minLength:1,maxLength:4096},inputs:{type:"string",minLength:1,maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},
-test_inputs:{type:"string",minLength:1,maxLength:4096},test_labels:{type:"string",minLength:1,maxLength:4096}}},{type:"o\
-bject",required:["format"],additionalProperties:!1,dependencies:{test_inputs:["test_labels"],test_labels:["test_inputs"]},
-properties:{format:{const:"npz"},path:{type:"string",minLength:1,maxLength:4096},inputs:{type:"string",minLength:1,maxLength:4096},
-labels:{type:"string",minLength:1,maxLength:4096},test_inputs:{type:"string",minLength:1,maxLength:4096},test_labels:{type:"\
-string",minLength:1,maxLength:4096}}},{type:"object",required:["format"],additionalProperties:!1,dependencies:{test_inputs:[
+type:"boolean"},example_weights:{type:"boolean"},metrics:{type:"array",minItems:1,items:{if:{type:"string"},then:{type:"\
+string",enum:["accuracy","top_k_accuracy","precision","precision_macro","precision_micro","recall","recall_macro","recal\
+l_micro","f1","f1_macro","f1_micro","roc_auc","log_loss","mean_squared_error","root_mean_squared_error","mean_absolute_e\
+rror","r2"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"accuracy"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"top_k_accuracy"},k:{type:"integer",minimum:1}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"precision"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+precision_macro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"precision_micro"}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"recall"}}},{type:"object",required:["t\
+ype"],additionalProperties:!1,properties:{type:{const:"recall_macro"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"recall_micro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+f1"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"f1_macro"}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"f1_micro"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"roc_auc"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"l\
+og_loss"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"mean_squared_error"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"root_mean_squared_error"}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"mean_absolute_error"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"r2"}}}]},else:{type:["string","object"]}}}}}},data:{type:"object",required:["source"],additionalProperties:!1,
+properties:{source:{type:"object",discriminator:{propertyName:"format"},oneOf:[{type:"object",required:["format","target"],
+additionalProperties:!1,properties:{format:{const:"csv"},path:{type:"string",minLength:1,maxLength:4096},test:{type:"str\
+ing",minLength:1,maxLength:4096},target:{if:{type:"string"},then:{type:"string",minLength:1,maxLength:200},else:{if:{type:"\
+number"},then:{type:"integer",minimum:-2147483647,maximum:2147483647},else:{if:{type:"array"},then:{type:"array",items:{
+if:{type:"string"},then:{type:"string",minLength:1,maxLength:200},else:{if:{type:"number"},then:{type:"integer",minimum:-2147483647,
+maximum:2147483647},else:{type:["string","integer"]}}},minItems:1},else:{type:["string","integer","array"]}}}},example_weights:{
+if:{type:"string"},then:{type:"string",minLength:1,maxLength:200},else:{if:{type:"number"},then:{type:"integer",minimum:-2147483647,
+maximum:2147483647},else:{type:["string","integer"]}}},header:{type:"boolean"},delimiter:{type:"string",pattern:'^[^"\\r\\\
+n]$'}}},{type:"object",required:["format","target"],additionalProperties:!1,properties:{format:{const:"jsonl"},path:{type:"\
+string",minLength:1,maxLength:4096},test:{type:"string",minLength:1,maxLength:4096},target:{if:{type:"string"},then:{type:"\
+string",minLength:1,maxLength:200},else:{if:{type:"array"},then:{type:"array",items:{type:"string",minLength:1,maxLength:200},
+minItems:1},else:{type:["string","array"]}}},example_weights:{type:"string",minLength:1,maxLength:200}}},{type:"object",
+required:["format"],additionalProperties:!1,dependencies:{test_inputs:["test_labels"],test_labels:["test_inputs"],test_example_weights:[
+"test_inputs","example_weights"]},properties:{format:{const:"npy"},path:{type:"string",minLength:1,maxLength:4096},inputs:{
+type:"string",minLength:1,maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},example_weights:{type:"strin\
+g",minLength:1,maxLength:4096},test_inputs:{type:"string",minLength:1,maxLength:4096},test_labels:{type:"string",minLength:1,
+maxLength:4096},test_example_weights:{type:"string",minLength:1,maxLength:4096}}},{type:"object",required:["format"],additionalProperties:!1,
+dependencies:{test_inputs:["test_labels"],test_labels:["test_inputs"],test_example_weights:["test_inputs","example_weigh\
+ts"]},properties:{format:{const:"npz"},path:{type:"string",minLength:1,maxLength:4096},inputs:{type:"string",minLength:1,
+maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},example_weights:{type:"string",minLength:1,maxLength:4096},
+test_inputs:{type:"string",minLength:1,maxLength:4096},test_labels:{type:"string",minLength:1,maxLength:4096},test_example_weights:{
+type:"string",minLength:1,maxLength:4096}}},{type:"object",required:["format"],additionalProperties:!1,dependencies:{test_inputs:[
 "test_labels"],test_labels:["test_inputs"]},properties:{format:{const:"idx"},path:{type:"string",minLength:1,maxLength:4096},
 inputs:{type:"string",minLength:1,maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},test_inputs:{type:"s\
 tring",minLength:1,maxLength:4096},test_labels:{type:"string",minLength:1,maxLength:4096}}}]},preprocess:{if:{type:"stri\
@@ -2356,144 +2361,143 @@ errors++}}if(data.training!==void 0){let data199=data.training;const _errs486=er
 errors;if(valid85){const err465={instancePath:instancePath+"/training",schemaPath:"#/properties/training/not",keyword:"n\
 ot",params:{}};vErrors===null?vErrors=[err465]:vErrors.push(err465),errors++}else errors=_errs486,vErrors!==null&&(_errs486?
 vErrors.length=_errs486:vErrors=null);if(data199&&typeof data199=="object"&&!Array.isArray(data199)){for(const key34 in data199)
-if(!(key34==="epochs"||key34==="iterations"||key34==="batch_size"||key34==="seed"||key34==="schedule"||key34==="clip"||key34===
-"input_gradient"||key34==="metrics")){const err466={instancePath:instancePath+"/training",schemaPath:"#/properties/train\
-ing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34}};vErrors===null?vErrors=[err466]:
-vErrors.push(err466),errors++}if(data199.epochs!==void 0){let data200=data199.epochs;if(!(typeof data200=="number"&&!(data200%
-1)&&!isNaN(data200)&&isFinite(data200))){const err467={instancePath:instancePath+"/training/epochs",schemaPath:"#/proper\
-ties/training/properties/epochs/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err467]:vErrors.push(
-err467),errors++}if(typeof data200=="number"&&isFinite(data200)){if(data200>2147483647||isNaN(data200)){const err468={instancePath:instancePath+
-"/training/epochs",schemaPath:"#/properties/training/properties/epochs/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:2147483647}};vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}if(data200<1||isNaN(data200)){const err469={
-instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/training/properties/epochs/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err469]:vErrors.push(err469),errors++}}}if(data199.iterations!==
-void 0){let data201=data199.iterations;if(!(typeof data201=="number"&&!(data201%1)&&!isNaN(data201)&&isFinite(data201))){
-const err470={instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/training/properties/iterations/t\
-ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err470]:vErrors.push(err470),errors++}if(typeof data201==
-"number"&&isFinite(data201)){if(data201>2147483647||isNaN(data201)){const err471={instancePath:instancePath+"/training/i\
-terations",schemaPath:"#/properties/training/properties/iterations/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};
-vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}if(data201<1||isNaN(data201)){const err472={instancePath:instancePath+
-"/training/iterations",schemaPath:"#/properties/training/properties/iterations/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};vErrors===null?vErrors=[err472]:vErrors.push(err472),errors++}}}if(data199.batch_size!==void 0){let data202=data199.
-batch_size;const _errs494=errors;let valid87=!0;const _errs495=errors;if(!(typeof data202=="number"&&isFinite(data202))){
-const err473={};vErrors===null?vErrors=[err473]:vErrors.push(err473),errors++}var _valid9=_errs495===errors;errors=_errs494,
-vErrors!==null&&(_errs494?vErrors.length=_errs494:vErrors=null);let ifClause7;if(_valid9){const _errs497=errors;if(!(typeof data202==
-"number"&&!(data202%1)&&!isNaN(data202)&&isFinite(data202))){const err474={instancePath:instancePath+"/training/batch_si\
-ze",schemaPath:"#/properties/training/properties/batch_size/then/type",keyword:"type",params:{type:"integer"}};vErrors===
-null?vErrors=[err474]:vErrors.push(err474),errors++}if(typeof data202=="number"&&isFinite(data202)){if(data202>2147483647||
-isNaN(data202)){const err475={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/propert\
-ies/batch_size/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err475]:
-vErrors.push(err475),errors++}if(data202<1||isNaN(data202)){const err476={instancePath:instancePath+"/training/batch_siz\
-e",schemaPath:"#/properties/training/properties/batch_size/then/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}}var _valid9=_errs497===errors;valid87=_valid9,ifClause7="\
-then"}else{const _errs499=errors,_errs500=errors;let valid88=!0;const _errs501=errors;if(typeof data202!="string"){const err477={};
-vErrors===null?vErrors=[err477]:vErrors.push(err477),errors++}var _valid10=_errs501===errors;errors=_errs500,vErrors!==null&&
-(_errs500?vErrors.length=_errs500:vErrors=null);let ifClause8;if(_valid10){const _errs503=errors;if(typeof data202!="str\
-ing"){const err478={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_\
-size/else/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}
-if(data202!=="full"){const err479={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/pr\
-operties/batch_size/else/then/enum",keyword:"enum",params:{allowedValues:schema6.properties.training.properties.batch_size.
-else.then.enum}};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}var _valid10=_errs503===errors;valid88=_valid10,
-ifClause8="then"}else{const _errs505=errors;if(!(typeof data202=="number"&&!(data202%1)&&!isNaN(data202)&&isFinite(data202))&&
-typeof data202!="string"){const err480={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/traini\
-ng/properties/batch_size/else/else/type",keyword:"type",params:{type:schema6.properties.training.properties.batch_size.else.
-else.type}};vErrors===null?vErrors=[err480]:vErrors.push(err480),errors++}var _valid10=_errs505===errors;valid88=_valid10,
-ifClause8="else"}if(!valid88){const err481={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/tr\
-aining/properties/batch_size/else/if",keyword:"if",params:{failingKeyword:ifClause8}};vErrors===null?vErrors=[err481]:vErrors.
-push(err481),errors++}var _valid9=_errs499===errors;valid87=_valid9,ifClause7="else"}if(!valid87){const err482={instancePath:instancePath+
-"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/if",keyword:"if",params:{failingKeyword:ifClause7}};
-vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}}if(data199.seed!==void 0){let data203=data199.seed;if(!(typeof data203==
-"number"&&!(data203%1)&&!isNaN(data203)&&isFinite(data203))){const err483={instancePath:instancePath+"/training/seed",schemaPath:"\
-#/properties/training/properties/seed/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err483]:vErrors.
-push(err483),errors++}if(typeof data203=="number"&&isFinite(data203)){if(data203>9007199254740991||isNaN(data203)){const err484={
-instancePath:instancePath+"/training/seed",schemaPath:"#/properties/training/properties/seed/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:9007199254740991}};vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}if(data203<
-0||isNaN(data203)){const err485={instancePath:instancePath+"/training/seed",schemaPath:"#/properties/training/properties\
-/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err485]:vErrors.push(err485),
-errors++}}}if(data199.schedule!==void 0){let data204=data199.schedule;const _errs510=errors;let valid89=!0;const _errs511=errors;
-if(typeof data204!="string"){const err486={};vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}var _valid11=_errs511===
-errors;errors=_errs510,vErrors!==null&&(_errs510?vErrors.length=_errs510:vErrors=null);let ifClause9;if(_valid11){const _errs513=errors;
-if(typeof data204!="string"){const err487={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/train\
-ing/properties/schedule/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err487]:vErrors.push(err487),
-errors++}if(!(data204==="constant"||data204==="step"||data204==="exponential"||data204==="inverse_time"||data204==="poly\
-nomial"||data204==="cosine"||data204==="cosine_restarts"||data204==="one_cycle"||data204==="piecewise"||data204==="reduc\
-e_on_plateau")){const err488={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/propertie\
-s/schedule/then/enum",keyword:"enum",params:{allowedValues:schema6.properties.training.properties.schedule.then.enum}};vErrors===
-null?vErrors=[err488]:vErrors.push(err488),errors++}var _valid11=_errs513===errors;valid89=_valid11,ifClause9="then"}else{
-const _errs515=errors,_errs516=errors;let valid90=!0;const _errs517=errors;if(!(data204&&typeof data204=="object"&&!Array.
-isArray(data204))){const err489={};vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}var _valid12=_errs517===
-errors;errors=_errs516,vErrors!==null&&(_errs516?vErrors.length=_errs516:vErrors=null);let ifClause10;if(_valid12){const _errs519=errors;
-if(data204&&typeof data204=="object"&&!Array.isArray(data204)){const tag2=data204.type;if(typeof tag2=="string")if(tag2===
-"constant")if(data204&&typeof data204=="object"&&!Array.isArray(data204)){if(data204.type===void 0){const err490={instancePath:instancePath+
-"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/required",keyword:"required",
-params:{missingProperty:"type"}};vErrors===null?vErrors=[err490]:vErrors.push(err490),errors++}for(const key35 in data204)
-if(!(key35==="type"||key35==="warmup"||key35==="by")){const err491={instancePath:instancePath+"/training/schedule",schemaPath:"\
-#/properties/training/properties/schedule/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key35}};vErrors===null?vErrors=[err491]:vErrors.push(err491),errors++}if(data204.type!==void 0&&data204.
-type!=="constant"){const err492={instancePath:instancePath+"/training/schedule/type",schemaPath:"#/properties/training/p\
-roperties/schedule/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"constant"}};vErrors===
-null?vErrors=[err492]:vErrors.push(err492),errors++}if(data204.warmup!==void 0){let data206=data204.warmup;if(typeof data206==
-"number"&&isFinite(data206)){if(data206<0||isNaN(data206)){const err493={instancePath:instancePath+"/training/schedule/w\
-armup",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/properties/warmup/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err493]:vErrors.push(err493),errors++}}else{const err494={
+if(!func2.call(schema6.properties.training.properties,key34)){const err466={instancePath:instancePath+"/training",schemaPath:"\
+#/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34}};vErrors===
+null?vErrors=[err466]:vErrors.push(err466),errors++}if(data199.epochs!==void 0){let data200=data199.epochs;if(!(typeof data200==
+"number"&&!(data200%1)&&!isNaN(data200)&&isFinite(data200))){const err467={instancePath:instancePath+"/training/epochs",
+schemaPath:"#/properties/training/properties/epochs/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=
+[err467]:vErrors.push(err467),errors++}if(typeof data200=="number"&&isFinite(data200)){if(data200>2147483647||isNaN(data200)){
+const err468={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/training/properties/epochs/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}
+if(data200<1||isNaN(data200)){const err469={instancePath:instancePath+"/training/epochs",schemaPath:"#/properties/traini\
+ng/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err469]:vErrors.
+push(err469),errors++}}}if(data199.iterations!==void 0){let data201=data199.iterations;if(!(typeof data201=="number"&&!(data201%
+1)&&!isNaN(data201)&&isFinite(data201))){const err470={instancePath:instancePath+"/training/iterations",schemaPath:"#/pr\
+operties/training/properties/iterations/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err470]:vErrors.
+push(err470),errors++}if(typeof data201=="number"&&isFinite(data201)){if(data201>2147483647||isNaN(data201)){const err471={
+instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/training/properties/iterations/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}if(data201<
+1||isNaN(data201)){const err472={instancePath:instancePath+"/training/iterations",schemaPath:"#/properties/training/prop\
+erties/iterations/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err472]:vErrors.push(
+err472),errors++}}}if(data199.batch_size!==void 0){let data202=data199.batch_size;const _errs494=errors;let valid87=!0;const _errs495=errors;
+if(!(typeof data202=="number"&&isFinite(data202))){const err473={};vErrors===null?vErrors=[err473]:vErrors.push(err473),
+errors++}var _valid9=_errs495===errors;errors=_errs494,vErrors!==null&&(_errs494?vErrors.length=_errs494:vErrors=null);let ifClause7;
+if(_valid9){const _errs497=errors;if(!(typeof data202=="number"&&!(data202%1)&&!isNaN(data202)&&isFinite(data202))){const err474={
+instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/then/type",keyword:"\
+type",params:{type:"integer"}};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}if(typeof data202=="number"&&
+isFinite(data202)){if(data202>2147483647||isNaN(data202)){const err475={instancePath:instancePath+"/training/batch_size",
+schemaPath:"#/properties/training/properties/batch_size/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};
+vErrors===null?vErrors=[err475]:vErrors.push(err475),errors++}if(data202<1||isNaN(data202)){const err476={instancePath:instancePath+
+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/then/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}}var _valid9=_errs497===errors;valid87=_valid9,
+ifClause7="then"}else{const _errs499=errors,_errs500=errors;let valid88=!0;const _errs501=errors;if(typeof data202!="str\
+ing"){const err477={};vErrors===null?vErrors=[err477]:vErrors.push(err477),errors++}var _valid10=_errs501===errors;errors=
+_errs500,vErrors!==null&&(_errs500?vErrors.length=_errs500:vErrors=null);let ifClause8;if(_valid10){const _errs503=errors;
+if(typeof data202!="string"){const err478={instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/tra\
+ining/properties/batch_size/else/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err478]:vErrors.
+push(err478),errors++}if(data202!=="full"){const err479={instancePath:instancePath+"/training/batch_size",schemaPath:"#/\
+properties/training/properties/batch_size/else/then/enum",keyword:"enum",params:{allowedValues:schema6.properties.training.
+properties.batch_size.else.then.enum}};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}var _valid10=_errs503===
+errors;valid88=_valid10,ifClause8="then"}else{const _errs505=errors;if(!(typeof data202=="number"&&!(data202%1)&&!isNaN(
+data202)&&isFinite(data202))&&typeof data202!="string"){const err480={instancePath:instancePath+"/training/batch_size",schemaPath:"\
+#/properties/training/properties/batch_size/else/else/type",keyword:"type",params:{type:schema6.properties.training.properties.
+batch_size.else.else.type}};vErrors===null?vErrors=[err480]:vErrors.push(err480),errors++}var _valid10=_errs505===errors;
+valid88=_valid10,ifClause8="else"}if(!valid88){const err481={instancePath:instancePath+"/training/batch_size",schemaPath:"\
+#/properties/training/properties/batch_size/else/if",keyword:"if",params:{failingKeyword:ifClause8}};vErrors===null?vErrors=
+[err481]:vErrors.push(err481),errors++}var _valid9=_errs499===errors;valid87=_valid9,ifClause7="else"}if(!valid87){const err482={
+instancePath:instancePath+"/training/batch_size",schemaPath:"#/properties/training/properties/batch_size/if",keyword:"if",
+params:{failingKeyword:ifClause7}};vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}}if(data199.seed!==void 0){
+let data203=data199.seed;if(!(typeof data203=="number"&&!(data203%1)&&!isNaN(data203)&&isFinite(data203))){const err483={
+instancePath:instancePath+"/training/seed",schemaPath:"#/properties/training/properties/seed/type",keyword:"type",params:{
+type:"integer"}};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}if(typeof data203=="number"&&isFinite(data203)){
+if(data203>9007199254740991||isNaN(data203)){const err484={instancePath:instancePath+"/training/seed",schemaPath:"#/prop\
+erties/training/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};vErrors===null?
+vErrors=[err484]:vErrors.push(err484),errors++}if(data203<0||isNaN(data203)){const err485={instancePath:instancePath+"/t\
+raining/seed",schemaPath:"#/properties/training/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}}}if(data199.schedule!==void 0){let data204=data199.schedule;
+const _errs510=errors;let valid89=!0;const _errs511=errors;if(typeof data204!="string"){const err486={};vErrors===null?vErrors=
+[err486]:vErrors.push(err486),errors++}var _valid11=_errs511===errors;errors=_errs510,vErrors!==null&&(_errs510?vErrors.
+length=_errs510:vErrors=null);let ifClause9;if(_valid11){const _errs513=errors;if(typeof data204!="string"){const err487={
+instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/then/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err487]:vErrors.push(err487),errors++}if(!(data204==="constant"||data204===
+"step"||data204==="exponential"||data204==="inverse_time"||data204==="polynomial"||data204==="cosine"||data204==="cosine\
+_restarts"||data204==="one_cycle"||data204==="piecewise"||data204==="reduce_on_plateau")){const err488={instancePath:instancePath+
+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/then/enum",keyword:"enum",params:{allowedValues:schema6.
+properties.training.properties.schedule.then.enum}};vErrors===null?vErrors=[err488]:vErrors.push(err488),errors++}var _valid11=_errs513===
+errors;valid89=_valid11,ifClause9="then"}else{const _errs515=errors,_errs516=errors;let valid90=!0;const _errs517=errors;
+if(!(data204&&typeof data204=="object"&&!Array.isArray(data204))){const err489={};vErrors===null?vErrors=[err489]:vErrors.
+push(err489),errors++}var _valid12=_errs517===errors;errors=_errs516,vErrors!==null&&(_errs516?vErrors.length=_errs516:vErrors=
+null);let ifClause10;if(_valid12){const _errs519=errors;if(data204&&typeof data204=="object"&&!Array.isArray(data204)){const tag2=data204.
+type;if(typeof tag2=="string")if(tag2==="constant")if(data204&&typeof data204=="object"&&!Array.isArray(data204)){if(data204.
+type===void 0){const err490={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
+/schedule/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err490]:
+vErrors.push(err490),errors++}for(const key35 in data204)if(!(key35==="type"||key35==="warmup"||key35==="by")){const err491={
+instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key35}};vErrors===null?vErrors=[err491]:vErrors.
+push(err491),errors++}if(data204.type!==void 0&&data204.type!=="constant"){const err492={instancePath:instancePath+"/tra\
+ining/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/properties/type/const",keyword:"\
+const",params:{allowedValue:"constant"}};vErrors===null?vErrors=[err492]:vErrors.push(err492),errors++}if(data204.warmup!==
+void 0){let data206=data204.warmup;if(typeof data206=="number"&&isFinite(data206)){if(data206<0||isNaN(data206)){const err493={
 instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/0/properties/warmup/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err494]:vErrors.push(err494),
-errors++}}if(data204.by!==void 0){let data207=data204.by;if(typeof data207!="string"){const err495={instancePath:instancePath+
-"/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/properties/by/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err495]:vErrors.push(err495),errors++}if(!(data207==="step"||data207===
-"epoch")){const err496={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/s\
-chedule/else/then/oneOf/0/properties/by/enum",keyword:"enum",params:{allowedValues:schema6.properties.training.properties.
-schedule.else.then.oneOf[0].properties.by.enum}};vErrors===null?vErrors=[err496]:vErrors.push(err496),errors++}}}else{const err497={
-instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/t\
-ype",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err497]:vErrors.push(err497),errors++}else if(tag2===
-"step")if(data204&&typeof data204=="object"&&!Array.isArray(data204)){if(data204.type===void 0){const err498={instancePath:instancePath+
-"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/required",keyword:"required",
-params:{missingProperty:"type"}};vErrors===null?vErrors=[err498]:vErrors.push(err498),errors++}for(const key36 in data204)
-if(!(key36==="type"||key36==="factor"||key36==="every"||key36==="by")){const err499={instancePath:instancePath+"/trainin\
-g/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:key36}};vErrors===null?vErrors=[err499]:vErrors.push(err499),errors++}if(data204.
-type!==void 0&&data204.type!=="step"){const err500={instancePath:instancePath+"/training/schedule/type",schemaPath:"#/pr\
-operties/training/properties/schedule/else/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"ste\
-p"}};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}if(data204.factor!==void 0){let data209=data204.factor;
-if(typeof data209=="number"&&isFinite(data209)){if(data209>1||isNaN(data209)){const err501={instancePath:instancePath+"/\
-training/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/factor/maxi\
-mum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err501]:vErrors.push(err501),errors++}if(data209<=
-0||isNaN(data209)){const err502={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training\
-/properties/schedule/else/then/oneOf/1/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}};vErrors===null?vErrors=[err502]:vErrors.push(err502),errors++}}else{const err503={instancePath:instancePath+
-"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/factor/ty\
-pe",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err503]:vErrors.push(err503),errors++}}if(data204.every!==
-void 0){let data210=data204.every;if(typeof data210=="number"&&isFinite(data210)){if(data210<1||isNaN(data210)){const err504={
-instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/training/properties/schedule/else/then/one\
-Of/1/properties/every/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err504]:vErrors.
-push(err504),errors++}}else{const err505={instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/\
-training/properties/schedule/else/then/oneOf/1/properties/every/type",keyword:"type",params:{type:"number"}};vErrors===null?
-vErrors=[err505]:vErrors.push(err505),errors++}}if(data204.by!==void 0){let data211=data204.by;if(typeof data211!="strin\
-g"){const err506={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/schedul\
-e/else/then/oneOf/1/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err506]:vErrors.push(
-err506),errors++}if(!(data211==="epoch"||data211==="step")){const err507={instancePath:instancePath+"/training/schedule/\
-by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/by/enum",keyword:"enum",params:{allowedValues:schema6.
-properties.training.properties.schedule.else.then.oneOf[1].properties.by.enum}};vErrors===null?vErrors=[err507]:vErrors.
-push(err507),errors++}}}else{const err508={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/train\
-ing/properties/schedule/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err508]:vErrors.
-push(err508),errors++}else if(tag2==="exponential")if(data204&&typeof data204=="object"&&!Array.isArray(data204)){if(data204.
-type===void 0){const err509={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
-/schedule/else/then/oneOf/2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err509]:
-vErrors.push(err509),errors++}for(const key37 in data204)if(!(key37==="type"||key37==="factor"||key37==="by")){const err510={
-instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key37}};vErrors===null?vErrors=[err510]:vErrors.
-push(err510),errors++}if(data204.type!==void 0&&data204.type!=="exponential"){const err511={instancePath:instancePath+"/\
-training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/type/const",keyword:"\
-const",params:{allowedValue:"exponential"}};vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}if(data204.factor!==
-void 0){let data213=data204.factor;if(typeof data213=="number"&&isFinite(data213)){if(data213>1||isNaN(data213)){const err512={
+eOf/0/properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err493]:vErrors.
+push(err493),errors++}}else{const err494={instancePath:instancePath+"/training/schedule/warmup",schemaPath:"#/properties\
+/training/properties/schedule/else/then/oneOf/0/properties/warmup/type",keyword:"type",params:{type:"number"}};vErrors===
+null?vErrors=[err494]:vErrors.push(err494),errors++}}if(data204.by!==void 0){let data207=data204.by;if(typeof data207!="\
+string"){const err495={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
+hedule/else/then/oneOf/0/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err495]:vErrors.
+push(err495),errors++}if(!(data207==="step"||data207==="epoch")){const err496={instancePath:instancePath+"/training/sche\
+dule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/0/properties/by/enum",keyword:"enum",params:{
+allowedValues:schema6.properties.training.properties.schedule.else.then.oneOf[0].properties.by.enum}};vErrors===null?vErrors=
+[err496]:vErrors.push(err496),errors++}}}else{const err497={instancePath:instancePath+"/training/schedule",schemaPath:"#\
+/properties/training/properties/schedule/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err497]:vErrors.push(err497),errors++}else if(tag2==="step")if(data204&&typeof data204=="object"&&!Array.isArray(data204)){
+if(data204.type===void 0){const err498={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training\
+/properties/schedule/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
+[err498]:vErrors.push(err498),errors++}for(const key36 in data204)if(!(key36==="type"||key36==="factor"||key36==="every"||
+key36==="by")){const err499={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties\
+/schedule/else/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key36}};vErrors===
+null?vErrors=[err499]:vErrors.push(err499),errors++}if(data204.type!==void 0&&data204.type!=="step"){const err500={instancePath:instancePath+
+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/type/const",
+keyword:"const",params:{allowedValue:"step"}};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}if(data204.factor!==
+void 0){let data209=data204.factor;if(typeof data209=="number"&&isFinite(data209)){if(data209>1||isNaN(data209)){const err501={
 instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/2/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err512]:vErrors.
-push(err512),errors++}if(data213<=0||isNaN(data213)){const err513={instancePath:instancePath+"/training/schedule/factor",
-schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/factor/exclusiveMinimum",keyword:"exc\
-lusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err513]:vErrors.push(err513),errors++}}else{const err514={
+eOf/1/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=[err501]:vErrors.
+push(err501),errors++}if(data209<=0||isNaN(data209)){const err502={instancePath:instancePath+"/training/schedule/factor",
+schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/factor/exclusiveMinimum",keyword:"exc\
+lusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err502]:vErrors.push(err502),errors++}}else{const err503={
 instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/on\
-eOf/2/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err514]:vErrors.push(err514),
-errors++}}if(data204.by!==void 0){let data214=data204.by;if(typeof data214!="string"){const err515={instancePath:instancePath+
+eOf/1/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err503]:vErrors.push(err503),
+errors++}}if(data204.every!==void 0){let data210=data204.every;if(typeof data210=="number"&&isFinite(data210)){if(data210<
+1||isNaN(data210)){const err504={instancePath:instancePath+"/training/schedule/every",schemaPath:"#/properties/training/\
+properties/schedule/else/then/oneOf/1/properties/every/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
+null?vErrors=[err504]:vErrors.push(err504),errors++}}else{const err505={instancePath:instancePath+"/training/schedule/ev\
+ery",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/every/type",keyword:"type",params:{
+type:"number"}};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}}if(data204.by!==void 0){let data211=data204.
+by;if(typeof data211!="string"){const err506={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties\
+/training/properties/schedule/else/then/oneOf/1/properties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err506]:vErrors.push(err506),errors++}if(!(data211==="epoch"||data211==="step")){const err507={instancePath:instancePath+
+"/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/properties/by/enum",keyword:"\
+enum",params:{allowedValues:schema6.properties.training.properties.schedule.else.then.oneOf[1].properties.by.enum}};vErrors===
+null?vErrors=[err507]:vErrors.push(err507),errors++}}}else{const err508={instancePath:instancePath+"/training/schedule",
+schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err508]:vErrors.push(err508),errors++}else if(tag2==="exponential")if(data204&&typeof data204=="object"&&!Array.
+isArray(data204)){if(data204.type===void 0){const err509={instancePath:instancePath+"/training/schedule",schemaPath:"#/p\
+roperties/training/properties/schedule/else/then/oneOf/2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err509]:vErrors.push(err509),errors++}for(const key37 in data204)if(!(key37==="type"||key37==="factor"||key37===
+"by")){const err510={instancePath:instancePath+"/training/schedule",schemaPath:"#/properties/training/properties/schedul\
+e/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key37}};vErrors===null?
+vErrors=[err510]:vErrors.push(err510),errors++}if(data204.type!==void 0&&data204.type!=="exponential"){const err511={instancePath:instancePath+
+"/training/schedule/type",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/type/const",
+keyword:"const",params:{allowedValue:"exponential"}};vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}if(data204.
+factor!==void 0){let data213=data204.factor;if(typeof data213=="number"&&isFinite(data213)){if(data213>1||isNaN(data213)){
+const err512={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedul\
+e/else/then/oneOf/2/properties/factor/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};vErrors===null?vErrors=
+[err512]:vErrors.push(err512),errors++}if(data213<=0||isNaN(data213)){const err513={instancePath:instancePath+"/training\
+/schedule/factor",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/factor/exclusiveMin\
+imum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err513]:vErrors.push(err513),errors++}}else{
+const err514={instancePath:instancePath+"/training/schedule/factor",schemaPath:"#/properties/training/properties/schedul\
+e/else/then/oneOf/2/properties/factor/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err514]:vErrors.
+push(err514),errors++}}if(data204.by!==void 0){let data214=data204.by;if(typeof data214!="string"){const err515={instancePath:instancePath+
 "/training/schedule/by",schemaPath:"#/properties/training/properties/schedule/else/then/oneOf/2/properties/by/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}if(!(data214==="epoch"||data214===
 "step")){const err516={instancePath:instancePath+"/training/schedule/by",schemaPath:"#/properties/training/properties/sc\
@@ -2849,665 +2853,754 @@ var _valid13=_errs644===errors;valid116=_valid13,ifClause11="else"}if(!valid116)
 vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}}if(data199.input_gradient!==void 0&&typeof data199.input_gradient!=
 "boolean"){const err643={instancePath:instancePath+"/training/input_gradient",schemaPath:"#/properties/training/properti\
 es/input_gradient/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}
-if(data199.metrics!==void 0){let data260=data199.metrics;if(Array.isArray(data260)){if(data260.length<1){const err644={instancePath:instancePath+
-"/training/metrics",schemaPath:"#/properties/training/properties/metrics/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}const len9=data260.length;for(let i9=0;i9<len9;i9++){let data261=data260[i9];
-const _errs676=errors;let valid127=!0;const _errs677=errors;if(typeof data261!="string"){const err645={};vErrors===null?
-vErrors=[err645]:vErrors.push(err645),errors++}var _valid15=_errs677===errors;errors=_errs676,vErrors!==null&&(_errs676?
-vErrors.length=_errs676:vErrors=null);let ifClause13;if(_valid15){const _errs679=errors;if(typeof data261!="string"){const err646={
-instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/then/type",
-keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}if(!(data261==="acc\
-uracy"||data261==="top_k_accuracy"||data261==="precision"||data261==="precision_macro"||data261==="precision_micro"||data261===
-"recall"||data261==="recall_macro"||data261==="recall_micro"||data261==="f1"||data261==="f1_macro"||data261==="f1_micro"||
-data261==="roc_auc"||data261==="log_loss"||data261==="mean_squared_error"||data261==="root_mean_squared_error"||data261===
-"mean_absolute_error"||data261==="r2")){const err647={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/pr\
-operties/training/properties/metrics/items/then/enum",keyword:"enum",params:{allowedValues:schema6.properties.training.properties.
-metrics.items.then.enum}};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}var _valid15=_errs679===errors;valid127=
-_valid15,ifClause13="then"}else{const _errs681=errors,_errs682=errors;let valid128=!0;const _errs683=errors;if(!(data261&&
-typeof data261=="object"&&!Array.isArray(data261))){const err648={};vErrors===null?vErrors=[err648]:vErrors.push(err648),
-errors++}var _valid16=_errs683===errors;errors=_errs682,vErrors!==null&&(_errs682?vErrors.length=_errs682:vErrors=null);
-let ifClause14;if(_valid16){const _errs685=errors;if(data261&&typeof data261=="object"&&!Array.isArray(data261)){const tag4=data261.
-type;if(typeof tag4=="string")if(tag4==="accuracy")if(data261&&typeof data261=="object"&&!Array.isArray(data261)){if(data261.
-type===void 0){const err649={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/propert\
-ies/metrics/items/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err649]:vErrors.push(err649),errors++}for(const key48 in data261)if(key48!=="type"){const err650={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key48}};vErrors===null?vErrors=[err650]:vErrors.push(err650),
-errors++}if(data261.type!==void 0&&data261.type!=="accuracy"){const err651={instancePath:instancePath+"/training/metrics\
-/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/properties/type/const",keyword:"\
-const",params:{allowedValue:"accuracy"}};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}}else{const err652={
-instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}else if(tag4===
-"top_k_accuracy")if(data261&&typeof data261=="object"&&!Array.isArray(data261)){if(data261.type===void 0){const err653={
-instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err653]:vErrors.push(err653),
-errors++}for(const key49 in data261)if(!(key49==="type"||key49==="k")){const err654={instancePath:instancePath+"/trainin\
-g/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key49}};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}if(data261.
-type!==void 0&&data261.type!=="top_k_accuracy"){const err655={instancePath:instancePath+"/training/metrics/"+i9+"/type",
-schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/type/const",keyword:"const",params:{
-allowedValue:"top_k_accuracy"}};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}if(data261.k!==void 0){let data264=data261.
-k;if(!(typeof data264=="number"&&!(data264%1)&&!isNaN(data264)&&isFinite(data264))){const err656={instancePath:instancePath+
-"/training/metrics/"+i9+"/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/t\
-ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}if(typeof data264==
-"number"&&isFinite(data264)&&(data264<1||isNaN(data264))){const err657={instancePath:instancePath+"/training/metrics/"+i9+
-"/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}}else{const err658={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}else if(tag4==="precision")if(data261&&
-typeof data261=="object"&&!Array.isArray(data261)){if(data261.type===void 0){const err659={instancePath:instancePath+"/t\
-raining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/2/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}for(const key50 in data261)
-if(key50!=="type"){const err660={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key50}};
-vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}if(data261.type!==void 0&&data261.type!=="precision"){const err661={
+if(data199.example_weights!==void 0&&typeof data199.example_weights!="boolean"){const err644={instancePath:instancePath+
+"/training/example_weights",schemaPath:"#/properties/training/properties/example_weights/type",keyword:"type",params:{type:"\
+boolean"}};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}if(data199.metrics!==void 0){let data261=data199.
+metrics;if(Array.isArray(data261)){if(data261.length<1){const err645={instancePath:instancePath+"/training/metrics",schemaPath:"\
+#/properties/training/properties/metrics/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err645]:
+vErrors.push(err645),errors++}const len9=data261.length;for(let i9=0;i9<len9;i9++){let data262=data261[i9];const _errs678=errors;
+let valid127=!0;const _errs679=errors;if(typeof data262!="string"){const err646={};vErrors===null?vErrors=[err646]:vErrors.
+push(err646),errors++}var _valid15=_errs679===errors;errors=_errs678,vErrors!==null&&(_errs678?vErrors.length=_errs678:vErrors=
+null);let ifClause13;if(_valid15){const _errs681=errors;if(typeof data262!="string"){const err647={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/then/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}if(!(data262==="accuracy"||data262==="top_k_accu\
+racy"||data262==="precision"||data262==="precision_macro"||data262==="precision_micro"||data262==="recall"||data262==="r\
+ecall_macro"||data262==="recall_micro"||data262==="f1"||data262==="f1_macro"||data262==="f1_micro"||data262==="roc_auc"||
+data262==="log_loss"||data262==="mean_squared_error"||data262==="root_mean_squared_error"||data262==="mean_absolute_erro\
+r"||data262==="r2")){const err648={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/p\
+roperties/metrics/items/then/enum",keyword:"enum",params:{allowedValues:schema6.properties.training.properties.metrics.items.
+then.enum}};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}var _valid15=_errs681===errors;valid127=_valid15,
+ifClause13="then"}else{const _errs683=errors,_errs684=errors;let valid128=!0;const _errs685=errors;if(!(data262&&typeof data262==
+"object"&&!Array.isArray(data262))){const err649={};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}var _valid16=_errs685===
+errors;errors=_errs684,vErrors!==null&&(_errs684?vErrors.length=_errs684:vErrors=null);let ifClause14;if(_valid16){const _errs687=errors;
+if(data262&&typeof data262=="object"&&!Array.isArray(data262)){const tag4=data262.type;if(typeof tag4=="string")if(tag4===
+"accuracy")if(data262&&typeof data262=="object"&&!Array.isArray(data262)){if(data262.type===void 0){const err650={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}for(const key48 in data262)
+if(key48!=="type"){const err651={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key48}};
+vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}if(data262.type!==void 0&&data262.type!=="accuracy"){const err652={
 instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"precision"}};vErrors===null?vErrors=[err661]:
-vErrors.push(err661),errors++}}else{const err662={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
-ties/training/properties/metrics/items/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err662]:vErrors.push(err662),errors++}else if(tag4==="precision_macro")if(data261&&typeof data261=="object"&&!Array.isArray(
-data261)){if(data261.type===void 0){const err663={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
-ties/training/properties/metrics/items/else/then/oneOf/3/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err663]:vErrors.push(err663),errors++}for(const key51 in data261)if(key51!=="type"){const err664={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key51}};vErrors===null?vErrors=[err664]:vErrors.push(err664),
-errors++}if(data261.type!==void 0&&data261.type!=="precision_macro"){const err665={instancePath:instancePath+"/training/\
-metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/properties/type/const",
-keyword:"const",params:{allowedValue:"precision_macro"}};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}}else{
-const err666={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}else if(tag4===
-"precision_micro")if(data261&&typeof data261=="object"&&!Array.isArray(data261)){if(data261.type===void 0){const err667={
+e/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"accuracy"}};vErrors===null?vErrors=[err652]:
+vErrors.push(err652),errors++}}else{const err653={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+ties/training/properties/metrics/items/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err653]:vErrors.push(err653),errors++}else if(tag4==="top_k_accuracy")if(data262&&typeof data262=="object"&&!Array.isArray(
+data262)){if(data262.type===void 0){const err654={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+ties/training/properties/metrics/items/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err654]:vErrors.push(err654),errors++}for(const key49 in data262)if(!(key49==="type"||key49==="k")){const err655={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err667]:vErrors.push(err667),
-errors++}for(const key52 in data261)if(key52!=="type"){const err668={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
-#/properties/training/properties/metrics/items/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key52}};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}if(data261.type!==void 0&&data261.
-type!=="precision_micro"){const err669={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properti\
-es/training/properties/metrics/items/else/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"prec\
-ision_micro"}};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}}else{const err670={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/4/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}else if(tag4==="recall")if(data261&&
-typeof data261=="object"&&!Array.isArray(data261)){if(data261.type===void 0){const err671={instancePath:instancePath+"/t\
-raining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/5/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}for(const key53 in data261)
-if(key53!=="type"){const err672={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key53}};
-vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}if(data261.type!==void 0&&data261.type!=="recall"){const err673={
+neOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key49}};vErrors===null?vErrors=[err655]:
+vErrors.push(err655),errors++}if(data262.type!==void 0&&data262.type!=="top_k_accuracy"){const err656={instancePath:instancePath+
+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/\
+type/const",keyword:"const",params:{allowedValue:"top_k_accuracy"}};vErrors===null?vErrors=[err656]:vErrors.push(err656),
+errors++}if(data262.k!==void 0){let data265=data262.k;if(!(typeof data265=="number"&&!(data265%1)&&!isNaN(data265)&&isFinite(
+data265))){const err657={instancePath:instancePath+"/training/metrics/"+i9+"/k",schemaPath:"#/properties/training/proper\
+ties/metrics/items/else/then/oneOf/1/properties/k/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[
+err657]:vErrors.push(err657),errors++}if(typeof data265=="number"&&isFinite(data265)&&(data265<1||isNaN(data265))){const err658={
+instancePath:instancePath+"/training/metrics/"+i9+"/k",schemaPath:"#/properties/training/properties/metrics/items/else/t\
+hen/oneOf/1/properties/k/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err658]:vErrors.
+push(err658),errors++}}}else{const err659={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/tr\
+aining/properties/metrics/items/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err659]:
+vErrors.push(err659),errors++}else if(tag4==="precision")if(data262&&typeof data262=="object"&&!Array.isArray(data262)){
+if(data262.type===void 0){const err660={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
+ing/properties/metrics/items/else/then/oneOf/2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
+vErrors=[err660]:vErrors.push(err660),errors++}for(const key50 in data262)if(key50!=="type"){const err661={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/2/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key50}};vErrors===null?vErrors=[err661]:vErrors.push(err661),
+errors++}if(data262.type!==void 0&&data262.type!=="precision"){const err662={instancePath:instancePath+"/training/metric\
+s/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/2/properties/type/const",keyword:"\
+const",params:{allowedValue:"precision"}};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}}else{const err663={
+instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}else if(tag4===
+"precision_macro")if(data262&&typeof data262=="object"&&!Array.isArray(data262)){if(data262.type===void 0){const err664={
+instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/3/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err664]:vErrors.push(err664),
+errors++}for(const key51 in data262)if(key51!=="type"){const err665={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
+#/properties/training/properties/metrics/items/else/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key51}};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}if(data262.type!==void 0&&data262.
+type!=="precision_macro"){const err666={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properti\
+es/training/properties/metrics/items/else/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"prec\
+ision_macro"}};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}}else{const err667={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/type",keyword:"type",
+params:{type:"object"}};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}else if(tag4==="precision_micro")if(data262&&
+typeof data262=="object"&&!Array.isArray(data262)){if(data262.type===void 0){const err668={instancePath:instancePath+"/t\
+raining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/4/required",keyword:"req\
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}for(const key52 in data262)
+if(key52!=="type"){const err669={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key52}};
+vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}if(data262.type!==void 0&&data262.type!=="precision_micro"){
+const err670={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/met\
+rics/items/else/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"precision_micro"}};vErrors===null?
+vErrors=[err670]:vErrors.push(err670),errors++}}else{const err671={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
+#/properties/training/properties/metrics/items/else/then/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err671]:vErrors.push(err671),errors++}else if(tag4==="recall")if(data262&&typeof data262=="object"&&!Array.
+isArray(data262)){if(data262.type===void 0){const err672={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
+#/properties/training/properties/metrics/items/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"t\
+ype"}};vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}for(const key53 in data262)if(key53!=="type"){const err673={
+instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key53}};vErrors===null?vErrors=[err673]:
+vErrors.push(err673),errors++}if(data262.type!==void 0&&data262.type!=="recall"){const err674={instancePath:instancePath+
+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/5/properties/\
+type/const",keyword:"const",params:{allowedValue:"recall"}};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}}else{
+const err675={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/ite\
+ms/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}else if(tag4===
+"recall_macro")if(data262&&typeof data262=="object"&&!Array.isArray(data262)){if(data262.type===void 0){const err676={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}for(const key54 in data262)
+if(key54!=="type"){const err677={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key54}};
+vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}if(data262.type!==void 0&&data262.type!=="recall_macro"){const err678={
 instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"recall"}};vErrors===null?vErrors=[err673]:vErrors.
-push(err673),errors++}}else{const err674={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/tra\
-ining/properties/metrics/items/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err674]:
-vErrors.push(err674),errors++}else if(tag4==="recall_macro")if(data261&&typeof data261=="object"&&!Array.isArray(data261)){
-if(data261.type===void 0){const err675={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
-ing/properties/metrics/items/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err675]:vErrors.push(err675),errors++}for(const key54 in data261)if(key54!=="type"){const err676={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key54}};vErrors===null?vErrors=[err676]:vErrors.push(err676),
-errors++}if(data261.type!==void 0&&data261.type!=="recall_macro"){const err677={instancePath:instancePath+"/training/met\
-rics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/properties/type/const",keyword:"\
-const",params:{allowedValue:"recall_macro"}};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}}else{const err678={
+e/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"recall_macro"}};vErrors===null?vErrors=[err678]:
+vErrors.push(err678),errors++}}else{const err679={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+ties/training/properties/metrics/items/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err679]:vErrors.push(err679),errors++}else if(tag4==="recall_micro")if(data262&&typeof data262=="object"&&!Array.isArray(
+data262)){if(data262.type===void 0){const err680={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+ties/training/properties/metrics/items/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err680]:vErrors.push(err680),errors++}for(const key55 in data262)if(key55!=="type"){const err681={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/7/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key55}};vErrors===null?vErrors=[err681]:vErrors.push(err681),
+errors++}if(data262.type!==void 0&&data262.type!=="recall_micro"){const err682={instancePath:instancePath+"/training/met\
+rics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/7/properties/type/const",keyword:"\
+const",params:{allowedValue:"recall_micro"}};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}else{const err683={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}else if(tag4===
-"recall_micro")if(data261&&typeof data261=="object"&&!Array.isArray(data261)){if(data261.type===void 0){const err679={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/7/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}for(const key55 in data261)
-if(key55!=="type"){const err680={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key55}};
-vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}if(data261.type!==void 0&&data261.type!=="recall_micro"){const err681={
+neOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}else if(tag4===
+"f1")if(data262&&typeof data262=="object"&&!Array.isArray(data262)){if(data262.type===void 0){const err684={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}for(const key56 in data262)
+if(key56!=="type"){const err685={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key56}};
+vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}if(data262.type!==void 0&&data262.type!=="f1"){const err686={
 instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"recall_micro"}};vErrors===null?vErrors=[err681]:
-vErrors.push(err681),errors++}}else{const err682={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
-ties/training/properties/metrics/items/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err682]:vErrors.push(err682),errors++}else if(tag4==="f1")if(data261&&typeof data261=="object"&&!Array.isArray(data261)){
-if(data261.type===void 0){const err683={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
-ing/properties/metrics/items/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err683]:vErrors.push(err683),errors++}for(const key56 in data261)if(key56!=="type"){const err684={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key56}};vErrors===null?vErrors=[err684]:vErrors.push(err684),
-errors++}if(data261.type!==void 0&&data261.type!=="f1"){const err685={instancePath:instancePath+"/training/metrics/"+i9+
-"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/properties/type/const",keyword:"con\
-st",params:{allowedValue:"f1"}};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}else{const err686={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}else if(tag4==="f1_macro")if(data261&&
-typeof data261=="object"&&!Array.isArray(data261)){if(data261.type===void 0){const err687={instancePath:instancePath+"/t\
-raining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/9/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}for(const key57 in data261)
-if(key57!=="type"){const err688={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key57}};
-vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}if(data261.type!==void 0&&data261.type!=="f1_macro"){const err689={
+e/then/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue:"f1"}};vErrors===null?vErrors=[err686]:vErrors.
+push(err686),errors++}}else{const err687={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/tra\
+ining/properties/metrics/items/else/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err687]:
+vErrors.push(err687),errors++}else if(tag4==="f1_macro")if(data262&&typeof data262=="object"&&!Array.isArray(data262)){if(data262.
+type===void 0){const err688={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/propert\
+ies/metrics/items/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
+[err688]:vErrors.push(err688),errors++}for(const key57 in data262)if(key57!=="type"){const err689={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/9/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key57}};vErrors===null?vErrors=[err689]:vErrors.push(err689),
+errors++}if(data262.type!==void 0&&data262.type!=="f1_macro"){const err690={instancePath:instancePath+"/training/metrics\
+/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/9/properties/type/const",keyword:"\
+const",params:{allowedValue:"f1_macro"}};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}}else{const err691={
+instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}else if(tag4===
+"f1_micro")if(data262&&typeof data262=="object"&&!Array.isArray(data262)){if(data262.type===void 0){const err692={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}for(const key58 in data262)
+if(key58!=="type"){const err693={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key58}};
+vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}if(data262.type!==void 0&&data262.type!=="f1_micro"){const err694={
 instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"f1_macro"}};vErrors===null?vErrors=[err689]:
-vErrors.push(err689),errors++}}else{const err690={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
-ties/training/properties/metrics/items/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err690]:vErrors.push(err690),errors++}else if(tag4==="f1_micro")if(data261&&typeof data261=="object"&&!Array.isArray(data261)){
-if(data261.type===void 0){const err691={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
-ing/properties/metrics/items/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err691]:vErrors.push(err691),errors++}for(const key58 in data261)if(key58!=="type"){const err692={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key58}};vErrors===null?vErrors=[err692]:vErrors.push(err692),
-errors++}if(data261.type!==void 0&&data261.type!=="f1_micro"){const err693={instancePath:instancePath+"/training/metrics\
-/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/properties/type/const",keyword:"\
-const",params:{allowedValue:"f1_micro"}};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}}else{const err694={
+e/then/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue:"f1_micro"}};vErrors===null?vErrors=[err694]:
+vErrors.push(err694),errors++}}else{const err695={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+ties/training/properties/metrics/items/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err695]:vErrors.push(err695),errors++}else if(tag4==="roc_auc")if(data262&&typeof data262=="object"&&!Array.isArray(data262)){
+if(data262.type===void 0){const err696={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
+ing/properties/metrics/items/else/then/oneOf/11/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err696]:vErrors.push(err696),errors++}for(const key59 in data262)if(key59!=="type"){const err697={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/11/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key59}};vErrors===null?vErrors=[err697]:vErrors.push(err697),
+errors++}if(data262.type!==void 0&&data262.type!=="roc_auc"){const err698={instancePath:instancePath+"/training/metrics/"+
+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/11/properties/type/const",keyword:"\
+const",params:{allowedValue:"roc_auc"}};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}}else{const err699={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}else if(tag4===
-"roc_auc")if(data261&&typeof data261=="object"&&!Array.isArray(data261)){if(data261.type===void 0){const err695={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/11/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}for(const key59 in data261)
-if(key59!=="type"){const err696={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key59}};
-vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}if(data261.type!==void 0&&data261.type!=="roc_auc"){const err697={
+neOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}else if(tag4===
+"log_loss")if(data262&&typeof data262=="object"&&!Array.isArray(data262)){if(data262.type===void 0){const err700={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}for(const key60 in data262)
+if(key60!=="type"){const err701={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key60}};
+vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}if(data262.type!==void 0&&data262.type!=="log_loss"){const err702={
 instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"roc_auc"}};vErrors===null?vErrors=[err697]:
-vErrors.push(err697),errors++}}else{const err698={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
-ties/training/properties/metrics/items/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err698]:vErrors.push(err698),errors++}else if(tag4==="log_loss")if(data261&&typeof data261=="object"&&!Array.isArray(data261)){
-if(data261.type===void 0){const err699={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
-ing/properties/metrics/items/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err699]:vErrors.push(err699),errors++}for(const key60 in data261)if(key60!=="type"){const err700={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key60}};vErrors===null?vErrors=[err700]:vErrors.push(err700),
-errors++}if(data261.type!==void 0&&data261.type!=="log_loss"){const err701={instancePath:instancePath+"/training/metrics\
-/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/properties/type/const",keyword:"\
-const",params:{allowedValue:"log_loss"}};vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}}else{const err702={
+e/then/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue:"log_loss"}};vErrors===null?vErrors=[err702]:
+vErrors.push(err702),errors++}}else{const err703={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+ties/training/properties/metrics/items/else/then/oneOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err703]:vErrors.push(err703),errors++}else if(tag4==="mean_squared_error")if(data262&&typeof data262=="object"&&!Array.
+isArray(data262)){if(data262.type===void 0){const err704={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
+#/properties/training/properties/metrics/items/else/then/oneOf/13/required",keyword:"required",params:{missingProperty:"\
+type"}};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}for(const key61 in data262)if(key61!=="type"){const err705={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}else if(tag4===
-"mean_squared_error")if(data261&&typeof data261=="object"&&!Array.isArray(data261)){if(data261.type===void 0){const err703={
+neOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key61}};vErrors===null?vErrors=[
+err705]:vErrors.push(err705),errors++}if(data262.type!==void 0&&data262.type!=="mean_squared_error"){const err706={instancePath:instancePath+
+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/13/properties\
+/type/const",keyword:"const",params:{allowedValue:"mean_squared_error"}};vErrors===null?vErrors=[err706]:vErrors.push(err706),
+errors++}}else{const err707={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/propert\
+ies/metrics/items/else/then/oneOf/13/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err707]:vErrors.
+push(err707),errors++}else if(tag4==="root_mean_squared_error")if(data262&&typeof data262=="object"&&!Array.isArray(data262)){
+if(data262.type===void 0){const err708={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
+ing/properties/metrics/items/else/then/oneOf/14/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err708]:vErrors.push(err708),errors++}for(const key62 in data262)if(key62!=="type"){const err709={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key62}};vErrors===null?vErrors=[err709]:vErrors.push(err709),
+errors++}if(data262.type!==void 0&&data262.type!=="root_mean_squared_error"){const err710={instancePath:instancePath+"/t\
+raining/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/properties/ty\
+pe/const",keyword:"const",params:{allowedValue:"root_mean_squared_error"}};vErrors===null?vErrors=[err710]:vErrors.push(
+err710),errors++}}else{const err711={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training\
+/properties/metrics/items/else/then/oneOf/14/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err711]:
+vErrors.push(err711),errors++}else if(tag4==="mean_absolute_error")if(data262&&typeof data262=="object"&&!Array.isArray(
+data262)){if(data262.type===void 0){const err712={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+ties/training/properties/metrics/items/else/then/oneOf/15/required",keyword:"required",params:{missingProperty:"type"}};
+vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}for(const key63 in data262)if(key63!=="type"){const err713={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err703]:vErrors.push(err703),
-errors++}for(const key61 in data261)if(key61!=="type"){const err704={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
-#/properties/training/properties/metrics/items/else/then/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key61}};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}if(data261.type!==void 0&&data261.
-type!=="mean_squared_error"){const err705={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/prope\
-rties/training/properties/metrics/items/else/then/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue:"\
-mean_squared_error"}};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}}else{const err706={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/13/type",keyword:"typ\
-e",params:{type:"object"}};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}else if(tag4==="root_mean_squar\
-ed_error")if(data261&&typeof data261=="object"&&!Array.isArray(data261)){if(data261.type===void 0){const err707={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}for(const key62 in data261)
-if(key62!=="type"){const err708={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key62}};
-vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}if(data261.type!==void 0&&data261.type!=="root_mean_square\
-d_error"){const err709={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/prop\
-erties/metrics/items/else/then/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue:"root_mean_squared_e\
-rror"}};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}}else{const err710={instancePath:instancePath+"/tr\
-aining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}else if(tag4==="mean_absolute_error")if(data261&&
-typeof data261=="object"&&!Array.isArray(data261)){if(data261.type===void 0){const err711={instancePath:instancePath+"/t\
-raining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/required",keyword:"re\
-quired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}for(const key63 in data261)
-if(key63!=="type"){const err712={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key63}};
-vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}if(data261.type!==void 0&&data261.type!=="mean_absolute_er\
-ror"){const err713={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properti\
-es/metrics/items/else/then/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue:"mean_absolute_error"}};
-vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}}else{const err714={instancePath:instancePath+"/training/m\
-etrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}else if(tag4==="r2")if(data261&&typeof data261==
-"object"&&!Array.isArray(data261)){if(data261.type===void 0){const err715={instancePath:instancePath+"/training/metrics/"+
-i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}for(const key64 in data261)if(key64!=="type"){const err716={
-instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key64}};vErrors===null?vErrors=[
-err716]:vErrors.push(err716),errors++}if(data261.type!==void 0&&data261.type!=="r2"){const err717={instancePath:instancePath+
-"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/properties\
-/type/const",keyword:"const",params:{allowedValue:"r2"}};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}}else{
-const err718={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/oneOf/16/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err718]:vErrors.push(err718),
-errors++}else{const err719={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properti\
-es/metrics/items/else/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag4}};vErrors===
-null?vErrors=[err719]:vErrors.push(err719),errors++}else{const err720={instancePath:instancePath+"/training/metrics/"+i9,
-schemaPath:"#/properties/training/properties/metrics/items/else/then/discriminator",keyword:"discriminator",params:{error:"\
-tag",tag:"type",tagValue:tag4}};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}}else{const err721={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}var _valid16=_errs685===errors;valid128=_valid16,
-ifClause14="then"}else{const _errs758=errors;if(typeof data261!="string"&&!(data261&&typeof data261=="object"&&!Array.isArray(
-data261))){const err722={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/\
-metrics/items/else/else/type",keyword:"type",params:{type:schema6.properties.training.properties.metrics.items.else.else.
-type}};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}var _valid16=_errs758===errors;valid128=_valid16,ifClause14=
-"else"}if(!valid128){const err723={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/p\
-roperties/metrics/items/else/if",keyword:"if",params:{failingKeyword:ifClause14}};vErrors===null?vErrors=[err723]:vErrors.
-push(err723),errors++}var _valid15=_errs681===errors;valid127=_valid15,ifClause13="else"}if(!valid127){const err724={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/if",keyword:"if",params:{failingKeyword:ifClause13}};
-vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}}}else{const err725={instancePath:instancePath+"/training/\
-metrics",schemaPath:"#/properties/training/properties/metrics/type",keyword:"type",params:{type:"array"}};vErrors===null?
-vErrors=[err725]:vErrors.push(err725),errors++}}}else{const err726={instancePath:instancePath+"/training",schemaPath:"#/\
-properties/training/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}}
-if(data.data!==void 0){let data280=data.data;if(data280&&typeof data280=="object"&&!Array.isArray(data280)){if(data280.source===
-void 0){const err727={instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{
-missingProperty:"source"}};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}for(const key65 in data280)if(!(key65===
-"source"||key65==="preprocess"||key65==="split")){const err728={instancePath:instancePath+"/data",schemaPath:"#/properti\
-es/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key65}};vErrors===null?vErrors=[
-err728]:vErrors.push(err728),errors++}if(data280.source!==void 0){let data281=data280.source;if(data281&&typeof data281==
-"object"&&!Array.isArray(data281)){const tag5=data281.format;if(typeof tag5=="string")if(tag5==="csv")if(data281&&typeof data281==
-"object"&&!Array.isArray(data281)){if(data281.format===void 0){const err729={instancePath:instancePath+"/data/source",schemaPath:"\
-#/properties/data/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?
-vErrors=[err729]:vErrors.push(err729),errors++}if(data281.target===void 0){const err730={instancePath:instancePath+"/dat\
-a/source",schemaPath:"#/properties/data/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-target"}};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}for(const key66 in data281)if(!(key66==="format"||
-key66==="path"||key66==="test"||key66==="target"||key66==="header"||key66==="delimiter")){const err731={instancePath:instancePath+
-"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/0/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key66}};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}if(data281.format!==
-void 0&&data281.format!=="csv"){const err732={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
-ata/properties/source/oneOf/0/properties/format/const",keyword:"const",params:{allowedValue:"csv"}};vErrors===null?vErrors=
-[err732]:vErrors.push(err732),errors++}if(data281.path!==void 0){let data283=data281.path;if(typeof data283=="string"){if(func3(
-data283)>4096){const err733={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/0/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err733]:vErrors.push(
-err733),errors++}if(func3(data283)<1){const err734={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
-es/data/properties/source/oneOf/0/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
-[err734]:vErrors.push(err734),errors++}}else{const err735={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
-roperties/data/properties/source/oneOf/0/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err735]:vErrors.push(err735),errors++}}if(data281.test!==void 0){let data284=data281.test;if(typeof data284=="string"){
-if(func3(data284)>4096){const err736={instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/proper\
-ties/source/oneOf/0/properties/test/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err736]:
-vErrors.push(err736),errors++}if(func3(data284)<1){const err737={instancePath:instancePath+"/data/source/test",schemaPath:"\
-#/properties/data/properties/source/oneOf/0/properties/test/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
-vErrors=[err737]:vErrors.push(err737),errors++}}else{const err738={instancePath:instancePath+"/data/source/test",schemaPath:"\
-#/properties/data/properties/source/oneOf/0/properties/test/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err738]:vErrors.push(err738),errors++}}if(data281.target!==void 0){let data285=data281.target;const _errs775=errors;
-let valid168=!0;const _errs776=errors;if(typeof data285!="string"){const err739={};vErrors===null?vErrors=[err739]:vErrors.
-push(err739),errors++}var _valid17=_errs776===errors;errors=_errs775,vErrors!==null&&(_errs775?vErrors.length=_errs775:vErrors=
-null);let ifClause15;if(_valid17){const _errs778=errors;if(typeof data285=="string"){if(func3(data285)>200){const err740={
+neOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key63}};vErrors===null?vErrors=[
+err713]:vErrors.push(err713),errors++}if(data262.type!==void 0&&data262.type!=="mean_absolute_error"){const err714={instancePath:instancePath+
+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/properties\
+/type/const",keyword:"const",params:{allowedValue:"mean_absolute_error"}};vErrors===null?vErrors=[err714]:vErrors.push(err714),
+errors++}}else{const err715={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/propert\
+ies/metrics/items/else/then/oneOf/15/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err715]:vErrors.
+push(err715),errors++}else if(tag4==="r2")if(data262&&typeof data262=="object"&&!Array.isArray(data262)){if(data262.type===
+void 0){const err716={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/met\
+rics/items/else/then/oneOf/16/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err716]:
+vErrors.push(err716),errors++}for(const key64 in data262)if(key64!=="type"){const err717={instancePath:instancePath+"/tr\
+aining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key64}};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}
+if(data262.type!==void 0&&data262.type!=="r2"){const err718={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"\
+#/properties/training/properties/metrics/items/else/then/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue:"\
+r2"}};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}}else{const err719={instancePath:instancePath+"/trai\
+ning/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}else{const err720={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/discriminator",keyword:"dis\
+criminator",params:{error:"mapping",tag:"type",tagValue:tag4}};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}else{
+const err721={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/ite\
+ms/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag4}};vErrors===null?vErrors=
+[err721]:vErrors.push(err721),errors++}}else{const err722={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
+#/properties/training/properties/metrics/items/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err722]:vErrors.push(err722),errors++}var _valid16=_errs687===errors;valid128=_valid16,ifClause14="then"}else{const _errs760=errors;
+if(typeof data262!="string"&&!(data262&&typeof data262=="object"&&!Array.isArray(data262))){const err723={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/else/type",keyword:"type",params:{
+type:schema6.properties.training.properties.metrics.items.else.else.type}};vErrors===null?vErrors=[err723]:vErrors.push(
+err723),errors++}var _valid16=_errs760===errors;valid128=_valid16,ifClause14="else"}if(!valid128){const err724={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/if",keyword:"if",params:{failingKeyword:ifClause14}};
+vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}var _valid15=_errs683===errors;valid127=_valid15,ifClause13=
+"else"}if(!valid127){const err725={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/p\
+roperties/metrics/items/if",keyword:"if",params:{failingKeyword:ifClause13}};vErrors===null?vErrors=[err725]:vErrors.push(
+err725),errors++}}}else{const err726={instancePath:instancePath+"/training/metrics",schemaPath:"#/properties/training/pr\
+operties/metrics/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}}}else{
+const err727={instancePath:instancePath+"/training",schemaPath:"#/properties/training/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}}if(data.data!==void 0){let data281=data.data;if(data281&&
+typeof data281=="object"&&!Array.isArray(data281)){if(data281.source===void 0){const err728={instancePath:instancePath+"\
+/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"source"}};vErrors===null?vErrors=
+[err728]:vErrors.push(err728),errors++}for(const key65 in data281)if(!(key65==="source"||key65==="preprocess"||key65==="\
+split")){const err729={instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key65}};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}if(data281.
+source!==void 0){let data282=data281.source;if(data282&&typeof data282=="object"&&!Array.isArray(data282)){const tag5=data282.
+format;if(typeof tag5=="string")if(tag5==="csv")if(data282&&typeof data282=="object"&&!Array.isArray(data282)){if(data282.
+format===void 0){const err730={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/\
+oneOf/0/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err730]:vErrors.push(err730),
+errors++}if(data282.target===void 0){const err731={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
+a/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"target"}};vErrors===null?vErrors=[err731]:
+vErrors.push(err731),errors++}for(const key66 in data282)if(!(key66==="format"||key66==="path"||key66==="test"||key66===
+"target"||key66==="example_weights"||key66==="header"||key66==="delimiter")){const err732={instancePath:instancePath+"/d\
+ata/source",schemaPath:"#/properties/data/properties/source/oneOf/0/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key66}};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}if(data282.format!==void 0&&
+data282.format!=="csv"){const err733={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/prop\
+erties/source/oneOf/0/properties/format/const",keyword:"const",params:{allowedValue:"csv"}};vErrors===null?vErrors=[err733]:
+vErrors.push(err733),errors++}if(data282.path!==void 0){let data284=data282.path;if(typeof data284=="string"){if(func3(data284)>
+4096){const err734={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/\
+0/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err734]:vErrors.push(err734),
+errors++}if(func3(data284)<1){const err735={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/\
+properties/source/oneOf/0/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err735]:
+vErrors.push(err735),errors++}}else{const err736={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties\
+/data/properties/source/oneOf/0/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err736]:
+vErrors.push(err736),errors++}}if(data282.test!==void 0){let data285=data282.test;if(typeof data285=="string"){if(func3(
+data285)>4096){const err737={instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/sour\
+ce/oneOf/0/properties/test/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err737]:vErrors.push(
+err737),errors++}if(func3(data285)<1){const err738={instancePath:instancePath+"/data/source/test",schemaPath:"#/properti\
+es/data/properties/source/oneOf/0/properties/test/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
+[err738]:vErrors.push(err738),errors++}}else{const err739={instancePath:instancePath+"/data/source/test",schemaPath:"#/p\
+roperties/data/properties/source/oneOf/0/properties/test/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err739]:vErrors.push(err739),errors++}}if(data282.target!==void 0){let data286=data282.target;const _errs777=errors;let valid168=!0;
+const _errs778=errors;if(typeof data286!="string"){const err740={};vErrors===null?vErrors=[err740]:vErrors.push(err740),
+errors++}var _valid17=_errs778===errors;errors=_errs777,vErrors!==null&&(_errs777?vErrors.length=_errs777:vErrors=null);
+let ifClause15;if(_valid17){const _errs780=errors;if(typeof data286=="string"){if(func3(data286)>200){const err741={instancePath:instancePath+
+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/then/maxLength",keyword:"\
+maxLength",params:{limit:200}};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}if(func3(data286)<1){const err742={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
-t/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}
-if(func3(data285)<1){const err741={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/0/properties/target/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err741]:
-vErrors.push(err741),errors++}}else{const err742={instancePath:instancePath+"/data/source/target",schemaPath:"#/properti\
-es/data/properties/source/oneOf/0/properties/target/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err742]:vErrors.push(err742),errors++}var _valid17=_errs778===errors;valid168=_valid17,ifClause15="then"}else{const _errs780=errors,
-_errs781=errors;let valid169=!0;const _errs782=errors;if(!(typeof data285=="number"&&isFinite(data285))){const err743={};
-vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}var _valid18=_errs782===errors;errors=_errs781,vErrors!==null&&
-(_errs781?vErrors.length=_errs781:vErrors=null);let ifClause16;if(_valid18){const _errs784=errors;if(!(typeof data285=="\
-number"&&!(data285%1)&&!isNaN(data285)&&isFinite(data285))){const err744={instancePath:instancePath+"/data/source/target",
-schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/type",keyword:"type",params:{type:"i\
-nteger"}};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}if(typeof data285=="number"&&isFinite(data285)){
-if(data285>2147483647||isNaN(data285)){const err745={instancePath:instancePath+"/data/source/target",schemaPath:"#/prope\
-rties/data/properties/source/oneOf/0/properties/target/else/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};
-vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}if(data285<-2147483647||isNaN(data285)){const err746={instancePath:instancePath+
-"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}}var _valid18=_errs784===
-errors;valid169=_valid18,ifClause16="then"}else{const _errs786=errors,_errs787=errors;let valid170=!0;const _errs788=errors;
-if(!Array.isArray(data285)){const err747={};vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}var _valid19=_errs788===
-errors;errors=_errs787,vErrors!==null&&(_errs787?vErrors.length=_errs787:vErrors=null);let ifClause17;if(_valid19){const _errs790=errors;
-if(Array.isArray(data285)){if(data285.length<1){const err748={instancePath:instancePath+"/data/source/target",schemaPath:"\
+t/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}}else{
+const err743={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/pr\
+operties/target/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}
+var _valid17=_errs780===errors;valid168=_valid17,ifClause15="then"}else{const _errs782=errors,_errs783=errors;let valid169=!0;
+const _errs784=errors;if(!(typeof data286=="number"&&isFinite(data286))){const err744={};vErrors===null?vErrors=[err744]:
+vErrors.push(err744),errors++}var _valid18=_errs784===errors;errors=_errs783,vErrors!==null&&(_errs783?vErrors.length=_errs783:
+vErrors=null);let ifClause16;if(_valid18){const _errs786=errors;if(!(typeof data286=="number"&&!(data286%1)&&!isNaN(data286)&&
+isFinite(data286))){const err745={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properti\
+es/source/oneOf/0/properties/target/else/then/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err745]:
+vErrors.push(err745),errors++}if(typeof data286=="number"&&isFinite(data286)){if(data286>2147483647||isNaN(data286)){const err746={
+instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
+t/else/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err746]:vErrors.
+push(err746),errors++}if(data286<-2147483647||isNaN(data286)){const err747={instancePath:instancePath+"/data/source/targ\
+et",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/minimum",keyword:"minimum",params:{
+comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}}var _valid18=_errs786===
+errors;valid169=_valid18,ifClause16="then"}else{const _errs788=errors,_errs789=errors;let valid170=!0;const _errs790=errors;
+if(!Array.isArray(data286)){const err748={};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}var _valid19=_errs790===
+errors;errors=_errs789,vErrors!==null&&(_errs789?vErrors.length=_errs789:vErrors=null);let ifClause17;if(_valid19){const _errs792=errors;
+if(Array.isArray(data286)){if(data286.length<1){const err749={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/target/else/else/then/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}const len10=data285.length;for(let i10=0;i10<len10;i10++){
-let data286=data285[i10];const _errs793=errors;let valid173=!0;const _errs794=errors;if(typeof data286!="string"){const err749={};
-vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}var _valid20=_errs794===errors;errors=_errs793,vErrors!==null&&
-(_errs793?vErrors.length=_errs793:vErrors=null);let ifClause18;if(_valid20){const _errs796=errors;if(typeof data286=="st\
-ring"){if(func3(data286)>200){const err750={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/propertie\
+vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}const len10=data286.length;for(let i10=0;i10<len10;i10++){
+let data287=data286[i10];const _errs795=errors;let valid173=!0;const _errs796=errors;if(typeof data287!="string"){const err750={};
+vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}var _valid20=_errs796===errors;errors=_errs795,vErrors!==null&&
+(_errs795?vErrors.length=_errs795:vErrors=null);let ifClause18;if(_valid20){const _errs798=errors;if(typeof data287=="st\
+ring"){if(func3(data287)>200){const err751={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/propertie\
 s/data/properties/source/oneOf/0/properties/target/else/else/then/items/then/maxLength",keyword:"maxLength",params:{limit:200}};
-vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}if(func3(data286)<1){const err751={instancePath:instancePath+
+vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}if(func3(data287)<1){const err752={instancePath:instancePath+
 "/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/item\
-s/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}}else{
-const err752={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf\
-/0/properties/target/else/else/then/items/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err752]:
-vErrors.push(err752),errors++}var _valid20=_errs796===errors;valid173=_valid20,ifClause18="then"}else{const _errs798=errors,
-_errs799=errors;let valid174=!0;const _errs800=errors;if(!(typeof data286=="number"&&isFinite(data286))){const err753={};
-vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}var _valid21=_errs800===errors;errors=_errs799,vErrors!==null&&
-(_errs799?vErrors.length=_errs799:vErrors=null);let ifClause19;if(_valid21){const _errs802=errors;if(!(typeof data286=="\
-number"&&!(data286%1)&&!isNaN(data286)&&isFinite(data286))){const err754={instancePath:instancePath+"/data/source/target\
+s/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}}else{
+const err753={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf\
+/0/properties/target/else/else/then/items/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err753]:
+vErrors.push(err753),errors++}var _valid20=_errs798===errors;valid173=_valid20,ifClause18="then"}else{const _errs800=errors,
+_errs801=errors;let valid174=!0;const _errs802=errors;if(!(typeof data287=="number"&&isFinite(data287))){const err754={};
+vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}var _valid21=_errs802===errors;errors=_errs801,vErrors!==null&&
+(_errs801?vErrors.length=_errs801:vErrors=null);let ifClause19;if(_valid21){const _errs804=errors;if(!(typeof data287=="\
+number"&&!(data287%1)&&!isNaN(data287)&&isFinite(data287))){const err755={instancePath:instancePath+"/data/source/target\
 /"+i10,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/type",keyword:"\
-type",params:{type:"integer"}};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}if(typeof data286=="number"&&
-isFinite(data286)){if(data286>2147483647||isNaN(data286)){const err755={instancePath:instancePath+"/data/source/target/"+
+type",params:{type:"integer"}};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}if(typeof data287=="number"&&
+isFinite(data287)){if(data287>2147483647||isNaN(data287)){const err756={instancePath:instancePath+"/data/source/target/"+
 i10,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}if(data286<
--2147483647||isNaN(data286)){const err756={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties\
+maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}if(data287<
+-2147483647||isNaN(data287)){const err757={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties\
 /data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:-2147483647}};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}}var _valid21=_errs802===errors;valid174=
-_valid21,ifClause19="then"}else{const _errs804=errors;if(typeof data286!="string"&&!(typeof data286=="number"&&!(data286%
-1)&&!isNaN(data286)&&isFinite(data286))){const err757={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"\
+>=",limit:-2147483647}};vErrors===null?vErrors=[err757]:vErrors.push(err757),errors++}}var _valid21=_errs804===errors;valid174=
+_valid21,ifClause19="then"}else{const _errs806=errors;if(typeof data287!="string"&&!(typeof data287=="number"&&!(data287%
+1)&&!isNaN(data287)&&isFinite(data287))){const err758={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/else/type",keyword:"type",params:{
 type:schema6.properties.data.properties.source.oneOf[0].properties.target.else.else.then.items.else.else.type}};vErrors===
-null?vErrors=[err757]:vErrors.push(err757),errors++}var _valid21=_errs804===errors;valid174=_valid21,ifClause19="else"}if(!valid174){
-const err758={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf\
-/0/properties/target/else/else/then/items/else/if",keyword:"if",params:{failingKeyword:ifClause19}};vErrors===null?vErrors=
-[err758]:vErrors.push(err758),errors++}var _valid20=_errs798===errors;valid173=_valid20,ifClause18="else"}if(!valid173){
+null?vErrors=[err758]:vErrors.push(err758),errors++}var _valid21=_errs806===errors;valid174=_valid21,ifClause19="else"}if(!valid174){
 const err759={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf\
-/0/properties/target/else/else/then/items/if",keyword:"if",params:{failingKeyword:ifClause18}};vErrors===null?vErrors=[err759]:
-vErrors.push(err759),errors++}}}else{const err760={instancePath:instancePath+"/data/source/target",schemaPath:"#/propert\
+/0/properties/target/else/else/then/items/else/if",keyword:"if",params:{failingKeyword:ifClause19}};vErrors===null?vErrors=
+[err759]:vErrors.push(err759),errors++}var _valid20=_errs800===errors;valid173=_valid20,ifClause18="else"}if(!valid173){
+const err760={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf\
+/0/properties/target/else/else/then/items/if",keyword:"if",params:{failingKeyword:ifClause18}};vErrors===null?vErrors=[err760]:
+vErrors.push(err760),errors++}}}else{const err761={instancePath:instancePath+"/data/source/target",schemaPath:"#/propert\
 ies/data/properties/source/oneOf/0/properties/target/else/else/then/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err760]:vErrors.push(err760),errors++}var _valid19=_errs790===errors;valid170=_valid19,ifClause17="then"}else{
-const _errs806=errors;if(typeof data285!="string"&&!(typeof data285=="number"&&!(data285%1)&&!isNaN(data285)&&isFinite(data285))&&
-!Array.isArray(data285)){const err761={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/pro\
+null?vErrors=[err761]:vErrors.push(err761),errors++}var _valid19=_errs792===errors;valid170=_valid19,ifClause17="then"}else{
+const _errs808=errors;if(typeof data286!="string"&&!(typeof data286=="number"&&!(data286%1)&&!isNaN(data286)&&isFinite(data286))&&
+!Array.isArray(data286)){const err762={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/pro\
 perties/source/oneOf/0/properties/target/else/else/else/type",keyword:"type",params:{type:schema6.properties.data.properties.
-source.oneOf[0].properties.target.else.else.else.type}};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}var _valid19=_errs806===
-errors;valid170=_valid19,ifClause17="else"}if(!valid170){const err762={instancePath:instancePath+"/data/source/target",schemaPath:"\
+source.oneOf[0].properties.target.else.else.else.type}};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}var _valid19=_errs808===
+errors;valid170=_valid19,ifClause17="else"}if(!valid170){const err763={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/target/else/else/if",keyword:"if",params:{failingKeyword:ifClause17}};
-vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}var _valid18=_errs786===errors;valid169=_valid18,ifClause16=
-"else"}if(!valid169){const err763={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/0/properties/target/else/if",keyword:"if",params:{failingKeyword:ifClause16}};vErrors===null?vErrors=[err763]:
-vErrors.push(err763),errors++}var _valid17=_errs780===errors;valid168=_valid17,ifClause15="else"}if(!valid168){const err764={
+vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}var _valid18=_errs788===errors;valid169=_valid18,ifClause16=
+"else"}if(!valid169){const err764={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/0/properties/target/else/if",keyword:"if",params:{failingKeyword:ifClause16}};vErrors===null?vErrors=[err764]:
+vErrors.push(err764),errors++}var _valid17=_errs782===errors;valid168=_valid17,ifClause15="else"}if(!valid168){const err765={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
-t/if",keyword:"if",params:{failingKeyword:ifClause15}};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}}if(data281.
-header!==void 0&&typeof data281.header!="boolean"){const err765={instancePath:instancePath+"/data/source/header",schemaPath:"\
-#/properties/data/properties/source/oneOf/0/properties/header/type",keyword:"type",params:{type:"boolean"}};vErrors===null?
-vErrors=[err765]:vErrors.push(err765),errors++}if(data281.delimiter!==void 0){let data288=data281.delimiter;if(typeof data288==
-"string"){if(!pattern7.test(data288)){const err766={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/pro\
-perties/data/properties/source/oneOf/0/properties/delimiter/pattern",keyword:"pattern",params:{pattern:'^[^"\\r\\n]$'}};
-vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}}else{const err767={instancePath:instancePath+"/data/sourc\
-e/delimiter",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/delimiter/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}}}else{const err768={instancePath:instancePath+"\
-/data/source",schemaPath:"#/properties/data/properties/source/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err768]:vErrors.push(err768),errors++}else if(tag5==="jsonl")if(data281&&typeof data281=="object"&&!Array.
-isArray(data281)){if(data281.format===void 0){const err769={instancePath:instancePath+"/data/source",schemaPath:"#/prope\
-rties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=
-[err769]:vErrors.push(err769),errors++}if(data281.target===void 0){const err770={instancePath:instancePath+"/data/source",
-schemaPath:"#/properties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"target"}};
-vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}for(const key67 in data281)if(!(key67==="format"||key67===
-"path"||key67==="test"||key67==="target")){const err771={instancePath:instancePath+"/data/source",schemaPath:"#/properti\
-es/data/properties/source/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key67}};
-vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}if(data281.format!==void 0&&data281.format!=="jsonl"){const err772={
-instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/forma\
-t/const",keyword:"const",params:{allowedValue:"jsonl"}};vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}if(data281.
-path!==void 0){let data290=data281.path;if(typeof data290=="string"){if(func3(data290)>4096){const err773={instancePath:instancePath+
-"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}if(func3(data290)<1){const err774={
-instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}}else{const err775={
-instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/path/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}}if(data281.test!==
-void 0){let data291=data281.test;if(typeof data291=="string"){if(func3(data291)>4096){const err776={instancePath:instancePath+
-"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/maxLength",keyword:"maxLengt\
-h",params:{limit:4096}};vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}if(func3(data291)<1){const err777={
-instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/mi\
-nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}else{const err778={
-instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/test/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}}if(data281.target!==
-void 0){let data292=data281.target;const _errs821=errors;let valid177=!0;const _errs822=errors;if(typeof data292!="strin\
-g"){const err779={};vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}var _valid22=_errs822===errors;errors=
-_errs821,vErrors!==null&&(_errs821?vErrors.length=_errs821:vErrors=null);let ifClause20;if(_valid22){const _errs824=errors;
-if(typeof data292=="string"){if(func3(data292)>200){const err780={instancePath:instancePath+"/data/source/target",schemaPath:"\
-#/properties/data/properties/source/oneOf/1/properties/target/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
-null?vErrors=[err780]:vErrors.push(err780),errors++}if(func3(data292)<1){const err781={instancePath:instancePath+"/data/\
-source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/then/minLength",keyword:"minLen\
-gth",params:{limit:1}};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}}else{const err782={instancePath:instancePath+
-"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/then/type",keyword:"type",
-params:{type:"string"}};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}var _valid22=_errs824===errors;valid177=
-_valid22,ifClause20="then"}else{const _errs826=errors,_errs827=errors;let valid178=!0;const _errs828=errors;if(!Array.isArray(
-data292)){const err783={};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}var _valid23=_errs828===errors;errors=
-_errs827,vErrors!==null&&(_errs827?vErrors.length=_errs827:vErrors=null);let ifClause21;if(_valid23){const _errs830=errors;
-if(Array.isArray(data292)){if(data292.length<1){const err784={instancePath:instancePath+"/data/source/target",schemaPath:"\
-#/properties/data/properties/source/oneOf/1/properties/target/else/then/minItems",keyword:"minItems",params:{limit:1}};vErrors===
-null?vErrors=[err784]:vErrors.push(err784),errors++}const len11=data292.length;for(let i11=0;i11<len11;i11++){let data293=data292[i11];
-if(typeof data293=="string"){if(func3(data293)>200){const err785={instancePath:instancePath+"/data/source/target/"+i11,schemaPath:"\
-#/properties/data/properties/source/oneOf/1/properties/target/else/then/items/maxLength",keyword:"maxLength",params:{limit:200}};
-vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}if(func3(data293)<1){const err786={instancePath:instancePath+
+t/if",keyword:"if",params:{failingKeyword:ifClause15}};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}}if(data282.
+example_weights!==void 0){let data288=data282.example_weights;const _errs811=errors;let valid175=!0;const _errs812=errors;
+if(typeof data288!="string"){const err766={};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}var _valid22=_errs812===
+errors;errors=_errs811,vErrors!==null&&(_errs811?vErrors.length=_errs811:vErrors=null);let ifClause20;if(_valid22){const _errs814=errors;
+if(typeof data288=="string"){if(func3(data288)>200){const err767={instancePath:instancePath+"/data/source/example_weight\
+s",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/example_weights/then/maxLength",keyword:"maxLength",
+params:{limit:200}};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}if(func3(data288)<1){const err768={instancePath:instancePath+
+"/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/example_weights/then/m\
+inLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}}else{const err769={
+instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/0/propert\
+ies/example_weights/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err769]:vErrors.push(err769),
+errors++}var _valid22=_errs814===errors;valid175=_valid22,ifClause20="then"}else{const _errs816=errors,_errs817=errors;let valid176=!0;
+const _errs818=errors;if(!(typeof data288=="number"&&isFinite(data288))){const err770={};vErrors===null?vErrors=[err770]:
+vErrors.push(err770),errors++}var _valid23=_errs818===errors;errors=_errs817,vErrors!==null&&(_errs817?vErrors.length=_errs817:
+vErrors=null);let ifClause21;if(_valid23){const _errs820=errors;if(!(typeof data288=="number"&&!(data288%1)&&!isNaN(data288)&&
+isFinite(data288))){const err771={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data\
+/properties/source/oneOf/0/properties/example_weights/else/then/type",keyword:"type",params:{type:"integer"}};vErrors===
+null?vErrors=[err771]:vErrors.push(err771),errors++}if(typeof data288=="number"&&isFinite(data288)){if(data288>2147483647||
+isNaN(data288)){const err772={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/pro\
+perties/source/oneOf/0/properties/example_weights/else/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};
+vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}if(data288<-2147483647||isNaN(data288)){const err773={instancePath:instancePath+
+"/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/example_weights/else/t\
+hen/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err773]:vErrors.push(
+err773),errors++}}var _valid23=_errs820===errors;valid176=_valid23,ifClause21="then"}else{const _errs822=errors;if(typeof data288!=
+"string"&&!(typeof data288=="number"&&!(data288%1)&&!isNaN(data288)&&isFinite(data288))){const err774={instancePath:instancePath+
+"/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/example_weights/else/e\
+lse/type",keyword:"type",params:{type:schema6.properties.data.properties.source.oneOf[0].properties.example_weights.else.
+else.type}};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}var _valid23=_errs822===errors;valid176=_valid23,
+ifClause21="else"}if(!valid176){const err775={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/pro\
+perties/data/properties/source/oneOf/0/properties/example_weights/else/if",keyword:"if",params:{failingKeyword:ifClause21}};
+vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}var _valid22=_errs816===errors;valid175=_valid22,ifClause20=
+"else"}if(!valid175){const err776={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/dat\
+a/properties/source/oneOf/0/properties/example_weights/if",keyword:"if",params:{failingKeyword:ifClause20}};vErrors===null?
+vErrors=[err776]:vErrors.push(err776),errors++}}if(data282.header!==void 0&&typeof data282.header!="boolean"){const err777={
+instancePath:instancePath+"/data/source/header",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/heade\
+r/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}if(data282.
+delimiter!==void 0){let data290=data282.delimiter;if(typeof data290=="string"){if(!pattern7.test(data290)){const err778={
+instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/de\
+limiter/pattern",keyword:"pattern",params:{pattern:'^[^"\\r\\n]$'}};vErrors===null?vErrors=[err778]:vErrors.push(err778),
+errors++}}else{const err779={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/properties/data/properties\
+/source/oneOf/0/properties/delimiter/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err779]:vErrors.
+push(err779),errors++}}}else{const err780={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/proper\
+ties/source/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}else if(tag5===
+"jsonl")if(data282&&typeof data282=="object"&&!Array.isArray(data282)){if(data282.format===void 0){const err781={instancePath:instancePath+
+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+format"}};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}if(data282.target===void 0){const err782={instancePath:instancePath+
+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+target"}};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}for(const key67 in data282)if(!(key67==="format"||
+key67==="path"||key67==="test"||key67==="target"||key67==="example_weights")){const err783={instancePath:instancePath+"/\
+data/source",schemaPath:"#/properties/data/properties/source/oneOf/1/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key67}};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}if(data282.format!==void 0&&
+data282.format!=="jsonl"){const err784={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/pr\
+operties/source/oneOf/1/properties/format/const",keyword:"const",params:{allowedValue:"jsonl"}};vErrors===null?vErrors=[
+err784]:vErrors.push(err784),errors++}if(data282.path!==void 0){let data292=data282.path;if(typeof data292=="string"){if(func3(
+data292)>4096){const err785={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
+ce/oneOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err785]:vErrors.push(
+err785),errors++}if(func3(data292)<1){const err786={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
+es/data/properties/source/oneOf/1/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
+[err786]:vErrors.push(err786),errors++}}else{const err787={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
+roperties/data/properties/source/oneOf/1/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err787]:vErrors.push(err787),errors++}}if(data282.test!==void 0){let data293=data282.test;if(typeof data293=="string"){
+if(func3(data293)>4096){const err788={instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/proper\
+ties/source/oneOf/1/properties/test/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err788]:
+vErrors.push(err788),errors++}if(func3(data293)<1){const err789={instancePath:instancePath+"/data/source/test",schemaPath:"\
+#/properties/data/properties/source/oneOf/1/properties/test/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
+vErrors=[err789]:vErrors.push(err789),errors++}}else{const err790={instancePath:instancePath+"/data/source/test",schemaPath:"\
+#/properties/data/properties/source/oneOf/1/properties/test/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err790]:vErrors.push(err790),errors++}}if(data282.target!==void 0){let data294=data282.target;const _errs837=errors;
+let valid179=!0;const _errs838=errors;if(typeof data294!="string"){const err791={};vErrors===null?vErrors=[err791]:vErrors.
+push(err791),errors++}var _valid24=_errs838===errors;errors=_errs837,vErrors!==null&&(_errs837?vErrors.length=_errs837:vErrors=
+null);let ifClause22;if(_valid24){const _errs840=errors;if(typeof data294=="string"){if(func3(data294)>200){const err792={
+instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/targe\
+t/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}
+if(func3(data294)<1){const err793={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/1/properties/target/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err793]:
+vErrors.push(err793),errors++}}else{const err794={instancePath:instancePath+"/data/source/target",schemaPath:"#/properti\
+es/data/properties/source/oneOf/1/properties/target/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err794]:vErrors.push(err794),errors++}var _valid24=_errs840===errors;valid179=_valid24,ifClause22="then"}else{const _errs842=errors,
+_errs843=errors;let valid180=!0;const _errs844=errors;if(!Array.isArray(data294)){const err795={};vErrors===null?vErrors=
+[err795]:vErrors.push(err795),errors++}var _valid25=_errs844===errors;errors=_errs843,vErrors!==null&&(_errs843?vErrors.
+length=_errs843:vErrors=null);let ifClause23;if(_valid25){const _errs846=errors;if(Array.isArray(data294)){if(data294.length<
+1){const err796={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1\
+/properties/target/else/then/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err796]:vErrors.push(
+err796),errors++}const len11=data294.length;for(let i11=0;i11<len11;i11++){let data295=data294[i11];if(typeof data295=="\
+string"){if(func3(data295)>200){const err797={instancePath:instancePath+"/data/source/target/"+i11,schemaPath:"#/propert\
+ies/data/properties/source/oneOf/1/properties/target/else/then/items/maxLength",keyword:"maxLength",params:{limit:200}};
+vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}if(func3(data295)<1){const err798={instancePath:instancePath+
 "/data/source/target/"+i11,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/else/then/items/min\
-Length",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}else{const err787={
+Length",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}}else{const err799={
 instancePath:instancePath+"/data/source/target/"+i11,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/\
-target/else/then/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err787]:vErrors.push(err787),
-errors++}}}else{const err788={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/s\
-ource/oneOf/1/properties/target/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err788]:vErrors.
-push(err788),errors++}var _valid23=_errs830===errors;valid178=_valid23,ifClause21="then"}else{const _errs834=errors;if(typeof data292!=
-"string"&&!Array.isArray(data292)){const err789={instancePath:instancePath+"/data/source/target",schemaPath:"#/propertie\
+target/else/then/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err799]:vErrors.push(err799),
+errors++}}}else{const err800={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/s\
+ource/oneOf/1/properties/target/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err800]:vErrors.
+push(err800),errors++}var _valid25=_errs846===errors;valid180=_valid25,ifClause23="then"}else{const _errs850=errors;if(typeof data294!=
+"string"&&!Array.isArray(data294)){const err801={instancePath:instancePath+"/data/source/target",schemaPath:"#/propertie\
 s/data/properties/source/oneOf/1/properties/target/else/else/type",keyword:"type",params:{type:schema6.properties.data.properties.
-source.oneOf[1].properties.target.else.else.type}};vErrors===null?vErrors=[err789]:vErrors.push(err789),errors++}var _valid23=_errs834===
-errors;valid178=_valid23,ifClause21="else"}if(!valid178){const err790={instancePath:instancePath+"/data/source/target",schemaPath:"\
-#/properties/data/properties/source/oneOf/1/properties/target/else/if",keyword:"if",params:{failingKeyword:ifClause21}};
-vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}var _valid22=_errs826===errors;valid177=_valid22,ifClause20=
-"else"}if(!valid177){const err791={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/1/properties/target/if",keyword:"if",params:{failingKeyword:ifClause20}};vErrors===null?vErrors=[err791]:
-vErrors.push(err791),errors++}}}else{const err792={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
-a/properties/source/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err792]:vErrors.push(err792),
-errors++}else if(tag5==="npy")if(data281&&typeof data281=="object"&&!Array.isArray(data281)){if(data281.format===void 0){
-const err793={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/required",
-keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err793]:vErrors.push(err793),errors++}for(const key68 in data281)
-if(!(key68==="format"||key68==="path"||key68==="inputs"||key68==="labels"||key68==="test_inputs"||key68==="test_labels")){
-const err794={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:key68}};vErrors===null?vErrors=[err794]:vErrors.push(
-err794),errors++}if(data281.test_inputs!==void 0&&data281.test_labels===void 0){const err795={instancePath:instancePath+
+source.oneOf[1].properties.target.else.else.type}};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}var _valid25=_errs850===
+errors;valid180=_valid25,ifClause23="else"}if(!valid180){const err802={instancePath:instancePath+"/data/source/target",schemaPath:"\
+#/properties/data/properties/source/oneOf/1/properties/target/else/if",keyword:"if",params:{failingKeyword:ifClause23}};
+vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}var _valid24=_errs842===errors;valid179=_valid24,ifClause22=
+"else"}if(!valid179){const err803={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/1/properties/target/if",keyword:"if",params:{failingKeyword:ifClause22}};vErrors===null?vErrors=[err803]:
+vErrors.push(err803),errors++}}if(data282.example_weights!==void 0){let data296=data282.example_weights;if(typeof data296==
+"string"){if(func3(data296)>200){const err804={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/pr\
+operties/data/properties/source/oneOf/1/properties/example_weights/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
+null?vErrors=[err804]:vErrors.push(err804),errors++}if(func3(data296)<1){const err805={instancePath:instancePath+"/data/\
+source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/example_weights/minLength",keyword:"\
+minLength",params:{limit:1}};vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}}else{const err806={instancePath:instancePath+
+"/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/example_weights/type",
+keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}}}else{const err807={
+instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/1/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}else if(tag5==="npy")if(data282&&typeof data282==
+"object"&&!Array.isArray(data282)){if(data282.format===void 0){const err808={instancePath:instancePath+"/data/source",schemaPath:"\
+#/properties/data/properties/source/oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?
+vErrors=[err808]:vErrors.push(err808),errors++}for(const key68 in data282)if(!(key68==="format"||key68==="path"||key68===
+"inputs"||key68==="labels"||key68==="example_weights"||key68==="test_inputs"||key68==="test_labels"||key68==="test_examp\
+le_weights")){const err809={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/one\
+Of/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key68}};vErrors===null?vErrors=[err809]:
+vErrors.push(err809),errors++}if(data282.test_inputs!==void 0&&data282.test_labels===void 0){const err810={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependencies",keyword:"dependencies",params:{property:"\
-test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err795]:vErrors.push(
-err795),errors++}if(data281.test_labels!==void 0&&data281.test_inputs===void 0){const err796={instancePath:instancePath+
+test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err810]:vErrors.push(
+err810),errors++}if(data282.test_labels!==void 0&&data282.test_inputs===void 0){const err811={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependencies",keyword:"dependencies",params:{property:"\
-test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err796]:vErrors.push(
-err796),errors++}if(data281.format!==void 0&&data281.format!=="npy"){const err797={instancePath:instancePath+"/data/sour\
-ce/format",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/format/const",keyword:"const",params:{allowedValue:"\
-npy"}};vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}if(data281.path!==void 0){let data295=data281.path;
-if(typeof data295=="string"){if(func3(data295)>4096){const err798={instancePath:instancePath+"/data/source/path",schemaPath:"\
+test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err811]:vErrors.push(
+err811),errors++}if(data282.test_example_weights!==void 0){if(data282.test_inputs===void 0){const err812={instancePath:instancePath+
+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependencies",keyword:"dependencies",params:{property:"\
+test_example_weights",missingProperty:"test_inputs",depsCount:2,deps:"test_inputs, example_weights"}};vErrors===null?vErrors=
+[err812]:vErrors.push(err812),errors++}if(data282.example_weights===void 0){const err813={instancePath:instancePath+"/da\
+ta/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependencies",keyword:"dependencies",params:{property:"\
+test_example_weights",missingProperty:"example_weights",depsCount:2,deps:"test_inputs, example_weights"}};vErrors===null?
+vErrors=[err813]:vErrors.push(err813),errors++}}if(data282.format!==void 0&&data282.format!=="npy"){const err814={instancePath:instancePath+
+"/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/format/const",keyword:"const",params:{
+allowedValue:"npy"}};vErrors===null?vErrors=[err814]:vErrors.push(err814),errors++}if(data282.path!==void 0){let data298=data282.
+path;if(typeof data298=="string"){if(func3(data298)>4096){const err815={instancePath:instancePath+"/data/source/path",schemaPath:"\
 #/properties/data/properties/source/oneOf/2/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===
-null?vErrors=[err798]:vErrors.push(err798),errors++}if(func3(data295)<1){const err799={instancePath:instancePath+"/data/\
+null?vErrors=[err815]:vErrors.push(err815),errors++}if(func3(data298)<1){const err816={instancePath:instancePath+"/data/\
 source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/minLength",keyword:"minLength",params:{
-limit:1}};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}else{const err800={instancePath:instancePath+"/\
+limit:1}};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}}else{const err817={instancePath:instancePath+"/\
 data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}}if(data281.inputs!==void 0){let data296=data281.
-inputs;if(typeof data296=="string"){if(func3(data296)>4096){const err801={instancePath:instancePath+"/data/source/inputs",
+string"}};vErrors===null?vErrors=[err817]:vErrors.push(err817),errors++}}if(data282.inputs!==void 0){let data299=data282.
+inputs;if(typeof data299=="string"){if(func3(data299)>4096){const err818={instancePath:instancePath+"/data/source/inputs",
 schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}if(func3(data296)<1){const err802={instancePath:instancePath+
+vErrors===null?vErrors=[err818]:vErrors.push(err818),errors++}if(func3(data299)<1){const err819={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}}else{const err803={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}}else{const err820={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err803]:vErrors.push(err803),errors++}}if(data281.labels!==void 0){let data297=data281.
-labels;if(typeof data297=="string"){if(func3(data297)>4096){const err804={instancePath:instancePath+"/data/source/labels",
+type:"string"}};vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}}if(data282.labels!==void 0){let data300=data282.
+labels;if(typeof data300=="string"){if(func3(data300)>4096){const err821={instancePath:instancePath+"/data/source/labels",
 schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err804]:vErrors.push(err804),errors++}if(func3(data297)<1){const err805={instancePath:instancePath+
+vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}if(func3(data300)<1){const err822={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}}else{const err806={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err822]:vErrors.push(err822),errors++}}else{const err823={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}}if(data281.test_inputs!==void 0){let data298=data281.
-test_inputs;if(typeof data298=="string"){if(func3(data298)>4096){const err807={instancePath:instancePath+"/data/source/t\
-est_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/maxLength",keyword:"maxLength",
-params:{limit:4096}};vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}if(func3(data298)<1){const err808={instancePath:instancePath+
-"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}}else{const err809={instancePath:instancePath+
+type:"string"}};vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}}if(data282.example_weights!==void 0){let data301=data282.
+example_weights;if(typeof data301=="string"){if(func3(data301)>4096){const err824={instancePath:instancePath+"/data/sour\
+ce/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/example_weights/maxLength",keyword:"\
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}if(func3(data301)<1){const err825={
+instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/2/propert\
+ies/example_weights/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err825]:vErrors.push(err825),
+errors++}}else{const err826={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/prop\
+erties/source/oneOf/2/properties/example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err826]:
+vErrors.push(err826),errors++}}if(data282.test_inputs!==void 0){let data302=data282.test_inputs;if(typeof data302=="stri\
+ng"){if(func3(data302)>4096){const err827={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties\
+/data/properties/source/oneOf/2/properties/test_inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?
+vErrors=[err827]:vErrors.push(err827),errors++}if(func3(data302)<1){const err828={instancePath:instancePath+"/data/sourc\
+e/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/minLength",keyword:"minLen\
+gth",params:{limit:1}};vErrors===null?vErrors=[err828]:vErrors.push(err828),errors++}}else{const err829={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err809]:vErrors.push(err809),errors++}}if(data281.test_labels!==void 0){
-let data299=data281.test_labels;if(typeof data299=="string"){if(func3(data299)>4096){const err810={instancePath:instancePath+
+type",params:{type:"string"}};vErrors===null?vErrors=[err829]:vErrors.push(err829),errors++}}if(data282.test_labels!==void 0){
+let data303=data282.test_labels;if(typeof data303=="string"){if(func3(data303)>4096){const err830={instancePath:instancePath+
 "/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_labels/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}if(func3(data299)<1){const err811={
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}if(func3(data303)<1){const err831={
 instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}}else{
-const err812={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
-/2/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err812]:vErrors.push(err812),
-errors++}}}else{const err813={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
-neOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}else if(tag5===
-"npz")if(data281&&typeof data281=="object"&&!Array.isArray(data281)){if(data281.format===void 0){const err814={instancePath:instancePath+
-"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-format"}};vErrors===null?vErrors=[err814]:vErrors.push(err814),errors++}for(const key69 in data281)if(!(key69==="format"||
-key69==="path"||key69==="inputs"||key69==="labels"||key69==="test_inputs"||key69==="test_labels")){const err815={instancePath:instancePath+
-"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key69}};vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}if(data281.test_inputs!==
-void 0&&data281.test_labels===void 0){const err816={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
-ta/properties/source/oneOf/3/dependencies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_l\
-abels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}if(data281.test_labels!==
-void 0&&data281.test_inputs===void 0){const err817={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
-ta/properties/source/oneOf/3/dependencies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_i\
-nputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err817]:vErrors.push(err817),errors++}if(data281.format!==
-void 0&&data281.format!=="npz"){const err818={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
+test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err831]:vErrors.push(err831),errors++}}else{
+const err832={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
+/2/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err832]:vErrors.push(err832),
+errors++}}if(data282.test_example_weights!==void 0){let data304=data282.test_example_weights;if(typeof data304=="string"){
+if(func3(data304)>4096){const err833={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/proper\
+ties/data/properties/source/oneOf/2/properties/test_example_weights/maxLength",keyword:"maxLength",params:{limit:4096}};
+vErrors===null?vErrors=[err833]:vErrors.push(err833),errors++}if(func3(data304)<1){const err834={instancePath:instancePath+
+"/data/source/test_example_weights",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_example_weig\
+hts/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}}else{
+const err835={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/properties/data/properties/sou\
+rce/oneOf/2/properties/test_example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err835]:
+vErrors.push(err835),errors++}}}else{const err836={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
+a/properties/source/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err836]:vErrors.push(err836),
+errors++}else if(tag5==="npz")if(data282&&typeof data282=="object"&&!Array.isArray(data282)){if(data282.format===void 0){
+const err837={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/required",
+keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}for(const key69 in data282)
+if(!(key69==="format"||key69==="path"||key69==="inputs"||key69==="labels"||key69==="example_weights"||key69==="test_inpu\
+ts"||key69==="test_labels"||key69==="test_example_weights")){const err838={instancePath:instancePath+"/data/source",schemaPath:"\
+#/properties/data/properties/source/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key69}};
+vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}if(data282.test_inputs!==void 0&&data282.test_labels===void 0){
+const err839={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/dependenc\
+ies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};
+vErrors===null?vErrors=[err839]:vErrors.push(err839),errors++}if(data282.test_labels!==void 0&&data282.test_inputs===void 0){
+const err840={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/dependenc\
+ies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};
+vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}if(data282.test_example_weights!==void 0){if(data282.test_inputs===
+void 0){const err841={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/d\
+ependencies",keyword:"dependencies",params:{property:"test_example_weights",missingProperty:"test_inputs",depsCount:2,deps:"\
+test_inputs, example_weights"}};vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}if(data282.example_weights===
+void 0){const err842={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/d\
+ependencies",keyword:"dependencies",params:{property:"test_example_weights",missingProperty:"example_weights",depsCount:2,
+deps:"test_inputs, example_weights"}};vErrors===null?vErrors=[err842]:vErrors.push(err842),errors++}}if(data282.format!==
+void 0&&data282.format!=="npz"){const err843={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
 ata/properties/source/oneOf/3/properties/format/const",keyword:"const",params:{allowedValue:"npz"}};vErrors===null?vErrors=
-[err818]:vErrors.push(err818),errors++}if(data281.path!==void 0){let data301=data281.path;if(typeof data301=="string"){if(func3(
-data301)>4096){const err819={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err819]:vErrors.push(
-err819),errors++}if(func3(data301)<1){const err820={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
+[err843]:vErrors.push(err843),errors++}if(data282.path!==void 0){let data306=data282.path;if(typeof data306=="string"){if(func3(
+data306)>4096){const err844={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
+ce/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err844]:vErrors.push(
+err844),errors++}if(func3(data306)<1){const err845={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
 es/data/properties/source/oneOf/3/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
-[err820]:vErrors.push(err820),errors++}}else{const err821={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
+[err845]:vErrors.push(err845),errors++}}else{const err846={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
 roperties/data/properties/source/oneOf/3/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err821]:vErrors.push(err821),errors++}}if(data281.inputs!==void 0){let data302=data281.inputs;if(typeof data302=="strin\
-g"){if(func3(data302)>4096){const err822={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/\
+[err846]:vErrors.push(err846),errors++}}if(data282.inputs!==void 0){let data307=data282.inputs;if(typeof data307=="strin\
+g"){if(func3(data307)>4096){const err847={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/\
 properties/source/oneOf/3/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[
-err822]:vErrors.push(err822),errors++}if(func3(data302)<1){const err823={instancePath:instancePath+"/data/source/inputs",
+err847]:vErrors.push(err847),errors++}if(func3(data307)<1){const err848={instancePath:instancePath+"/data/source/inputs",
 schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}}else{const err824={instancePath:instancePath+"/data/sourc\
+vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}}else{const err849={instancePath:instancePath+"/data/sourc\
 e/inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}}if(data281.labels!==void 0){let data303=data281.
-labels;if(typeof data303=="string"){if(func3(data303)>4096){const err825={instancePath:instancePath+"/data/source/labels",
+tring"}};vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}}if(data282.labels!==void 0){let data308=data282.
+labels;if(typeof data308=="string"){if(func3(data308)>4096){const err850={instancePath:instancePath+"/data/source/labels",
 schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}if(func3(data303)<1){const err826={instancePath:instancePath+
+vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}if(func3(data308)<1){const err851={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}}else{const err827={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err851]:vErrors.push(err851),errors++}}else{const err852={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err827]:vErrors.push(err827),errors++}}if(data281.test_inputs!==void 0){let data304=data281.
-test_inputs;if(typeof data304=="string"){if(func3(data304)>4096){const err828={instancePath:instancePath+"/data/source/t\
-est_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/maxLength",keyword:"maxLength",
-params:{limit:4096}};vErrors===null?vErrors=[err828]:vErrors.push(err828),errors++}if(func3(data304)<1){const err829={instancePath:instancePath+
-"/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err829]:vErrors.push(err829),errors++}}else{const err830={instancePath:instancePath+
+type:"string"}};vErrors===null?vErrors=[err852]:vErrors.push(err852),errors++}}if(data282.example_weights!==void 0){let data309=data282.
+example_weights;if(typeof data309=="string"){if(func3(data309)>4096){const err853={instancePath:instancePath+"/data/sour\
+ce/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/example_weights/maxLength",keyword:"\
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}if(func3(data309)<1){const err854={
+instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/3/propert\
+ies/example_weights/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err854]:vErrors.push(err854),
+errors++}}else{const err855={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/prop\
+erties/source/oneOf/3/properties/example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err855]:
+vErrors.push(err855),errors++}}if(data282.test_inputs!==void 0){let data310=data282.test_inputs;if(typeof data310=="stri\
+ng"){if(func3(data310)>4096){const err856={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties\
+/data/properties/source/oneOf/3/properties/test_inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?
+vErrors=[err856]:vErrors.push(err856),errors++}if(func3(data310)<1){const err857={instancePath:instancePath+"/data/sourc\
+e/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/minLength",keyword:"minLen\
+gth",params:{limit:1}};vErrors===null?vErrors=[err857]:vErrors.push(err857),errors++}}else{const err858={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}}if(data281.test_labels!==void 0){
-let data305=data281.test_labels;if(typeof data305=="string"){if(func3(data305)>4096){const err831={instancePath:instancePath+
+type",params:{type:"string"}};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}}if(data282.test_labels!==void 0){
+let data311=data282.test_labels;if(typeof data311=="string"){if(func3(data311)>4096){const err859={instancePath:instancePath+
 "/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_labels/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err831]:vErrors.push(err831),errors++}if(func3(data305)<1){const err832={
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err859]:vErrors.push(err859),errors++}if(func3(data311)<1){const err860={
 instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}}else{
-const err833={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
-/3/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err833]:vErrors.push(err833),
-errors++}}}else{const err834={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
-neOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}else if(tag5===
-"idx")if(data281&&typeof data281=="object"&&!Array.isArray(data281)){if(data281.format===void 0){const err835={instancePath:instancePath+
-"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/required",keyword:"required",params:{missingProperty:"\
-format"}};vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}for(const key70 in data281)if(!(key70==="format"||
-key70==="path"||key70==="inputs"||key70==="labels"||key70==="test_inputs"||key70==="test_labels")){const err836={instancePath:instancePath+
-"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key70}};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}if(data281.test_inputs!==
-void 0&&data281.test_labels===void 0){const err837={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
-ta/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_l\
-abels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}if(data281.test_labels!==
-void 0&&data281.test_inputs===void 0){const err838={instancePath:instancePath+"/data/source",schemaPath:"#/properties/da\
-ta/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_i\
-nputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}if(data281.format!==
-void 0&&data281.format!=="idx"){const err839={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
-ata/properties/source/oneOf/4/properties/format/const",keyword:"const",params:{allowedValue:"idx"}};vErrors===null?vErrors=
-[err839]:vErrors.push(err839),errors++}if(data281.path!==void 0){let data307=data281.path;if(typeof data307=="string"){if(func3(
-data307)>4096){const err840={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/4/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err840]:vErrors.push(
-err840),errors++}if(func3(data307)<1){const err841={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
-es/data/properties/source/oneOf/4/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
-[err841]:vErrors.push(err841),errors++}}else{const err842={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
-roperties/data/properties/source/oneOf/4/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err842]:vErrors.push(err842),errors++}}if(data281.inputs!==void 0){let data308=data281.inputs;if(typeof data308=="strin\
-g"){if(func3(data308)>4096){const err843={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/\
-properties/source/oneOf/4/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[
-err843]:vErrors.push(err843),errors++}if(func3(data308)<1){const err844={instancePath:instancePath+"/data/source/inputs",
-schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err844]:vErrors.push(err844),errors++}}else{const err845={instancePath:instancePath+"/data/sourc\
-e/inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err845]:vErrors.push(err845),errors++}}if(data281.labels!==void 0){let data309=data281.
-labels;if(typeof data309=="string"){if(func3(data309)>4096){const err846={instancePath:instancePath+"/data/source/labels",
+test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}}else{
+const err861={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
+/3/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err861]:vErrors.push(err861),
+errors++}}if(data282.test_example_weights!==void 0){let data312=data282.test_example_weights;if(typeof data312=="string"){
+if(func3(data312)>4096){const err862={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/proper\
+ties/data/properties/source/oneOf/3/properties/test_example_weights/maxLength",keyword:"maxLength",params:{limit:4096}};
+vErrors===null?vErrors=[err862]:vErrors.push(err862),errors++}if(func3(data312)<1){const err863={instancePath:instancePath+
+"/data/source/test_example_weights",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_example_weig\
+hts/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}}else{
+const err864={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/properties/data/properties/sou\
+rce/oneOf/3/properties/test_example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err864]:
+vErrors.push(err864),errors++}}}else{const err865={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
+a/properties/source/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err865]:vErrors.push(err865),
+errors++}else if(tag5==="idx")if(data282&&typeof data282=="object"&&!Array.isArray(data282)){if(data282.format===void 0){
+const err866={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/required",
+keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}for(const key70 in data282)
+if(!(key70==="format"||key70==="path"||key70==="inputs"||key70==="labels"||key70==="test_inputs"||key70==="test_labels")){
+const err867={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key70}};vErrors===null?vErrors=[err867]:vErrors.push(
+err867),errors++}if(data282.test_inputs!==void 0&&data282.test_labels===void 0){const err868={instancePath:instancePath+
+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"\
+test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err868]:vErrors.push(
+err868),errors++}if(data282.test_labels!==void 0&&data282.test_inputs===void 0){const err869={instancePath:instancePath+
+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"\
+test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err869]:vErrors.push(
+err869),errors++}if(data282.format!==void 0&&data282.format!=="idx"){const err870={instancePath:instancePath+"/data/sour\
+ce/format",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/format/const",keyword:"const",params:{allowedValue:"\
+idx"}};vErrors===null?vErrors=[err870]:vErrors.push(err870),errors++}if(data282.path!==void 0){let data314=data282.path;
+if(typeof data314=="string"){if(func3(data314)>4096){const err871={instancePath:instancePath+"/data/source/path",schemaPath:"\
+#/properties/data/properties/source/oneOf/4/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===
+null?vErrors=[err871]:vErrors.push(err871),errors++}if(func3(data314)<1){const err872={instancePath:instancePath+"/data/\
+source/path",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/path/minLength",keyword:"minLength",params:{
+limit:1}};vErrors===null?vErrors=[err872]:vErrors.push(err872),errors++}}else{const err873={instancePath:instancePath+"/\
+data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/path/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err873]:vErrors.push(err873),errors++}}if(data282.inputs!==void 0){let data315=data282.
+inputs;if(typeof data315=="string"){if(func3(data315)>4096){const err874={instancePath:instancePath+"/data/source/inputs",
+schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};
+vErrors===null?vErrors=[err874]:vErrors.push(err874),errors++}if(func3(data315)<1){const err875={instancePath:instancePath+
+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/minLength",keyword:"minL\
+ength",params:{limit:1}};vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}}else{const err876={instancePath:instancePath+
+"/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}}if(data282.labels!==void 0){let data316=data282.
+labels;if(typeof data316=="string"){if(func3(data316)>4096){const err877={instancePath:instancePath+"/data/source/labels",
 schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err846]:vErrors.push(err846),errors++}if(func3(data309)<1){const err847={instancePath:instancePath+
+vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}if(func3(data316)<1){const err878={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}}else{const err848={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}}else{const err879={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}}if(data281.test_inputs!==void 0){let data310=data281.
-test_inputs;if(typeof data310=="string"){if(func3(data310)>4096){const err849={instancePath:instancePath+"/data/source/t\
+type:"string"}};vErrors===null?vErrors=[err879]:vErrors.push(err879),errors++}}if(data282.test_inputs!==void 0){let data317=data282.
+test_inputs;if(typeof data317=="string"){if(func3(data317)>4096){const err880={instancePath:instancePath+"/data/source/t\
 est_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/maxLength",keyword:"maxLength",
-params:{limit:4096}};vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}if(func3(data310)<1){const err850={instancePath:instancePath+
+params:{limit:4096}};vErrors===null?vErrors=[err880]:vErrors.push(err880),errors++}if(func3(data317)<1){const err881={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}}else{const err851={instancePath:instancePath+
+minLength",params:{limit:1}};vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}}else{const err882={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err851]:vErrors.push(err851),errors++}}if(data281.test_labels!==void 0){
-let data311=data281.test_labels;if(typeof data311=="string"){if(func3(data311)>4096){const err852={instancePath:instancePath+
+type",params:{type:"string"}};vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}}if(data282.test_labels!==void 0){
+let data318=data282.test_labels;if(typeof data318=="string"){if(func3(data318)>4096){const err883={instancePath:instancePath+
 "/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_labels/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err852]:vErrors.push(err852),errors++}if(func3(data311)<1){const err853={
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err883]:vErrors.push(err883),errors++}if(func3(data318)<1){const err884={
 instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}}else{
-const err854={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
-/4/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err854]:vErrors.push(err854),
-errors++}}}else{const err855={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
-neOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err855]:vErrors.push(err855),errors++}else{const err856={
+test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err884]:vErrors.push(err884),errors++}}else{
+const err885={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
+/4/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err885]:vErrors.push(err885),
+errors++}}}else{const err886={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
+neOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err886]:vErrors.push(err886),errors++}else{const err887={
 instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"discrim\
-inator",params:{error:"mapping",tag:"format",tagValue:tag5}};vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}else{
-const err857={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"\
-discriminator",params:{error:"tag",tag:"format",tagValue:tag5}};vErrors===null?vErrors=[err857]:vErrors.push(err857),errors++}}else{
-const err858={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"ty\
-pe",params:{type:"object"}};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}}if(data280.preprocess!==void 0){
-let data312=data280.preprocess;const _errs879=errors;let valid190=!0;const _errs880=errors;if(typeof data312!="string"){
-const err859={};vErrors===null?vErrors=[err859]:vErrors.push(err859),errors++}var _valid24=_errs880===errors;errors=_errs879,
-vErrors!==null&&(_errs879?vErrors.length=_errs879:vErrors=null);let ifClause22;if(_valid24){const _errs882=errors;if(typeof data312!=
-"string"){const err860={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess\
-/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}if(!(data312===
-"standardize"||data312==="minmax")){const err861={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
+inator",params:{error:"mapping",tag:"format",tagValue:tag5}};vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}else{
+const err888={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"\
+discriminator",params:{error:"tag",tag:"format",tagValue:tag5}};vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}}else{
+const err889={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"ty\
+pe",params:{type:"object"}};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}}if(data281.preprocess!==void 0){
+let data319=data281.preprocess;const _errs905=errors;let valid192=!0;const _errs906=errors;if(typeof data319!="string"){
+const err890={};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}var _valid26=_errs906===errors;errors=_errs905,
+vErrors!==null&&(_errs905?vErrors.length=_errs905:vErrors=null);let ifClause24;if(_valid26){const _errs908=errors;if(typeof data319!=
+"string"){const err891={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess\
+/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}if(!(data319===
+"standardize"||data319==="minmax")){const err892={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
 data/properties/preprocess/then/enum",keyword:"enum",params:{allowedValues:schema6.properties.data.properties.preprocess.
-then.enum}};vErrors===null?vErrors=[err861]:vErrors.push(err861),errors++}var _valid24=_errs882===errors;valid190=_valid24,
-ifClause22="then"}else{const _errs884=errors,_errs885=errors;let valid191=!0;const _errs886=errors;if(!(data312&&typeof data312==
-"object"&&!Array.isArray(data312))){const err862={};vErrors===null?vErrors=[err862]:vErrors.push(err862),errors++}var _valid25=_errs886===
-errors;errors=_errs885,vErrors!==null&&(_errs885?vErrors.length=_errs885:vErrors=null);let ifClause23;if(_valid25){const _errs888=errors;
-if(data312&&typeof data312=="object"&&!Array.isArray(data312)){const tag6=data312.type;if(typeof tag6=="string")if(tag6===
-"standardize")if(data312&&typeof data312=="object"&&!Array.isArray(data312)){if(data312.type===void 0){const err863={instancePath:instancePath+
+then.enum}};vErrors===null?vErrors=[err892]:vErrors.push(err892),errors++}var _valid26=_errs908===errors;valid192=_valid26,
+ifClause24="then"}else{const _errs910=errors,_errs911=errors;let valid193=!0;const _errs912=errors;if(!(data319&&typeof data319==
+"object"&&!Array.isArray(data319))){const err893={};vErrors===null?vErrors=[err893]:vErrors.push(err893),errors++}var _valid27=_errs912===
+errors;errors=_errs911,vErrors!==null&&(_errs911?vErrors.length=_errs911:vErrors=null);let ifClause25;if(_valid27){const _errs914=errors;
+if(data319&&typeof data319=="object"&&!Array.isArray(data319)){const tag6=data319.type;if(typeof tag6=="string")if(tag6===
+"standardize")if(data319&&typeof data319=="object"&&!Array.isArray(data319)){if(data319.type===void 0){const err894={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}for(const key71 in data312)if(key71!==
-"type"){const err864={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
+missingProperty:"type"}};vErrors===null?vErrors=[err894]:vErrors.push(err894),errors++}for(const key71 in data319)if(key71!==
+"type"){const err895={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
 lse/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key71}};vErrors===null?
-vErrors=[err864]:vErrors.push(err864),errors++}if(data312.type!==void 0&&data312.type!=="standardize"){const err865={instancePath:instancePath+
+vErrors=[err895]:vErrors.push(err895),errors++}if(data319.type!==void 0&&data319.type!=="standardize"){const err896={instancePath:instancePath+
 "/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/properties/type/const",keyword:"\
-const",params:{allowedValue:"standardize"}};vErrors===null?vErrors=[err865]:vErrors.push(err865),errors++}}else{const err866={
+const",params:{allowedValue:"standardize"}};vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}}else{const err897={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}else if(tag6==="min\
-max")if(data312&&typeof data312=="object"&&!Array.isArray(data312)){if(data312.type===void 0){const err867={instancePath:instancePath+
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}else if(tag6==="min\
+max")if(data319&&typeof data319=="object"&&!Array.isArray(data319)){if(data319.type===void 0){const err898={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err867]:vErrors.push(err867),errors++}for(const key72 in data312)if(key72!==
-"type"){const err868={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
+missingProperty:"type"}};vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}for(const key72 in data319)if(key72!==
+"type"){const err899={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
 lse/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key72}};vErrors===null?
-vErrors=[err868]:vErrors.push(err868),errors++}if(data312.type!==void 0&&data312.type!=="minmax"){const err869={instancePath:instancePath+
+vErrors=[err899]:vErrors.push(err899),errors++}if(data319.type!==void 0&&data319.type!=="minmax"){const err900={instancePath:instancePath+
 "/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/properties/type/const",keyword:"\
-const",params:{allowedValue:"minmax"}};vErrors===null?vErrors=[err869]:vErrors.push(err869),errors++}}else{const err870={
+const",params:{allowedValue:"minmax"}};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}}else{const err901={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err870]:vErrors.push(err870),errors++}else if(tag6==="div\
-ide")if(data312&&typeof data312=="object"&&!Array.isArray(data312)){if(data312.type===void 0){const err871={instancePath:instancePath+
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}else if(tag6==="div\
+ide")if(data319&&typeof data319=="object"&&!Array.isArray(data319)){if(data319.type===void 0){const err902={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err871]:vErrors.push(err871),errors++}if(data312.by===void 0){const err872={
+missingProperty:"type"}};vErrors===null?vErrors=[err902]:vErrors.push(err902),errors++}if(data319.by===void 0){const err903={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/requi\
-red",keyword:"required",params:{missingProperty:"by"}};vErrors===null?vErrors=[err872]:vErrors.push(err872),errors++}for(const key73 in data312)
-if(!(key73==="type"||key73==="by")){const err873={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
+red",keyword:"required",params:{missingProperty:"by"}};vErrors===null?vErrors=[err903]:vErrors.push(err903),errors++}for(const key73 in data319)
+if(!(key73==="type"||key73==="by")){const err904={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
 data/properties/preprocess/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key73}};
-vErrors===null?vErrors=[err873]:vErrors.push(err873),errors++}if(data312.type!==void 0&&data312.type!=="divide"){const err874={
+vErrors===null?vErrors=[err904]:vErrors.push(err904),errors++}if(data319.type!==void 0&&data319.type!=="divide"){const err905={
 instancePath:instancePath+"/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/\
-properties/type/const",keyword:"const",params:{allowedValue:"divide"}};vErrors===null?vErrors=[err874]:vErrors.push(err874),
-errors++}if(data312.by!==void 0){let data316=data312.by;if(typeof data316=="number"&&isFinite(data316)){if(data316<=0||isNaN(
-data316)){const err875={instancePath:instancePath+"/data/preprocess/by",schemaPath:"#/properties/data/properties/preproc\
+properties/type/const",keyword:"const",params:{allowedValue:"divide"}};vErrors===null?vErrors=[err905]:vErrors.push(err905),
+errors++}if(data319.by!==void 0){let data323=data319.by;if(typeof data323=="number"&&isFinite(data323)){if(data323<=0||isNaN(
+data323)){const err906={instancePath:instancePath+"/data/preprocess/by",schemaPath:"#/properties/data/properties/preproc\
 ess/else/then/oneOf/2/properties/by/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===
-null?vErrors=[err875]:vErrors.push(err875),errors++}}else{const err876={instancePath:instancePath+"/data/preprocess/by",
+null?vErrors=[err906]:vErrors.push(err906),errors++}}else{const err907={instancePath:instancePath+"/data/preprocess/by",
 schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/properties/by/type",keyword:"type",params:{type:"n\
-umber"}};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}}}else{const err877={instancePath:instancePath+"/\
+umber"}};vErrors===null?vErrors=[err907]:vErrors.push(err907),errors++}}}else{const err908={instancePath:instancePath+"/\
 data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}else{const err878={instancePath:instancePath+"/d\
+object"}};vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}else{const err909={instancePath:instancePath+"/d\
 ata/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}else{const err879={
+error:"mapping",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}else{const err910={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/discriminator",
-keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err879]:vErrors.push(err879),
-errors++}}else{const err880={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/prepr\
-ocess/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err880]:vErrors.push(err880),errors++}
-var _valid25=_errs888===errors;valid191=_valid25,ifClause23="then"}else{const _errs905=errors;if(typeof data312!="string"&&
-!(data312&&typeof data312=="object"&&!Array.isArray(data312))){const err881={instancePath:instancePath+"/data/preprocess",
+keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err910]:vErrors.push(err910),
+errors++}}else{const err911={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/prepr\
+ocess/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}
+var _valid27=_errs914===errors;valid193=_valid27,ifClause25="then"}else{const _errs931=errors;if(typeof data319!="string"&&
+!(data319&&typeof data319=="object"&&!Array.isArray(data319))){const err912={instancePath:instancePath+"/data/preprocess",
 schemaPath:"#/properties/data/properties/preprocess/else/else/type",keyword:"type",params:{type:schema6.properties.data.
-properties.preprocess.else.else.type}};vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}var _valid25=_errs905===
-errors;valid191=_valid25,ifClause23="else"}if(!valid191){const err882={instancePath:instancePath+"/data/preprocess",schemaPath:"\
-#/properties/data/properties/preprocess/else/if",keyword:"if",params:{failingKeyword:ifClause23}};vErrors===null?vErrors=
-[err882]:vErrors.push(err882),errors++}var _valid24=_errs884===errors;valid190=_valid24,ifClause22="else"}if(!valid190){
-const err883={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/if",keyword:"\
-if",params:{failingKeyword:ifClause22}};vErrors===null?vErrors=[err883]:vErrors.push(err883),errors++}}if(data280.split!==
-void 0){let data317=data280.split;if(data317&&typeof data317=="object"&&!Array.isArray(data317)){for(const key74 in data317)
-if(!(key74==="train"||key74==="validation"||key74==="test"||key74==="stratify")){const err884={instancePath:instancePath+
+properties.preprocess.else.else.type}};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}var _valid27=_errs931===
+errors;valid193=_valid27,ifClause25="else"}if(!valid193){const err913={instancePath:instancePath+"/data/preprocess",schemaPath:"\
+#/properties/data/properties/preprocess/else/if",keyword:"if",params:{failingKeyword:ifClause25}};vErrors===null?vErrors=
+[err913]:vErrors.push(err913),errors++}var _valid26=_errs910===errors;valid192=_valid26,ifClause24="else"}if(!valid192){
+const err914={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/if",keyword:"\
+if",params:{failingKeyword:ifClause24}};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}}if(data281.split!==
+void 0){let data324=data281.split;if(data324&&typeof data324=="object"&&!Array.isArray(data324)){for(const key74 in data324)
+if(!(key74==="train"||key74==="validation"||key74==="test"||key74==="stratify")){const err915={instancePath:instancePath+
 "/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key74}};vErrors===null?vErrors=[err884]:vErrors.push(err884),errors++}if(data317.train!==void 0){let data318=data317.
-train;if(typeof data318=="number"&&isFinite(data318)){if(data318>1||isNaN(data318)){const err885={instancePath:instancePath+
+additionalProperty:key74}};vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}if(data324.train!==void 0){let data325=data324.
+train;if(typeof data325=="number"&&isFinite(data325)){if(data325>1||isNaN(data325)){const err916={instancePath:instancePath+
 "/data/split/train",schemaPath:"#/properties/data/properties/split/properties/train/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1}};vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}if(data318<=0||isNaN(data318)){const err886={
+<=",limit:1}};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}if(data325<=0||isNaN(data325)){const err917={
 instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/split/properties/train/exclusiveM\
-inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err886]:vErrors.push(err886),
-errors++}}else{const err887={instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/spli\
-t/properties/train/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}}
-if(data317.validation!==void 0){let data319=data317.validation;if(typeof data319=="number"&&isFinite(data319)){if(data319<
-0||isNaN(data319)){const err888={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties/data/proper\
-ties/split/properties/validation/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err888]:
-vErrors.push(err888),errors++}if(data319>=1||isNaN(data319)){const err889={instancePath:instancePath+"/data/split/valida\
+inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err917]:vErrors.push(err917),
+errors++}}else{const err918={instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/spli\
+t/properties/train/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err918]:vErrors.push(err918),errors++}}
+if(data324.validation!==void 0){let data326=data324.validation;if(typeof data326=="number"&&isFinite(data326)){if(data326<
+0||isNaN(data326)){const err919={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties/data/proper\
+ties/split/properties/validation/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err919]:
+vErrors.push(err919),errors++}if(data326>=1||isNaN(data326)){const err920={instancePath:instancePath+"/data/split/valida\
 tion",schemaPath:"#/properties/data/properties/split/properties/validation/exclusiveMaximum",keyword:"exclusiveMaximum",
-params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}}else{const err890={instancePath:instancePath+
+params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err920]:vErrors.push(err920),errors++}}else{const err921={instancePath:instancePath+
 "/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/validation/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}}if(data317.test!==void 0){let data320=data317.
-test;if(typeof data320=="number"&&isFinite(data320)){if(data320<0||isNaN(data320)){const err891={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err921]:vErrors.push(err921),errors++}}if(data324.test!==void 0){let data327=data324.
+test;if(typeof data327=="number"&&isFinite(data327)){if(data327<0||isNaN(data327)){const err922={instancePath:instancePath+
 "/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}if(data320>=1||isNaN(data320)){const err892={
+>=",limit:0}};vErrors===null?vErrors=[err922]:vErrors.push(err922),errors++}if(data327>=1||isNaN(data327)){const err923={
 instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/exclusiveMax\
-imum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err892]:vErrors.push(err892),errors++}}else{
-const err893={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/tes\
-t/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err893]:vErrors.push(err893),errors++}}if(data317.
-stratify!==void 0&&typeof data317.stratify!="boolean"){const err894={instancePath:instancePath+"/data/split/stratify",schemaPath:"\
+imum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err923]:vErrors.push(err923),errors++}}else{
+const err924={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/tes\
+t/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err924]:vErrors.push(err924),errors++}}if(data324.
+stratify!==void 0&&typeof data324.stratify!="boolean"){const err925={instancePath:instancePath+"/data/split/stratify",schemaPath:"\
 #/properties/data/properties/split/properties/stratify/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err894]:vErrors.push(err894),errors++}}else{const err895={instancePath:instancePath+"/data/split",schemaPath:"#/propert\
-ies/data/properties/split/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err895]:vErrors.push(err895),
-errors++}}}else{const err896={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}}}else{const err897={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}return validate21.
+[err925]:vErrors.push(err925),errors++}}else{const err926={instancePath:instancePath+"/data/split",schemaPath:"#/propert\
+ies/data/properties/split/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err926]:vErrors.push(err926),
+errors++}}}else{const err927={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err927]:vErrors.push(err927),errors++}}}else{const err928={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err928]:vErrors.push(err928),errors++}return validate21.
 errors=vErrors,errors===0}

@@ -1391,6 +1391,10 @@ export type Source = CSVSource | JSONLinesSource | NumPySource | NumPyArchiveSou
  */
 export type Target = string | number | (string | number)[];
 /**
+ * The column with what each example counts for, a number from 0 up, as `target` names one.
+ */
+export type ExampleWeights = string | number;
+/**
  * The key of the label or of the number to be predicted, or a list of keys.
  */
 export type Target1 = string | string[];
@@ -1651,6 +1655,11 @@ export interface Training {
    */
   input_gradient?: boolean;
   /**
+   * Whether examples count differently: J is the mean of each example's loss times its weight, which is 1 where
+   * nothing else is given. By default, whether the data have weights (`data.source.example_weights`).
+   */
+  example_weights?: boolean;
+  /**
    * What is measured of the validation examples while training, and of the test examples after it, in place of the
    * accuracy or the mean squared error.
    *
@@ -1659,7 +1668,8 @@ export interface Training {
   metrics?: Metric[];
 }
 /**
- * What `layerc train` and `layerc evaluate` read. Generated code does not depend on it.
+ * What `layerc train` and `layerc evaluate` read. Generated code depends on `preprocess`, and on whether there
+ * are weights, alone.
  */
 export interface Data {
   source: Source;
@@ -1680,6 +1690,7 @@ export interface CSVSource {
    */
   test?: string;
   target: Target;
+  example_weights?: ExampleWeights;
   /**
    * Whether the first row names the columns.
    */
@@ -1703,6 +1714,10 @@ export interface JSONLinesSource {
    */
   test?: string;
   target: Target1;
+  /**
+   * The key of what an example counts for, a number from 0 up.
+   */
+  example_weights?: string;
 }
 /**
  * Arrays as numpy.save writes them, in one folder; their first axis counts the examples.
@@ -1722,6 +1737,10 @@ export interface NumPySource {
    */
   labels?: string;
   /**
+   * The file of what each example counts for, a number from 0 up. Without it, all count for 1.
+   */
+  example_weights?: string;
+  /**
    * The file of the test inputs. The split then divides `inputs` into training and validation.
    */
   test_inputs?: string;
@@ -1729,6 +1748,10 @@ export interface NumPySource {
    * The file of the test labels, beside test_inputs.
    */
   test_labels?: string;
+  /**
+   * The file of what each test example counts for, beside example_weights. Without it, all count for 1.
+   */
+  test_example_weights?: string;
 }
 /**
  * Arrays in one file, as numpy.savez or numpy.savez_compressed writes it; their first axis counts the examples.
@@ -1748,6 +1771,10 @@ export interface NumPyArchiveSource {
    */
   labels?: string;
   /**
+   * The array of what each example counts for, a number from 0 up. Without it, all count for 1.
+   */
+  example_weights?: string;
+  /**
    * The array of the test inputs. The split then divides `inputs` into training and validation.
    */
   test_inputs?: string;
@@ -1755,6 +1782,10 @@ export interface NumPyArchiveSource {
    * The array of the test labels, beside test_inputs.
    */
   test_labels?: string;
+  /**
+   * The array of what each test example counts for, beside example_weights. Without it, all count for 1.
+   */
+  test_example_weights?: string;
 }
 /**
  * Arrays as MNIST and Fashion-MNIST come, in one folder, each as it is or gzipped (NAME or NAME.gz); their first

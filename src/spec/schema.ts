@@ -460,6 +460,14 @@ export const networkSchema: Schema = {
           default: DEFAULTS.training.inputGradient,
           examples: [true],
         },
+        example_weights: {
+          title: "Example weights",
+          description:
+            "Whether examples count differently: J is the mean of each example's loss times its weight, which is 1 " +
+            "where nothing else is given. By default, whether the data have weights (`data.source.example_weights`).",
+          type: "boolean",
+          examples: [true],
+        },
         metrics: {
           title: "Metrics",
           description:
@@ -483,7 +491,9 @@ export const networkSchema: Schema = {
     },
     data: {
       title: "Data",
-      description: "What `layerc train` and `layerc evaluate` read. Generated code does not depend on it.",
+      description:
+        "What `layerc train` and `layerc evaluate` read. Generated code depends on `preprocess`, and on whether there " +
+        "are weights, alone.",
       type: "object",
       required: ["source"],
       additionalProperties: false,
@@ -531,6 +541,12 @@ export const networkSchema: Schema = {
                     { type: "array", items: { anyOf: [column.name, column.index] }, minItems: 1 },
                   ],
                   examples: ["species", -1, ["x", "y"]],
+                },
+                example_weights: {
+                  title: "Example weights",
+                  description: "The column with what each example counts for, a number from 0 up, as `target` names one.",
+                  anyOf: [column.name, column.index],
+                  examples: ["weight"],
                 },
                 header: {
                   title: "Header",
@@ -582,6 +598,12 @@ export const networkSchema: Schema = {
                   anyOf: [column.name, { type: "array", items: column.name, minItems: 1 }],
                   examples: ["species", ["x", "y"]],
                 },
+                example_weights: {
+                  title: "Example weights",
+                  description: "The key of what an example counts for, a number from 0 up.",
+                  ...column.name,
+                  examples: ["weight"],
+                },
               },
               examples: [{ format: "jsonl", path: "data/iris.jsonl", target: "species" }],
             },
@@ -592,6 +614,7 @@ export const networkSchema: Schema = {
               place: { noun: "folder", example: "data/cats" },
               noun: "file",
               test: ["test_x.npy", "test_y.npy"],
+              weights: ["train_w.npy", "test_w.npy"],
             }),
             arraySource("npz", {
               title: "NumPy archive source",
@@ -602,6 +625,7 @@ export const networkSchema: Schema = {
               place: { noun: "file", example: "data/cats.npz" },
               noun: "array",
               test: ["test_x", "test_y"],
+              weights: ["train_w", "test_w"],
             }),
             arraySource("idx", {
               title: "IDX source",
@@ -737,9 +761,11 @@ function arraySource(
     /** What one array is: a file of the folder, an array of the archive. */
     readonly noun: "file" | "array";
     readonly test: readonly [inputs: string, labels: string];
+    /** Names of arrays of weights, of the examples and of the test's, where the format is one of numbers. */
+    readonly weights?: readonly [examples: string, test: string];
   },
 ): Schema {
-  const { noun, place, test } = about;
+  const { noun, place, test, weights } = about;
   const { inputs, labels } = DEFAULTS[format];
   const property = (title: string, description: string, rest: Schema): Schema => {
     return { title, description, ...path, ...rest };
@@ -750,7 +776,11 @@ function arraySource(
     type: "object",
     required: ["format"],
     additionalProperties: false,
-    dependencies: { test_inputs: ["test_labels"], test_labels: ["test_inputs"] },
+    dependencies: {
+      test_inputs: ["test_labels"],
+      test_labels: ["test_inputs"],
+      ...(weights === undefined ? {} : { test_example_weights: ["test_inputs", "example_weights"] }),
+    },
     properties: {
       format: {
         title: "Format",
@@ -764,6 +794,15 @@ function arraySource(
         examples: [inputs],
       }),
       labels: property("Labels", `The ${noun} of the labels or targets.`, { default: labels, examples: [labels] }),
+      ...(weights === undefined
+        ? {}
+        : {
+            example_weights: property(
+              "Example weights",
+              `The ${noun} of what each example counts for, a number from 0 up. Without it, all count for 1.`,
+              { examples: [weights[0]] },
+            ),
+          }),
       test_inputs: property(
         "Test inputs",
         `The ${noun} of the test inputs. The split then divides \`inputs\` into training and validation.`,
@@ -772,6 +811,15 @@ function arraySource(
       test_labels: property("Test labels", `The ${noun} of the test labels, beside test_inputs.`, {
         examples: [test[1]],
       }),
+      ...(weights === undefined
+        ? {}
+        : {
+            test_example_weights: property(
+              "Test example weights",
+              `The ${noun} of what each test example counts for, beside example_weights. Without it, all count for 1.`,
+              { examples: [weights[1]] },
+            ),
+          }),
     },
     examples: [{ format, path: place.example, test_inputs: test[0], test_labels: test[1] }],
   };

@@ -162,14 +162,24 @@ function activationInput(cache: readonly string[], l: number): string {
 /** The most examples that a check is made on: more take longer and show nothing else. */
 export const MOST_EXAMPLES = 5;
 
-/** Standard normal inputs, and labels as the task has them, where there are no data. */
-export function drawExamples({ X, Y }: Pick<CheckedTrainer, "X" | "Y">, task: Task, seed: number): void {
+/** Standard normal inputs, labels as the task has them, and weights where there are some, in place of data. */
+export function drawExamples(trainer: Pick<CheckedTrainer, "X" | "Y" | "cache">, task: Task, seed: number): void {
+  const { X, Y } = trainer;
+  drawExampleWeights(trainer, seed);
   const random = createRandom(seed, "check");
   for (let i = 0; i < X.data.length; i++) X.data[i] = random.normal();
   for (let i = 0; i < Y.data.length; i++) Y.data[i] = task === "regression" ? random.normal() : random.integer(2);
   if (task !== "categorical") return;
   Y.data.fill(0);
   for (let j = 0; j < Y.cols; j++) Y.data[random.integer(Y.rows) * Y.cols + j] = 1;
+}
+
+/** What examples count for, from 0 to 2, where the network has example weights. */
+export function drawExampleWeights({ cache }: Pick<CheckedTrainer, "cache">, seed: number): void {
+  const weights = new Map(namedTensors(cache)).get("exampleWeights");
+  // Not the numbers that X is made of.
+  const random = createRandom(seed + 2, "check");
+  weights?.data.forEach((_, j) => (weights.data[j] = 2 * random.uniform()));
 }
 
 /** A trainer's tensors by name. Every property of its parameters, gradients and cache is a matrix. */

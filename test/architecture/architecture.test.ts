@@ -139,8 +139,8 @@ describe("the runtime", () => {
     expect(training.bundled("src/runtime/trainer.ts")).toBeGreaterThan(0);
     // An optimizer that the spec does not use stays out even then: gradient descent alone is small.
     expect(training.bundled("src/runtime/kernels/optimizers.ts")).toBeLessThan(600);
-    // So do the metrics that it does not name.
-    for (const path of ["class-metrics", "probability-metrics", "regression-metrics"]) {
+    // So do the metrics that it does not name, and weights of examples that it does not ask for.
+    for (const path of ["class-metrics", "probability-metrics", "regression-metrics", "weighting"]) {
       expect(training.bundled(`src/runtime/${path}.ts`), path).toBe(0);
     }
     const measuring = await bundle("fashion_mnist", "createTrainer");

@@ -127,6 +127,15 @@ const cases: readonly Case[] = [
     "data.csv:1:1 E405 there are 3 feature columns; n[0] is 2",
     "name the columns",
   ]),
+  {
+    title: "a negative weight",
+    files: {
+      "spec.net.yaml": csv("data.csv").replace("target: species", "target: species, example_weights: length"),
+      "data.csv": good.replace("width", "width,size").replaceAll(/^(\d)/gm, "$1,$1").replace("3,3,4", "3,3,-4"),
+    },
+    exit: 4,
+    says: ['data.csv:3:1 E410 -4 in column "length" is negative', "an example counts for 0 or more"],
+  },
   csvCase("a quote that does not end", good.replace("3,4", '"3,4'), [
     "data.csv:9:1 E401 a quoted cell does not end",
     'close it with "',

@@ -72,6 +72,7 @@ Settings
   training.schedule                     default   none
   training.clip                         default   none
   training.input_gradient               default   false
+  training.example_weights              default   false
 
 Parameters: 10 in the 48 elements of θ, dθ, v
   W[1]   (3, 2)   elements 0 to 5

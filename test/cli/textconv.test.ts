@@ -80,6 +80,7 @@ training.seed: 1
 training.schedule: none
 training.clip: none
 training.input_gradient: false
+training.example_weights: false
 data.source.format: csv
 data.source.target: "3"
 data.source.header: true

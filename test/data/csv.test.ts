@@ -25,6 +25,7 @@ function options(changes: Changes = {}): Options {
     task: "categorical",
     scores: undefined,
     classes,
+    weighted: false,
     ...rest,
     source: { target: ["species"], header: true, delimiter: ",", ...source },
   };
@@ -32,6 +33,49 @@ function options(changes: Changes = {}): Options {
 
 const regression = { task: "regression", classes: undefined, nL: 1, source: { target: ["y"] } } as const;
 const binary = { task: "binary", classes: undefined, nL: 1, source: { target: ["y"] } } as const;
+
+describe("weights of examples in CSV", () => {
+  const text = "a,weight,b,species\n1,0.5,2,setosa\n3,0,4,virginica\n";
+  const source = { exampleWeights: "weight" };
+
+  it("are a column that is no feature", async () => {
+    expect(await readCsv(streamOf(text), options({ weighted: true, source }))).toEqual({
+      X: Uint8Array.of(1, 2, 3, 4),
+      Y: Uint8Array.of(0, 2),
+      exampleWeights: Float32Array.of(0.5, 0),
+      examples: 2,
+    });
+    const unnamed = { header: false, target: [-1], exampleWeights: 1 };
+    const { exampleWeights } = await readCsv(streamOf("1,2,3,setosa"), options({ weighted: true, source: unnamed }));
+    expect(exampleWeights).toEqual(Uint8Array.of(2));
+  });
+
+  it("are left out, if they are there, for a network that takes none, and where there are no targets", async () => {
+    const expected = { X: Uint8Array.of(1, 2, 3, 4), examples: 2 };
+    for (const each of [text, text.replaceAll(/(?<=\d),[\d.]+,/g, ",").replace("weight,", "")]) {
+      expect(await readCsv(streamOf(each), options({ source }))).toEqual({ ...expected, Y: Uint8Array.of(0, 2) });
+      expect(await readCsvFeatures(streamOf(each), options({ source }))).toEqual(expected);
+    }
+  });
+
+  it.each([
+    ["1,-0.5,2,setosa", {}, "flowers.csv:2 E410 -0.5 in column \"weight\" is negative (an example counts for 0 or more)"],
+    ["1,,2,setosa", {}, 'flowers.csv:2 E402 the cell in column "weight" is empty (fill it in, or leave the line out)'],
+    ["1,inf,2,setosa", {}, 'flowers.csv:2 E402 "inf" in column "weight" is not a number (numbers are written like -1.5e-3)'],
+    [
+      "1,2,3,setosa",
+      { exampleWeights: "wieght" },
+      'flowers.csv:1 E404 there is no column "wieght" (did you mean "weight"? Columns: a, weight, b, species)',
+    ],
+    ["1,2,3,setosa", { exampleWeights: -1 }, 'flowers.csv:1 E404 column "species" is both the target and the weight'],
+  ])("tell what is wrong with %s, %j", async (line, more, message) => {
+    const read = readCsv(
+      streamOf(`a,weight,b,species\n${line}\n`),
+      options({ weighted: true, source: { ...source, ...more } }),
+    );
+    expect(await faultsOf(() => read)).toBe(message);
+  });
+});
 
 describe("readCsv", () => {
   it("reads features and class names, whatever way the file is written", async () => {

@@ -13,11 +13,35 @@ const classes = ["setosa", "versicolor", "virginica"];
 
 function options(changes: Partial<Options> = {}): Options {
   const source = { target: ["species"] };
-  const output = { nL: 3, task: "categorical", scores: undefined, classes } as const;
+  const output = { nL: 3, task: "categorical", scores: undefined, classes, weighted: false } as const;
   return { file: "a.jsonl", source, features: undefined, n0: 2, ...output, ...changes };
 }
 
 const read = (text: string, changes?: Partial<Options>) => readJsonLines(streamOf(text), options(changes));
+
+describe("weights of examples in JSON lines", () => {
+  const text = '{"a":1,"weight":0.5,"b":2,"species":0}\n{"weight":true,"a":3,"b":4,"species":2}\n';
+  const source = { target: ["species"], exampleWeights: "weight" };
+
+  it("are a key that is no feature, and are left out for a network that takes none", async () => {
+    const expected = { X: Uint8Array.of(1, 2, 3, 4), Y: Uint8Array.of(0, 2), examples: 2 };
+    const exampleWeights = Float32Array.of(0.5, 1);
+    expect(await read(text, { weighted: true, source })).toEqual({ ...expected, exampleWeights });
+    expect(await read(text, { source })).toEqual(expected);
+    expect(await read(text.replaceAll(/"weight":[^,]*,/g, ""), { source })).toEqual(expected);
+    const { X } = await readJsonLinesFeatures(streamOf(text), options({ source }));
+    expect(X).toEqual(expected.X);
+  });
+
+  it.each([
+    ['"weight":-1,', 'a.jsonl:1 E410 -1 in key "weight" is negative (an example counts for 0 or more)'],
+    ['"weight":"1",', 'a.jsonl:1 E402 "1" in key "weight" is not a number (write numbers without quotation marks)'],
+    ["", 'a.jsonl:1 E404 there is no key "weight" (Keys: a, b, species)'],
+  ])("tell what is wrong with %s", async (weight, message) => {
+    const faulty = `{${weight}"a":1,"b":2,"species":1}`;
+    expect(await faultsOf(() => read(faulty, { weighted: true, source }))).toBe(message);
+  });
+});
 
 describe("readJsonLines", () => {
   it("reads features in the order of the first object, and classes by name", async () => {

@@ -26,6 +26,7 @@ const csv: CsvSource = {
   path: "flowers.csv",
   test: undefined,
   target: ["y"],
+  exampleWeights: undefined,
   header: true,
   delimiter: ",",
 };
@@ -34,8 +35,10 @@ const npy: ArraySource = {
   path: ".",
   inputs: "train_x.npy",
   labels: "train_y.npy",
+  exampleWeights: undefined,
   testInputs: undefined,
   testLabels: undefined,
+  testExampleWeights: undefined,
 };
 
 function data(source: Data["source"], split: Partial<Split> = {}): Data {
@@ -44,7 +47,7 @@ function data(source: Data["source"], split: Partial<Split> = {}): Data {
 
 type Options = Parameters<typeof loadData>[1];
 function options(changes: Partial<Options> = {}): Options {
-  const network = { n0: 2, nL: 3, task: "categorical", scores: undefined } as const;
+  const network = { n0: 2, nL: 3, task: "categorical", scores: undefined, weighted: false } as const;
   return { ...network, classes: undefined, features: undefined, folder, seed: 1, batchSize: "full", ...changes };
 }
 
@@ -127,6 +130,24 @@ describe("loadData from .npy", () => {
     await rm(join(folder, "test_y.npy"));
   });
 
+  it("takes what examples count for, and of test examples where they are named", async () => {
+    await save("train_w.npy", [4, 1], [0, 1, 2, 0.5], "f8");
+    await save("test_x.npy", [1, 2], [9, 10]);
+    await save("test_y.npy", [1], [2]);
+    await save("test_w.npy", [1], [3]);
+    const source = { ...npy, exampleWeights: "train_w.npy", testInputs: "test_x.npy", testLabels: "test_y.npy" };
+    const split = { train: 0.5, validation: 0.5 };
+    const weighted = options({ weighted: true });
+    const { train, validation, test } = await loadData(data(source, split), weighted);
+    expect(train.exampleWeights).toEqual(Float64Array.of(0, 1, 2, 0.5));
+    expect(validation?.exampleWeights).toBe(train.exampleWeights);
+    expect(test?.exampleWeights).toBeUndefined();
+    const tested = await loadData(data({ ...source, testExampleWeights: "test_w.npy" }, split), weighted);
+    expect(tested.test?.exampleWeights).toEqual(Uint8Array.of(3));
+    expect((await loadData(data(source, split), options())).train.exampleWeights).toBeUndefined();
+    for (const name of ["test_x.npy", "test_y.npy"]) await rm(join(folder, name));
+  });
+
   it("stratifies by the largest of several numbers", async () => {
     await save("dense.npy", [4, 3], [0, 0, 1, 1, 0, 0, 0, 0, 1, 1, 0, 0]);
     const split = { train: 0.5, test: 0.5, stratify: true };
@@ -167,6 +188,22 @@ describe("loadData from .npy", () => {
         "(X is FOLDER/train_x.npy, Y is FOLDER/wide.npy)",
     ],
     [
+      "too few weights",
+      () => save("few_w.npy", [3], [1, 1, 1]),
+      { exampleWeights: "few_w.npy" },
+      { weighted: true },
+      "FOLDER/few_w.npy E409 there are 3 weights for the 4 examples of FOLDER/train_x.npy " +
+        "(save one number for each example)",
+    ],
+    [
+      "a negative weight",
+      () => save("less.npy", [4], [1, 1, -2, 1], "f8"),
+      { exampleWeights: "less.npy" },
+      { weighted: true },
+      "E410 example 2 has the weight -2; weights are finite and not negative " +
+        "(X is FOLDER/train_x.npy, Y is FOLDER/train_y.npy, weights are FOLDER/less.npy)",
+    ],
+    [
       "NaN",
       () => save("nan.npy", [4, 2], [1, 2, 3, 4, 5, NaN, 7, 8], "f8"),
       { inputs: "nan.npy" },
@@ -203,7 +240,8 @@ describe("loadData from .npy", () => {
 });
 
 describe("loadData from JSON lines", () => {
-  const source = { format: "jsonl", path: "f.jsonl", test: undefined, target: ["y"] } as const;
+  const [test, exampleWeights] = [undefined, undefined];
+  const source = { format: "jsonl", path: "f.jsonl", test, target: ["y"], exampleWeights } as const;
 
   it("divides them, and takes test examples from a file of their own", async () => {
     const text = Array.from({ length: 10 }, (_, j) => `{"a":${j},"b":${10 * j},"y":${j % 3}}`).join("\n");
@@ -222,8 +260,10 @@ describe("loadData from IDX", () => {
     path: "idx",
     inputs: "train-images-idx3-ubyte",
     labels: "train-labels-idx1-ubyte",
+    exampleWeights: undefined,
     testInputs: undefined,
     testLabels: undefined,
+    testExampleWeights: undefined,
   } as const;
 
   beforeAll(async () => {
@@ -267,8 +307,10 @@ describe("loadData from .npz", () => {
     path: "a.npz",
     inputs: "x",
     labels: "y",
+    exampleWeights: undefined,
     testInputs: undefined,
     testLabels: undefined,
+    testExampleWeights: undefined,
   } as const;
   beforeAll(() => writeFile(join(folder, "a.npz"), Buffer.from(archive, "base64")));
 

@@ -71,7 +71,7 @@ describe("svg", () => {
           ...backward.inputs,
           ...backward.gradients,
         ]);
-        for (const { symbol, shape } of [...tensors, ...loss.inputs, loss.target, loss.cost]) {
+        for (const { symbol, shape } of [...tensors, ...loss.inputs, ...loss.targets, loss.cost]) {
           expect(whole).toContain(symbol);
           expect(whole).toContain(shape);
         }

@@ -53,7 +53,7 @@ test("the blocks of a network and what flows between them", () => {
       { symbol: "Z[3]", shape: "2 × m" },
       { symbol: "A[3]", shape: "2 × m" },
     ],
-    target: { symbol: "Y", shape: "2 × m" },
+    targets: [{ symbol: "Y", shape: "2 × m" }],
     cost: { symbol: "J", shape: "1 × 1" },
     costFormulas: ["J = −(1/m) Σ Y ∗ log softmax(Z[3])", "+ λ/(2m) ‖W[l]‖² for l = 1 … 3"],
     gradientFormulas: ["dZ[3] = A[3] ∗ ΣY − Y"],
@@ -67,6 +67,18 @@ test("a loss apart from its activation: dA[L] comes from it, and layer L has a c
   expect(text(loss.inputs)).toEqual(["A[1] 1 × m"]);
   expect(text(layers[0]!.backward.inputs)).toEqual(["dA[1] 1 × m"]);
   expect(text(layers[0]!.cache)).toEqual(["A[1] 1 × m", "X 2 × m"]);
+});
+
+test("weights of examples come to the loss with the labels", () => {
+  const training = { example_weights: true };
+  const { layers, loss } = graphOf(
+    planOf(specText({ n: [2, 3], activations: ["softmax"], loss: "categorical_crossentropy", training })),
+  );
+  expect(text(loss.inputs)).toEqual(["Z[1] 3 × m", "A[1] 3 × m"]);
+  expect(text(loss.targets)).toEqual(["Y 3 × m", "ω 1 × m"]);
+  expect(loss.costFormulas).toEqual(["J = −(1/m) Σ ω ∗ Y ∗ log softmax(Z[1])"]);
+  expect(loss.gradientFormulas).toEqual(["dZ[1] = A[1] ∗ ΣY − Y", "dZ[1] ← dZ[1] ∗ ω"]);
+  expect(layers[0]!.backward.formulas.join()).not.toContain("ω");
 });
 
 test("nothing is lost, and each block reads what its neighbour writes", () => {

@@ -43,8 +43,9 @@ export const specTexts: fc.Arbitrary<string> = fc
     ),
     output: fc.constantFrom(...OUTPUTS),
     l2: fc.option(fc.constant(0.5), { nil: undefined }),
+    weighted: fc.boolean(),
   })
-  .map(({ name, inputs, layers, output, l2 }) =>
+  .map(({ name, inputs, layers, output, l2, weighted }) =>
     JSON.stringify({
       version: 1,
       name,
@@ -59,6 +60,6 @@ export const specTexts: fc.Arbitrary<string> = fc
       })),
       loss: output.loss,
       regularization: l2 === undefined ? undefined : { l2 },
-      training: { batch_size: 1 },
+      training: { batch_size: 1, example_weights: weighted },
     }),
   );

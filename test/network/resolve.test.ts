@@ -196,6 +196,7 @@ describe("settings", () => {
       "training.schedule": "none (default)",
       "training.clip": "none (default)",
       "training.input_gradient": "false (default)",
+      "training.example_weights": "false (default)",
     });
   });
 
@@ -215,7 +216,7 @@ describe("settings", () => {
     const training = { seed: 2, epochs: 3 };
     const layers = [{ activation: "relu", units: 1 }];
     expect(paths({ layers, training })).toEqual(paths({ training, layers }));
-    expect(paths({ training }).slice(-6, -3)).toEqual(["training.epochs", "training.batch_size", "training.seed"]);
+    expect(paths({ training }).slice(-7, -4)).toEqual(["training.epochs", "training.batch_size", "training.seed"]);
   });
 });
 
@@ -311,6 +312,21 @@ describe("names", () => {
     [["aux", "sepal length (cm)"], []],
   ])("features %j", (features, expected) => {
     expect(codes({ input: { units: 2, features } })).toEqual(expected);
+  });
+});
+
+describe("weights of examples", () => {
+  const weighted = (source: object, training: object = {}): true | undefined =>
+    networkOf({ data: { source }, training }).training.exampleWeights;
+
+  test("are those of the data unless the spec says otherwise", () => {
+    const csv = { format: "csv", target: "y" };
+    expect(weighted(csv)).toBeUndefined();
+    expect(weighted(csv, { example_weights: true })).toBe(true);
+    for (const source of [{ ...csv, example_weights: "w" }, { format: "npz", example_weights: "w" }]) {
+      expect(weighted(source)).toBe(true);
+      expect(weighted(source, { example_weights: false })).toBeUndefined();
+    }
   });
 });
 

@@ -52,6 +52,20 @@ describe("verify", () => {
     }
   });
 
+  it("finds weights of examples that are overwritten before the cost reads them", () => {
+    const weighted = planOf(`${SPEC}training: { example_weights: true }`);
+    expect(verify(weighted)).toEqual([]);
+    const row = weighted.activations.find(({ name }) => name === "Z1")!.row;
+    const activations = weighted.activations.map((each) => (each.name === "exampleWeights" ? { ...each, row } : each));
+    expect(verify({ ...weighted, activations }).join("\n")).toMatch(/exampleWeights is read .* after it was overwritten/);
+    // Of one unit, a column has the room of a whole row: it must not be that of what it is taken of.
+    const single = planOf(SPEC.replace("units: 3, activation: softmax", "units: 1, activation: sigmoid")
+      .replace("categorical", "binary") + "training: { example_weights: true }");
+    expect(verify(single)).toEqual([]);
+    const places = new Map(single.activations.map(({ name, row }) => [name, row]));
+    expect(places.get("Zj")).not.toBe(places.get("Z4"));
+  });
+
   it("finds steps in the wrong order", () => {
     const swapped = withSteps("backward", (steps) => steps.toReversed());
     expect(verify(swapped).join("\n")).toMatch(/dZ4 is read before it is written/);

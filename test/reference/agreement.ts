@@ -56,6 +56,12 @@ export function expectAgreement({ network, module, precision, m, seed, steps }: 
     setRows(trainer.Y, labels(network.loss.word.name, trainer.Y.rows, m, seed + step));
     const X = rowsOf(trainer.X);
     const Y = rowsOf(trainer.Y);
+    const { exampleWeights } = trainer.cache;
+    expect(exampleWeights === undefined, where).toBe(network.training.exampleWeights === undefined);
+    // Of several examples the first counts for nothing.
+    const weight = (_: number, j: number): number => (j === 0 && m > 1 ? 0 : 2 * random.uniform());
+    if (exampleWeights !== undefined) setRows(exampleWeights, [X[0]!.map(weight)]);
+    const counts = exampleWeights && rowsOf(exampleWeights)[0]!;
     const parameters = parametersOf();
 
     trainer.forward(trainer.X);
@@ -78,12 +84,12 @@ export function expectAgreement({ network, module, precision, m, seed, steps }: 
     if (T[`T${L}`] === undefined) expect(labelled[`T${L}`], where).toEqual(Y);
     else expectClose(`T${L}`, T, labelled, tolerance, 0, where);
     const learnt = T[`T${L}`] ?? Y;
-    const expectedJ = cost(network, learnt, parameters, cache);
+    const expectedJ = cost(network, learnt, parameters, cache, counts);
     expect(Math.abs(J - expectedJ), `J, ${where}`).toBeLessThanOrEqual(1e-12 * Math.max(1, expectedJ));
 
     trainer.backward(trainer.Y);
     const gradients = read({ ...trainer.cache, ...trainer.gradients }, /^d(X|([ZNSGHAWb]|gamma|beta|slope)\d+)$/);
-    const expectedGradients = backward(network, X, learnt, parameters, cache);
+    const expectedGradients = backward(network, X, learnt, parameters, cache, counts);
     // A normalisation takes two means away from its gradient: what is left, here and in all layers before, inherits the
     // rounding errors of what came.
     let normalized = 0;
@@ -136,7 +142,7 @@ export function expectAgreement({ network, module, precision, m, seed, steps }: 
 
     if (precision === "float32") continue;
     const ownCache = { ...read(trainer.cache, /^[DE]\d+$/), ...forward(network, X, own, cache) };
-    own = update(network, own, backward(network, X, labelled[`T${L}`]!, own, ownCache), ownMemory);
+    own = update(network, own, backward(network, X, labelled[`T${L}`]!, own, ownCache, counts), ownMemory);
   }
   if (precision === "float32") return;
   const after = parametersOf();

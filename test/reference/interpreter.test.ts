@@ -22,6 +22,7 @@ const optimizer = fc.record({
 });
 
 const training = fc.record({
+  example_weights: fc.boolean(),
   clip: fc.constantFrom(undefined, ...clippings.flatMap(({ name, parameters: [limit] }) => [
     { type: name, [limit!.name]: 0.01 },
     { type: name, [limit!.name]: 1 },
@@ -157,6 +158,38 @@ describe("a bug planted in emitted text does not pass", () => {
     ["a no's weight for a yes", WEIGHTED, "sigmoid", "CrossEntropy(Z1, Y, 0.5, 2.5)", "CrossEntropy(Z1, Y, 2.5, 0.5)"],
     ["dZ without weights", WEIGHTED, "sigmoid", "CrossEntropyGrad(A1, Y, 0.5, 2.5,", "CrossEntropyGrad(A1, Y, 1, 1,"],
   ];
+  const counting: readonly [title: string, loss: Sketch["loss"], line: string, instead: string][] = [
+    ["weights missing from dZ", "categorical_crossentropy", "weightExamples(exampleWeights, dZ1);", ""],
+    ["weights missing from dA", "mean_absolute_error", "weightExamples(exampleWeights, dA1);", ""],
+    [
+      "weights missing from J",
+      "categorical_crossentropy",
+      "weightedMean(softmaxCategoricalCrossEntropy, Z1, Y, exampleWeights, Zj, Yj)",
+      "softmaxCategoricalCrossEntropy(Z1, Y)",
+    ],
+    [
+      "J divided by the sum of the weights",
+      "categorical_crossentropy",
+      "return weightedMean(",
+      "return Y.cols / exampleWeights.data.reduce((a, b) => a + b, 0) * weightedMean(",
+    ],
+    [
+      "J of labels that are smoothed and weights of those that are not",
+      SMOOTHED,
+      "weightedMean(softmaxCategoricalCrossEntropy, Z1, T1,",
+      "weightedMean(softmaxCategoricalCrossEntropy, Z1, Y,",
+    ],
+  ];
+  test.each(counting)("%s", async (_, loss, line, instead) => {
+    const sketch = { n: [4, 3], activations: ["softmax"], loss, training: { example_weights: true } };
+    const { network, text, module } = await compileAndImport(specText(sketch));
+    const trial = { network, precision: "float64", m: 6, seed: 3, steps: 2 } as const;
+    expectAgreement({ ...trial, module });
+    expect(text).toContain(line);
+    const planted = await importText(text.replace(line, instead));
+    expect(() => expectAgreement({ ...trial, module: planted })).toThrow(/^(J|dZ1|dA1),/);
+  });
+
   test.each(learnt)("%s", async (_, loss, output, line, instead) => {
     const { network, text, module } = await compileAndImport(specText({ n: [4, 3], activations: [output], loss }));
     const trial = { network, precision: "float64", m: 6, seed: 3, steps: 2 } as const;

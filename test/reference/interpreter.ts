@@ -161,13 +161,24 @@ function strength({ regularizers }: Network, layer: Layer, word: string): number
   return found && Object.values(found.values)[0];
 }
 
-/** J: the mean over the m examples of the loss of the labels as learnt, and λ₁/m Σ|W[l]| and λ/(2m) Σ ‖W[l]‖². */
-export function cost(network: Network, Y: Rows, parameters: Named, cache: Named): number {
+/**
+ * J: the mean over the m examples of the loss of the labels as learnt, each times what its example counts for, and
+ * λ₁/m Σ|W[l]| and λ/(2m) Σ ‖W[l]‖².
+ */
+export function cost(
+  network: Network,
+  Y: Rows,
+  parameters: Named,
+  cache: Named,
+  counts: number[] = Y[0]!.map(() => 1),
+): number {
   const { layers, loss } = network;
   const L = layers.length;
   const m = Y[0]!.length;
   const { input } = stagesOf(layers[L - 1]!).find(({ kind }) => kind === "activation")!;
-  const losses = lossesOf(loss, probabilitiesBy(loss, layers), Y, cache[input]!, cache[`A${L}`]!);
+  const losses = lossesOf(loss, probabilitiesBy(loss, layers), Y, cache[input]!, cache[`A${L}`]!).map((row) =>
+    row.map((each, j) => counts[j]! * each),
+  );
   const penalties = layers.map((layer) => {
     const [lasso = 0, ridge = 0] = [strength(network, layer, "l1"), strength(network, layer, "l2")];
     return map(parameters[`W${layer.index}`]!, (w) => lasso * Math.abs(w) + (ridge / 2) * w ** 2);
@@ -283,7 +294,15 @@ function shortForm(loss: Network["loss"], by: string, P: Rows, Y: Rows): Rows | 
 }
 
 /** dA[L], dZ[L], …, dZ[1], dX and dW[l], db[l] and what else is learned, from the cache of the forward propagation. */
-export function backward(network: Network, X: Rows, Y: Rows, parameters: Named, cache: Named): Named {
+export function backward(
+  network: Network,
+  X: Rows,
+  Y: Rows,
+  parameters: Named,
+  cache: Named,
+  counts: number[] = Y[0]!.map(() => 1),
+): Named {
+  const counted = (slopes: Rows): Rows => slopes.map((row) => row.map((slope, j) => counts[j]! * slope));
   const { layers, loss } = network;
   const L = layers.length;
   const m = Y[0]!.length;
@@ -293,7 +312,7 @@ export function backward(network: Network, X: Rows, Y: Rows, parameters: Named, 
   const logits = cache[stagesOf(layers[L - 1]!).find(({ kind }) => kind === "activation")!.input]!;
   // Of a saturated float32 a nothing of 1 − a is left, which the focal loss takes from Z[L].
   const P = loss.choices?.["from_logits"] || loss.word.name === "focal" ? activate(by, logits, {}) : given;
-  let dA = zip(P, Y, (p, y) => share(loss, Y) * slopeOf(loss, p, y));
+  let dA = counted(zip(P, Y, (p, y) => share(loss, Y) * slopeOf(loss, p, y)));
   // What A[k] gets of the layers that it is added to.
   const skipped: Named = {};
   for (const layer of layers.toReversed()) {
@@ -302,7 +321,7 @@ export function backward(network: Network, X: Rows, Y: Rows, parameters: Named, 
     const outputGradient = (V: Rows): Rows | undefined => {
       if (l < L) return undefined;
       const short = shortForm(loss, by, P, Y);
-      if (short !== undefined) return map(short, (slope) => share(loss, Y) * slope);
+      if (short !== undefined) return counted(map(short, (slope) => share(loss, Y) * slope));
       return P === given ? undefined : activateBackward(by, dA, V, P, {});
     };
     gradients[`dA${l}`] = dA;

@@ -73,8 +73,9 @@ const spec = fc
     optimizer: fc.option(valuesOf(part("optimizer")), { nil: undefined }),
     clip: fc.option(valuesOf(part("training", "clip")), { nil: undefined }),
     input_gradient: fc.boolean(),
+    example_weights: fc.boolean(),
   })
-  .map(({ units, hidden, last, setting: { loss, outputs }, output, regularization, optimizer, clip, input_gradient }) => ({
+  .map(({ units, hidden, last, setting: { loss, outputs }, output, regularization, optimizer, ...training }) => ({
     version: 1,
     name: "drawn",
     input: { units },
@@ -90,7 +91,7 @@ const spec = fc
     loss,
     regularization,
     optimizer,
-    training: { clip, input_gradient },
+    training,
   }))
   .map((value) => JSON.stringify(value))
   // What is left are rules across keys, as that settings of an optimizer go together.

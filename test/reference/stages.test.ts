@@ -60,9 +60,10 @@ const spec = fc
     last: option(fc.constantFrom("batch", "layer")),
     regularization: option(regularization),
     inputGradient: fc.boolean(),
+    weighted: fc.boolean(),
     clip: option(fc.constantFrom("value", "norm", "global_norm")),
   })
-  .map(({ width, hidden: layers, output, last, regularization, inputGradient, clip }) =>
+  .map(({ width, hidden: layers, output, last, regularization, inputGradient, weighted, clip }) =>
     JSON.stringify({
       version: 1,
       name: "sketch",
@@ -78,7 +79,7 @@ const spec = fc
       ],
       loss: output.loss,
       regularization,
-      training: { input_gradient: inputGradient, clip },
+      training: { input_gradient: inputGradient, example_weights: weighted, clip },
     }),
   );
 

@@ -40,7 +40,7 @@ async function readingOf(root: string, override?: string): Promise<string> {
   const folder = join(root, "project/specs");
   const text = readFileSync(join(folder, "net.net.yaml"), "utf8");
   const { network } = compile(text, { file: "net", source: "net" });
-  const output = { nL: 1, classes: undefined, task: "binary", scores: undefined } as const;
+  const output = { nL: 1, classes: undefined, task: "binary", scores: undefined, weighted: true } as const;
   const options = { n0: 2, features: undefined, ...output, folder, override };
   const read = loadData(network!.data, { ...options, seed: 0, batchSize: "full" });
   return read.then(
@@ -177,9 +177,10 @@ function npy(shape: readonly number[]): Buffer {
 }
 
 test("files of .npy stay in their folder", () => {
+  const weights = { example_weights: "c.npy", test_example_weights: "d.npy" };
   const source = (key: string, value: string) =>
-    spec({ format: "npy", target: undefined, test_inputs: "a.npy", test_labels: "b.npy", path: "npy", [key]: value });
-  for (const key of ["inputs", "labels", "test_inputs", "test_labels"]) {
+    spec({ format: "npy", target: undefined, test_inputs: "a.npy", test_labels: "b.npy", path: "npy", ...weights, [key]: value });
+  for (const key of ["inputs", "labels", "test_inputs", "test_labels", ...Object.keys(weights)]) {
     for (const [path, code] of [
       ["sub/x.npy", undefined],
       ["../x.npy", "E314"],

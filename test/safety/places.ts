@@ -66,6 +66,7 @@ export function isGrouped({ path }: Place): boolean {
 export function baseFor({ format = "csv" }: Pick<Place, "format">, classes = 2, grouped = false): Value {
   const hidden = { name: "hidden", units: 1 };
   const arrays = { inputs: "x.npy", labels: "y.npy", test_inputs: "u.npy", test_labels: "v.npy" };
+  const weights = { example_weights: "w.npy", test_example_weights: "z.npy" };
   const lines = format === "csv" || format === "jsonl";
   return {
     version: 1,
@@ -76,7 +77,7 @@ export function baseFor({ format = "csv" }: Pick<Place, "format">, classes = 2, 
     layers: [grouped ? { repeat: 1, layers: [hidden] } : hidden, { units: classes, activation: "softmax" }],
     loss: "categorical_crossentropy",
     data: {
-      source: { format, path: "harmless", ...(lines ? { test: "harmless", target: "y" } : arrays) },
+      source: { format, path: "harmless", ...(lines ? { test: "harmless", target: "y" } : { ...arrays, ...(format === "idx" ? {} : weights) }) },
       split: { train: 1, validation: 0 },
     },
   };

@@ -29,6 +29,7 @@ export async function trainSpec(
     classes: network.output.classes,
     task: network.task,
     scores: network.scores,
+    weighted: network.training.exampleWeights !== undefined,
     folder: fileURLToPath(new URL("../../specs/", import.meta.url)),
     override: folder,
     seed,

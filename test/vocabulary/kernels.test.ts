@@ -11,6 +11,7 @@ import { createHeap, matrix, type Kernels as HeapKernels, type Matrix } from "..
 import * as activationKernels from "../../src/runtime/kernels/activations.ts";
 import * as clippingKernels from "../../src/runtime/kernels/clipping.ts";
 import * as crossEntropies from "../../src/runtime/kernels/crossentropy.ts";
+import { weightExamples } from "../../src/runtime/kernels/example-weights.ts";
 import * as focalKernels from "../../src/runtime/kernels/focal.ts";
 import * as lossKernels from "../../src/runtime/kernels/losses.ts";
 import * as optimizerKernels from "../../src/runtime/kernels/optimizers.ts";
@@ -176,6 +177,7 @@ const dispatching = {
   ...optimizerKernels,
   ...preluKernels,
   ...scaling,
+  weightExamples,
   ...weightDecayKernels,
   ...clippingKernels,
 };

@@ -1,4 +1,7 @@
-/** Label smoothing and class weights against PyTorch and Keras, the loss as a spec has it, J and its gradient by Z[L]. */
+/**
+ * Label smoothing and weights of classes and of examples against PyTorch and Keras, the loss as a spec has it, J and its
+ * gradient by Z[L].
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -29,6 +32,8 @@ interface Case {
   readonly loss: Readonly<Record<string, unknown>> & { readonly type: string };
   readonly Z: Rows;
   readonly Y: Rows;
+  /** What examples count for. */
+  readonly weights?: readonly number[];
   readonly J: number;
   readonly dZ: Rows;
 }
@@ -36,20 +41,30 @@ interface Case {
 const file = readFileSync(join(import.meta.dirname, "fixtures/weighted-losses.json"), "utf8");
 const { cases } = JSON.parse(file) as { readonly cases: readonly Case[] };
 
-describe.each(cases)("$call", ({ call, loss, Z, Y, J, dZ }) => {
-  const outputs = [loss.type === "binary_crossentropy" ? "sigmoid" : "softmax", "linear"];
+/** What makes probabilities of Z[L], for losses that also take logits. */
+const ACTIVATIONS: Readonly<Record<string, string>> = {
+  binary_crossentropy: "sigmoid",
+  categorical_crossentropy: "softmax",
+};
+
+describe.each(cases)("$call", ({ call, loss, Z, Y, weights, J, dZ }) => {
+  const activation = ACTIVATIONS[loss.type];
+  const outputs = [...(activation === undefined ? [] : [activation]), "linear"];
   test.each(outputs)("%s", async (output) => {
     const n = Z.length;
-    const given = output === "linear" ? { ...loss, from_logits: true } : loss;
+    const given = activation !== undefined && output === "linear" ? { ...loss, from_logits: true } : loss;
     // One layer whose W is the identity: its input is Z[L].
-    const { module } = await compileAndImport(specText({ n: [n, n], activations: [output], loss: given, bias: [false] }));
+    const sketch = { n: [n, n], activations: [output], loss: given, bias: [false] };
+    const training = { example_weights: weights !== undefined };
+    const { module } = await compileAndImport(specText({ ...sketch, training }));
     // Keras rounds to float32 on the way.
-    const exact = call.startsWith("keras") ? 1e-7 : 1e-14;
+    const exact = call.startsWith("keras") ? 5e-7 : 1e-14;
     for (const [precision, tolerance] of [["float64", exact], ["float32", 1e-6]] as const) {
       const trainer = module.createTrainer({ examples: 4, precision });
       setRows(trainer.parameters["W1"]!, Z.map((_, i) => Z.map((_, k) => (i === k ? 1 : 0))));
       setRows(trainer.X, Z);
       setRows(trainer.Y, Y);
+      if (weights !== undefined) setRows(trainer.cache["exampleWeights"]!, [[...weights]]);
       trainer.forward(trainer.X);
       // Backward propagation before the cost, which leaves no labels for it.
       trainer.backward(trainer.Y);
