@@ -1,0 +1,45 @@
+/** The products of a dense layer, by one function for any strides. */
+import type { Tensor } from "../heap.ts";
+import type { Native } from "../native.ts";
+import type { Exports, Tile } from "./exports.ts";
+import { SCRATCH } from "./layout.ts";
+
+type Products = "linear" | "multiply" | "linearGradW" | "linearGradB" | "linearGradA";
+
+/** Where a number 0 lies, which serves as a bias. */
+const NO_BIAS = 0;
+
+/** Where a matrix begins in the memory, in bytes. */
+export function at({ data }: Tensor): number {
+  return data.byteOffset;
+}
+
+export function linearKernels({ gemm, rowSums }: Exports, { height, width }: Tile): Pick<Required<Native>, Products> {
+  /** Z = W·A + b. */
+  function forward(W: Tensor, A: Tensor, bias: number, biasStep: number, Z: Tensor): void {
+    const { rows: n, cols: m } = Z;
+    const k = W.cols;
+    gemm(height, width, at(W), 4 * k, 4, at(A), 4 * m, 4, at(Z), 4 * m, n, m, k, bias, biasStep, 1, NO_BIAS, SCRATCH);
+  }
+  return {
+    linear: (W, A, b, Z) => forward(W, A, at(b), 4, Z),
+    multiply: (W, A, Z) => forward(W, A, NO_BIAS, 0, Z),
+    linearGradW(dZ, A, dW) {
+      const { rows: n, cols: k } = dW;
+      const m = dZ.cols;
+      gemm(
+        ...[height, width, at(dZ), 4 * m, 4, at(A), 4, 4 * m, at(dW), 4 * k, n, k, m] as const,
+        ...[NO_BIAS, 0, 1 / m, NO_BIAS, SCRATCH] as const,
+      );
+    },
+    linearGradB: (dZ, db) => rowSums(at(dZ), dZ.rows, dZ.cols, 1 / dZ.cols, at(db)),
+    linearGradA(W, dZ, dA) {
+      const { rows: k, cols: m } = dA;
+      const n = W.rows;
+      const end = [NO_BIAS, 0, 1, NO_BIAS, SCRATCH] as const;
+      // A column is computed as a row, so that what the vectors take lies side by side.
+      if (m === 1) gemm(height, width, at(dZ), 0, 4, at(W), 4 * k, 4, at(dA), 4 * k, 1, k, n, ...end);
+      else gemm(height, width, at(W), 4, 4 * k, at(dZ), 4 * m, 4, at(dA), 4 * m, k, m, n, ...end);
+    },
+  };
+}

@@ -1,0 +1,555 @@
+/**
+ * C = scale · (P·Q + bias), for any strides of P and Q: the three products of a dense layer.
+ *
+ * Every element of C is summed over k in ascending order, from 0, in blocks of DEPTH whose sums are added up. That order
+ * is the same whatever the tile, whichever operand is packed and however rows and columns are divided, and so are the
+ * bits.
+ */
+import { wasmFunction, type Body, type Variable, type WasmFunction } from "../runtime/wasm/assembler/function.ts";
+import { f32, f32x4, i32, v128, type I32, type V128 } from "../runtime/wasm/assembler/instructions.ts";
+import type { Numerics } from "./numerics.ts";
+
+/** Of k, in a block. */
+const DEPTH = 256;
+/** Rows of P and columns of Q that are packed at a time: what the second cache holds of either. */
+const ROWS = 192;
+const COLUMNS = 512;
+/** As many rows read a packed panel of Q as make the packing worth its while. */
+const ROWS_TO_PACK = 24;
+/** From this stride in bytes on, what is read along k is packed: lines at long strides push each other out. */
+const STRIDE_TO_PACK = 256;
+
+const PACKED_Q = 0;
+const PACKED_P = PACKED_Q + 4 * DEPTH * COLUMNS;
+const LAST_COLUMNS = PACKED_P + 4 * DEPTH * ROWS;
+
+/** What `gemm` needs of scratch, in bytes. */
+export const GEMM_SCRATCH = LAST_COLUMNS + 16 * ROWS;
+
+const HEIGHTS = [6, 4, 2, 1] as const;
+const WIDTHS = [16, 8, 4] as const;
+
+const zero = v128.const(0, 0, 0, 0);
+const n = i32.const;
+
+export function gemmFunctions(numerics: Numerics): WasmFunction[] {
+  return [
+    ...HEIGHTS.flatMap((height) =>
+      WIDTHS.flatMap((width) => [tiles(height, width, false, numerics), tiles(height, width, true, numerics)]),
+    ),
+    panel(false),
+    panel(true),
+    packRows(),
+    packTransposed(),
+    packColumns(),
+    moveColumns(),
+    finish(),
+    gemv(numerics),
+    gemm(),
+  ];
+}
+
+/** C's values at the end of a block of k: the first is written with bias and scale, later ones are added. */
+function nameOf(kind: string, adds: boolean): string {
+  return `${kind}${adds ? "Adds" : ""}`;
+}
+
+/**
+ * `groups` tiles of `height` rows each, one below the other, and `width` columns. P is read at p + row · pRow + k · pStep
+ * and begins pNext later for the next group, Q at q + k · qStep.
+ */
+function tiles(height: number, width: number, adds: boolean, { madd }: Numerics): WasmFunction {
+  return wasmFunction(
+    nameOf(`tiles${height}x${width}`, adds),
+    {
+      p: "i32", pRow: "i32", pStep: "i32", pNext: "i32", q: "i32", qStep: "i32", depth: "i32",
+      c: "i32", cRow: "i32", groups: "i32", bias: "i32", biasStep: "i32", scale: "f32",
+    },
+    ($, { p, pRow, pStep, pNext, q, qStep, depth, c, cRow, groups, bias, biasStep, scale }) => {
+      $.while(groups, () => {
+        const rows = Array.from({ length: height }, (_, i) => $.let(i === 0 ? p : i32.add(p, i32.mul(n(i), pRow))));
+        const qAt = $.let(q);
+        const k = $.let(depth);
+        const sums = rows.map(() => Array.from({ length: width / 4 }, () => $.let(zero)));
+        $.while(k, () => {
+          const vectors = Array.from({ length: width / 4 }, (_, j) => $.let(v128.load(qAt, 16 * j)));
+          for (const [i, row] of rows.entries()) {
+            const factor = $.let(v128.load32Splat(row));
+            for (const [j, sum] of sums[i]!.entries()) $.set(sum, madd(factor, vectors[j]!, sum));
+          }
+          for (const row of rows) $.set(row, i32.add(row, pStep));
+          $.set(qAt, i32.add(qAt, qStep));
+          $.set(k, i32.sub(k, n(1)));
+        });
+        const out = $.let(c);
+        const ends = rows.map((_, i) => (i === 0 ? out : $.let(i32.add(out, i32.mul(n(i), cRow)))));
+        if (adds) {
+          // All loads before the first store: V8 fuses pairs of vectors where no store lies between them.
+          for (const [i, row] of sums.entries()) {
+            for (const [j, sum] of row.entries()) $.set(sum, f32x4.add(v128.load(ends[i]!, 16 * j), sum));
+          }
+        } else {
+          const factor = $.let(f32x4.splat(scale));
+          for (const row of sums) {
+            const b = $.let(v128.load32Splat(bias));
+            for (const sum of row) $.set(sum, f32x4.mul(f32x4.add(sum, b), factor));
+            $.set(bias, i32.add(bias, biasStep));
+          }
+        }
+        for (const [i, row] of sums.entries()) {
+          for (const [j, sum] of row.entries()) $.do(v128.store(ends[i]!, sum, 16 * j));
+        }
+        $.set(p, i32.add(p, pNext));
+        $.set(c, i32.add(c, i32.mul(n(height), cRow)));
+        $.set(groups, i32.sub(groups, n(1)));
+      });
+    },
+    false,
+  );
+}
+
+/** All rows of a panel of `width` columns: tiles of `height` rows, then lower ones. */
+function panel(adds: boolean): WasmFunction {
+  return wasmFunction(
+    nameOf("panel", adds),
+    {
+      height: "i32", width: "i32",
+      p: "i32", pRow: "i32", pStep: "i32", packsP: "i32", q: "i32", qStep: "i32", depth: "i32",
+      c: "i32", cRow: "i32", rows: "i32", bias: "i32", biasStep: "i32", scale: "f32",
+    },
+    ($, { height, width, p, pRow, pStep, packsP, q, qStep, depth, c, cRow, rows, bias, biasStep, scale }) => {
+      for (const high of HEIGHTS) {
+        $.if(i32.and(i32.leU(n(high), height), i32.geU(rows, n(high))), () => {
+          const groups = $.let(i32.divU(rows, n(high)));
+          const taken = $.let(i32.mul(groups, n(high)));
+          // Packed, the rows of a group lie side by side.
+          const step = $.let(i32.select(n(4 * high), pStep, packsP));
+          const next = $.let(i32.mul(n(high), i32.select(i32.shl(depth, n(2)), pRow, packsP)));
+          for (const wide of WIDTHS) {
+            $.if(i32.eq(width, n(wide)), () => {
+              $.call(
+                nameOf(`tiles${high}x${wide}`, adds),
+                p, pRow, step, next, q, qStep, depth, c, cRow, groups, bias, biasStep, scale,
+              );
+            });
+          }
+          $.set(p, i32.add(p, i32.mul(groups, next)));
+          $.set(c, i32.add(c, i32.mul(taken, cRow)));
+          $.set(bias, i32.add(bias, i32.mul(taken, biasStep)));
+          $.set(rows, i32.sub(rows, taken));
+        });
+      }
+    },
+    false,
+  );
+}
+
+/** Q (depth, cols ≤ width), whose rows lie `qStep` apart, becomes a panel: width numbers for each k, zeros at the end. */
+function packRows(): WasmFunction {
+  return wasmFunction(
+    "packRows",
+    { q: "i32", qStep: "i32", depth: "i32", cols: "i32", out: "i32" },
+    ($, { q, qStep, depth, cols, out }) => {
+      const k = $.let(depth);
+      const eachRow = (copy: () => void, bytes: number): void => {
+        $.while(k, () => {
+          copy();
+          $.set(q, i32.add(q, qStep));
+          $.set(out, i32.add(out, n(bytes)));
+          $.set(k, i32.sub(k, n(1)));
+        });
+      };
+      for (const wide of WIDTHS) {
+        $.if(i32.eq(cols, n(wide)), () => {
+          eachRow(() => {
+            for (let at = 0; at < 4 * wide; at += 16) $.do(v128.store(out, v128.load(q, at), at));
+          }, 4 * wide);
+        });
+      }
+      for (const [narrow, load] of PARTIAL.entries()) {
+        if (narrow > 0) $.if(i32.eq(cols, n(narrow)), () => eachRow(() => $.do(v128.store(out, load(q))), 16));
+      }
+    },
+    false,
+  );
+}
+
+/** The first 0 … 3 numbers from an address, and zeros. */
+const PARTIAL: readonly ((address: I32) => V128)[] = [
+  () => zero,
+  (address) => v128.load32Zero(address),
+  (address) => v128.load64Zero(address),
+  (address) => v128.load32Lane(address, v128.load64Zero(address), 2, 8),
+];
+
+/** The same of Q whose columns lie `qCol` apart and whose rows are next to each other. */
+function packTransposed(): WasmFunction {
+  return wasmFunction(
+    "packTransposed",
+    { q: "i32", qCol: "i32", depth: "i32", cols: "i32", width: "i32", out: "i32" },
+    ($, { q, qCol, depth, cols, width, out }) => {
+      const outStep = $.let(i32.shl(width, n(2)));
+      const j = $.let(n(0));
+      $.for(j, cols, 4, () => {
+        const column = $.let(q);
+        const to = $.let(i32.add(out, i32.shl(j, n(2))));
+        const left = $.let(i32.sub(cols, j));
+        // Columns that are not there are read as the last, and then made zeros.
+        const at = [0, 1, 2, 3].map((i) =>
+          $.let(i32.add(column, i32.mul(qCol, i === 0 ? n(0) : i32.select(n(i), i32.sub(left, n(1)), i32.gtU(left, n(i)))))),
+        );
+        const mask = $.let(zero);
+        $.set(mask, v128.const(-1, -1, -1, -1));
+        $.if(i32.ltU(left, n(4)), () => {
+          $.set(mask, v128.const(-1, 0, 0, 0));
+          $.if(i32.eq(left, n(2)), () => $.set(mask, v128.const(-1, -1, 0, 0)));
+          $.if(i32.eq(left, n(3)), () => $.set(mask, v128.const(-1, -1, -1, 0)));
+        });
+        const k = $.let(depth);
+        $.while(i32.geU(k, n(4)), () => {
+          const rows = transpose($, at.map((address) => $.let(v128.load(address))));
+          for (const row of rows) {
+            $.do(v128.store(to, v128.and(row, mask)));
+            $.set(to, i32.add(to, outStep));
+          }
+          for (const address of at) $.set(address, i32.add(address, n(16)));
+          $.set(k, i32.sub(k, n(4)));
+        });
+        $.while(k, () => {
+          const first = v128.load32Zero(at[0]!);
+          const row = at.slice(1).reduce<V128>((vector, address, i) => v128.load32Lane(address, vector, i + 1), first);
+          $.do(v128.store(to, v128.and(row, mask)));
+          $.set(to, i32.add(to, outStep));
+          for (const address of at) $.set(address, i32.add(address, n(4)));
+          $.set(k, i32.sub(k, n(1)));
+        });
+        $.set(q, i32.add(q, i32.shl(qCol, n(2))));
+      });
+    },
+    false,
+  );
+}
+
+function transpose($: Body, [a, b, c, d]: readonly V128[]): V128[] {
+  const low1 = $.let(v128.shuffle32(a!, b!, 0, 4, 1, 5));
+  const high1 = $.let(v128.shuffle32(a!, b!, 2, 6, 3, 7));
+  const low2 = $.let(v128.shuffle32(c!, d!, 0, 4, 1, 5));
+  const high2 = $.let(v128.shuffle32(c!, d!, 2, 6, 3, 7));
+  return [
+    v128.shuffle32(low1, low2, 0, 1, 4, 5),
+    v128.shuffle32(low1, low2, 2, 3, 6, 7),
+    v128.shuffle32(high1, high2, 0, 1, 4, 5),
+    v128.shuffle32(high1, high2, 2, 3, 6, 7),
+  ];
+}
+
+/** P (rows, depth) whose rows are next to each other, in groups of `height` rows and lower ones, as `panel` reads it. */
+function packColumns(): WasmFunction {
+  return wasmFunction(
+    "packColumns",
+    { height: "i32", p: "i32", pStep: "i32", depth: "i32", rows: "i32", out: "i32" },
+    ($, { height, p, pStep, depth, rows, out }) => {
+      for (const high of HEIGHTS) {
+        $.if(i32.leU(n(high), height), () => {
+          $.while(i32.geU(rows, n(high)), () => {
+            const from = $.let(p);
+            const k = $.let(depth);
+            $.while(k, () => {
+              if (high >= 4) $.do(v128.store(out, v128.load(from)));
+              if (high === 6) $.do(v128.store64Lane(out, v128.load64Zero(from, 16), 0, 16));
+              if (high === 2) $.do(v128.store64Lane(out, v128.load64Zero(from), 0));
+              if (high === 1) $.do(f32.store(out, f32.load(from)));
+              $.set(from, i32.add(from, pStep));
+              $.set(out, i32.add(out, n(4 * high)));
+              $.set(k, i32.sub(k, n(1)));
+            });
+            $.set(p, i32.add(p, n(4 * high)));
+            $.set(rows, i32.sub(rows, n(high)));
+          });
+        });
+      }
+    },
+    false,
+  );
+}
+
+/** The first 1 … 3 columns of (rows, 4) become those of C, or are added to them. */
+function moveColumns(): WasmFunction {
+  return wasmFunction(
+    "moveColumns",
+    { from: "i32", cols: "i32", c: "i32", cRow: "i32", rows: "i32", adds: "i32" },
+    ($, { from, cols, c, cRow, rows, adds }) => {
+      $.while(rows, () => {
+        const at = $.let(n(0));
+        $.for(at, i32.shl(cols, n(2)), 4, () => {
+          const to = $.let(i32.add(c, at));
+          const value = $.let(f32.load(i32.add(from, at)));
+          $.if(adds, () => $.set(value, f32.add(f32.load(to), value)));
+          $.do(f32.store(to, value));
+        });
+        $.set(from, i32.add(from, n(16)));
+        $.set(c, i32.add(c, cRow));
+        $.set(rows, i32.sub(rows, n(1)));
+      });
+    },
+    false,
+  );
+}
+
+/** C ← scale · (C + bias). */
+function finish(): WasmFunction {
+  return wasmFunction(
+    "finish",
+    { c: "i32", rows: "i32", cols: "i32", bias: "i32", biasStep: "i32", scale: "f32" },
+    ($, { c, rows, cols, bias, biasStep, scale }) => {
+      const factor = $.let(f32x4.splat(scale));
+      $.while(rows, () => {
+        const b = $.let(v128.load32Splat(bias));
+        const left = $.let(cols);
+        $.while(i32.geU(left, n(4)), () => {
+          $.do(v128.store(c, f32x4.mul(f32x4.add(v128.load(c), b), factor)));
+          $.set(c, i32.add(c, n(16)));
+          $.set(left, i32.sub(left, n(4)));
+        });
+        $.while(left, () => {
+          $.do(f32.store(c, f32.mul(f32.add(f32.load(c), f32x4.extract(b, 0)), scale)));
+          $.set(c, i32.add(c, n(4)));
+          $.set(left, i32.sub(left, n(1)));
+        });
+        $.set(bias, i32.add(bias, biasStep));
+        $.set(rows, i32.sub(rows, n(1)));
+      });
+    },
+    false,
+  );
+}
+
+/**
+ * A block of k for a column: sixteen rows of P at a time, whose numbers are next to each other, transposed in fours. C's
+ * rows are next to each other, too.
+ */
+function gemv({ madd }: Numerics): WasmFunction {
+  return wasmFunction(
+    "gemv",
+    {
+      p: "i32", pRow: "i32", q: "i32", qStep: "i32", depth: "i32",
+      c: "i32", rows: "i32", bias: "i32", biasStep: "i32", scale: "f32", adds: "i32",
+    },
+    ($, { p, pRow, q, qStep, depth, c, rows, bias, biasStep, scale, adds }) => {
+      /** Addresses of four rows from one: a pointer for each would not fit the registers. */
+      const rowsFrom = (start: I32): readonly I32[] => {
+        const second = $.let(i32.add(start, pRow));
+        const third = $.let(i32.add(second, pRow));
+        return [start, second, third, i32.add(third, pRow)];
+      };
+      const turn = (groups: number): void => {
+        $.while(i32.geU(rows, n(4 * groups)), () => {
+          const starts = Array.from({ length: groups }, (_, i) => $.let(i32.add(p, i32.mul(n(4 * i), pRow))));
+          const sums = Array.from({ length: groups }, () => $.let(zero));
+          const qAt = $.let(q);
+          const k = $.let(depth);
+          $.while(i32.geU(k, n(4)), () => {
+            const factors = [0, 1, 2, 3].map(() => {
+              const factor = $.let(v128.load32Splat(qAt));
+              $.set(qAt, i32.add(qAt, qStep));
+              return factor;
+            });
+            for (const [group, sum] of sums.entries()) {
+              const vectors = rowsFrom(starts[group]!).map((address) => $.let(v128.load(address)));
+              for (const [i, column] of transpose($, vectors).entries()) $.set(sum, madd(column, factors[i]!, sum));
+            }
+            for (const start of starts) $.set(start, i32.add(start, n(16)));
+            $.set(k, i32.sub(k, n(4)));
+          });
+          $.while(k, () => {
+            const factor = $.let(v128.load32Splat(qAt));
+            for (const [group, sum] of sums.entries()) {
+              const [first, ...others] = rowsFrom(starts[group]!);
+              const column = others.reduce<V128>((vector, address, i) => v128.load32Lane(address, vector, i + 1), v128.load32Zero(first!));
+              $.set(sum, madd(column, factor, sum));
+            }
+            for (const start of starts) $.set(start, i32.add(start, n(4)));
+            $.set(qAt, i32.add(qAt, qStep));
+            $.set(k, i32.sub(k, n(1)));
+          });
+          const factor = $.let(f32x4.splat(scale));
+          for (const sum of sums) {
+            $.if(
+              adds,
+              () => $.do(v128.store(c, f32x4.add(v128.load(c), sum))),
+              () => {
+                const [first, ...others] = [0, 1, 2, 3].map((i) => i32.add(bias, i32.mul(n(i), biasStep)));
+                const b = others.reduce<V128>((vector, address, i) => v128.load32Lane(address, vector, i + 1), v128.load32Zero(first!));
+                $.do(v128.store(c, f32x4.mul(f32x4.add(sum, b), factor)));
+                $.set(bias, i32.add(bias, i32.shl(biasStep, n(2))));
+              },
+            );
+            $.set(c, i32.add(c, n(16)));
+          }
+          $.set(p, i32.add(p, i32.mul(n(4 * groups), pRow)));
+          $.set(rows, i32.sub(rows, n(4 * groups)));
+        });
+      };
+      // Sixteen lines at strides of 2 KiB would push each other out of the first cache.
+      $.if(i32.and(pRow, n(2047)), () => turn(4));
+      turn(2);
+      turn(1);
+      // The last rows, one by one: lane 0 alone.
+      $.while(rows, () => {
+        const pAt = $.let(p);
+        const qAt = $.let(q);
+        const k = $.let(depth);
+        const sum = $.let(zero);
+        $.while(k, () => {
+          $.set(sum, madd(v128.load32Zero(pAt), v128.load32Zero(qAt), sum));
+          $.set(pAt, i32.add(pAt, n(4)));
+          $.set(qAt, i32.add(qAt, qStep));
+          $.set(k, i32.sub(k, n(1)));
+        });
+        const value = $.let(f32x4.extract(sum, 0));
+        $.if(
+          adds,
+          () => $.do(f32.store(c, f32.add(f32.load(c), value))),
+          () => $.do(f32.store(c, f32.mul(f32.add(value, f32.load(bias)), scale))),
+        );
+        $.set(bias, i32.add(bias, biasStep));
+        $.set(c, i32.add(c, n(4)));
+        $.set(p, i32.add(p, pRow));
+        $.set(rows, i32.sub(rows, n(1)));
+      });
+    },
+    false,
+  );
+}
+
+/**
+ * C (rows, cols), whose rows are next to each other. Either pStep or pRow is 4, and either qCol or qStep: a matrix or
+ * its transpose. `bias` has a number for each row, or with biasStep 0 one for all; `height` and `width` are the tile's.
+ */
+function gemm(): WasmFunction {
+  return wasmFunction(
+    "gemm",
+    {
+      height: "i32", width: "i32",
+      p: "i32", pRow: "i32", pStep: "i32", q: "i32", qStep: "i32", qCol: "i32",
+      c: "i32", cRow: "i32", rows: "i32", cols: "i32", depth: "i32",
+      bias: "i32", biasStep: "i32", scale: "f32", none: "i32", scratch: "i32",
+    },
+    (
+      $,
+      { height, width, p, pRow, pStep, q, qStep, qCol, c, cRow, rows, cols, depth, bias, biasStep, scale, none, scratch },
+    ) => {
+      const whole = $.let(i32.leU(depth, n(DEPTH)));
+      const firstBias = $.let(i32.select(bias, none, whole));
+      const firstStep = $.let(i32.select(biasStep, n(0), whole));
+      const firstScale = $.let(f32.select(scale, f32.const(1), whole));
+      const k0 = $.let(n(0));
+      const column = $.let(i32.and(i32.eq(cols, n(1)), i32.eq(pStep, n(4))));
+      const again = $.let(n(1));
+      $.while(again, () => {
+        const deep = $.let(minimum(n(DEPTH), i32.sub(depth, k0)));
+        const pBlock = $.let(i32.add(p, i32.mul(k0, pStep)));
+        const qBlock = $.let(i32.add(q, i32.mul(k0, qStep)));
+        $.if(
+          column,
+          () => $.call("gemv", pBlock, pRow, qBlock, qStep, deep, c, rows, firstBias, firstStep, firstScale, k0),
+          () => block(deep, pBlock, qBlock),
+        );
+        $.set(k0, i32.add(k0, deep));
+        $.set(again, i32.ltU(k0, depth));
+      });
+      $.if(i32.eqz(whole), () => $.call("finish", c, rows, cols, bias, biasStep, scale));
+
+      function block(deep: Variable<"i32">, pBlock: Variable<"i32">, qBlock: Variable<"i32">): void {
+        const packsQ = $.let(i32.or(i32.ne(qCol, n(4)), i32.and(i32.geU(rows, n(ROWS_TO_PACK)), i32.geU(qStep, n(128)))));
+        const packsP = $.let(
+          i32.and(i32.and(i32.eq(pRow, n(4)), i32.geU(pStep, n(STRIDE_TO_PACK))), i32.geU(cols, n(32))),
+        );
+        const j0 = $.let(n(0));
+        $.for(j0, cols, COLUMNS, () => {
+          const jEnd = $.let(minimum(cols, i32.add(j0, n(COLUMNS))));
+          $.if(packsQ, () => {
+            const out = $.let(i32.add(scratch, n(PACKED_Q)));
+            eachPanel(j0, jEnd, (j, wide, has) => {
+              const from = $.let(i32.add(qBlock, i32.mul(j, qCol)));
+              $.if(
+                i32.eq(qCol, n(4)),
+                () => $.call("packRows", from, qStep, deep, has, out),
+                () => $.call("packTransposed", from, qCol, deep, has, wide, out),
+              );
+              $.set(out, i32.add(out, i32.shl(i32.mul(deep, wide), n(2))));
+            });
+          });
+          const i0 = $.let(n(0));
+          $.for(i0, rows, ROWS, () => {
+            const high = $.let(minimum(n(ROWS), i32.sub(rows, i0)));
+            const pAt = $.let(i32.add(pBlock, i32.mul(i0, pRow)));
+            $.if(packsP, () => {
+              const out = i32.add(scratch, n(PACKED_P));
+              $.call("packColumns", height, pAt, pStep, deep, high, out);
+              $.set(pAt, out);
+            });
+            const cAt = $.let(i32.add(c, i32.mul(i0, cRow)));
+            const biasAt = $.let(i32.add(firstBias, i32.mul(i0, firstStep)));
+            const packed = $.let(i32.add(scratch, n(PACKED_Q)));
+            eachPanel(j0, jEnd, (j, wide, has) => {
+              const qAt = $.let(packed);
+              const step = $.let(i32.shl(wide, n(2)));
+              $.if(i32.eqz(packsQ), () => {
+                $.set(qAt, i32.add(qBlock, i32.shl(j, n(2))));
+                $.set(step, qStep);
+                $.if(i32.ltU(has, n(4)), () => {
+                  $.call("packRows", qAt, qStep, deep, has, packed);
+                  $.set(qAt, packed);
+                  $.set(step, n(16));
+                });
+              });
+              const to = $.let(i32.add(cAt, i32.shl(j, n(2))));
+              const toRow = $.let(cRow);
+              $.if(i32.ltU(has, n(4)), () => {
+                $.set(to, i32.add(scratch, n(LAST_COLUMNS)));
+                $.set(toRow, n(16));
+              });
+              const call = (adds: boolean): void =>
+                $.call(
+                  nameOf("panel", adds),
+                  height, wide, pAt, pRow, pStep, packsP, qAt, step, deep, to, toRow, high, biasAt, firstStep, firstScale,
+                );
+              $.if(
+                i32.or(i32.eqz(k0), i32.ltU(has, n(4))),
+                () => call(false),
+                () => call(true),
+              );
+              $.if(i32.ltU(has, n(4)), () =>
+                $.call("moveColumns", to, has, i32.add(cAt, i32.shl(j, n(2))), cRow, high, k0),
+              );
+              $.if(packsQ, () => $.set(packed, i32.add(packed, i32.shl(i32.mul(deep, wide), n(2)))));
+            });
+          });
+        });
+      }
+
+      /** Panels of the tile's width, then narrower ones; the last may have fewer columns than its width. */
+      function eachPanel(
+        from: I32,
+        end: I32,
+        visit: (j: Variable<"i32">, wide: Variable<"i32">, has: Variable<"i32">) => void,
+      ): void {
+        const j = $.let(from);
+        $.while(i32.ltU(j, end), () => {
+          const left = $.let(i32.sub(end, j));
+          const wide = $.let(
+            i32.select(width, i32.select(n(8), n(4), i32.geU(left, n(8))), i32.geU(left, width)),
+          );
+          const has = $.let(minimum(wide, left));
+          visit(j, wide, has);
+          $.set(j, i32.add(j, wide));
+        });
+      }
+    },
+  );
+}
+
+function minimum(x: I32, y: I32): I32 {
+  return i32.select(x, y, i32.ltU(x, y));
+}

@@ -1,0 +1,26 @@
+import { setFlagsFromString } from "node:v8";
+import type { Kernels } from "../../src/runtime/heap.ts";
+import { TILES } from "../../src/runtime/wasm/choose.ts";
+import { loadKernels } from "../../src/runtime/wasm/load.ts";
+
+if (Number(process.versions.node.split(".")[0]) < 22) setFlagsFromString("--experimental-wasm-relaxed-simd");
+
+/** The numeric classes that run here, each with all its forms; why another does not. */
+export interface ClassHere {
+  readonly name: "simd" | "fma";
+  readonly forms: readonly Kernels[];
+  readonly missing: string | undefined;
+}
+
+export const classesHere: readonly ClassHere[] = await Promise.all(
+  (["simd", "fma"] as const).map(async (name): Promise<ClassHere> => {
+    try {
+      const forms = await Promise.all(
+        TILES.map(({ height, width }) => loadKernels({ force: `${name}-${height}x${width}` })),
+      );
+      return { name, forms, missing: undefined };
+    } catch (error) {
+      return { name, forms: [], missing: String(error) };
+    }
+  }),
+);

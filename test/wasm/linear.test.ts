@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  createHeap,
+  linear,
+  linearGradA,
+  linearGradB,
+  linearGradW,
+  matrix,
+  multiply,
+  type Heap,
+  type Kernels,
+  type Tensor,
+} from "layerc/runtime/v1";
+import { classesHere } from "./classes.ts";
+
+/** Numbers between and around the tensors, which no kernel may change. */
+const GUARD = 12345.678;
+
+interface Product {
+  readonly name: string;
+  /** Shapes (rows, cols) of the operands, then of the result, for W (n, k) and m examples. */
+  shapes(n: number, k: number, m: number): readonly (readonly [number, number])[];
+  run(...tensors: Tensor[]): void;
+  /** What an element is a sum of: this many terms. */
+  terms(n: number, k: number, m: number): number;
+}
+
+// The kernels' types tie the shapes together, which this table leaves to `shapes`.
+type Run = Product["run"];
+const PRODUCTS: readonly Product[] = [
+  {
+    name: "linear",
+    shapes: (n, k, m) => [[n, k], [k, m], [n, 1], [n, m]],
+    run: linear as Run,
+    terms: (_, k) => k + 1,
+  },
+  { name: "multiply", shapes: (n, k, m) => [[n, k], [k, m], [n, m]], run: multiply as Run, terms: (_, k) => k },
+  {
+    name: "linearGradW",
+    shapes: (n, k, m) => [[n, m], [k, m], [n, k]],
+    run: linearGradW as Run,
+    terms: (_n, _k, m) => m,
+  },
+  { name: "linearGradB", shapes: (n, _, m) => [[n, m], [n, 1]], run: linearGradB as Run, terms: (_n, _k, m) => m },
+  { name: "linearGradA", shapes: (n, k, m) => [[n, k], [n, m], [k, m]], run: linearGradA as Run, terms: (n) => n },
+];
+
+/** The tensors one after the other on a heap of its own, with room between them that is not theirs. */
+function place(shapes: readonly (readonly [number, number])[], kernels?: Kernels): { heap: Heap; tensors: Tensor[] } {
+  const places: number[] = [];
+  let end = 16;
+  for (const [rows, cols] of shapes) {
+    places.push(end);
+    end = Math.ceil((end + rows * cols + 4) / 16) * 16;
+  }
+  const heap = createHeap(end + 16, { kernels });
+  heap.data.fill(GUARD);
+  return { heap, tensors: shapes.map(([rows, cols], i) => matrix(heap, places[i]!, rows, cols)) };
+}
+
+function fill(tensors: readonly Tensor[], seed: number): void {
+  let state = seed >>> 0;
+  for (const { data } of tensors.slice(0, -1)) {
+    for (let i = 0; i < data.length; i++) {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      data[i] = state / 2 ** 31 - 1;
+    }
+  }
+}
+
+/** Runs a product and returns its result, having looked at what is around the tensors. */
+function resultOf({ shapes, run }: Product, size: readonly [number, number, number], seed: number, kernels?: Kernels): Float32Array {
+  const { heap, tensors } = place(shapes(...size), kernels);
+  fill(tensors, seed);
+  run(...tensors);
+  const inside = new Uint8Array(heap.data.length);
+  for (const { offset, data } of tensors) inside.fill(1, offset, offset + data.length);
+  const guard = Math.fround(GUARD);
+  const touched = heap.data.findIndex((value, i) => inside[i] === 0 && value !== guard);
+  expect(touched, "a number that belongs to no tensor was written").toBe(-1);
+  return Float32Array.from(tensors.at(-1)!.data);
+}
+
+// Around every tile, panel and block; m = 1 has a path of its own.
+const BORDERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 23, 24, 25, 31, 32, 33, 63, 64, 65];
+const LARGE = [191, 192, 193, 255, 256, 257, 300, 511, 512, 513, 600];
+const size = fc.oneof(fc.constantFrom(...BORDERS), fc.integer({ min: 1, max: 300 }));
+const sizes = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(size, size, fc.oneof(fc.constant(1), size)) },
+  // One long dimension, two that leave the test quick.
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...LARGE), fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 }), fc.nat(2))
+      .map(([large, x, y, at]): [number, number, number] => {
+        const rest = [x, y];
+        rest.splice(at, 0, large);
+        return rest as [number, number, number];
+      }),
+  },
+);
+
+describe.each(classesHere)("class $name", ({ forms, missing }) => {
+  test.skipIf(missing !== undefined).each(PRODUCTS)("$name is that of the TypeScript kernels, in each form the same bits", (product) => {
+    fc.assert(
+      fc.property(sizes, fc.integer(), ([n, k, m], seed) => {
+        const wanted = resultOf(product, [n, k, m], seed);
+        const [first, ...others] = forms.map((kernels) => resultOf(product, [n, k, m], seed, kernels));
+        // Operands are below 1: the bound of a sum of products in float32, in any order.
+        const divisor = product.name === "linearGradW" || product.name === "linearGradB" ? m : 1;
+        const bound = (product.terms(n, k, m) ** 1.5 * 2 ** -24 * 4) / divisor + 2 ** -24;
+        for (let i = 0; i < wanted.length; i++) {
+          if (!(Math.abs(first![i]! - wanted[i]!) <= bound)) {
+            expect.fail(`element ${i} of (${n}, ${k}, ${m}) is ${first![i]}, not ${wanted[i]} (bound ${bound})`);
+          }
+        }
+        for (const other of others) expect(Buffer.from(other.buffer).equals(Buffer.from(first!.buffer))).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test.skipIf(missing !== undefined)("columns come out the same whatever the batch that they are in", () => {
+    const [kernels] = forms;
+    const [n, k, m] = [37, 300, 70];
+    const { heap, tensors } = place([[n, k], [k, m], [n, 1], [n, m], [k, 1], [n, 1]], kernels);
+    fill(tensors, 7);
+    const [W, A, b, Z, column, single] = tensors as [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
+    (linear as Run)(W, A, b, Z);
+    for (let j = 0; j < m; j++) {
+      for (let i = 0; i < k; i++) column.data[i] = A.data[i * m + j]!;
+      (linear as Run)(W, column, b, single);
+      for (let i = 0; i < n; i++) expect(single.data[i]).toBe(Z.data[i * m + j]);
+    }
+    expect(heap.kernels.numericClass).not.toBe("js");
+  });
+
+  test.skipIf(missing !== undefined)("infinities and NaN go where they belong", () => {
+    for (const kernels of forms) {
+      const { tensors } = place([[9, 11], [11, 10], [9, 1], [9, 10]], kernels);
+      fill(tensors, 3);
+      const [W, A, b, Z] = tensors as [Tensor, Tensor, Tensor, Tensor];
+      W.data[3 * 11 + 2] = Infinity;
+      A.data[5 * 10 + 9] = NaN;
+      (linear as Run)(W, A, b, Z);
+      for (let i = 0; i < 9; i++) {
+        for (let j = 0; j < 10; j++) {
+          const value = Z.data[i * 10 + j]!;
+          if (j === 9) expect(value).toBeNaN();
+          else if (i === 3) expect(Math.abs(value)).toBe(Infinity);
+          else expect(Number.isFinite(value)).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+test("classes that are missing say why", () => {
+  for (const { name, missing } of classesHere) if (missing !== undefined) console.log(`class ${name} was not tested: ${missing}`);
+  expect(classesHere[0]!.missing).toBeUndefined();
+});
