@@ -16,8 +16,12 @@ export interface Kernels {
   /** What logs and weights call it, for instance `js`. */
   readonly name: string;
   readonly numericClass: NumericClass;
+  /** Those that share the work of large operations. Absent: 1. No bit depends on it. */
+  readonly threads?: number;
   /** Memory for `elements` float32 numbers, all zero, and the kernels that work on it. */
   allocate(elements: number): { readonly data: Float32Array; readonly native: Native | undefined };
+  /** Ends the threads, where there are more than one; what was allocated goes on with one. */
+  close?(): void;
 }
 
 /** One buffer for everything that a trainer or predictor needs. It never grows, so views on it stay valid. */

@@ -300,22 +300,24 @@ function moveColumns(): WasmFunction {
 function finish(): WasmFunction {
   return wasmFunction(
     "finish",
-    { c: "i32", rows: "i32", cols: "i32", bias: "i32", biasStep: "i32", scale: "f32" },
-    ($, { c, rows, cols, bias, biasStep, scale }) => {
+    { c: "i32", cRow: "i32", rows: "i32", cols: "i32", bias: "i32", biasStep: "i32", scale: "f32" },
+    ($, { c, cRow, rows, cols, bias, biasStep, scale }) => {
       const factor = $.let(f32x4.splat(scale));
       $.while(rows, () => {
         const b = $.let(v128.load32Splat(bias));
+        const at = $.let(c);
         const left = $.let(cols);
         $.while(i32.geU(left, n(4)), () => {
-          $.do(v128.store(c, f32x4.mul(f32x4.add(v128.load(c), b), factor)));
-          $.set(c, i32.add(c, n(16)));
+          $.do(v128.store(at, f32x4.mul(f32x4.add(v128.load(at), b), factor)));
+          $.set(at, i32.add(at, n(16)));
           $.set(left, i32.sub(left, n(4)));
         });
         $.while(left, () => {
-          $.do(f32.store(c, f32.mul(f32.add(f32.load(c), f32x4.extract(b, 0)), scale)));
-          $.set(c, i32.add(c, n(4)));
+          $.do(f32.store(at, f32.mul(f32.add(f32.load(at), f32x4.extract(b, 0)), scale)));
+          $.set(at, i32.add(at, n(4)));
           $.set(left, i32.sub(left, n(1)));
         });
+        $.set(c, i32.add(c, cRow));
         $.set(bias, i32.add(bias, biasStep));
         $.set(rows, i32.sub(rows, n(1)));
       });
@@ -444,7 +446,7 @@ function gemm(): WasmFunction {
       const firstStep = $.let(i32.select(biasStep, n(0), whole));
       const firstScale = $.let(f32.select(scale, f32.const(1), whole));
       const k0 = $.let(n(0));
-      const column = $.let(i32.and(i32.eq(cols, n(1)), i32.eq(pStep, n(4))));
+      const column = $.let(i32.and(i32.and(i32.eq(cols, n(1)), i32.eq(cRow, n(4))), i32.eq(pStep, n(4))));
       const again = $.let(n(1));
       $.while(again, () => {
         const deep = $.let(minimum(n(DEPTH), i32.sub(depth, k0)));
@@ -458,7 +460,7 @@ function gemm(): WasmFunction {
         $.set(k0, i32.add(k0, deep));
         $.set(again, i32.ltU(k0, depth));
       });
-      $.if(i32.eqz(whole), () => $.call("finish", c, rows, cols, bias, biasStep, scale));
+      $.if(i32.eqz(whole), () => $.call("finish", c, cRow, rows, cols, bias, biasStep, scale));
 
       function block(deep: Variable<"i32">, pBlock: Variable<"i32">, qBlock: Variable<"i32">): void {
         const packsQ = $.let(i32.or(i32.ne(qCol, n(4)), i32.and(i32.geU(rows, n(ROWS_TO_PACK)), i32.geU(qStep, n(128)))));

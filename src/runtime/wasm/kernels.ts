@@ -2,38 +2,48 @@
 import { MAX_HEAP_ELEMENTS, type Kernels } from "../heap.ts";
 import type { Native } from "../native.ts";
 import type { Exports, Tile } from "./exports.ts";
-import { HEAP } from "./layout.ts";
+import { HEAP, SCRATCH } from "./layout.ts";
 import { linearKernels } from "./linear.ts";
+import type { Team } from "./threads.ts";
 import { engine, type Memory, type Module } from "./webassembly.ts";
 
 const PAGE = 65536;
 const MOST_PAGES = 65536;
+const SCRATCH_SIZE = HEAP - SCRATCH;
 
 export interface Instance {
   readonly memory: Memory;
   readonly exports: Exports;
+  /** Where its heap begins, in bytes. */
+  readonly heap: number;
 }
 
-/** An instance with room for `elements` numbers in its heap. */
-export function instantiate(module: Module, elements: number): Instance {
+/** An instance with room for `elements` numbers in its heap, and for the scratch of each thread. */
+export function instantiate(module: Module, elements: number, threads = 1): Instance {
   if (elements > MAX_HEAP_ELEMENTS) throw new RangeError("a heap has at most 2 GiB");
   const { Memory, Instance } = engine!;
-  const memory = new Memory({ initial: Math.ceil((HEAP + 4 * elements) / PAGE), maximum: MOST_PAGES });
+  const heap = HEAP + (threads - 1) * SCRATCH_SIZE;
+  const pages = Math.ceil((heap + 4 * elements) / PAGE);
+  const memory = new Memory({ initial: pages, maximum: MOST_PAGES, shared: threads > 1 });
   // What the printed module exports is what `Exports` lists: a test holds them equal.
-  return { memory, exports: new Instance(module, { env: { memory } }).exports as Exports };
+  return { memory, exports: new Instance(module, { env: { memory } }).exports as Exports, heap };
 }
 
 export function nativeKernels(exports: Exports, tile: Tile): Native {
   return linearKernels(exports, tile);
 }
 
-export function kernelsOf(module: Module, numericClass: "simd" | "fma", tile: Tile): Kernels {
+/** Kernels of a module, which is for shared memory where there is a team of threads. */
+export function kernelsOf(module: Module, numericClass: "simd" | "fma", tile: Tile, team?: Team): Kernels {
   return {
     name: `${numericClass}-${tile.height}x${tile.width}`,
     numericClass,
+    threads: team?.size ?? 1,
     allocate(elements) {
-      const { memory, exports } = instantiate(module, elements);
-      return { data: new Float32Array(memory.buffer, HEAP, elements), native: nativeKernels(exports, tile) };
+      const { memory, exports, heap } = instantiate(module, elements, team?.size);
+      const gemm = team?.join(memory, exports.gemm, HEAP, SCRATCH_SIZE) ?? exports.gemm;
+      return { data: new Float32Array(memory.buffer, heap, elements), native: nativeKernels({ ...exports, gemm }, tile) };
     },
+    close: () => team?.close(),
   };
 }

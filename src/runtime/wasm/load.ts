@@ -1,6 +1,8 @@
 import { decodeBase64 } from "../base64.ts";
 import type { Kernels } from "../heap.ts";
+import { forSharedMemory } from "./assembler/module.ts";
 import { kernelsOf } from "./kernels.ts";
+import { startTeam } from "./threads.ts";
 import { engine, type Module } from "./webassembly.ts";
 import { fastest, isFused, TILES, tileNamed } from "./choose.ts";
 
@@ -10,6 +12,11 @@ export interface LoadOptions {
    * class give the same bits.
    */
   readonly force?: string;
+  /**
+   * Threads for large products, this one among them. Default: 1. Where threads cannot share memory, as on a page that is
+   * not cross-origin isolated, there is one.
+   */
+  readonly threads?: number;
 }
 
 /** From the fastest on. */
@@ -30,7 +37,10 @@ let told = false;
  * class a short timing decides. Where WebAssembly is not allowed these are the TypeScript kernels, and a warning says so
  * once. Throws RangeError for a `force` that there is not, or not here.
  */
-export async function loadKernels({ force }: LoadOptions = {}): Promise<Kernels> {
+export async function loadKernels({ force, threads = 1 }: LoadOptions = {}): Promise<Kernels> {
+  if (!Number.isSafeInteger(threads) || threads < 1) {
+    throw new RangeError(`threads is ${threads}; it must be a whole number from 1`);
+  }
   if (force === "js") return JS;
   const [forced, form] = force === undefined ? [] : (force.split(/-(.*)/s) as [string, string?]);
   const known = forced === undefined || CLASSES.includes(forced as WasmClass);
@@ -45,7 +55,10 @@ export async function loadKernels({ force }: LoadOptions = {}): Promise<Kernels>
       const module = await compiled(name);
       if (module === undefined) continue;
       if (name === "fma" && !isFused(module)) continue;
-      return kernelsOf(module, name, tile ?? fastest(module));
+      const chosen = tile ?? fastest(module);
+      const shared = threads > 1 ? await compiled(name, true) : undefined;
+      const team = shared === undefined ? undefined : startTeam(shared, threads);
+      return team === undefined ? kernelsOf(module, name, chosen) : kernelsOf(shared!, name, chosen, team);
     } catch (error) {
       // A content security policy without wasm-unsafe-eval.
       reason = error instanceof Error ? error.message : String(error);
@@ -60,17 +73,18 @@ export async function loadKernels({ force }: LoadOptions = {}): Promise<Kernels>
   return JS;
 }
 
-const modules = new Map<WasmClass, Promise<Module | undefined>>();
+const modules = new Map<string, Promise<Module | undefined>>();
 
 /** Undefined where the engine does not know the instructions. */
-function compiled(name: WasmClass): Promise<Module | undefined> {
-  const known = modules.get(name);
+function compiled(name: WasmClass, shared = false): Promise<Module | undefined> {
+  const key = `${name}${shared ? " shared" : ""}`;
+  const known = modules.get(key);
   if (known !== undefined) return known;
   const made = (async (): Promise<Module | undefined> => {
     const { default: text } = await (name === "fma" ? import("./bytes-fma.ts") : import("./bytes-simd.ts"));
-    const bytes = decodeBase64(text);
+    const bytes = shared ? forSharedMemory(decodeBase64(text)) : decodeBase64(text);
     return engine?.validate(bytes) === true ? engine.compile(bytes) : undefined;
   })();
-  modules.set(name, made);
+  modules.set(key, made);
   return made;
 }
