@@ -18,8 +18,14 @@ export interface Kernels {
   readonly numericClass: NumericClass;
   /** Those that share the work of large operations. Absent: 1. No bit depends on it. */
   readonly threads?: number;
-  /** Memory for `elements` float32 numbers, all zero, and the kernels that work on it. */
-  allocate(elements: number): { readonly data: Float32Array; readonly native: Native | undefined };
+  /**
+   * Memory for `elements` float32 numbers, all zero, and the kernels that work on it. `weights` are the shapes of those W
+   * that are not changed once they are used, of which the kernels may keep copies in an order of their own.
+   */
+  allocate(
+    elements: number,
+    weights?: readonly (readonly [rows: number, cols: number])[],
+  ): { readonly data: Float32Array; readonly native: Native | undefined };
   /** Ends the threads, where there are more than one; what was allocated goes on with one. */
   close?(): void;
 }
@@ -70,11 +76,16 @@ export function aligned(count: number): number {
 /** A heap of `elements` zeros. A float64 heap always runs the TypeScript kernels. */
 export function createHeap(
   elements: number,
-  options: { readonly precision?: Precision | undefined; readonly kernels?: Kernels | undefined } = {},
+  options: {
+    readonly precision?: Precision | undefined;
+    readonly kernels?: Kernels | undefined;
+    /** The shapes of the W that stay as they are from their first use on. */
+    readonly weights?: readonly (readonly [rows: number, cols: number])[] | undefined;
+  } = {},
 ): Heap {
-  const { precision = "float32", kernels } = options;
+  const { precision = "float32", kernels, weights } = options;
   const size = aligned(elements);
-  if (precision === "float32" && kernels !== undefined) return { ...kernels.allocate(size), precision, kernels };
+  if (precision === "float32" && kernels !== undefined) return { ...kernels.allocate(size, weights), precision, kernels };
   const data = precision === "float64" ? new Float64Array(size) : new Float32Array(size);
   return { data, precision, kernels: { name: "js", numericClass: "js" }, native: undefined };
 }

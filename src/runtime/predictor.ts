@@ -13,7 +13,7 @@ export interface PredictorOptions {
 }
 
 export interface Predictor<P> {
-  /** As inference takes them: batch normalisation may be folded into W and β or b. */
+  /** As inference takes them: batch normalisation may be folded into W and β or b. For reading alone. */
   readonly parameters: P;
   readonly classes: readonly string[] | undefined;
   readonly preprocessing: Preprocessing | undefined;
@@ -22,7 +22,7 @@ export interface Predictor<P> {
   readonly kernels: Heap["kernels"];
   /**
    * A[L] of examples as they come, preprocessing inside: `inputs` holds them one after another, n[0] numbers each, and so
-   * does the result with n[L]. The result is overwritten by the next call.
+   * does the result with n[L]. A result of at most `columns` examples is overwritten by the next call.
    */
   predict(inputs: Values): Float32Array;
 }
@@ -43,24 +43,25 @@ export function createPredictor<
   const wide = aligned(columns);
   const xAt = network.parametersLength ?? network.theta;
   const activationsAt = xAt + n0 * wide;
-  const heap = createHeap(activationsAt + network.activationRows * wide, { kernels });
+  const shapes = network.n.slice(1).map((rows, l) => [rows, network.n[l]!] as const);
+  const heap = createHeap(activationsAt + network.activationRows * wide, { kernels, weights: shapes });
   const parameters = network.placeParameters(heap, 0);
   const { metadata, preprocessing } = decodeWeights(weights, network, parameters);
   network.fold?.(parameters);
 
-  const places = new Map<number, { X: Matrix<N0, number>; activations: A }>();
-  function place(m: number): { X: Matrix<N0, number>; activations: A } {
+  const room = new Float32Array(columns * nL);
+  const places = new Map<number, { X: Matrix<N0, number>; activations: A; outputs: Float32Array }>();
+  function place(m: number): { X: Matrix<N0, number>; activations: A; outputs: Float32Array } {
     const known = places.get(m);
     if (known !== undefined) return known;
     const made = {
       X: matrix(heap, xAt, n0, m),
       activations: network.placeActivations(heap, activationsAt, wide, m),
+      outputs: room.subarray(0, m * nL),
     };
     places.set(m, made);
     return made;
   }
-
-  let outputs = new Float32Array(columns * nL);
 
   return {
     parameters,
@@ -73,7 +74,8 @@ export function createPredictor<
       if (!Number.isInteger(m) || m < 1) {
         throw new DataError(`an example has ${n0} numbers; ${inputs.length} are not a whole number of examples`);
       }
-      if (outputs.length < m * nL) outputs = new Float32Array(m * nL);
+      // More than there is room for comes in parts, into an array of its own.
+      const outputs = m <= columns ? place(m).outputs : new Float32Array(m * nL);
       for (let start = 0; start < m; start += columns) {
         const count = Math.min(columns, m - start);
         const { X, activations } = place(count);
@@ -83,7 +85,7 @@ export function createPredictor<
           for (let i = 0; i < nL; i++) outputs[(start + j) * nL + i] = data[i * count + j]!;
         }
       }
-      return outputs.subarray(0, m * nL);
+      return outputs;
     },
   };
 }

@@ -10,7 +10,7 @@ import { f32, f32x4, i32, v128, type I32, type V128 } from "../runtime/wasm/asse
 import type { Numerics } from "./numerics.ts";
 
 /** Of k, in a block. */
-const DEPTH = 256;
+export const DEPTH = 256;
 /** Rows of P and columns of Q that are packed at a time: what the second cache holds of either. */
 const ROWS = 192;
 const COLUMNS = 512;

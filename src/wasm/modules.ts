@@ -3,6 +3,7 @@ import { wasmFunction, type WasmFunction } from "../runtime/wasm/assembler/funct
 import { v128 } from "../runtime/wasm/assembler/instructions.ts";
 import { encodeModule, type WasmModule } from "../runtime/wasm/assembler/module.ts";
 import { gemmFunctions, GEMM_SCRATCH } from "./gemm.ts";
+import { heldProduct } from "./held.ts";
 import { NUMERICS, type Numerics } from "./numerics.ts";
 import { rowSums } from "./row-sums.ts";
 
@@ -12,7 +13,7 @@ const CONSTANTS = 16;
 export function kernelModule(numerics: Numerics): WasmModule {
   return {
     data: new Uint8Array(CONSTANTS),
-    functions: [...gemmFunctions(numerics), rowSums(), multiplyAdd(numerics)],
+    functions: [...gemmFunctions(numerics), rowSums(), heldProduct(numerics), multiplyAdd(numerics)],
   };
 }
 

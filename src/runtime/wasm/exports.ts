@@ -9,6 +9,11 @@ export interface Exports {
   ): void;
   /** out[i] = scale · Σ of row i. */
   rowSums(from: number, rows: number, cols: number, scale: number, out: number): void;
+  /** c = W·a + bias for one column, W laid out as held.ts says. */
+  heldProduct(
+    held: number, a: number, bias: number, biasStep: number, c: number,
+    rows: number, depth: number, scratch: number,
+  ): void;
   /** Four times x y + z, from `at` on. */
   multiplyAdd(at: number): void;
 }

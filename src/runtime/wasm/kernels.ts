@@ -1,7 +1,8 @@
 /** Kernels of one module: memory for them, and what of a heap's kernels they are. */
-import { MAX_HEAP_ELEMENTS, type Kernels } from "../heap.ts";
+import { MAX_HEAP_ELEMENTS, type Kernels, type Tensor } from "../heap.ts";
 import type { Native } from "../native.ts";
 import type { Exports, Tile } from "./exports.ts";
+import { heldLength, holdWeights } from "./held.ts";
 import { HEAP, SCRATCH } from "./layout.ts";
 import { linearKernels } from "./linear.ts";
 import type { Team } from "./threads.ts";
@@ -29,8 +30,23 @@ export function instantiate(module: Module, elements: number, threads = 1): Inst
   return { memory, exports: new Instance(module, { env: { memory } }).exports as Exports, heap };
 }
 
-export function nativeKernels(exports: Exports, tile: Tile): Native {
-  return linearKernels(exports, tile);
+export function nativeKernels(exports: Exports, tile: Tile, held?: (W: Tensor) => number): Native {
+  return linearKernels(exports, tile, held);
+}
+
+/** Lays out each W at its first use, and tells where it lies from then on. */
+function holder(room: Float32Array): (W: Tensor) => number {
+  const places = new Map<number, number>();
+  let next = 0;
+  return (W) => {
+    const known = places.get(W.offset);
+    if (known !== undefined) return known;
+    const place = room.subarray(next, next + heldLength(W.rows, W.cols));
+    next += place.length;
+    holdWeights(W, place);
+    places.set(W.offset, place.byteOffset);
+    return place.byteOffset;
+  };
 }
 
 /** Kernels of a module, which is for shared memory where there is a team of threads. */
@@ -39,10 +55,15 @@ export function kernelsOf(module: Module, numericClass: "simd" | "fma", tile: Ti
     name: `${numericClass}-${tile.height}x${tile.width}`,
     numericClass,
     threads: team?.size ?? 1,
-    allocate(elements) {
-      const { memory, exports, heap } = instantiate(module, elements, team?.size);
+    allocate(elements, weights = []) {
+      const rest = weights.reduce((sum, [rows, cols]) => sum + heldLength(rows, cols), 0);
+      const { memory, exports, heap } = instantiate(module, elements + rest, team?.size);
       const gemm = team?.join(memory, exports.gemm, HEAP, SCRATCH_SIZE) ?? exports.gemm;
-      return { data: new Float32Array(memory.buffer, heap, elements), native: nativeKernels({ ...exports, gemm }, tile) };
+      const held = rest === 0 ? undefined : holder(new Float32Array(memory.buffer, heap + 4 * elements, rest));
+      return {
+        data: new Float32Array(memory.buffer, heap, elements),
+        native: nativeKernels({ ...exports, gemm }, tile, held),
+      };
     },
     close: () => team?.close(),
   };

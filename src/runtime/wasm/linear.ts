@@ -6,7 +6,7 @@ import { SCRATCH } from "./layout.ts";
 
 type Products = "linear" | "multiply" | "linearGradW" | "linearGradB" | "linearGradA";
 
-/** Where a number 0 lies, which serves as a bias. */
+/** Where zeros lie, which serve as a bias. */
 const NO_BIAS = 0;
 
 /** Where a matrix begins in the memory, in bytes. */
@@ -14,11 +14,20 @@ export function at({ data }: Tensor): number {
   return data.byteOffset;
 }
 
-export function linearKernels({ gemm, rowSums }: Exports, { height, width }: Tile): Pick<Required<Native>, Products> {
+/** `held`: where a copy of W lies in the order of held.ts, for heaps whose parameters stay as they are. */
+export function linearKernels(
+  { gemm, rowSums, heldProduct }: Exports,
+  { height, width }: Tile,
+  held?: (W: Tensor) => number,
+): Pick<Required<Native>, Products> {
   /** Z = W·A + b. */
   function forward(W: Tensor, A: Tensor, bias: number, biasStep: number, Z: Tensor): void {
     const { rows: n, cols: m } = Z;
     const k = W.cols;
+    if (m === 1 && held !== undefined) {
+      heldProduct(held(W), at(A), bias, biasStep, at(Z), n, k, SCRATCH);
+      return;
+    }
     gemm(height, width, at(W), 4 * k, 4, at(A), 4 * m, 4, at(Z), 4 * m, n, m, k, bias, biasStep, 1, NO_BIAS, SCRATCH);
   }
   return {

@@ -1,0 +1,55 @@
+import { wasmFunction, type WasmFunction } from "../runtime/wasm/assembler/function.ts";
+import { f32x4, i32, v128 } from "../runtime/wasm/assembler/instructions.ts";
+import { HELD_ROWS } from "../runtime/wasm/held.ts";
+import { DEPTH } from "./gemm.ts";
+import type { Numerics } from "./numerics.ts";
+import { loadPartial, storePartial } from "./partial.ts";
+
+const n = i32.const;
+const zero = v128.const(0, 0, 0, 0);
+
+/**
+ * c = W·a + bias for one column a, W (rows, depth) held as src/runtime/wasm/held.ts says: every number of W is read once,
+ * one after the other. Without a bias, biasStep is 0 and there are four zeros. The sums are those of `gemm`, to the bit.
+ */
+export function heldProduct({ madd }: Numerics): WasmFunction {
+  return wasmFunction(
+    "heldProduct",
+    { held: "i32", a: "i32", bias: "i32", biasStep: "i32", c: "i32", rows: "i32", depth: "i32", scratch: "i32" },
+    ($, { held, a, bias, biasStep, c, rows, depth, scratch }) => {
+      const vectors = Array.from({ length: HELD_ROWS / 4 }, (_, i) => 16 * i);
+      $.while(rows, () => {
+        const at = $.let(a);
+        const left = $.let(depth);
+        const first = $.let(n(1));
+        $.while(left, () => {
+          const k = $.let(i32.select(n(DEPTH), left, i32.gtU(left, n(DEPTH))));
+          $.set(left, i32.sub(left, k));
+          const sums = vectors.map(() => $.let(zero));
+          $.while(k, () => {
+            const factor = $.let(v128.load32Splat(at));
+            for (const [i, sum] of sums.entries()) $.set(sum, madd(factor, v128.load(held, vectors[i]), sum));
+            $.set(at, i32.add(at, n(4)));
+            $.set(held, i32.add(held, n(4 * HELD_ROWS)));
+            $.set(k, i32.sub(k, n(1)));
+          });
+          $.if(i32.eqz(first), () => {
+            for (const [i, sum] of sums.entries()) $.set(sum, f32x4.add(v128.load(scratch, vectors[i]), sum));
+          });
+          for (const [i, sum] of sums.entries()) $.do(v128.store(scratch, sum, vectors[i]));
+          $.set(first, n(0));
+        });
+        const here = $.let(i32.select(n(HELD_ROWS), rows, i32.gtU(rows, n(HELD_ROWS))));
+        $.set(rows, i32.sub(rows, here));
+        const from = $.let(scratch);
+        $.while(i32.geU(here, n(4)), () => {
+          $.do(v128.store(c, f32x4.add(v128.load(from), v128.load(bias))));
+          for (const each of [from, c]) $.set(each, i32.add(each, n(16)));
+          $.set(bias, i32.add(bias, i32.shl(biasStep, n(2))));
+          $.set(here, i32.sub(here, n(4)));
+        });
+        $.if(here, () => storePartial($, c, f32x4.add(v128.load(from), loadPartial($, bias, here)), here));
+      });
+    },
+  );
+}

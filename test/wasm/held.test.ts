@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createHeap, linear, matrix, multiply, type Kernels } from "layerc/runtime/v1";
+import { classesHere } from "./classes.ts";
+
+describe.each(classesHere)("class $name", ({ forms, missing }) => {
+  test.skipIf(missing !== undefined)("weights that are held give the same bits as those that may change", () => {
+    const size = fc.oneof(fc.integer({ min: 1, max: 70 }), fc.constantFrom(255, 256, 257, 512, 700));
+    fc.assert(
+      fc.property(size, size, fc.boolean(), fc.integer(), (n, k, hasBias, seed) => {
+        const [held, free] = [[[n, k] as const], undefined].map((weights) => {
+          const heap = createHeap(n * k + 2 * n + k + 96, { kernels: forms[0] as Kernels, weights });
+          const aligned = (count: number): number => Math.ceil(count / 16) * 16;
+          const W = matrix(heap, 0, n, k);
+          const a = matrix(heap, aligned(n * k), k, 1);
+          const b = matrix(heap, a.offset + aligned(k), n, 1);
+          const z = matrix(heap, b.offset + aligned(n), n, 1);
+          for (const { data } of [W, a, b]) for (let i = 0; i < data.length; i++) data[i] = Math.sin(seed + i * i);
+          heap.data.fill(7, z.offset);
+          if (hasBias) linear(W, a, b, z);
+          else multiply(W, a, z);
+          return Float32Array.from(heap.data.subarray(z.offset));
+        });
+        // What lies behind z is compared, too.
+        expect([...held!].map((value) => (Object.is(value, -0) ? "-0" : value)).slice(0, n + 8)).toEqual(
+          [...free!].map((value) => (Object.is(value, -0) ? "-0" : value)).slice(0, n + 8),
+        );
+      }),
+    );
+  });
+});
+
+test("a predictor keeps nothing of one example for the next", async () => {
+  const { createTrainer, createPredictor } = await import("../../generated/iris.ts");
+  const [kernels] = classesHere[0]!.forms;
+  const weights = createTrainer({ examples: 1 }).save();
+  const [reference, predictor] = [createPredictor(weights), createPredictor(weights, { kernels: kernels! })];
+  for (let i = 0; i < 5; i++) {
+    const x = Float32Array.of(i, 1 - i, 0.5 * i, -0.3);
+    const [wanted, found] = [reference.predict(x), predictor.predict(x)];
+    for (let j = 0; j < wanted.length; j++) expect(found[j]).toBeCloseTo(wanted[j]!, 6);
+  }
+});
