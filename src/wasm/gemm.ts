@@ -21,10 +21,10 @@ const STRIDE_TO_PACK = 256;
 
 const PACKED_Q = 0;
 const PACKED_P = PACKED_Q + 4 * DEPTH * COLUMNS;
-const LAST_COLUMNS = PACKED_P + 4 * DEPTH * ROWS;
+const PANEL_OF_C = PACKED_P + 4 * DEPTH * ROWS;
 
 /** What `gemm` needs of scratch, in bytes. */
-export const GEMM_SCRATCH = LAST_COLUMNS + 16 * ROWS;
+export const GEMM_SCRATCH = PANEL_OF_C + 4 * 16 * ROWS;
 
 const HEIGHTS = [6, 4, 2, 1] as const;
 const WIDTHS = [16, 8, 4] as const;
@@ -43,6 +43,7 @@ export function gemmFunctions(numerics: Numerics): WasmFunction[] {
     packTransposed(),
     packColumns(),
     moveColumns(),
+    moveTransposed(),
     finish(),
     gemv(numerics),
     gemm(),
@@ -296,6 +297,63 @@ function moveColumns(): WasmFunction {
   );
 }
 
+/** A panel (rows, width), of which `cols` columns count, becomes rows of C, or is added to them. */
+function moveTransposed(): WasmFunction {
+  return wasmFunction(
+    "moveTransposed",
+    { from: "i32", width: "i32", cols: "i32", c: "i32", cRow: "i32", rows: "i32", adds: "i32" },
+    ($, { from, width, cols, c, cRow, rows, adds }) => {
+      const step = $.let(i32.shl(width, n(2)));
+      const put = (to: I32, value: V128): void => {
+        const sum = $.let(value);
+        $.if(adds, () => $.set(sum, f32x4.add(v128.load(to), sum)));
+        $.do(v128.store(to, sum));
+      };
+      $.while(i32.geU(rows, n(4)), () => {
+        const at = $.let(from);
+        const to = $.let(c);
+        const left = $.let(cols);
+        $.while(left, () => {
+          const vectors: Variable<"v128">[] = [];
+          const row = $.let(at);
+          for (let i = 0; i < 4; i++) {
+            vectors.push($.let(v128.load(row)));
+            $.set(row, i32.add(row, step));
+          }
+          for (const [i, column] of transpose($, vectors).entries()) {
+            $.if(i32.gtU(left, n(i)), () => {
+              put(to, column);
+              $.set(to, i32.add(to, cRow));
+            });
+          }
+          $.set(at, i32.add(at, n(16)));
+          $.set(left, i32.sub(left, minimum(left, n(4))));
+        });
+        $.set(from, i32.add(from, i32.shl(step, n(2))));
+        $.set(c, i32.add(c, n(16)));
+        $.set(rows, i32.sub(rows, n(4)));
+      });
+      $.while(rows, () => {
+        const at = $.let(from);
+        const to = $.let(c);
+        const left = $.let(cols);
+        $.while(left, () => {
+          const value = $.let(f32.load(at));
+          $.if(adds, () => $.set(value, f32.add(f32.load(to), value)));
+          $.do(f32.store(to, value));
+          $.set(at, i32.add(at, n(4)));
+          $.set(to, i32.add(to, cRow));
+          $.set(left, i32.sub(left, n(1)));
+        });
+        $.set(from, i32.add(from, step));
+        $.set(c, i32.add(c, n(4)));
+        $.set(rows, i32.sub(rows, n(1)));
+      });
+    },
+    false,
+  );
+}
+
 /** C ← scale · (C + bias). */
 function finish(): WasmFunction {
   return wasmFunction(
@@ -427,6 +485,7 @@ function gemv({ madd }: Numerics): WasmFunction {
 /**
  * C (rows, cols), whose rows are next to each other. Either pStep or pRow is 4, and either qCol or qStep: a matrix or
  * its transpose. `bias` has a number for each row, or with biasStep 0 one for all; `height` and `width` are the tile's.
+ * `transposed`: it is C's transpose whose rows are next to each other, and there is no bias.
  */
 function gemm(): WasmFunction {
   return wasmFunction(
@@ -435,18 +494,19 @@ function gemm(): WasmFunction {
       height: "i32", width: "i32",
       p: "i32", pRow: "i32", pStep: "i32", q: "i32", qStep: "i32", qCol: "i32",
       c: "i32", cRow: "i32", rows: "i32", cols: "i32", depth: "i32",
-      bias: "i32", biasStep: "i32", scale: "f32", none: "i32", scratch: "i32",
+      bias: "i32", biasStep: "i32", scale: "f32", none: "i32", scratch: "i32", transposed: "i32",
     },
-    (
-      $,
-      { height, width, p, pRow, pStep, q, qStep, qCol, c, cRow, rows, cols, depth, bias, biasStep, scale, none, scratch },
-    ) => {
+    ($, parameters) => {
+      const { height, width, p, pRow, pStep, q, qStep, qCol, c, cRow, rows, cols, depth } = parameters;
+      const { bias, biasStep, scale, none, scratch, transposed } = parameters;
       const whole = $.let(i32.leU(depth, n(DEPTH)));
       const firstBias = $.let(i32.select(bias, none, whole));
       const firstStep = $.let(i32.select(biasStep, n(0), whole));
       const firstScale = $.let(f32.select(scale, f32.const(1), whole));
       const k0 = $.let(n(0));
-      const column = $.let(i32.and(i32.and(i32.eq(cols, n(1)), i32.eq(cRow, n(4))), i32.eq(pStep, n(4))));
+      const column = $.let(
+        i32.and(i32.and(i32.eq(cols, n(1)), i32.eq(cRow, n(4))), i32.and(i32.eq(pStep, n(4)), i32.eqz(transposed))),
+      );
       const again = $.let(n(1));
       $.while(again, () => {
         const deep = $.let(minimum(n(DEPTH), i32.sub(depth, k0)));
@@ -460,7 +520,10 @@ function gemm(): WasmFunction {
         $.set(k0, i32.add(k0, deep));
         $.set(again, i32.ltU(k0, depth));
       });
-      $.if(i32.eqz(whole), () => $.call("finish", c, cRow, rows, cols, bias, biasStep, scale));
+      $.if(i32.eqz(whole), () => {
+        const [high, wide] = [i32.select(cols, rows, transposed), i32.select(rows, cols, transposed)];
+        $.call("finish", c, cRow, high, wide, bias, biasStep, scale);
+      });
 
       function block(deep: Variable<"i32">, pBlock: Variable<"i32">, qBlock: Variable<"i32">): void {
         const packsQ = $.let(i32.or(i32.ne(qCol, n(4)), i32.and(i32.geU(rows, n(ROWS_TO_PACK)), i32.geU(qStep, n(128)))));
@@ -491,7 +554,7 @@ function gemm(): WasmFunction {
               $.call("packColumns", height, pAt, pStep, deep, high, out);
               $.set(pAt, out);
             });
-            const cAt = $.let(i32.add(c, i32.mul(i0, cRow)));
+            const cAt = $.let(i32.add(c, i32.mul(i0, i32.select(n(4), cRow, transposed))));
             const biasAt = $.let(i32.add(firstBias, i32.mul(i0, firstStep)));
             const packed = $.let(i32.add(scratch, n(PACKED_Q)));
             eachPanel(j0, jEnd, (j, wide, has) => {
@@ -506,25 +569,29 @@ function gemm(): WasmFunction {
                   $.set(step, n(16));
                 });
               });
-              const to = $.let(i32.add(cAt, i32.shl(j, n(2))));
-              const toRow = $.let(cRow);
-              $.if(i32.ltU(has, n(4)), () => {
-                $.set(to, i32.add(scratch, n(LAST_COLUMNS)));
-                $.set(toRow, n(16));
-              });
+              const end = $.let(i32.add(cAt, i32.mul(j, i32.select(cRow, n(4), transposed))));
+              // What does not go to its place as it is goes by a panel of its own.
+              const moves = $.let(i32.or(transposed, i32.ltU(has, n(4))));
+              const to = $.let(i32.select(i32.add(scratch, n(PANEL_OF_C)), end, moves));
+              const toRow = $.let(i32.select(i32.shl(wide, n(2)), cRow, moves));
               const call = (adds: boolean): void =>
                 $.call(
                   nameOf("panel", adds),
-                  height, wide, pAt, pRow, pStep, packsP, qAt, step, deep, to, toRow, high, biasAt, firstStep, firstScale,
+                  ...[height, wide, pAt, pRow, pStep, packsP, qAt, step, deep],
+                  ...[to, toRow, high, biasAt, firstStep, firstScale],
                 );
               $.if(
-                i32.or(i32.eqz(k0), i32.ltU(has, n(4))),
+                i32.or(i32.eqz(k0), moves),
                 () => call(false),
                 () => call(true),
               );
-              $.if(i32.ltU(has, n(4)), () =>
-                $.call("moveColumns", to, has, i32.add(cAt, i32.shl(j, n(2))), cRow, high, k0),
-              );
+              $.if(moves, () => {
+                $.if(
+                  transposed,
+                  () => $.call("moveTransposed", to, wide, has, end, cRow, high, k0),
+                  () => $.call("moveColumns", to, has, end, cRow, high, k0),
+                );
+              });
               $.if(packsQ, () => $.set(packed, i32.add(packed, i32.shl(i32.mul(deep, wide), n(2)))));
             });
           });

@@ -88,6 +88,8 @@ const LARGE = [191, 192, 193, 255, 256, 257, 300, 511, 512, 513, 600];
 const size = fc.oneof(fc.constantFrom(...BORDERS), fc.integer({ min: 1, max: 300 }));
 const sizes = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(size, size, fc.oneof(fc.constant(1), size)) },
+  // A wide W, whose gradient is computed the other way round.
+  { weight: 1, arbitrary: fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 500, max: 900 }), fc.oneof(size)) },
   // One long dimension, two that leave the test quick.
   {
     weight: 3,

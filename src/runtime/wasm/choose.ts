@@ -48,5 +48,5 @@ function product({ exports }: { readonly exports: Exports }, { height, width }: 
   const bytes = 4 * SIZE * SIZE;
   const row = 4 * SIZE;
   const [p, q, c] = [HEAP, HEAP + bytes, HEAP + 2 * bytes];
-  exports.gemm(height, width, p, row, 4, q, row, 4, c, row, SIZE, SIZE, SIZE, 0, 0, 1, 0, SCRATCH);
+  exports.gemm(height, width, p, row, 4, q, row, 4, c, row, SIZE, SIZE, SIZE, 0, 0, 1, 0, SCRATCH, 0);
 }

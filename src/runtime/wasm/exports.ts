@@ -5,7 +5,7 @@ export interface Exports {
     height: number, width: number,
     p: number, pRow: number, pStep: number, q: number, qStep: number, qCol: number,
     c: number, cRow: number, rows: number, cols: number, depth: number,
-    bias: number, biasStep: number, scale: number, none: number, scratch: number,
+    bias: number, biasStep: number, scale: number, none: number, scratch: number, transposed: number,
   ): void;
   /** out[i] = scale · Σ of row i. */
   rowSums(from: number, rows: number, cols: number, scale: number, out: number): void;

@@ -2,4 +2,4 @@
 
 /** Where scratch begins in a memory, and the heap, in bytes. What lies before is constant. */
 export const SCRATCH = 1024;
-export const HEAP = 724992;
+export const HEAP = 734208;

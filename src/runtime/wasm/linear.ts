@@ -28,7 +28,7 @@ export function linearKernels(
       heldProduct(held(W), at(A), bias, biasStep, at(Z), n, k, SCRATCH);
       return;
     }
-    gemm(height, width, at(W), 4 * k, 4, at(A), 4 * m, 4, at(Z), 4 * m, n, m, k, bias, biasStep, 1, NO_BIAS, SCRATCH);
+    gemm(height, width, at(W), 4 * k, 4, at(A), 4 * m, 4, at(Z), 4 * m, n, m, k, bias, biasStep, 1, NO_BIAS, SCRATCH, 0);
   }
   return {
     linear: (W, A, b, Z) => forward(W, A, at(b), 4, Z),
@@ -36,16 +36,21 @@ export function linearKernels(
     linearGradW(dZ, A, dW) {
       const { rows: n, cols: k } = dW;
       const m = dZ.cols;
+      const [z, a] = [[at(dZ), 4 * m, 4], [at(A), 4 * m, 4]] as const;
+      // The right-hand matrix is laid out anew, which costs more than it gains where it is by far the larger.
+      const swapped = 64 * n <= k;
+      const [[p, pRow, pStep], [q, qCol, qStep]] = swapped ? [a, z] : [z, a];
+      const [rows, cols] = swapped ? [k, n] : [n, k];
       gemm(
-        ...[height, width, at(dZ), 4 * m, 4, at(A), 4, 4 * m, at(dW), 4 * k, n, k, m] as const,
-        ...[NO_BIAS, 0, 1 / m, NO_BIAS, SCRATCH] as const,
+        ...[height, width, p, pRow, pStep, q, qStep, qCol, at(dW), 4 * k, rows, cols, m] as const,
+        ...[NO_BIAS, 0, 1 / m, NO_BIAS, SCRATCH, swapped ? 1 : 0] as const,
       );
     },
     linearGradB: (dZ, db) => rowSums(at(dZ), dZ.rows, dZ.cols, 1 / dZ.cols, at(db)),
     linearGradA(W, dZ, dA) {
       const { rows: k, cols: m } = dA;
       const n = W.rows;
-      const end = [NO_BIAS, 0, 1, NO_BIAS, SCRATCH] as const;
+      const end = [NO_BIAS, 0, 1, NO_BIAS, SCRATCH, 0] as const;
       // A column is computed as a row, so that what the vectors take lies side by side.
       if (m === 1) gemm(height, width, at(dZ), 0, 4, at(W), 4 * k, 4, at(dA), 4 * k, 1, k, n, ...end);
       else gemm(height, width, at(W), 4, 4 * k, at(dZ), 4 * m, 4, at(dA), 4 * m, k, m, n, ...end);

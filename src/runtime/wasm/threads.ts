@@ -9,7 +9,7 @@ type Gemm = Exports["gemm"];
 type GemmArguments = Parameters<Gemm>;
 
 /** Numbers of arguments of `gemm`, each as a float64. */
-const ARGUMENTS = 18;
+const ARGUMENTS = 19;
 
 /** Products of fewer operations, in FLOP, are done sooner than they are divided. */
 const LEAST_WORK = 1e6;
@@ -150,14 +150,14 @@ export function startTeam(module: Module, size: number): Team | undefined {
       /** Part i of `count`: a range of rows or columns, in whole tiles. */
       function setPart(args: GemmArguments, i: number, count: number): void {
         for (let j = 0; j < ARGUMENTS; j++) part[j] = args[j]!;
-        const [height, width, , pRow, , , , qCol, , cRow, rows, cols, , , biasStep] = args;
+        const [height, width, , pRow, , , , qCol, , cRow, rows, cols, , , biasStep, , , , transposed] = args;
         const byRows = rows >= cols;
         const [all, unit] = byRows ? [rows, height] : [cols, width];
         const tiles = Math.ceil(all / unit);
         const from = unit * Math.floor((tiles * i) / count);
         const to = Math.min(all, unit * Math.floor((tiles * (i + 1)) / count));
         part[byRows ? 10 : 11] = to - from;
-        part[8] += from * (byRows ? cRow : 4);
+        part[8] += from * (byRows === (transposed === 0) ? cRow : 4);
         if (byRows) {
           part[2] += from * pRow;
           part[13] += from * biasStep;
