@@ -8,12 +8,29 @@ import type { Kernels } from "../../../src/runtime/heap.ts";
 import type { GeneratedModule } from "../../support/module.ts";
 import { tsc } from "../../types/tsc.ts";
 
+const runtime = pathToFileURL(resolve("dist/runtime/v1.js")).href;
+
 /** The kernels that everything is run with: by their names; undefined for the TypeScript ones. */
 export const KERNELS: readonly { readonly name: string; readonly kernels: Kernels | undefined }[] = [
   { name: "js", kernels: undefined },
+  ...(await wasmKernels()),
 ];
 
-const runtime = pathToFileURL(resolve("dist/runtime/v1.js")).href;
+/** One form of each numeric class that this machine has: forms give the same bits. */
+async function wasmKernels(): Promise<{ readonly name: string; readonly kernels: Kernels }[]> {
+  const url = pathToFileURL(resolve("dist/runtime/wasm/v1.js")).href;
+  const { enableNodeFlags, loadKernels } = (await import(url)) as typeof import("../../../src/runtime/wasm/v1.ts");
+  enableNodeFlags();
+  const found: { name: string; kernels: Kernels }[] = [];
+  for (const name of ["simd", "fma"]) {
+    try {
+      found.push({ name, kernels: await loadKernels({ force: name }) });
+    } catch (error) {
+      console.error(`class ${name} is left out: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return found;
+}
 
 /** The text of each module by what it is called in messages, for one check of all types at the end. */
 const texts = new Map<string, string>();
