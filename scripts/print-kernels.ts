@@ -10,13 +10,15 @@ import { optimizers } from "../src/optimizers/index.ts";
 import type { Optimizer, OptimizerForm } from "../src/optimizers/optimizer.ts";
 import { updateOf } from "../src/optimizers/update.ts";
 import { camelCase } from "../src/vocabulary.ts";
+import { printWrappers } from "../src/wasm/wrappers.ts";
 
-/** The printed files of src/runtime/kernels, by path from the root: what the vocabulary's words compute. */
+/** The printed files of src/runtime, by path from the root: what the vocabulary's words compute. */
 export function printKernels(): ReadonlyMap<string, string> {
   return new Map([
     printFile("activations", activations.flatMap(kernelsOf)),
     printFile("losses", losses.flatMap(lossKernelsOf)),
     printFile("optimizers", optimizerKernels()),
+    ["src/runtime/wasm/elementwise.ts", printWrappers()],
   ]);
 }
 

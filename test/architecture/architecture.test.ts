@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compile: ["analyse", "emit", "diagnostic"],
   data: ["safe-text", "network", "spec", "diagnostic", "words", "runtime"],
   training: ["data", "network", "diagnostic", "words", "formula", "runtime"],
+  wasm: ["words", "formula", "runtime"],
   "runtime-source": [],
   index: ["compile", "diagnostic", "network", "plan", "runtime-source"],
   cli: [
@@ -86,6 +87,13 @@ describe("imports go one way", () => {
     );
     expect(circles).toEqual([]);
   });
+});
+
+test("what writes WebAssembly modules takes the assembler from the runtime, and runs when kernels are printed alone", () => {
+  const outwards = all.filter(({ from, to }) => partOf(from) === "wasm" && partOf(to) === "runtime");
+  expect(outwards.length).toBeGreaterThan(0);
+  expect(outwards.filter(({ to }) => !to.startsWith("runtime/wasm/assembler/"))).toEqual([]);
+  expect(all.filter(({ from, to }) => partOf(from) !== "wasm" && files.has(to) && partOf(to) === "wasm")).toEqual([]);
 });
 
 test("the compiler reads and writes nothing", () => {

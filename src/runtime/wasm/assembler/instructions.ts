@@ -207,8 +207,25 @@ export const f64x2 = {
   splat: unary<"f64", "v128">("v128", "f64x2.splat"),
   extract: laneOf("f64", "f64x2.extract_lane"),
   add: binary<"v128", "v128">("v128", "f64x2.add"),
+  sub: binary<"v128", "v128">("v128", "f64x2.sub"),
   mul: binary<"v128", "v128">("v128", "f64x2.mul"),
+  div: binary<"v128", "v128">("v128", "f64x2.div"),
+  min: binary<"v128", "v128">("v128", "f64x2.min"),
+  max: binary<"v128", "v128">("v128", "f64x2.max"),
+  pmin: binary<"v128", "v128">("v128", "f64x2.pmin"),
+  pmax: binary<"v128", "v128">("v128", "f64x2.pmax"),
+  abs: unary<"v128", "v128">("v128", "f64x2.abs"),
+  neg: unary<"v128", "v128">("v128", "f64x2.neg"),
+  sqrt: unary<"v128", "v128">("v128", "f64x2.sqrt"),
+  floor: unary<"v128", "v128">("v128", "f64x2.floor"),
+  eq: binary<"v128", "v128">("v128", "f64x2.eq"),
+  lt: binary<"v128", "v128">("v128", "f64x2.lt"),
+  gt: binary<"v128", "v128">("v128", "f64x2.gt"),
+  le: binary<"v128", "v128">("v128", "f64x2.le"),
+  ge: binary<"v128", "v128">("v128", "f64x2.ge"),
   promoteLowF32x4: unary<"v128", "v128">("v128", "f64x2.promote_low_f32x4"),
+  /** x · y + z as f32x4.relaxedMadd has it. */
+  relaxedMadd: ternary("f64x2.relaxed_madd"),
 };
 
 const shift = (instruction: string) => (vector: V128, bits: number): V128 =>
@@ -227,6 +244,13 @@ export const i32x4 = {
   truncSatF32x4S: unary<"v128", "v128">("v128", "i32x4.trunc_sat_f32x4_s"),
   extendLowI16x8U: unary<"v128", "v128">("v128", "i32x4.extend_low_i16x8_u"),
   extendHighI16x8U: unary<"v128", "v128">("v128", "i32x4.extend_high_i16x8_u"),
+};
+
+export const i64x2 = {
+  add: binary<"v128", "v128">("v128", "i64x2.add"),
+  sub: binary<"v128", "v128">("v128", "i64x2.sub"),
+  shl: shift("i64x2.shl"),
+  shrU: shift("i64x2.shr_u"),
 };
 
 /** The opcodes of the specification (WebAssembly 2.0 and relaxed SIMD). */
@@ -252,19 +276,23 @@ export const OPCODES: Readonly<Record<string, readonly number[]>> = Object.fromE
       "i32x4.splat": 0x11, "f32x4.splat": 0x13, "f64x2.splat": 0x14,
       "i32x4.extract_lane": 0x1b, "f32x4.extract_lane": 0x1f, "f64x2.extract_lane": 0x21,
       "f32x4.eq": 0x41, "f32x4.ne": 0x42, "f32x4.lt": 0x43, "f32x4.gt": 0x44, "f32x4.le": 0x45, "f32x4.ge": 0x46,
+      "f64x2.eq": 0x47, "f64x2.lt": 0x49, "f64x2.gt": 0x4a, "f64x2.le": 0x4b, "f64x2.ge": 0x4c,
       "v128.not": 0x4d, "v128.and": 0x4e, "v128.andnot": 0x4f, "v128.or": 0x50, "v128.xor": 0x51,
       "v128.bitselect": 0x52, "v128.any_true": 0x53, "v128.load32_lane": 0x56, "v128.store32_lane": 0x5a,
       "v128.store64_lane": 0x5b, "v128.load32_zero": 0x5c, "v128.load64_zero": 0x5d,
       "f32x4.demote_f64x2_zero": 0x5e, "f64x2.promote_low_f32x4": 0x5f,
-      "f32x4.floor": 0x68, "f32x4.nearest": 0x6a,
+      "f32x4.floor": 0x68, "f32x4.nearest": 0x6a, "f64x2.floor": 0x75,
       "i32x4.extend_low_i16x8_u": 0xa9, "i32x4.extend_high_i16x8_u": 0xaa,
       "i32x4.shl": 0xab, "i32x4.shr_s": 0xac, "i32x4.shr_u": 0xad, "i32x4.add": 0xae, "i32x4.sub": 0xb1,
       "i32x4.min_s": 0xb6, "i32x4.max_s": 0xb8,
+      "i64x2.shl": 0xcb, "i64x2.shr_u": 0xcd, "i64x2.add": 0xce, "i64x2.sub": 0xd1,
       "f32x4.abs": 0xe0, "f32x4.neg": 0xe1, "f32x4.sqrt": 0xe3, "f32x4.add": 0xe4, "f32x4.sub": 0xe5,
       "f32x4.mul": 0xe6, "f32x4.div": 0xe7, "f32x4.min": 0xe8, "f32x4.max": 0xe9, "f32x4.pmin": 0xea,
-      "f32x4.pmax": 0xeb, "f64x2.add": 0xf0, "f64x2.mul": 0xf2,
+      "f32x4.pmax": 0xeb, "f64x2.abs": 0xec, "f64x2.neg": 0xed, "f64x2.sqrt": 0xef, "f64x2.add": 0xf0,
+      "f64x2.sub": 0xf1, "f64x2.mul": 0xf2, "f64x2.div": 0xf3, "f64x2.min": 0xf4, "f64x2.max": 0xf5,
+      "f64x2.pmin": 0xf6, "f64x2.pmax": 0xf7,
       "i32x4.trunc_sat_f32x4_s": 0xf8, "f32x4.convert_i32x4_s": 0xfa, "f32x4.convert_i32x4_u": 0xfb,
-      "f32x4.relaxed_madd": 0x105,
+      "f32x4.relaxed_madd": 0x105, "f64x2.relaxed_madd": 0x107,
     }).map(([name, code]): [string, number[]] => [name, [0xfd, ...unsigned(code)]]),
   ),
 );

@@ -1,0 +1,93 @@
+/** The element-wise kernels as functions of a module. */
+import { variablesOf, type Expression, type Statement } from "../formula/index.ts";
+import { wasmFunction, type Body, type Variable, type WasmFunction } from "../runtime/wasm/assembler/function.ts";
+import { f32x4, f64, f64x2, type F64, type V128, type ValueType } from "../runtime/wasm/assembler/instructions.ts";
+import type { Constants } from "./constants.ts";
+import { fromFormula, hasInstructions, laneTypeOf } from "./from-formula.ts";
+import { forEachGroup } from "./groups.ts";
+import { hoist } from "./hoist.ts";
+import { arithmetic, fromFloat32, toFloat32, type Lanes, type LaneType } from "./lanes.ts";
+import { elementwiseKernels, type ElementwiseKernel } from "./vocabulary.ts";
+
+/** A kernel as a function of the module, called with addresses, numbers and a length. */
+export interface Elementwise {
+  readonly kernel: ElementwiseKernel;
+  /** Those of its matrices whose elements it reads or writes: their addresses come first. */
+  readonly matrices: readonly string[];
+  /** What each number is that follows, in float64. */
+  readonly numbers: ReadonlyMap<string, Expression>;
+  readonly perElement: readonly Statement[];
+  readonly type: LaneType;
+}
+
+/** The vocabulary's kernels that have a form in instructions. The others run in TypeScript. */
+export function elementwise(): readonly Elementwise[] {
+  return elementwiseKernels().flatMap((kernel) => inInstructions(kernel) ?? []);
+}
+
+/** A kernel's form in instructions, if it has one. */
+export function inInstructions(kernel: ElementwiseKernel): Elementwise | undefined {
+  const { perElement, numbers } = hoist(kernel.perElement, new Set(Object.values(kernel.matrices)));
+  if (!perElement.every(({ value }) => hasInstructions(value))) return undefined;
+  const names = new Set(perElement.flatMap(({ name, value }) => [name, ...variablesOf(value)]));
+  // Sums are of float64, and so are their terms, which are then those of the kernel in TypeScript.
+  const isWide = kernel.sum !== undefined || perElement.some(({ value }) => laneTypeOf(value) === "f64");
+  const matrices = Object.keys(kernel.matrices).filter((matrix) => names.has(kernel.matrices[matrix]!));
+  return { kernel, matrices, numbers, perElement, type: isWide ? "f64" : "f32" };
+}
+
+/** How many groups a turn of a loop of float32 has. One of float64 is long enough. */
+const UNROLLED = 4;
+
+/** The function, which loads its constants from the table. `fused`: for the class `fma`. */
+export function elementwiseFunction(each: Elementwise, constants: Constants, fused: boolean): WasmFunction {
+  const { kernel, matrices, numbers, perElement, type } = each;
+  const parameters: Record<string, ValueType> = {
+    ...Object.fromEntries(matrices.map((matrix) => [matrix, "i32"])),
+    ...Object.fromEntries([...numbers.keys()].map((name) => [name, type])),
+    length: "i32",
+  };
+  return wasmFunction(kernel.name, parameters, ($, variables) => {
+    const address = (matrix: string): Variable<"i32"> => variables[matrix] as Variable<"i32">;
+    const scope = new Map([...numbers.keys()].map((name) => [name, splat($, type, variables[name]!)]));
+    const sums = kernel.sum === undefined ? [] : [0, 1].map(() => $.let(f64x2.splat(f64.const(0))));
+    forEachGroup($, address("length"), type === "f32" ? UNROLLED : 1, (group) => {
+      const a = arithmetic(type, $, constants, fused);
+      const names = new Map(scope);
+      for (const matrix of matrices) {
+        if (isRead(kernel.matrices[matrix]!, perElement)) {
+          names.set(kernel.matrices[matrix]!, a.name(fromFloat32(type, $, group.load(address(matrix)))));
+        }
+      }
+      for (const { name, value } of perElement) names.set(name, a.name(fromFormula(a, value, names)));
+      for (const { name } of perElement) {
+        const lanes = names.get(name)!;
+        const matrix = matrices.find((matrix) => kernel.matrices[matrix] === name);
+        if (matrix !== undefined) group.store(address(matrix), toFloat32(lanes));
+        if (name === kernel.sum?.of) {
+          group.within(lanes[0]!, lanes[1]!).forEach((term, i) => $.set(sums[i]!, f64x2.add(sums[i]!, term)));
+        }
+      }
+    });
+    if (kernel.sum !== undefined) return totalOf(sums[0]!, sums[1]!);
+  });
+}
+
+/** Whether an element is read before it is assigned, if it is. */
+function isRead(element: string, perElement: readonly Statement[]): boolean {
+  const assigned = perElement.findIndex(({ name }) => name === element);
+  const before = assigned === -1 ? perElement : perElement.slice(0, assigned + 1);
+  return before.some(({ value }) => variablesOf(value).has(element));
+}
+
+/** A parameter in all lanes. */
+function splat($: Body, type: LaneType, parameter: Variable<ValueType>): Lanes {
+  if (type === "f32") return [$.let(f32x4.splat(parameter as Variable<"f32">))];
+  const lanes = $.let(f64x2.splat(parameter as Variable<"f64">));
+  return [lanes, lanes];
+}
+
+function totalOf(low: V128, high: V128): F64 {
+  const [first, second] = [low, high].map((sum) => f64.add(f64x2.extract(sum, 0), f64x2.extract(sum, 1)));
+  return f64.add(first!, second!);
+}
