@@ -25,6 +25,11 @@ export function elementwise(): readonly Elementwise[] {
   return elementwiseKernels().flatMap((kernel) => inInstructions(kernel) ?? []);
 }
 
+/** Their functions, which load their constants from the table. `fused`: for the class `fma`. */
+export function elementwiseFunctions(constants: Constants, fused: boolean): readonly WasmFunction[] {
+  return elementwise().map((each) => elementwiseFunction(each, constants, fused));
+}
+
 /** A kernel's form in instructions, if it has one. */
 export function inInstructions(kernel: ElementwiseKernel): Elementwise | undefined {
   const { perElement, numbers } = hoist(kernel.perElement, new Set(Object.values(kernel.matrices)));
@@ -39,7 +44,6 @@ export function inInstructions(kernel: ElementwiseKernel): Elementwise | undefin
 /** How many groups a turn of a loop of float32 has. One of float64 is long enough. */
 const UNROLLED = 4;
 
-/** The function, which loads its constants from the table. `fused`: for the class `fma`. */
 export function elementwiseFunction(each: Elementwise, constants: Constants, fused: boolean): WasmFunction {
   const { kernel, matrices, numbers, perElement, type } = each;
   const parameters: Record<string, ValueType> = {

@@ -48,10 +48,10 @@ function hasFusedMultiplyAdd(): boolean {
 const FMA = hasFusedMultiplyAdd();
 
 /** The classes that this machine has. */
-export const classes = [
+export const classes: readonly { readonly numericClass: "simd" | "fma"; readonly fused: boolean }[] = [
   { numericClass: "simd", fused: false },
-  ...(FMA ? [{ numericClass: "fma", fused: true }] : []),
-] as const;
+  ...(FMA ? [{ numericClass: "fma", fused: true } as const] : []),
+];
 
 /** For the title of a test that is skipped then. */
 export const withoutFma = FMA ? undefined : "class fma: this machine or Node has no fused multiply-add in WebAssembly";
