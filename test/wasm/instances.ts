@@ -1,13 +1,13 @@
 import { setFlagsFromString } from "node:v8";
 import { wasmFunction, type WasmFunction } from "../../src/runtime/wasm/assembler/function.ts";
 import { f32, f32x4, f64, f64x2 } from "../../src/runtime/wasm/assembler/instructions.ts";
-import { encodeModule } from "../../src/runtime/wasm/assembler/module.ts";
+import { encodeModule, forSharedMemory } from "../../src/runtime/wasm/assembler/module.ts";
 
 /** What tests use of WebAssembly, whose types come with those of browsers. */
-const { Memory, Module, Instance, validate } = (globalThis as unknown as { readonly WebAssembly: WebAssembly }).WebAssembly;
+export const { Memory, Module, Instance, validate } = (globalThis as unknown as { readonly WebAssembly: WebAssembly }).WebAssembly;
 
 interface WebAssembly {
-  readonly Memory: new (pages: { readonly initial: number; readonly maximum: number }) => { readonly buffer: ArrayBuffer };
+  readonly Memory: new (pages: { readonly initial: number; readonly maximum: number; readonly shared?: boolean }) => { readonly buffer: ArrayBuffer };
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: object };
   validate(bytes: Uint8Array): boolean;
@@ -21,10 +21,15 @@ export interface Instance {
 /** The functions in a memory of `pages` times 64 KiB, `data` at its beginning. */
 export function instantiate(
   functions: readonly WasmFunction[],
-  { data = new Uint8Array(0), pages = 1 }: { readonly data?: Uint8Array; readonly pages?: number } = {},
+  {
+    data = new Uint8Array(0),
+    pages = 1,
+    shared = false,
+  }: { readonly data?: Uint8Array; readonly pages?: number; readonly shared?: boolean } = {},
 ): Instance {
-  const memory = new Memory({ initial: pages, maximum: 65536 });
-  const { exports } = new Instance(new Module(encodeModule({ functions, data })), { env: { memory } });
+  const memory = new Memory({ initial: pages, maximum: 65536, shared });
+  const bytes = encodeModule({ functions, data });
+  const { exports } = new Instance(new Module(shared ? forSharedMemory(bytes) : bytes), { env: { memory } });
   return { buffer: memory.buffer, exports: exports as Instance["exports"] };
 }
 

@@ -18,6 +18,9 @@ export const functions: readonly { readonly formula: string; readonly exact: (x:
   { formula: "softplus(x)", exact: (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))) },
 ];
 
+/** Half a unit is what rounding takes; the rest is the functions'. */
+export const MOST_UNITS = 0.51;
+
 /** As many numbers as are computed at a time. */
 export const CHUNK = 1 << 16;
 
