@@ -16,13 +16,16 @@ export function lowered(primitive: string): Expression {
   return formula;
 }
 
-/** Puts the formula of each primitive that has one in its place: sigmoid(z) → 1 / (1 + exp(-z)). */
-export function lower(expression: Expression): Expression {
-  const inner = mapParts(expression, lower);
-  if (inner.kind !== "call" || !("formula" in primitives.get(inner.primitive)!.definition)) return inner;
+/** Puts the formula of each primitive that has one in its place, but of `kept`: sigmoid(z) → 1 / (1 + exp(-z)). */
+export function lower(expression: Expression, kept: ReadonlySet<string> = NONE): Expression {
+  const inner = mapParts(expression, (part) => lower(part, kept));
+  if (inner.kind !== "call" || kept.has(inner.primitive)) return inner;
+  if (!("formula" in primitives.get(inner.primitive)!.definition)) return inner;
   const [u, v] = inner.args;
   return substitute(
     lowered(inner.primitive),
     new Map([["u", u], ["v", v]].filter((entry): entry is [string, Expression] => entry[1] !== undefined)),
   );
 }
+
+const NONE: ReadonlySet<string> = new Set();

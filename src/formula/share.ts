@@ -12,10 +12,10 @@ export interface Shared {
 
 /**
  * Gives names (u, or u1, u2, …) to the operations that would be computed more than once; (a − y)² computes its base
- * twice. Primitives that have a formula are replaced by it.
+ * twice. Primitives that have a formula are replaced by it, but not those of `kept`.
  */
-export function share(expression: Expression): Shared {
-  const simple = simplify(lower(expression));
+export function share(expression: Expression, kept?: ReadonlySet<string>): Shared {
+  const simple = simplify(lower(expression, kept));
   const counts = new Map<string, number>();
   count(simple, counts);
   const shared = [...counts.values()].filter((uses) => uses > 1).length;

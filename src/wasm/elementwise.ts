@@ -3,7 +3,7 @@ import { variablesOf, type Expression, type Statement } from "../formula/index.t
 import { wasmFunction, type Body, type Variable, type WasmFunction } from "../runtime/wasm/assembler/function.ts";
 import { f32x4, f64, f64x2, type F64, type V128, type ValueType } from "../runtime/wasm/assembler/instructions.ts";
 import type { Constants } from "./constants.ts";
-import { fromFormula, hasInstructions, laneTypeOf } from "./from-formula.ts";
+import { fromFormula, hasInstructions, KEPT, laneTypeOf } from "./from-formula.ts";
 import { forEachGroup } from "./groups.ts";
 import { hoist } from "./hoist.ts";
 import { arithmetic, fromFloat32, toFloat32, type Lanes, type LaneType } from "./lanes.ts";
@@ -32,7 +32,7 @@ export function elementwiseFunctions(constants: Constants, fused: boolean): read
 
 /** A kernel's form in instructions, if it has one. */
 export function inInstructions(kernel: ElementwiseKernel): Elementwise | undefined {
-  const { perElement, numbers } = hoist(kernel.perElement, new Set(Object.values(kernel.matrices)));
+  const { perElement, numbers } = hoist(kernel.perElement, new Set(Object.values(kernel.matrices)), KEPT);
   if (!perElement.every(({ value }) => hasInstructions(value))) return undefined;
   const names = new Set(perElement.flatMap(({ name, value }) => [name, ...variablesOf(value)]));
   // Sums are of float64, and so are their terms, which are then those of the kernel in TypeScript.

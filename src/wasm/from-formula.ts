@@ -3,6 +3,9 @@ import { partsOf, share, type Comparison, type Expression } from "../formula/ind
 import type { Arithmetic, Lanes, LaneType } from "./lanes.ts";
 import { functions } from "./math/index.ts";
 
+/** Primitives that are computed as they are, also those that have a formula. */
+export const KEPT: ReadonlySet<string> = new Set(functions.keys());
+
 /**
  * What a formula is computed in: float32, but float64 where it calls one of `functions`. The value is then rounded once,
  * as that of a TypeScript kernel is, and nothing within overflows, vanishes or cancels that would not there.
@@ -26,7 +29,7 @@ export function hasInstructions(expression: Expression): boolean {
  * named lanes of its variables.
  */
 export function fromFormula(a: Arithmetic, formula: Expression, scope: ReadonlyMap<string, Lanes>): Lanes {
-  const { bindings, result } = share(formula);
+  const { bindings, result } = share(formula, KEPT);
   const names = new Map(scope);
   for (const { name, value } of bindings) names.set(name, a.name(valueOf(a, value, names)));
   return valueOf(a, result, names);

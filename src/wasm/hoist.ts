@@ -20,9 +20,14 @@ export interface Hoisted {
 
 /**
  * Takes what does not depend on an element out of the statements: 1 − β is computed in float64, for in float32 it has
- * lost digits. So is a comparison, of which 1 or 0 remains. `elements`: what the statements call elements.
+ * lost digits. So is a comparison, of which 1 or 0 remains. `elements`: what the statements call elements; `kept`:
+ * primitives that are not replaced by their formulas.
  */
-export function hoist(perElement: readonly Statement[], elements: ReadonlySet<string>): Hoisted {
+export function hoist(
+  perElement: readonly Statement[],
+  elements: ReadonlySet<string>,
+  kept: ReadonlySet<string>,
+): Hoisted {
   const varying = new Set([...elements, ...perElement.map(({ name }) => name)]);
   const taken = new Set([...varying, ...perElement.flatMap(({ value }) => [...variablesOf(value)])]);
   const names = new Map<string, string>();
@@ -51,7 +56,7 @@ export function hoist(perElement: readonly Statement[], elements: ReadonlySet<st
     }
     return mapParts(expression, replace);
   }
-  return { perElement: perElement.map(({ name, value }) => ({ name, value: replace(simplify(lower(value))) })), numbers };
+  return { perElement: perElement.map(({ name, value }) => ({ name, value: replace(simplify(lower(value, kept))) })), numbers };
 }
 
 function isNumber(expression: Expression): boolean {

@@ -101,6 +101,8 @@ function called(primitive: string, [u, v]: readonly Bounded[], { rounding, funct
       return Math[primitive](x, v!.value) === x ? u! : v!;
     case "sign":
       return { value: Math.sign(x), error: error > 0 && Math.abs(x) <= error ? 2 : 0 };
+    case "floor":
+      return { value: Math.floor(x), error: Math.floor(x + error) - Math.floor(x - error) };
     case "sqrt": {
       const root = Math.sqrt(x);
       if (!Number.isFinite(root)) return { value: root, error: 0 };

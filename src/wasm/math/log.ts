@@ -1,6 +1,7 @@
-/** The natural logarithm, in lanes of float64. */
+/** The natural logarithm and what is made of it, in lanes of float64. */
 import { i64x2, v128 } from "../../runtime/wasm/assembler/instructions.ts";
 import type { Arithmetic, Lanes } from "../lanes.ts";
+import { exp } from "./exp.ts";
 import { polynomial } from "./polynomial.ts";
 
 /** log x to 2^-37 of it, for x from 2^-1022 on; −Infinity at 0, NaN below. */
@@ -20,19 +21,30 @@ export function log1p(a: Arithmetic, x: Lanes): Lanes {
   return logOf(a, sum, above, halvings);
 }
 
+/** log(1 + e^x) to 2^-30 of it, also where it is tiny. */
+export function softplus(a: Arithmetic, x: Lanes): Lanes {
+  const operand = a.name(x);
+  const power = exp(a, a.neg(a.abs(operand)));
+  return a.add(a.atLeast(operand, a.constant(0)), nearOne(a, power, WIDER_ARTANH));
+}
+
 /** log x, where x · 2^halvings = 1 + above. */
 function logOf(a: Arithmetic, x: Lanes, above: Lanes, halvings: Lanes): Lanes {
-  // log(1 + f) = 2 artanh s = 2s + s³ (2/3 + 2/5 s² + …) with s = f / (2 + f).
-  const f = a.name(above);
-  const s = a.name(a.div(f, a.add(f, a.constant(2))));
-  const square = a.name(a.mul(s, s));
-  const ofMantissa = a.add(a.add(s, s), a.mul(a.mul(s, square), polynomial(a, square, ARTANH)));
+  const ofMantissa = nearOne(a, above, ARTANH);
   // In this order −0 stays what it is: −0 − 0.
   const value = a.sub(ofMantissa, a.mul(halvings, a.constant(Math.LN2)));
   const ofPositive = a.select(a.lt(x, a.constant(Infinity)), value, x);
   // Ones in all bits are a NaN.
   const ofNone = a.or(a.lt(x, a.constant(0)), a.constant(-Infinity));
   return a.select(a.le(x, a.constant(0)), ofNone, ofPositive);
+}
+
+/** log(1 + f) = 2 artanh s = 2s + s³ (2/3 + 2/5 s² + …) with s = f / (2 + f), the series in s² by its coefficients. */
+function nearOne(a: Arithmetic, f: Lanes, series: readonly number[]): Lanes {
+  const above = a.name(f);
+  const s = a.name(a.div(above, a.add(above, a.constant(2))));
+  const square = a.name(a.mul(s, s));
+  return a.add(a.add(s, s), a.mul(a.mul(s, square), polynomial(a, square, series)));
 }
 
 const MANTISSA = (1n << 52n) - 1n;
@@ -53,5 +65,13 @@ function split(a: Arithmetic, x: Lanes): { readonly mantissa: Lanes; readonly ha
   };
 }
 
-/** The series of (2 artanh s − 2s) / s³ in s² ≤ 0.0295: the best approximation of its degree, to 2^-37 of log. */
+/**
+ * The series for f from √½ − 1 to √2 − 1: the best approximation of its degree, by Remez' algorithm, to 2^-37 of the
+ * logarithm.
+ */
 const ARTANH = [0.6666666564476662, 0.40000335377534924, 0.285372953450846, 0.2358242279993647];
+
+/** The same for f from 0 to 1, to 2^-33. */
+const WIDER_ARTANH = [
+  0.6666667562538428, 0.39998877401632643, 0.28616896333618336, 0.21427507553399447, 0.2430158909205068,
+];
