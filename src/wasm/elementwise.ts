@@ -26,6 +26,7 @@ export function elementwise(): readonly Elementwise[] {
 }
 
 /** Their functions, which load their constants from the table. `fused`: for the class `fma`. */
+/** The function of one. */
 export function elementwiseFunctions(constants: Constants, fused: boolean): readonly WasmFunction[] {
   return elementwise().map((each) => elementwiseFunction(each, constants, fused));
 }
@@ -41,9 +42,10 @@ export function inInstructions(kernel: ElementwiseKernel): Elementwise | undefin
   return { kernel, matrices, numbers, perElement, type: isWide ? "f64" : "f32" };
 }
 
-/** Whole groups a turn of a loop of float32 has, which alone are three times as fast. One of float64 has enough to do. */
+/** Whole groups a turn of a loop of float32 has: up to three times as fast as one. A turn of float64 is long enough. */
 const UNROLLED = 2;
 
+/** The function of one. */
 export function elementwiseFunction(each: Elementwise, constants: Constants, fused: boolean): WasmFunction {
   const { kernel, matrices, numbers, perElement, type } = each;
   const parameters: Record<string, ValueType> = {

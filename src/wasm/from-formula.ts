@@ -7,8 +7,8 @@ import { functions } from "./math/index.ts";
 export const KEPT: ReadonlySet<string> = new Set(functions.keys());
 
 /**
- * What a formula is computed in: float32, but float64 where it calls one of `functions`. The value is then rounded once,
- * as that of a TypeScript kernel is, and nothing within overflows, vanishes or cancels that would not there.
+ * What a formula is computed in: float32, but float64 where it calls one of `functions`. The value is then rounded
+ * once, as that of a TypeScript kernel is, and nothing within overflows, vanishes or cancels that would not there.
  */
 export function laneTypeOf(expression: Expression): LaneType {
   if (expression.kind === "call" && functions.has(expression.primitive)) return "f64";
@@ -60,7 +60,8 @@ function valueOf(a: Arithmetic, expression: Expression, scope: ReadonlyMap<strin
           return a.mul(inner(left), inner(right));
         case "/":
           // A power of two has an exact inverse; with another the quotient would be rounded twice.
-          if (right.kind === "number" && isPowerOfTwo(right.value)) return a.mul(inner(left), a.constant(1 / right.value));
+          if (right.kind === "number" && isPowerOfTwo(right.value))
+            return a.mul(inner(left), a.constant(1 / right.value));
           return a.div(inner(left), inner(right));
       }
     }

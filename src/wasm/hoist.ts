@@ -33,8 +33,7 @@ export function hoist(
   const names = new Map<string, string>();
   const numbers = new Map<string, Expression>();
 
-  const isFixed = (expression: Expression): boolean =>
-    ![...variablesOf(expression)].some((name) => varying.has(name));
+  const isFixed = (expression: Expression): boolean => ![...variablesOf(expression)].some((name) => varying.has(name));
   function named(expression: Expression): Expression {
     const key = printFormula(expression);
     let name = names.get(key);
@@ -56,7 +55,10 @@ export function hoist(
     }
     return mapParts(expression, replace);
   }
-  return { perElement: perElement.map(({ name, value }) => ({ name, value: replace(simplify(lower(value, kept))) })), numbers };
+  return {
+    perElement: perElement.map(({ name, value }) => ({ name, value: replace(simplify(lower(value, kept))) })),
+    numbers,
+  };
 }
 
 function isNumber(expression: Expression): boolean {

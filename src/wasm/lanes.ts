@@ -57,11 +57,17 @@ export function arithmetic(type: LaneType, $: Body, constants: Constants, fused:
 
   const map: Arithmetic["map"] = (operation, ...operands) =>
     Array.from({ length: registers }, (_, i) => operation(...operands.map((operand) => operand[i]!)));
-  const unary = (operation: (x: V128) => V128) => (x: Lanes): Lanes => map((a) => operation(a!), x);
-  const binary = (operation: (x: V128, y: V128) => V128) => (x: Lanes, y: Lanes): Lanes =>
-    map((a, b) => operation(a!, b!), x, y);
+  const unary =
+    (operation: (x: V128) => V128) =>
+    (x: Lanes): Lanes =>
+      map((a) => operation(a!), x);
+  const binary =
+    (operation: (x: V128, y: V128) => V128) =>
+    (x: Lanes, y: Lanes): Lanes =>
+      map((a, b) => operation(a!, b!), x, y);
   /** Both registers use what is loaded once. */
-  const shared = (constant: V128): Lanes => new Array<V128>(registers).fill(registers === 1 ? constant : $.let(constant));
+  const shared = (constant: V128): Lanes =>
+    new Array<V128>(registers).fill(registers === 1 ? constant : $.let(constant));
 
   return {
     type,

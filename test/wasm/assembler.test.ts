@@ -62,7 +62,12 @@ test("if takes one side, whichever other there is", () => {
       $.if(
         i32.eq(x, i32.const(1)),
         () => $.set(result, i32.const(10)),
-        () => $.if(i32.eq(x, i32.const(2)), () => $.set(result, i32.const(20)), () => $.set(result, i32.const(30))),
+        () =>
+          $.if(
+            i32.eq(x, i32.const(2)),
+            () => $.set(result, i32.const(20)),
+            () => $.set(result, i32.const(30)),
+          ),
       );
       $.if(i32.eqz(x), () => $.set(result, i32.add(result, i32.const(5))));
       return result;
@@ -95,7 +100,12 @@ test("functions call one another in any order, and only what is exported is seen
       $.call("add", at, i32.const(3));
       $.call("add", at, i32.const(4));
     }),
-    wasmFunction("add", { at: "i32", by: "i32" }, ($, { at, by }) => $.do(i32.store(at, i32.add(i32.load(at), by))), false),
+    wasmFunction(
+      "add",
+      { at: "i32", by: "i32" },
+      ($, { at, by }) => $.do(i32.store(at, i32.add(i32.load(at), by))),
+      false,
+    ),
   ]);
   exports["twice"]!(40);
   expect(new Int32Array(buffer)[10]).toBe(7);

@@ -1,5 +1,13 @@
 /** Formulas in float64, with a bound on how far a computation of fewer digits may be off. */
-import { call, differentiate, evaluate, lower, primitives, variable, type Expression } from "../../src/formula/index.ts";
+import {
+  call,
+  differentiate,
+  evaluate,
+  lower,
+  primitives,
+  variable,
+  type Expression,
+} from "../../src/formula/index.ts";
 
 export interface Bounded {
   readonly value: number;
@@ -49,10 +57,7 @@ export function bound(formula: Expression, scope: ReadonlyMap<string, Bounded>, 
         case "-":
           return rounded(x.value - y.value, x.error + y.error);
         case "*":
-          return rounded(
-            x.value * y.value,
-            share(x.error, y.value) + share(y.error, x.value) + x.error * y.error,
-          );
+          return rounded(x.value * y.value, share(x.error, y.value) + share(y.error, x.value) + x.error * y.error);
         case "/": {
           const quotient = x.value / y.value;
           const least = Math.abs(y.value) - y.error;
@@ -64,13 +69,21 @@ export function bound(formula: Expression, scope: ReadonlyMap<string, Bounded>, 
       const { value, error } = within(formula.base);
       const count = formula.exponent as number;
       const slope = count * Math.pow(Math.abs(value) + error, count - 1);
-      return { value: Math.pow(value, count), error: slope * error + count * (precision.rounding * Math.abs(value) ** count + precision.least) };
+      return {
+        value: Math.pow(value, count),
+        error: slope * error + count * (precision.rounding * Math.abs(value) ** count + precision.least),
+      };
     }
     case "select": {
       const { operator, left, right } = formula.condition;
       const [x, y] = [within(left), within(right)];
       const sides = [within(formula.then), within(formula.otherwise)] as const;
-      const holds = { "<": x.value < y.value, "<=": x.value <= y.value, ">": x.value > y.value, ">=": x.value >= y.value };
+      const holds = {
+        "<": x.value < y.value,
+        "<=": x.value <= y.value,
+        ">": x.value > y.value,
+        ">=": x.value >= y.value,
+      };
       const [taken, other] = holds[operator] ? sides : [sides[1], sides[0]];
       // As near to the border as this the other side may be taken; a rounding of a lone number is none.
       const isNear = x.value !== y.value && Math.abs(x.value - y.value) <= x.error + y.error;

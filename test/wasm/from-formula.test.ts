@@ -64,7 +64,9 @@ describe.each(classes)("in $numericClass", ({ fused }) => {
           if (!(error < 1e-3 * (1 + Math.abs(exact)))) return;
           compared++;
           const allowed = 2 * error + 2 ** -24 * Math.abs(exact) + 2 ** -150;
-          expect(Math.abs(result - exact), `${printFormula(formula)} at ${JSON.stringify(scope)}`).toBeLessThanOrEqual(allowed);
+          expect(Math.abs(result - exact), `${printFormula(formula)} at ${JSON.stringify(scope)}`).toBeLessThanOrEqual(
+            allowed,
+          );
         });
       }),
       { seed: 41, numRuns: 400 },
@@ -104,7 +106,10 @@ test.each(["sin(x)", "1 + cos(x)", "y * x^t"])("%s has no form in instructions, 
 
 test("what does not depend on an element is a number of its own, in float64", () => {
   const kernel = { name: "f", parameters: [], matrices: { X: "x" }, perStep: [] };
-  const form = inInstructions({ ...kernel, perElement: [{ name: "x", value: parse("(1 - beta) * x + (1 - beta) * c1") }] })!;
+  const form = inInstructions({
+    ...kernel,
+    perElement: [{ name: "x", value: parse("(1 - beta) * x + (1 - beta) * c1") }],
+  })!;
   expect([...form.numbers].map(([name, value]) => [name, printFormula(value)])).toEqual([
     ["c2", "1 - beta"],
     ["c3", "(1 - beta) * c1"],

@@ -4,10 +4,13 @@ import { f32, f32x4, f64, f64x2 } from "../../src/runtime/wasm/assembler/instruc
 import { encodeModule, forSharedMemory } from "../../src/runtime/wasm/assembler/module.ts";
 
 /** What tests use of WebAssembly, whose types come with those of browsers. */
-export const { Memory, Module, Instance, validate } = (globalThis as unknown as { readonly WebAssembly: WebAssembly }).WebAssembly;
+export const { Memory, Module, Instance, validate } = (globalThis as unknown as { readonly WebAssembly: WebAssembly })
+  .WebAssembly;
 
 interface WebAssembly {
-  readonly Memory: new (pages: { readonly initial: number; readonly maximum: number; readonly shared?: boolean }) => { readonly buffer: ArrayBuffer };
+  readonly Memory: new (pages: { readonly initial: number; readonly maximum: number; readonly shared?: boolean }) => {
+    readonly buffer: ArrayBuffer;
+  };
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: object };
   validate(bytes: Uint8Array): boolean;
@@ -41,9 +44,11 @@ function hasFusedMultiplyAdd(): boolean {
   const two = f64x2.splat(f64.const(1 + 2 ** -27));
   const probe = [
     wasmFunction("f32", {}, () =>
-      f32x4.extract(f32x4.relaxedMadd(four, four, f32x4.splat(f32.const(-(1 + 2 ** -11)))), 0)),
+      f32x4.extract(f32x4.relaxedMadd(four, four, f32x4.splat(f32.const(-(1 + 2 ** -11)))), 0),
+    ),
     wasmFunction("f64", {}, () =>
-      f64x2.extract(f64x2.relaxedMadd(two, two, f64x2.splat(f64.const(-(1 + 2 ** -26)))), 0)),
+      f64x2.extract(f64x2.relaxedMadd(two, two, f64x2.splat(f64.const(-(1 + 2 ** -26)))), 0),
+    ),
   ];
   if (!validate(encodeModule({ functions: probe, data: new Uint8Array(0) }))) return false;
   const { exports } = instantiate(probe);

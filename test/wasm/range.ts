@@ -56,13 +56,16 @@ export function computedBy(formula: string, fused: boolean): Computed {
   };
 }
 
-/** How far each class is off at worst, in units of float32's last place at the exact value, going over chunks of patterns. */
+/**
+ * How far each class is off at worst, in units of float32's last place at the exact value, over chunks of patterns; half
+ * a unit where all are rounded right.
+ */
 export function worstOver(
   { formula, exact }: (typeof functions)[number],
   chunks: Iterable<(pattern: number) => number>,
 ): ReadonlyMap<string, Worst> {
   const computed = classes.map(({ numericClass, fused }) => ({ numericClass, ...computedBy(formula, fused) }));
-  const worst = new Map<string, Worst>(computed.map(({ numericClass }) => [numericClass, { units: 0, x: 0 }]));
+  const worst = new Map<string, Worst>(computed.map(({ numericClass }) => [numericClass, { units: 0.5, x: NaN }]));
   const values = new Float32Array(computed[0]!.patterns.length);
   const bits = new Uint32Array(values.buffer);
   const expected = new Float64Array(values.length);
@@ -74,6 +77,8 @@ export function worstOver(
       compute();
       let { units, x } = worst.get(numericClass)!;
       for (let i = 0; i < results.length; i++) {
+        // What is rounded right is at most half a unit off.
+        if (results[i] !== 0 && results[i] === Math.fround(expected[i]!)) continue;
         const off = unitsOff(results[i]!, expected[i]!);
         if (off > units) [units, x] = [off, values[i]!];
       }
@@ -83,7 +88,7 @@ export function worstOver(
   return worst;
 }
 
-/** Infinity where one is NaN and the other is not, where one is infinite wrongly, or where a zero has the wrong sign. */
+/** Infinity where only one is NaN, where one is infinite wrongly, or where a zero has the wrong sign. */
 export function unitsOff(actual: number, exact: number): number {
   if (Number.isNaN(exact)) return Number.isNaN(actual) ? 0 : Infinity;
   const rounded = Math.fround(exact);

@@ -6,12 +6,20 @@ import type { Arithmetic, Lanes } from "../lanes.ts";
  */
 export function polynomial(a: Arithmetic, x: Lanes, coefficients: readonly number[]): Lanes {
   const square = a.name(a.mul(x, x));
-  const [even, odd] = [0, 1].map((first) => horner(a, square, coefficients.filter((_, power) => power % 2 === first)));
+  const [even, odd] = [0, 1].map((first) =>
+    horner(
+      a,
+      square,
+      coefficients.filter((_, power) => power % 2 === first),
+    ),
+  );
   return a.madd(odd!, x, even!);
 }
 
 function horner(a: Arithmetic, x: Lanes, coefficients: readonly number[]): Lanes {
-  return coefficients
-    .map((coefficient) => () => a.constant(coefficient))
-    .reduceRight<Lanes | undefined>((sum, next) => (sum === undefined ? next() : a.name(a.madd(sum, x, next()))), undefined)!;
+  let sum = a.constant(coefficients.at(-1)!);
+  for (const coefficient of coefficients.slice(0, -1).reverse()) {
+    sum = a.name(a.madd(sum, x, a.constant(coefficient)));
+  }
+  return sum;
 }
