@@ -19,12 +19,12 @@ export interface Kernels {
   /** Those that share the work of large operations. Absent: 1. No bit depends on it. */
   readonly threads?: number;
   /**
-   * Memory for `elements` float32 numbers, all zero, and the kernels that work on it. `weights` are the shapes of those W
-   * that are not changed once they are used, of which the kernels may keep copies in an order of their own.
+   * Memory for `elements` float32 numbers, all zero, and the kernels that work on it. `n`: the n[0 … L] of a network whose
+   * W are not changed once they are used, so that the kernels may keep copies of them in an order of their own.
    */
   allocate(
     elements: number,
-    weights?: readonly (readonly [rows: number, cols: number])[],
+    n?: readonly number[],
   ): { readonly data: Float32Array; readonly native: Native | undefined };
   /** Ends the threads, where there are more than one; what was allocated goes on with one. */
   close?(): void;
@@ -79,13 +79,13 @@ export function createHeap(
   options: {
     readonly precision?: Precision | undefined;
     readonly kernels?: Kernels | undefined;
-    /** The shapes of the W that stay as they are from their first use on. */
-    readonly weights?: readonly (readonly [rows: number, cols: number])[] | undefined;
+    /** n[0 … L], where the W stay as they are from their first use on. */
+    readonly n?: readonly number[] | undefined;
   } = {},
 ): Heap {
-  const { precision = "float32", kernels, weights } = options;
+  const { precision = "float32", kernels, n } = options;
   const size = aligned(elements);
-  if (precision === "float32" && kernels !== undefined) return { ...kernels.allocate(size, weights), precision, kernels };
+  if (precision === "float32" && kernels !== undefined) return { ...kernels.allocate(size, n), precision, kernels };
   const data = precision === "float64" ? new Float64Array(size) : new Float32Array(size);
   return { data, precision, kernels: { name: "js", numericClass: "js" }, native: undefined };
 }

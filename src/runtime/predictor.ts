@@ -43,8 +43,7 @@ export function createPredictor<
   const wide = aligned(columns);
   const xAt = network.parametersLength ?? network.theta;
   const activationsAt = xAt + n0 * wide;
-  const shapes = network.n.slice(1).map((rows, l) => [rows, network.n[l]!] as const);
-  const heap = createHeap(activationsAt + network.activationRows * wide, { kernels, weights: shapes });
+  const heap = createHeap(activationsAt + network.activationRows * wide, { kernels, n: network.n });
   const parameters = network.placeParameters(heap, 0);
   const { metadata, preprocessing } = decodeWeights(weights, network, parameters);
   network.fold?.(parameters);

@@ -26,7 +26,6 @@ export function elementwise(): readonly Elementwise[] {
 }
 
 /** Their functions, which load their constants from the table. `fused`: for the class `fma`. */
-/** The function of one. */
 export function elementwiseFunctions(constants: Constants, fused: boolean): readonly WasmFunction[] {
   return elementwise().map((each) => elementwiseFunction(each, constants, fused));
 }

@@ -1,9 +1,11 @@
 import { wasmFunction, type WasmFunction } from "../runtime/wasm/assembler/function.ts";
 import { f32x4, i32, v128 } from "../runtime/wasm/assembler/instructions.ts";
-import { HELD_ROWS } from "../runtime/wasm/held.ts";
 import { DEPTH } from "./gemm.ts";
 import type { Numerics } from "./numerics.ts";
 import { loadPartial, storePartial } from "./partial.ts";
+
+/** The rows that are summed at a time: more sums than that V8 does not keep in registers. */
+export const HELD_ROWS = 24;
 
 const n = i32.const;
 const zero = v128.const(0, 0, 0, 0);

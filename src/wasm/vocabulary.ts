@@ -37,10 +37,10 @@ export function elementwiseKernels(): readonly ElementwiseKernel[] {
   ];
 }
 
-/** A linear activation has none: A is Z. Nor has one that takes a whole column. */
+/** A linear activation has none: A is Z. Nor has one whose kernels are by hand. */
 function activationKernels(word: Activation): ElementwiseKernel[] {
   const slope = slopeOf(word);
-  if (word.name === "linear" || word.formula === undefined || slope === undefined) return [];
+  if (word.name === "linear" || word.byHand !== undefined || word.formula === undefined || slope === undefined) return [];
   const name = camelCase(word.name);
   const symbols = word.parameters.map(({ symbol }) => symbol);
   return [

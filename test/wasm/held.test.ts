@@ -8,8 +8,8 @@ describe.each(classesHere)("class $name", ({ forms, missing }) => {
     const size = fc.oneof(fc.integer({ min: 1, max: 70 }), fc.constantFrom(255, 256, 257, 512, 700));
     fc.assert(
       fc.property(size, size, fc.boolean(), fc.integer(), (n, k, hasBias, seed) => {
-        const [held, free] = [[[n, k] as const], undefined].map((weights) => {
-          const heap = createHeap(n * k + 2 * n + k + 96, { kernels: forms[0] as Kernels, weights });
+        const [held, free] = [[k, n], undefined].map((units) => {
+          const heap = createHeap(n * k + 2 * n + k + 96, { kernels: forms[0] as Kernels, n: units });
           const aligned = (count: number): number => Math.ceil(count / 16) * 16;
           const W = matrix(heap, 0, n, k);
           const a = matrix(heap, aligned(n * k), k, 1);

@@ -1,5 +1,7 @@
+import type { ElementwiseExports } from "./elementwise.ts";
+
 /** What a module of kernels exports. Addresses and strides are in bytes. */
-export interface Exports {
+export interface Exports extends ElementwiseExports {
   /** C = scale · (P·Q + bias): see src/wasm/gemm.ts. */
   gemm(
     height: number, width: number,

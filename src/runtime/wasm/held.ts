@@ -3,8 +3,7 @@
  * at a time, of these one column after the other; rows that are missing at the end are zeros.
  */
 import type { Tensor } from "../heap.ts";
-
-export const HELD_ROWS = 24;
+import { HELD_ROWS } from "./layout.ts";
 
 /** The numbers that W (rows, cols) takes. */
 export function heldLength(rows: number, cols: number): number {

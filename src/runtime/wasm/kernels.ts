@@ -1,6 +1,7 @@
 /** Kernels of one module: memory for them, and what of a heap's kernels they are. */
 import { MAX_HEAP_ELEMENTS, type Kernels, type Tensor } from "../heap.ts";
 import type { Native } from "../native.ts";
+import { elementwise } from "./elementwise.ts";
 import type { Exports, Tile } from "./exports.ts";
 import { heldLength, holdWeights } from "./held.ts";
 import { HEAP, SCRATCH } from "./layout.ts";
@@ -31,7 +32,7 @@ export function instantiate(module: Module, elements: number, threads = 1): Inst
 }
 
 export function nativeKernels(exports: Exports, tile: Tile, held?: (W: Tensor) => number): Native {
-  return linearKernels(exports, tile, held);
+  return { ...elementwise(exports), ...linearKernels(exports, tile, held) };
 }
 
 /** Lays out each W at its first use, and tells where it lies from then on. */
@@ -55,8 +56,8 @@ export function kernelsOf(module: Module, numericClass: "simd" | "fma", tile: Ti
     name: `${numericClass}-${tile.height}x${tile.width}`,
     numericClass,
     threads: team?.size ?? 1,
-    allocate(elements, weights = []) {
-      const rest = weights.reduce((sum, [rows, cols]) => sum + heldLength(rows, cols), 0);
+    allocate(elements, n = []) {
+      const rest = n.slice(1).reduce((sum, units, l) => sum + heldLength(units, n[l]!), 0);
       const { memory, exports, heap } = instantiate(module, elements + rest, team?.size);
       const gemm = team?.join(memory, exports.gemm, HEAP, SCRATCH_SIZE) ?? exports.gemm;
       const held = rest === 0 ? undefined : holder(new Float32Array(memory.buffer, heap + 4 * elements, rest));

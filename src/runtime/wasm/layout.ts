@@ -3,3 +3,6 @@
 /** Where scratch begins in a memory, and the heap, in bytes. What lies before is constant. */
 export const SCRATCH = 1024;
 export const HEAP = 734208;
+
+/** The rows of W that lie side by side where weights are held. */
+export const HELD_ROWS = 24;
