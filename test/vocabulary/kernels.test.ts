@@ -20,6 +20,7 @@ import * as scaling from "../../src/runtime/kernels/scale.ts";
 import * as weightDecayKernels from "../../src/runtime/kernels/weight-decay.ts";
 import * as v1 from "../../src/runtime/v1.ts";
 import { camelCase } from "../../src/vocabulary.ts";
+import { printModules } from "../../src/wasm/modules.ts";
 import { matrixOf } from "./matrices.ts";
 
 type AnyMatrix = Matrix<number, number>;
@@ -28,7 +29,7 @@ type Kernels = Readonly<Record<string, (...args: (AnyMatrix | number)[]) => numb
 const activationKernel = activationKernels as unknown as Kernels;
 const lossKernel = lossKernels as unknown as Kernels;
 
-test.each([...printKernels()])("%s is what the vocabulary prints", (path, text) => {
+test.each([...printKernels(), ...printModules()])("%s is what `npm run kernels` prints", (path, text) => {
   expect(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8")).toBe(text);
 });
 

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import type { Kernels } from "../../src/runtime/heap.ts";
-import { TILES } from "../../src/runtime/wasm/choose.ts";
+import { formName, TILES } from "../../src/runtime/wasm/forms.ts";
 import { loadKernels } from "../../src/runtime/wasm/load.ts";
 
 if (Number(process.versions.node.split(".")[0]) < 22) setFlagsFromString("--experimental-wasm-relaxed-simd");
@@ -16,7 +16,7 @@ export const classesHere: readonly ClassHere[] = await Promise.all(
   (["simd", "fma"] as const).map(async (name): Promise<ClassHere> => {
     try {
       const forms = await Promise.all(
-        TILES.map(({ height, width }) => loadKernels({ force: `${name}-${height}x${width}` })),
+        TILES.map((tile) => loadKernels({ force: formName(name, tile) })),
       );
       return { name, forms, missing: undefined };
     } catch (error) {

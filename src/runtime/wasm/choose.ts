@@ -1,19 +1,10 @@
-/** Which form of `gemm` is the fastest here: what engines make of the same loop differs by a factor of four. */
-import type { Exports, Tile } from "./exports.ts";
+/** Which form of a class is the fastest here: what engines make of the same loop differs by a factor of four. */
+import { aligned, createHeap, matrix, type Kernels, type Numbers } from "../heap.ts";
+import { linear } from "../kernels/linear.ts";
+import { createRandom } from "../random.ts";
 import { instantiate } from "./kernels.ts";
-import { HEAP, SCRATCH } from "./layout.ts";
+import { HEAP } from "./layout.ts";
 import type { Module } from "./webassembly.ts";
-
-/** Four rows for engines that keep few vectors in registers; sixteen columns for those that make pairs of vectors one. */
-export const TILES: readonly Tile[] = [
-  { height: 4, width: 8 },
-  { height: 6, width: 8 },
-  { height: 6, width: 16 },
-];
-
-export function tileNamed(name: string): Tile | undefined {
-  return TILES.find(({ height, width }) => name === `${height}x${width}`);
-}
 
 /** Whether relaxed_madd rounds once, as the class `fma` promises: machines without the instruction round twice. */
 export function isFused(module: Module): boolean {
@@ -27,26 +18,105 @@ export function isFused(module: Module): boolean {
   return numbers.slice(12).every((value) => value === 2 ** -24);
 }
 
-const SIZE = 96;
-const ROUNDS = 48;
-
-/** The tile whose fastest product of some 2 MFLOP is the fastest of all. It takes a few milliseconds. */
-export function fastest(module: Module): Tile {
-  const instance = instantiate(module, 3 * SIZE * SIZE);
-  const best = TILES.map(() => Infinity);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [i, tile] of TILES.entries()) {
-      const began = performance.now();
-      product(instance, tile);
-      best[i] = Math.min(best[i]!, performance.now() - began);
-    }
-  }
-  return TILES[best.indexOf(Math.min(...best))]!;
+/** W·A + b by some kernels: W (n, k), A (k, m). */
+export interface Product {
+  readonly kernels: Kernels;
+  readonly flop: number;
+  /** Computes Z, and returns it. */
+  run(): Numbers;
 }
 
-function product({ exports }: { readonly exports: Exports }, { height, width }: Tile): void {
-  const bytes = 4 * SIZE * SIZE;
-  const row = 4 * SIZE;
-  const [p, q, c] = [HEAP, HEAP + bytes, HEAP + 2 * bytes];
-  exports.gemm(height, width, p, row, 4, q, row, 4, c, row, SIZE, SIZE, SIZE, 0, 0, 1, 0, SCRATCH, 0);
+export interface Size {
+  readonly n: number;
+  readonly k: number;
+  readonly m: number;
+}
+
+export interface Comparison {
+  /** The same product of random numbers by each of the kernels, on a heap of its own. */
+  readonly products: readonly Product[];
+  /** Runs a product, and says whether it gives what the TypeScript kernels do. */
+  isRight(product: Product): boolean;
+}
+
+export function compare(all: readonly Kernels[], { n, k, m }: Size): Comparison {
+  const [a, b] = [aligned(n * k), aligned(n * k) + aligned(k * m)];
+  const z = b + aligned(n);
+  const random = createRandom(1, "check");
+  // A few numbers over and over: to draw them all would take longer than the products do.
+  const drawn = Float32Array.from({ length: 61 }, () => 2 * random.uniform() - 1);
+  const operands = Float32Array.from({ length: z }, (_, i) => drawn[i % 61]!);
+  const productOf = (kernels?: Kernels): (() => Numbers) => {
+    const heap = createHeap(z + n * m, { kernels });
+    heap.data.set(operands);
+    const [W, A, B, Z] = [matrix(heap, 0, n, k), matrix(heap, a, k, m), matrix(heap, b, n, 1), matrix(heap, z, n, m)];
+    return () => {
+      linear(W, A, B, Z);
+      return Z.data;
+    };
+  };
+  const wanted = productOf()();
+  // Of sums of k products of numbers below 1, in float32 and in any order.
+  const bound = 4 * k ** 1.5 * 2 ** -24;
+  return {
+    products: all.map((kernels) => ({ kernels, flop: 2 * n * k * m, run: productOf(kernels) })),
+    isRight: ({ run }) => run().every((value, i) => Math.abs(value - wanted[i]!) <= bound),
+  };
+}
+
+/** As small as takes the paths of large ones: packed on both sides, and a whole number of each tile. */
+const SIZE: Size = { n: 24, k: 64, m: 16 };
+
+/**
+ * The fastest of the forms that compute what the TypeScript kernels do; undefined where none does. They are held against
+ * these when they have been timed: by then it is the engine's best code that runs, which will also run in training. It
+ * takes some 5 ms, most of which the engine needs to notice that the functions are worth that code.
+ */
+export function fastest(forms: readonly Kernels[]): Kernels | undefined {
+  const { products, isRight } = compare(forms, SIZE);
+  const rates = speeds(products, 30);
+  return products
+    .map((product, i) => ({ product, rate: rates[i]! }))
+    .sort((x, y) => y.rate - x.rate)
+    .find(({ product }) => isRight(product))?.product.kernels;
+}
+
+/** A form that became so much faster runs in the engine's best code. */
+const OPTIMISED = 1.5;
+/** What is as fast as this share of such a form did from the start: someone ran it before. */
+const AS_FAST = 0.4;
+/** From when on all do. */
+const ROUNDS = 8;
+/** Milliseconds of a measurement, where the clock ticks as often. */
+const SAMPLE = 0.05;
+
+/**
+ * FLOP a millisecond of each product, at its fastest: measured in turns, until the engine has optimised all of them and
+ * some rounds longer. Where it has not within so many milliseconds all speeds are 0, since first code says nothing.
+ */
+export function speeds(all: readonly Product[], milliseconds: number): number[] {
+  const first = all.map(() => 0);
+  const best = all.map(() => 0);
+  const end = performance.now() + milliseconds;
+  let rounds = 0;
+  for (let optimised = 0; optimised < ROUNDS; rounds++) {
+    if (performance.now() > end) return all.map(() => 0);
+    for (const [i, product] of all.entries()) {
+      best[i] = Math.max(best[i]!, sample(product));
+      if (rounds < 3) first[i] = best[i]!;
+    }
+    const faster = best.filter((rate, i) => rate > OPTIMISED * first[i]!);
+    if (faster.length > 0 && Math.min(...best) > AS_FAST * Math.max(...faster)) optimised++;
+  }
+  return best;
+}
+
+/** FLOP a millisecond. */
+export function sample({ run, flop }: Product): number {
+  const began = performance.now();
+  for (let count = 1; ; count++) {
+    run();
+    const elapsed = performance.now() - began;
+    if (elapsed >= SAMPLE) return (count * flop) / elapsed;
+  }
 }

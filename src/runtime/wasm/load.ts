@@ -1,10 +1,11 @@
 import { decodeBase64 } from "../base64.ts";
 import type { Kernels } from "../heap.ts";
 import { forSharedMemory } from "./assembler/module.ts";
+import { fastest, isFused } from "./choose.ts";
+import { choiceOf, formName, KERNEL_NAMES, TILES, WASM_CLASSES, type WasmClass } from "./forms.ts";
 import { kernelsOf } from "./kernels.ts";
 import { startTeam } from "./threads.ts";
 import { engine, type Module } from "./webassembly.ts";
-import { fastest, isFused, TILES, tileNamed } from "./choose.ts";
 
 export interface LoadOptions {
   /**
@@ -19,12 +20,8 @@ export interface LoadOptions {
   readonly threads?: number;
 }
 
-/** From the fastest on. */
-const CLASSES = ["fma", "simd"] as const;
-
-type WasmClass = (typeof CLASSES)[number];
-
-const JS: Kernels = {
+/** The TypeScript kernels. */
+export const JS: Kernels = {
   name: "js",
   numericClass: "js",
   allocate: (elements) => ({ data: new Float32Array(elements), native: undefined }),
@@ -34,57 +31,95 @@ let told = false;
 
 /**
  * The fastest kernels that this machine has, for `createTrainer` and `createPredictor`. Among the forms of a numeric
- * class a short timing decides. Where WebAssembly is not allowed these are the TypeScript kernels, and a warning says so
- * once. Throws RangeError for a `force` that there is not, or not here.
+ * class a short timing decides, once in a process; what it decides for is held against the TypeScript kernels. Where
+ * WebAssembly is not allowed these are the TypeScript kernels, and a warning says so once. Throws RangeError for a
+ * `force` that there is not, or not here.
  */
 export async function loadKernels({ force, threads = 1 }: LoadOptions = {}): Promise<Kernels> {
   if (!Number.isSafeInteger(threads) || threads < 1) {
     throw new RangeError(`threads is ${threads}; it must be a whole number from 1`);
   }
-  if (force === "js") return JS;
-  const [forced, form] = force === undefined ? [] : (force.split(/-(.*)/s) as [string, string?]);
-  const known = forced === undefined || CLASSES.includes(forced as WasmClass);
-  const tile = form === undefined || form === "" ? undefined : tileNamed(form);
-  if (!known || (form !== undefined && form !== "" && tile === undefined)) {
-    const names = ["js", ...CLASSES.flatMap((name) => [name, ...TILES.map((each) => `${name}-${each.height}x${each.width}`)])];
-    throw new RangeError(`there are no kernels ${JSON.stringify(force)}; there are ${names.join(", ")}`);
+  const choice = force === undefined ? undefined : choiceOf(force);
+  if (choice?.numericClass === "js") return JS;
+  if (force !== undefined && choice === undefined) {
+    throw new RangeError(`there are no kernels ${JSON.stringify(force)}; there are ${KERNEL_NAMES.join(", ")}`);
   }
-  let reason = "this engine has no WebAssembly SIMD";
-  for (const name of CLASSES.filter((each) => forced === undefined || each === forced)) {
-    try {
-      const module = await compiled(name);
-      if (module === undefined) continue;
-      if (name === "fma" && !isFused(module)) continue;
-      const chosen = tile ?? fastest(module);
-      const shared = threads > 1 ? await compiled(name, true) : undefined;
-      const team = shared === undefined ? undefined : startTeam(shared, threads);
-      return team === undefined ? kernelsOf(module, name, chosen) : kernelsOf(shared!, name, chosen, team);
-    } catch (error) {
-      // A content security policy without wasm-unsafe-eval.
-      reason = error instanceof Error ? error.message : String(error);
-    }
+  const reasons: string[] = [];
+  for (const name of choice === undefined ? WASM_CLASSES : [choice.numericClass]) {
+    const loaded = await formsOf(name);
+    const kernels =
+      typeof loaded === "string"
+        ? loaded
+        : choice?.tile === undefined
+          ? fastestOf(name, loaded)
+          : loaded[TILES.indexOf(choice.tile)]!;
+    if (typeof kernels !== "string") return threads === 1 ? kernels : divided(kernels, name, threads);
+    reasons.push(kernels);
   }
-  if (forced !== undefined) throw new RangeError(`kernels ${forced} do not run here: ${reason}`);
+  if (choice !== undefined) {
+    const others = await classesBut(choice.numericClass);
+    throw new RangeError(`kernels ${force} do not run here: ${reasons[0]}; these do: ${others.join(", ")}`);
+  }
   if (!told) {
     told = true;
     const { console } = globalThis as { readonly console?: { warn(text: string): void } };
-    console?.warn(`layerc: the TypeScript kernels run, which are slower: ${reason}`);
+    console?.warn(`layerc: the TypeScript kernels run, which are slower: ${reasons.at(-1)}`);
   }
   return JS;
 }
 
-const modules = new Map<string, Promise<Module | undefined>>();
+const forms = new Map<WasmClass, Promise<readonly Kernels[] | string>>();
+const picks = new Map<WasmClass, Kernels | undefined>();
 
-/** Undefined where the engine does not know the instructions. */
-function compiled(name: WasmClass, shared = false): Promise<Module | undefined> {
-  const key = `${name}${shared ? " shared" : ""}`;
-  const known = modules.get(key);
+/** The forms of a class, a module compiled once in a process, or why they do not run here. */
+export function formsOf(name: WasmClass): Promise<readonly Kernels[] | string> {
+  const known = forms.get(name);
   if (known !== undefined) return known;
-  const made = (async (): Promise<Module | undefined> => {
-    const { default: text } = await (name === "fma" ? import("./bytes-fma.ts") : import("./bytes-simd.ts"));
-    const bytes = shared ? forSharedMemory(decodeBase64(text)) : decodeBase64(text);
-    return engine?.validate(bytes) === true ? engine.compile(bytes) : undefined;
-  })();
-  modules.set(key, made);
+  const made = load(name);
+  forms.set(name, made);
   return made;
+}
+
+async function load(name: WasmClass): Promise<readonly Kernels[] | string> {
+  const module = await compiled(name);
+  if (typeof module === "string") return module;
+  // A class is what its results are: fma where the machine rounds twice would be another.
+  if (name === "fma" && !isFused(module)) return "this machine rounds a multiplication and an addition one by one";
+  return TILES.map((tile) => kernelsOf(module, name, tile));
+}
+
+/** The same kernels in memory that threads share; as they are where none can be shared. */
+async function divided(kernels: Kernels, name: WasmClass, threads: number): Promise<Kernels> {
+  const module = await compiled(name, true);
+  const team = typeof module === "string" ? undefined : startTeam(module, threads);
+  const tile = TILES.find((each) => formName(name, each) === kernels.name);
+  return typeof module === "string" || team === undefined ? kernels : kernelsOf(module, name, tile!, team);
+}
+
+async function compiled(name: WasmClass, shared = false): Promise<Module | string> {
+  if (engine === undefined) return "this engine has no WebAssembly";
+  const { default: text } = await (name === "fma" ? import("./bytes-fma.ts") : import("./bytes-simd.ts"));
+  const bytes = shared ? forSharedMemory(decodeBase64(text)) : decodeBase64(text);
+  if (!engine.validate(bytes)) {
+    return name === "fma" ? "this engine has no relaxed SIMD, or has it turned off" : "this engine has no SIMD";
+  }
+  try {
+    return await engine.compile(bytes);
+  } catch (error) {
+    // A content security policy without wasm-unsafe-eval.
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Or why none is right here. */
+function fastestOf(name: WasmClass, all: readonly Kernels[]): Kernels | string {
+  if (!picks.has(name)) picks.set(name, fastest(all));
+  return picks.get(name) ?? "what they compute here is not what the TypeScript kernels do";
+}
+
+/** The classes that run here besides this one. */
+async function classesBut(numericClass: string): Promise<string[]> {
+  const others = WASM_CLASSES.filter((name) => name !== numericClass);
+  const running = await Promise.all(others.map(async (name) => typeof (await formsOf(name)) !== "string"));
+  return [...others.filter((_, i) => running[i]), "js"];
 }
