@@ -7,6 +7,8 @@ import { isSystemError } from "./system-error.ts";
 import { writeFileWhole } from "./write-file.ts";
 
 export interface Cache {
+  /** Where an entry is, or would be. */
+  pathOf(key: string): string;
   /** The entry's text; undefined where there is none, or a damaged one. */
   read(key: string): string | undefined;
   /** Keeps an entry, if it can. */
@@ -35,6 +37,7 @@ export function openCache(places: readonly string[]): Cache | undefined {
 function cacheIn(folder: string): Cache {
   const pathOf = (key: string): string => join(folder, `${key}.json`);
   return {
+    pathOf,
     read(key) {
       const entry = unlessSystemError(() => readFileSync(pathOf(key), "utf8"));
       if (entry === undefined) return undefined;

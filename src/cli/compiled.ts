@@ -1,6 +1,6 @@
 /** From a spec to its module, running: compiled, or taken from the cache of compiled forms. */
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { foldersAbove } from "../data/project-folder.ts";
@@ -8,6 +8,7 @@ import { LayercError } from "../diagnostic.ts";
 import type { GeneratedModule } from "../training/generated.ts";
 import { openCache } from "./cache.ts";
 import type { Setting } from "./options.ts";
+import { EXTENSION, programsDigest } from "./programs.ts";
 import { GENERATED, settledText, sourceLabel, tellWarnings } from "./project.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 
@@ -31,8 +32,6 @@ interface CompiledForm {
   readonly network: RunnableNetwork;
   readonly javascript: string;
 }
-
-const EXTENSION = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
 
 /** The one runtime that runs here: the CLI's own. */
 const RUNTIME_URL = new URL(`../runtime/v1${EXTENSION}`, import.meta.url).href;
@@ -95,16 +94,7 @@ function keyOf(file: string, settings: readonly Setting[]): string | undefined {
   return hash.digest("hex");
 }
 
-/** SHA-256 of layerc's own files, names and bytes, and of package.json, which names the exact versions of the rest. */
+/** Of layerc's own files, and of package.json, which names the exact versions of the rest. */
 function compilerDigest(): string {
-  const root = fileURLToPath(new URL("..", import.meta.url));
-  const files = readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(EXTENSION) && !name.endsWith(".d.ts"))
-    .sort();
-  const hash = createHash("sha256");
-  for (const name of [...files, join("..", "package.json")]) {
-    const bytes = readFileSync(join(root, name));
-    hash.update(`${name}:${bytes.length}:`).update(bytes);
-  }
-  return hash.digest("hex");
+  return programsDigest(fileURLToPath(new URL("..", import.meta.url)), [join("..", "package.json")]);
 }

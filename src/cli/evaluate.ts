@@ -4,7 +4,7 @@ import { formatCost } from "../training/progress.ts";
 import { configOption, loadProject } from "./config.ts";
 import { classScores, classTable, confusionTable, metricLines, metricsFor, PARTS } from "./evaluation.ts";
 import type { PartName } from "./evaluation.ts";
-import { setOption, type Setting } from "./options.ts";
+import { kernelsOption, setOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { jsonText, shown } from "../safe-text.ts";
 import { message, result } from "./terminal.ts";
@@ -15,6 +15,7 @@ interface Options {
   readonly data?: string;
   readonly part?: PartName | "all";
   readonly format: "text" | "json";
+  readonly kernels?: string;
   readonly cache: boolean;
   readonly config?: string;
 }
@@ -36,7 +37,8 @@ export function command(): Command {
     )
     .addOption(new Option("--format <format>", "how the result is written").choices(["text", "json"]).default("text"))
     .addOption(setOption())
-    .option("--no-cache", "compile the spec even if its compiled form is kept")
+    .addOption(kernelsOption())
+    .option("--no-cache", "compile the spec and time the kernels even if that is kept")
     .addOption(configOption())
     .addHelpText(
       "after",
@@ -56,14 +58,15 @@ Examples:
 }
 
 async function evaluate(file: string, options: Options): Promise<void> {
-  const [{ loadRunnable }, { loadAll, loadParts, choosePart }, { noInitial }, weightsFile] = await Promise.all([
+  const [{ loadRunnable }, { chooseKernels }, { loadAll, loadParts, choosePart }, { noInitial }, weightsFile] = await Promise.all([
     import("./compiled.ts"),
+    import("./kernels.ts"),
     import("./examples.ts"),
     import("./initial.ts"),
     import("./weights-file.ts"),
   ]);
-  const { network, module } = await loadRunnable(file, options);
-  const trainer = module.createTrainer({ examples: 1, initial: noInitial(network.initial) });
+  const [{ network, module }, kernels] = await Promise.all([loadRunnable(file, options), chooseKernels(options)]);
+  const trainer = module.createTrainer({ examples: 1, kernels, initial: noInitial(network.initial) });
   const path = options.weights ?? weightsFile.defaultWeights(network, (await loadProject(options.config)).weights);
   const { metadata } = weightsFile.readWeights(path, network, (bytes) => ({ metadata: trainer.load(bytes) }));
 

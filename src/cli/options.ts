@@ -1,6 +1,7 @@
 /** Options that several commands share, each read in one way. */
 import { InvalidArgumentError, Option } from "commander";
 import { DIAGNOSTIC_FORMATS } from "../diagnostic.ts";
+import { KERNEL_NAMES } from "../runtime/wasm/forms.ts";
 import { SEVERITIES } from "../network/severity.ts";
 import { LOG_KINDS } from "../training/log.ts";
 
@@ -46,6 +47,17 @@ export function setOption(): Option {
 export function seedOption(): Option {
   const help = "seed of initialisation, shuffling and split, in place of the spec's";
   return new Option("--seed <number>", help).argParser(seed);
+}
+
+/** Kernels by name, or the empty text, to which a variable of the environment may be set in order to unset it. */
+export function kernelsNamed(text: string): string {
+  if (text === "" || KERNEL_NAMES.includes(text)) return text;
+  throw new InvalidArgumentError(`There are ${KERNEL_NAMES.join(", ")}.`);
+}
+
+export function kernelsOption(): Option {
+  const help = "a numeric class of kernels, or one form of it, in place of the fastest: js, simd, fma, fma-6x8, …";
+  return new Option("--kernels <name>", help).env("LAYERC_KERNELS").argParser(kernelsNamed);
 }
 
 export function logOption(): Option {

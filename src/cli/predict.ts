@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { sigmoidOf, softmaxOf } from "../runtime/logits.ts";
 import { configOption, loadProject } from "./config.ts";
-import { setOption, type Setting } from "./options.ts";
+import { kernelsOption, setOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { jsonText } from "../safe-text.ts";
 import { result } from "./terminal.ts";
@@ -9,6 +9,7 @@ import { result } from "./terminal.ts";
 interface Options {
   readonly set: readonly Setting[];
   readonly weights?: string;
+  readonly kernels?: string;
   readonly cache: boolean;
   readonly config?: string;
 }
@@ -21,7 +22,8 @@ export function command(): Command {
     .argument("[input]", "CSV, .jsonl, .npy, .npz or IDX (-ubyte, .gz); without it or with -, lines on stdin")
     .option("--weights <file>", "the weights (default: weights/NAME.safetensors)")
     .addOption(setOption())
-    .option("--no-cache", "compile the spec even if its compiled form is kept")
+    .addOption(kernelsOption())
+    .option("--no-cache", "compile the spec and time the kernels even if that is kept")
     .addOption(configOption())
     .addHelpText(
       "after",
@@ -47,15 +49,16 @@ Examples:
 const BLOCK = 256;
 
 async function predict(file: string, input: string | undefined, options: Options): Promise<void> {
-  const [{ loadRunnable }, { loadInputs }, weightsFile] = await Promise.all([
+  const [{ loadRunnable }, { chooseKernels }, { loadInputs }, weightsFile] = await Promise.all([
     import("./compiled.ts"),
+    import("./kernels.ts"),
     import("../data/inputs.ts"),
     import("./weights-file.ts"),
   ]);
-  const { network, module } = await loadRunnable(file, options);
+  const [{ network, module }, kernels] = await Promise.all([loadRunnable(file, options), chooseKernels(options)]);
   const path = options.weights ?? weightsFile.defaultWeights(network, (await loadProject(options.config)).weights);
   const predictor = weightsFile.readWeights(path, network, (bytes) => {
-    return module.createPredictor(bytes, { columns: BLOCK });
+    return module.createPredictor(bytes, { columns: BLOCK, kernels });
   });
   const { features, data } = network;
   const n0 = network.n[0]!;

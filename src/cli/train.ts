@@ -3,10 +3,11 @@ import type { LoadedData } from "../data/load.ts";
 import { diagnostic, LayercError } from "../diagnostic.ts";
 import type { Training } from "../network/network.ts";
 import { DivergedError } from "../runtime/errors.ts";
+import type { Kernels } from "../runtime/heap.ts";
 import type { EpochRecord, Progress } from "../runtime/trainer.ts";
 import { createReporter, type LogKind, type TrainingEvent } from "../training/log.ts";
 import { configOption, loadProject } from "./config.ts";
-import { logOption, positiveInteger, seedOption, setOption, type Setting } from "./options.ts";
+import { kernelsOption, logOption, positiveInteger, seedOption, setOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { jsonText, visible } from "../safe-text.ts";
 import { message, result, terminalOf } from "./terminal.ts";
@@ -18,6 +19,7 @@ interface Options {
   readonly data?: string;
   readonly init?: string;
   readonly weights?: string;
+  readonly kernels?: string;
   readonly log?: LogKind;
   readonly cache: boolean;
   readonly config?: string;
@@ -37,8 +39,9 @@ export function command(): Command {
       "weights to start from, in place of the spec's initializers; the data are divided as they were for these",
     )
     .option("--weights <file>", "where the weights go (default: weights/NAME.safetensors)")
+    .addOption(kernelsOption())
     .addOption(logOption())
-    .option("--no-cache", "compile the spec even if its compiled form is kept")
+    .option("--no-cache", "compile the spec and time the kernels even if that is kept")
     .addOption(configOption())
     .addHelpText(
       "after",
@@ -46,20 +49,25 @@ export function command(): Command {
 Progress and the cost curve go to stderr; the accuracy and the weights' path, at the end, to stdout. Ctrl-C finishes the
 step, saves the weights and exits 130; a second one ends at once. If training diverges (exit 5) nothing is written.
 
+Kernels of one class give the same weights, to the bit; simd is the fastest that gives them on every machine. layerc
+doctor lists those that run here.
+
 Examples:
   layerc train specs/digits.net.yaml
   layerc train specs/digits.net.yaml --set optimizer.learning_rate=0.01 --epochs 10
   layerc train specs/digits.net.yaml --init weights/digits.safetensors --weights weights/more.safetensors
   layerc train specs/one_hidden.net.yaml --data ~/cats
-  layerc train specs/iris.net.yaml --log json 2> log.jsonl`,
+  layerc train specs/iris.net.yaml --log json 2> log.jsonl
+  layerc train specs/iris.net.yaml --kernels simd`,
     )
     .action(train);
 }
 
 async function train(file: string, options: Options): Promise<void> {
-  const [{ loadRunnable }, { loadParts, choosePart }, weightsFile, { writeFileWhole }, { run }, { metricLines }] =
+  const [compiledForm, choose, { loadParts, choosePart }, weightsFile, { writeFileWhole }, { run }, { metricLines }] =
     await Promise.all([
       import("./compiled.ts"),
+      import("./kernels.ts"),
       import("./examples.ts"),
       import("./weights-file.ts"),
       import("./write-file.ts"),
@@ -67,7 +75,10 @@ async function train(file: string, options: Options): Promise<void> {
       import("./evaluation.ts"),
     ]);
   const start = performance.now();
-  const { network, module, compiled } = await loadRunnable(file, options);
+  const [{ network, module, compiled }, kernels] = await Promise.all([
+    compiledForm.loadRunnable(file, options),
+    choose.chooseKernels(options),
+  ]);
   const seconds = (performance.now() - start) / 1000;
   const weights = options.weights ?? weightsFile.defaultWeights(network, (await loadProject(options.config)).weights);
   weightsFile.expectWritable(weights);
@@ -82,7 +93,7 @@ async function train(file: string, options: Options): Promise<void> {
   const { readInitial, noInitial } = await import("./initial.ts");
   const initial =
     init === undefined ? await readInitial(network.initial, { file, set: options.set }) : noInitial(network.initial);
-  const trainer = module.createTrainer({ examples: room, seed, initial });
+  const trainer = module.createTrainer({ examples: room, seed, kernels, initial });
   if (init !== undefined) {
     weightsFile.readWeights(init, network, (bytes) => {
       const metadata = trainer.load(bytes);
@@ -93,11 +104,15 @@ async function train(file: string, options: Options): Promise<void> {
 
   const look = terminalOf(process.stderr);
   const { log = look.interactive ? "tty" : "plain" } = options;
-  if (log !== "json") message(headline(network, data, compiled ? seconds : undefined));
+  if (log !== "json") message(headline(network, data, kernels, compiled ? seconds : undefined));
   const length: Training["length"] = epochs === undefined ? training.length : { unit: "epochs", count: epochs };
   const unit = length.unit === "epochs" ? "epoch" : "iteration";
   const reporter = createReporter(log, { stream: process.stderr, total: length.count, unit, look });
   const stop = stopOnSignals();
+  if (log === "json") {
+    const { name, numericClass } = kernels;
+    message(jsonText({ event: "start", network: network.name, kernels: name, numeric_class: numericClass }));
+  }
   try {
     const { records, interrupted } = await run(
       trainer,
@@ -129,8 +144,13 @@ async function train(file: string, options: Options): Promise<void> {
   }
 }
 
-/** What is trained on what: two lines before the first step. */
-function headline(network: RunnableNetwork, data: LoadedData, compiledIn: number | undefined): string {
+/** What is trained on what, by what: three lines before the first step. */
+function headline(
+  network: RunnableNetwork,
+  data: LoadedData,
+  kernels: Kernels,
+  compiledIn: number | undefined,
+): string {
   // Not toLocaleString, which takes 10 ms to start, a tenth of all before the first step.
   const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
   const { name, n, parameters, optimizer } = network;
@@ -145,6 +165,7 @@ function headline(network: RunnableNetwork, data: LoadedData, compiledIn: number
   return [
     `${name}: ${n.join(` ${arrow} `)}, ${count(parameters)} parameters, ${optimizer}${compiled}`,
     `examples: ${parts.join(", ")}${weighted}`,
+    `kernels: ${kernels.name}`,
   ].join("\n");
 }
 
@@ -198,12 +219,13 @@ async function drawCurve(records: readonly EpochRecord[], { unit }: Training["le
 }
 
 /** The whole command, so that it means the same network and the same data. */
-function howToGoOn(file: string, weights: string, { set, data, seed, config }: Options): string {
+function howToGoOn(file: string, weights: string, { set, data, seed, kernels, config }: Options): string {
   const words = [
     ...["train", file, "--init", weights, "--weights", weights],
     ...set.flatMap(({ path, value }) => ["--set", `${path.join(".")}=${value}`]),
     ...(data === undefined ? [] : ["--data", data]),
     ...(seed === undefined ? [] : ["--seed", String(seed)]),
+    ...(kernels ? ["--kernels", kernels] : []),
     ...(config === undefined ? [] : ["--config", config]),
   ];
   return `interrupted; to go on from these weights: layerc ${visible(words.map(shellWord).join(" "))}`;

@@ -13,7 +13,7 @@ export type NumericClass = "js" | "simd" | "fma";
 
 /** A set of kernels that a trainer or predictor can be given. Absent, the TypeScript kernels run. */
 export interface Kernels {
-  /** What logs and weights call it, for instance `js`. */
+  /** What logs call it, for instance `js`; weights name the class. */
   readonly name: string;
   readonly numericClass: NumericClass;
   /** Those that share the work of large operations. Absent: 1. No bit depends on it. */

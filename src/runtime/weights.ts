@@ -17,7 +17,8 @@ export function namedTensors(parameters: { readonly theta: Tensor }): [string, T
 
 /**
  * Parameters as a safetensors file. Metadata: `network`, `n`, `kernels`, and where there are any `classes`,
- * `preprocessing` and what the caller adds.
+ * `preprocessing` and what the caller adds. `kernels` is the numeric class, on which the bits of a training depend, and
+ * not its form, on which they do not.
  */
 export function encodeWeights(
   network: Identity,
@@ -32,7 +33,7 @@ export function encodeWeights(
     ...withoutOwn(metadata),
     network: network.name,
     n: JSON.stringify(network.n),
-    kernels: parameters.theta.heap.kernels.name,
+    kernels: parameters.theta.heap.kernels.numericClass,
     ...(network.classes === undefined ? {} : { classes: JSON.stringify(network.classes) }),
     ...(preprocessing === undefined ? {} : { preprocessing: JSON.stringify(preprocessing) }),
   });

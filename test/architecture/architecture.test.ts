@@ -24,6 +24,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
   formula: ["runtime"],
   words: ["formula", "runtime"],
+  // Definitions that the build prints modules from: no program that runs imports them.
+  wasm: ["words", "formula", "runtime"],
   "safe-text": [],
   "workflow-command": ["safe-text"],
   diagnostic: ["safe-text", "workflow-command"],
@@ -78,6 +80,12 @@ describe("imports go one way", () => {
       return !PACKAGES[to.split("/")[0]!]?.includes(part);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test("a program has the WebAssembly kernels only where it asks for them", () => {
+    const within = (path: string): boolean => path.startsWith("runtime/wasm/");
+    const asking = all.filter(({ from, to, typeOnly }) => within(to) && !within(from) && !typeOnly);
+    expect(asking.filter(({ from }) => !["cli", "wasm"].includes(partOf(from)))).toEqual([]);
   });
 
   test("and in no circle between files", () => {

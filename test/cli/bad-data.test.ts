@@ -248,7 +248,7 @@ describe("bad input", () => {
     const folder = folderWith({ "spec.net.yaml": csv("data.csv"), "data.csv": good, ...files });
     const before = fs.readdirSync(folder.path);
     const { status, stdout, stderr } = await layerc(args, { cwd: folder.path, env: { XDG_CACHE_HOME: cache.path } });
-    const lines = stderr.split("\n").filter((line) => !/^(iris: |examples: )/.test(line));
+    const lines = stderr.split("\n").filter((line) => !/^(iris: |examples: |kernels: )/.test(line));
     const after = fs.readdirSync(folder.path);
     folder.remove();
     expect(lines[0]!.slice(0, headline.length)).toBe(headline);

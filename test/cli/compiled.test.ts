@@ -113,7 +113,7 @@ describe("a spec is compiled", () => {
 describe("the folder", () => {
   test("is the user's cache folder where there is no node_modules, for the user alone", async () => {
     fs.rmdirSync(modules);
-    expect([await train(), await train()]).toEqual(["compiled", "cached"]);
+    expect([await train("--kernels", "js"), await train("--kernels", "js")]).toEqual(["compiled", "cached"]);
     expect(entries(own)).toHaveLength(1);
     expect(fs.statSync(own).mode & 0o777).toBe(0o700);
   });

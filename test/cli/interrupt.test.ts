@@ -44,7 +44,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
       const run = await layerc(["train", "xor.net.yaml", "--epochs", "1", "--log", "json", "--weights", "w", ...from], {
         cwd,
       });
-      return (JSON.parse(run.stderr.split("\n")[0]!) as { cost: number }).cost;
+      return (JSON.parse(run.stderr.split("\n")[1]!) as { cost: number }).cost;
     });
     const [continued, fresh] = await Promise.all(costs);
     expect(continued).toBeLessThan(fresh!);

@@ -91,7 +91,7 @@ export type NumericClass = "js" | "simd" | "fma";
 
 /** A set of kernels that a trainer or predictor can be given. Absent, the TypeScript kernels run. */
 export interface Kernels {
-  /** What logs and weights call it, for instance `js`. */
+  /** What logs call it, for instance `js`; weights name the class. */
   readonly name: string;
   readonly numericClass: NumericClass;
   /** Memory for `elements` float32 numbers, all zero, and the kernels that work on it. */
@@ -230,4 +230,4 @@ export interface NamedPredictor<P, Feature extends string, Class extends string>
 }
 export {};
 
-// layerc:sha256 6e6bd48758677bc1949ccb9dec1f1385a2364a54bdd5b9b221cf7728c5d2ac3f
+// layerc:sha256 25afab05ee4820d45fabeab78f9c83eeddfafbbe6603e17bfb95da1230dc6392
