@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command(): Command }>>> 
   evaluate: () => import("./evaluate.ts"),
   predict: () => import("./predict.ts"),
   gradcheck: () => import("./gradcheck.ts"),
+  doctor: () => import("./doctor.ts"),
   "migrate-weights": () => import("./migrate-weights.ts"),
   init: () => import("./init.ts"),
   textconv: () => import("./textconv.ts"),

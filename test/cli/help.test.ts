@@ -5,7 +5,7 @@ import { projectFolder } from "./project-folder.ts";
 
 const COMMANDS = [
   ...["validate", "generate", "explain", "summary", "diff", "review", "graph", "train", "evaluate", "predict", "gradcheck"],
-  ...["migrate-weights", "init", "textconv"],
+  ...["doctor", "migrate-weights", "init", "textconv"],
 ];
 
 const run = (...args: string[]): Promise<Finished> => layerc(args, { cwd: "." });
