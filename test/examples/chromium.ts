@@ -1,4 +1,4 @@
-/** Pages in a real browser, under a policy that allows neither eval nor WebAssembly. */
+/** Pages in a real browser, by themselves under a policy that allows neither eval nor WebAssembly. */
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -56,7 +56,7 @@ export async function expectPolicy({ page, complaints }: Opened): Promise<void> 
   expect(refused).toEqual(["EvalError", "CompileError"]);
 }
 
-const POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+export const POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -72,13 +72,17 @@ export interface Served {
 }
 
 /** Serves a folder and, beside its files, those of `more`, all under the policy. */
-export async function serve(folder: string, more: Readonly<Record<string, string | Uint8Array>> = {}): Promise<Served> {
+export async function serve(
+  folder: string,
+  more: Readonly<Record<string, string | Uint8Array>> = {},
+  policy: string = POLICY,
+): Promise<Served> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url!, "http://here").pathname).replace(/\/$/, "/index.html").slice(1);
     const file = join(folder, path);
     const body = more[path] ?? (existsSync(file) ? readFileSync(file) : undefined);
     response.writeHead(body === undefined ? 404 : 200, {
-      "content-security-policy": POLICY,
+      "content-security-policy": policy,
       "content-type": TYPES[extname(path)] ?? "application/octet-stream",
     });
     response.end(body);

@@ -1,24 +1,27 @@
-// Bundles the page in this folder with each bundler, as each does it by itself, into dist/NAME/.
+// Bundles the pages in this folder with each bundler, as each does it by itself, into dist/PAGE/NAME/.
 import { copyFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { build as buildWithVite } from "vite";
 import webpack from "webpack";
 
-await buildWithVite({ build: { outDir: "dist/vite" }, logLevel: "warn" });
+for (const [page, folder] of [["predictor", "."], ["kernels", "kernels"]]) {
+  const outputOf = (bundler) => join(import.meta.dirname, "dist", page, bundler);
+  const entry = join(import.meta.dirname, folder, "main.js");
+  const html = join(folder, "index.html");
 
-await build({ entryPoints: ["main.js"], bundle: true, minify: true, format: "esm", outdir: "dist/esbuild" });
-copyFileSync("index.html", "dist/esbuild/index.html");
+  await buildWithVite({ root: folder, build: { outDir: outputOf("vite") }, logLevel: "warn" });
 
-const compiler = webpack({
-  mode: "production",
-  entry: "./main.js",
-  output: { path: `${import.meta.dirname}/dist/webpack` },
-});
-await new Promise((resolve, reject) => {
-  compiler.run((error, stats) => {
-    if (error !== null) reject(error);
-    else if (stats.hasErrors() || stats.hasWarnings()) reject(new Error(stats.toString("errors-warnings")));
-    else resolve();
+  await build({ entryPoints: [entry], bundle: true, minify: true, format: "esm", outdir: outputOf("esbuild") });
+  copyFileSync(html, join(outputOf("esbuild"), "index.html"));
+
+  const compiler = webpack({ mode: "production", entry, output: { path: outputOf("webpack") } });
+  await new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      if (error !== null) reject(error);
+      else if (stats.hasErrors() || stats.hasWarnings()) reject(new Error(stats.toString("errors-warnings")));
+      else resolve();
+    });
   });
-});
-copyFileSync("index.html", "dist/webpack/index.html");
+  copyFileSync(html, join(outputOf("webpack"), "index.html"));
+}
