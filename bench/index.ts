@@ -7,7 +7,7 @@ import { findSpecs } from "../src/cli/project.ts";
 import { alignColumns } from "../src/network/summary.ts";
 import { measurementOf, repeat, type Measurement } from "./measure.ts";
 import { firstStep, generateAll, generateDeep } from "./processes.ts";
-import { bundleSize } from "./sizes.ts";
+import { bundleSize, kernelSizes } from "./sizes.ts";
 import { BATCH, prepareTraining } from "./training.ts";
 import { typeChecks } from "./types.ts";
 import { saves } from "./watch.ts";
@@ -79,6 +79,15 @@ const rows: Row[] = [
       ...measurementOf([await bundleSize(module, name)]),
     })),
   )),
+  ...Object.entries(await kernelSizes()).flatMap(([part, sizes]) =>
+    (["minified", "gzipped"] as const).map((how) => ({
+      title: `WebAssembly kernels, ${part === "loader" ? "what loads them" : `class ${part}`}, ${how}`,
+      goal: "",
+      unit: "bytes",
+      digits: 0,
+      ...measurementOf([sizes[how]]),
+    })),
+  ),
 ];
 
 const { arch, platform, versions } = process;

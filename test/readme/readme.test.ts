@@ -38,7 +38,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Documents of single commands. */
 const more = [
-  ...["configuration", "diff", "github-action", "graph", "init", "losses", "migrate-weights"],
+  ...["configuration", "diff", "github-action", "graph", "init", "kernels", "losses", "migrate-weights"],
   ...["reference", "training"],
 ].map((name) => `docs/${name}.md`);
 
@@ -94,12 +94,19 @@ describe("outputs", () => {
         .replace(/; compiled in .*/, "")
         .replace(/ {2}[\d.]+k? examples\/s$/, "")
         .replace(/ in [\d.]+ s:/, ":")
+        .replace(/^(kernels: ).*/, "$1")
+        // Other kernels round otherwise, which costs show first.
+        .replace(/\b(cost )(\d\.\d+)/g, (_, what: string, value: string) => what + Number(value).toPrecision(2))
         .trimEnd(),
     );
 
-  test("of npm start", async () => {
+  // By themselves those that are the fastest: fma where the machine has it, else simd.
+  test.each(["", "simd", "js"])("of npm start, with LAYERC_KERNELS=%s", async (kernels) => {
     const { text } = theBlock(blocks, "output", "train");
-    const run = await layerc(["train", "specs/digits.net.yaml", "--no-cache", "--log", "plain"], { cwd: folder });
+    const run = await layerc(["train", "specs/digits.net.yaml", "--no-cache", "--log", "plain"], {
+      cwd: folder,
+      env: { LAYERC_KERNELS: kernels },
+    });
     expect(run.status, run.stderr).toBe(0);
     const shown = timeless(text.trimEnd());
     const gap = shown.indexOf("…");

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { loadData, type LoadedData } from "../../src/data/load.ts";
 import type { Network } from "../../src/network/network.ts";
+import type { Kernels } from "../../src/runtime/heap.ts";
 import type { EpochRecord, FitOptions } from "../../src/runtime/trainer.ts";
 import { compileAndImport, type AnyTrainer } from "./module.ts";
 import { textOfSpec } from "./specs.ts";
@@ -14,11 +15,11 @@ export interface Trained {
 
 /**
  * Trains a spec of this repository on its data from its seed, as `layerc train` does. `folder` holds the data where the
- * spec names none; `fit` is in place of the spec's choice.
+ * spec names none; `fit` is in place of the spec's choice; without `kernels` the TypeScript ones run.
  */
 export async function trainSpec(
   name: string,
-  { folder, fit }: { readonly folder?: string; readonly fit?: FitOptions } = {},
+  { folder, fit, kernels }: { readonly folder?: string; readonly fit?: FitOptions; readonly kernels?: Kernels } = {},
 ): Promise<Trained> {
   const { network, module } = await compileAndImport(textOfSpec(name));
   const { batchSize, seed } = network.training;
@@ -35,7 +36,8 @@ export async function trainSpec(
     seed,
     batchSize,
   });
-  const trainer = module.createTrainer({ examples: batchSize === "full" ? data.train.examples : batchSize });
+  const examples = batchSize === "full" ? data.train.examples : batchSize;
+  const trainer = module.createTrainer({ examples, ...(kernels === undefined ? {} : { kernels }) });
   const records = trainer.fit({ ...data.train, validation: data.validation }, fit);
   return { network, trainer, data, records };
 }
