@@ -4,7 +4,7 @@ import { formatCost } from "../training/progress.ts";
 import { configOption, loadProject } from "./config.ts";
 import { classScores, classTable, confusionTable, metricLines, metricsFor, PARTS } from "./evaluation.ts";
 import type { PartName } from "./evaluation.ts";
-import { kernelsOption, setOption, type Setting } from "./options.ts";
+import { kernelsOption, setOption, threadsOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { jsonText, shown } from "../safe-text.ts";
 import { message, result } from "./terminal.ts";
@@ -16,6 +16,7 @@ interface Options {
   readonly part?: PartName | "all";
   readonly format: "text" | "json";
   readonly kernels?: string;
+  readonly threads?: number;
   readonly cache: boolean;
   readonly config?: string;
 }
@@ -38,6 +39,7 @@ export function command(): Command {
     .addOption(new Option("--format <format>", "how the result is written").choices(["text", "json"]).default("text"))
     .addOption(setOption())
     .addOption(kernelsOption())
+    .addOption(threadsOption())
     .option("--no-cache", "compile the spec and time the kernels even if that is kept")
     .addOption(configOption())
     .addHelpText(
@@ -58,14 +60,14 @@ Examples:
 }
 
 async function evaluate(file: string, options: Options): Promise<void> {
-  const [{ loadRunnable }, { chooseKernels }, { loadAll, loadParts, choosePart }, { noInitial }, weightsFile] = await Promise.all([
+  const [{ loadRunnable }, kernelsOf, { loadAll, loadParts, choosePart }, { noInitial }, weightsFile] = await Promise.all([
     import("./compiled.ts"),
     import("./kernels.ts"),
     import("./examples.ts"),
     import("./initial.ts"),
     import("./weights-file.ts"),
   ]);
-  const [{ network, module }, kernels] = await Promise.all([loadRunnable(file, options), chooseKernels(options)]);
+  const [{ network, module }, kernels] = await Promise.all([loadRunnable(file, options), kernelsOf.chooseKernels(options)]);
   const trainer = module.createTrainer({ examples: 1, kernels, initial: noInitial(network.initial) });
   const path = options.weights ?? weightsFile.defaultWeights(network, (await loadProject(options.config)).weights);
   const { metadata } = weightsFile.readWeights(path, network, (bytes) => ({ metadata: trainer.load(bytes) }));

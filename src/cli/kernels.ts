@@ -11,17 +11,19 @@ import { programsDigest } from "./programs.ts";
 export interface KernelOptions {
   /** What was asked for by `--kernels` or LAYERC_KERNELS: a class or a form. Empty: nothing. */
   readonly kernels?: string | undefined;
+  /** Those that share large products. Absent: 1. */
+  readonly threads?: number | undefined;
   /** Whether the pick may be read and kept. */
   readonly cache: boolean;
 }
 
 /** Throws UsageError where what was asked for does not run here. */
-export async function chooseKernels({ kernels, cache }: KernelOptions): Promise<Kernels> {
+export async function chooseKernels({ kernels, threads = 1, cache }: KernelOptions): Promise<Kernels> {
   const asked = kernels === "" ? undefined : kernels;
   const { enableNodeFlags, loadKernels } = await import("../runtime/wasm/v1.ts");
   const load = async (force: string | undefined): Promise<Kernels> => {
     try {
-      return await loadKernels(force === undefined ? {} : { force });
+      return await loadKernels({ threads, ...(force !== undefined && { force }) });
     } catch (error) {
       throw error instanceof RangeError ? new UsageError(error.message) : error;
     }

@@ -60,6 +60,11 @@ export function kernelsOption(): Option {
   return new Option("--kernels <name>", help).env("LAYERC_KERNELS").argParser(kernelsNamed);
 }
 
+export function threadsOption(): Option {
+  const help = "threads that share large products; no result depends on it (default: 1)";
+  return new Option("--threads <number>", help).argParser(positiveInteger);
+}
+
 export function logOption(): Option {
   const help = "progress on stderr: a line redrawn in place (the default on a terminal), plain lines, or JSON lines";
   return new Option("--log <kind>", help).choices(LOG_KINDS);

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { sigmoidOf, softmaxOf } from "../runtime/logits.ts";
 import { configOption, loadProject } from "./config.ts";
-import { kernelsOption, setOption, type Setting } from "./options.ts";
+import { kernelsOption, setOption, threadsOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { jsonText } from "../safe-text.ts";
 import { result } from "./terminal.ts";
@@ -10,6 +10,7 @@ interface Options {
   readonly set: readonly Setting[];
   readonly weights?: string;
   readonly kernels?: string;
+  readonly threads?: number;
   readonly cache: boolean;
   readonly config?: string;
 }
@@ -23,6 +24,7 @@ export function command(): Command {
     .option("--weights <file>", "the weights (default: weights/NAME.safetensors)")
     .addOption(setOption())
     .addOption(kernelsOption())
+    .addOption(threadsOption())
     .option("--no-cache", "compile the spec and time the kernels even if that is kept")
     .addOption(configOption())
     .addHelpText(

@@ -7,7 +7,7 @@ import type { Kernels } from "../runtime/heap.ts";
 import type { EpochRecord, Progress } from "../runtime/trainer.ts";
 import { createReporter, type LogKind, type TrainingEvent } from "../training/log.ts";
 import { configOption, loadProject } from "./config.ts";
-import { kernelsOption, logOption, positiveInteger, seedOption, setOption, type Setting } from "./options.ts";
+import { kernelsOption, logOption, positiveInteger, seedOption, setOption, threadsOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { jsonText, visible } from "../safe-text.ts";
 import { message, result, terminalOf } from "./terminal.ts";
@@ -20,6 +20,7 @@ interface Options {
   readonly init?: string;
   readonly weights?: string;
   readonly kernels?: string;
+  readonly threads?: number;
   readonly log?: LogKind;
   readonly cache: boolean;
   readonly config?: string;
@@ -40,6 +41,7 @@ export function command(): Command {
     )
     .option("--weights <file>", "where the weights go (default: weights/NAME.safetensors)")
     .addOption(kernelsOption())
+    .addOption(threadsOption())
     .addOption(logOption())
     .option("--no-cache", "compile the spec and time the kernels even if that is kept")
     .addOption(configOption())
@@ -165,7 +167,7 @@ function headline(
   return [
     `${name}: ${n.join(` ${arrow} `)}, ${count(parameters)} parameters, ${optimizer}${compiled}`,
     `examples: ${parts.join(", ")}${weighted}`,
-    `kernels: ${kernels.name}`,
+    `kernels: ${kernels.name}${(kernels.threads ?? 1) > 1 ? `, ${kernels.threads} threads` : ""}`,
   ].join("\n");
 }
 
@@ -219,13 +221,14 @@ async function drawCurve(records: readonly EpochRecord[], { unit }: Training["le
 }
 
 /** The whole command, so that it means the same network and the same data. */
-function howToGoOn(file: string, weights: string, { set, data, seed, kernels, config }: Options): string {
+function howToGoOn(file: string, weights: string, { set, data, seed, kernels, threads, config }: Options): string {
   const words = [
     ...["train", file, "--init", weights, "--weights", weights],
     ...set.flatMap(({ path, value }) => ["--set", `${path.join(".")}=${value}`]),
     ...(data === undefined ? [] : ["--data", data]),
     ...(seed === undefined ? [] : ["--seed", String(seed)]),
     ...(kernels ? ["--kernels", kernels] : []),
+    ...(threads === undefined ? [] : ["--threads", String(threads)]),
     ...(config === undefined ? [] : ["--config", config]),
   ];
   return `interrupted; to go on from these weights: layerc ${visible(words.map(shellWord).join(" "))}`;

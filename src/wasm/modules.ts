@@ -1,6 +1,6 @@
 /** The modules of the runtime: one for each numeric class, with the same functions. */
 import { wasmFunction, type WasmFunction } from "../runtime/wasm/assembler/function.ts";
-import { v128 } from "../runtime/wasm/assembler/instructions.ts";
+import { f64x2, v128 } from "../runtime/wasm/assembler/instructions.ts";
 import { encodeModule, type WasmModule } from "../runtime/wasm/assembler/module.ts";
 import { createConstants } from "./constants.ts";
 import { elementwiseFunctions } from "./elementwise.ts";
@@ -23,10 +23,16 @@ export function kernelModule(numerics: Numerics): WasmModule {
   return { data: constants.data(), functions };
 }
 
-/** What tells whether a multiplication and an addition are rounded once: x y + z, four numbers each, from `at` on. */
-function multiplyAdd({ madd }: Numerics): WasmFunction {
+/**
+ * What tells whether a multiplication and an addition are rounded once: x y + z of four numbers each, from `at` on, and
+ * then of two of float64.
+ */
+function multiplyAdd({ name, madd }: Numerics): WasmFunction {
   return wasmFunction("multiplyAdd", { at: "i32" }, ($, { at }) => {
     $.do(v128.store(at, madd(v128.load(at), v128.load(at, 16), v128.load(at, 32)), 48));
+    const [x, y, z] = [v128.load(at, 64), v128.load(at, 80), v128.load(at, 96)];
+    const wide = name === "fma" ? f64x2.relaxedMadd(x, y, z) : f64x2.add(f64x2.mul(x, y), z);
+    $.do(v128.store(at, wide, 112));
   });
 }
 

@@ -8,14 +8,16 @@ import type { Module } from "./webassembly.ts";
 
 /** Whether relaxed_madd rounds once, as the class `fma` promises: machines without the instruction round twice. */
 export function isFused(module: Module): boolean {
-  const { memory, exports } = instantiate(module, 16);
+  const { memory, exports } = instantiate(module, 32);
   const numbers = new Float32Array(memory.buffer, HEAP, 16);
-  // x² = 1 + 2⁻¹¹ + 2⁻²⁴, the last of which a rounding to 24 bits loses.
-  const x = 1 + 2 ** -12;
-  numbers.fill(x, 0, 8);
+  const wide = new Float64Array(memory.buffer, HEAP + 64, 8);
+  // x² = 1 + 2⁻¹¹ + 2⁻²⁴, the last of which a rounding to 24 bits loses; and the like of 53 bits.
+  numbers.fill(1 + 2 ** -12, 0, 8);
   numbers.fill(-(1 + 2 ** -11), 8, 12);
+  wide.fill(1 + 2 ** -27, 0, 4);
+  wide.fill(-(1 + 2 ** -26), 4, 6);
   exports.multiplyAdd(HEAP);
-  return numbers.slice(12).every((value) => value === 2 ** -24);
+  return numbers.slice(12).every((value) => value === 2 ** -24) && wide.slice(6).every((value) => value === 2 ** -54);
 }
 
 /** W·A + b by some kernels: W (n, k), A (k, m). */

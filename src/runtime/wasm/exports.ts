@@ -16,7 +16,7 @@ export interface Exports extends ElementwiseExports {
     held: number, a: number, bias: number, biasStep: number, c: number,
     rows: number, depth: number, scratch: number,
   ): void;
-  /** Four times x y + z, from `at` on. */
+  /** Four times x y + z, from `at` on, and then twice in float64. */
   multiplyAdd(at: number): void;
 }
 
