@@ -47,6 +47,7 @@ export function gather<N0 extends number, M extends number>(
   preprocessing: Preprocessing | undefined,
   X: Matrix<N0, M>,
 ): void {
+  if (X.heap.native?.gather?.(values, order, start, count, preprocessing, X)) return;
   const { rows: n0, cols, data } = X;
   const { shift, scale } = preprocessing ?? UNCHANGED;
   // i & −1 is i, and i & 0 is the first of a list of one.

@@ -6,8 +6,9 @@ export type Numbers = Float32Array | Float64Array;
 export type Precision = "float32" | "float64";
 
 /**
- * Kernels whose results have the same bits belong to one class: `js` accumulates in float64 and rounds on store,
- * `simd` and `fma` compute in float32, without and with fused multiply-add.
+ * Kernels whose results have the same bits belong to one class: `js` accumulates in float64 and rounds on store, `simd`
+ * and `fma` compute products and arithmetic in float32, without and with fused multiply-add, and functions such as e^x,
+ * statistics and costs in float64.
  */
 export type NumericClass = "js" | "simd" | "fma";
 

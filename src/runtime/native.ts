@@ -1,3 +1,7 @@
+import type { Matrix } from "./heap.ts";
+import type { Preprocessing } from "./preprocessing.ts";
+import type { Values } from "./batches.ts";
+
 /**
  * Other implementations of the kernels, which a heap may carry. Known here as a type only: an object that listed the
  * kernels would bring all of them into every bundle. A kernel that is missing runs in TypeScript on the same heap.
@@ -20,5 +24,15 @@ export type Native = Partial<
     typeof import("./kernels/softmax.ts") &
     typeof import("./kernels/sum.ts") &
     typeof import("./kernels/weight-decay.ts") &
-    typeof import("./kernels/weighted-crossentropy.ts")
+    typeof import("./kernels/weighted-crossentropy.ts") & {
+      /** `gather` in batches.ts, to the same bits; false, and nothing done, for values that it is not made for. */
+      gather<N0 extends number, M extends number>(
+        values: Values,
+        order: Int32Array | undefined,
+        start: number,
+        count: number,
+        preprocessing: Preprocessing | undefined,
+        X: Matrix<N0, M>,
+      ): boolean;
+    }
 >;

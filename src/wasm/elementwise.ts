@@ -1,12 +1,13 @@
 /** The element-wise kernels as functions of a module. */
 import { variablesOf, type Expression, type Statement } from "../formula/index.ts";
 import { wasmFunction, type Body, type Variable, type WasmFunction } from "../runtime/wasm/assembler/function.ts";
-import { f32x4, f64, f64x2, type F64, type V128, type ValueType } from "../runtime/wasm/assembler/instructions.ts";
+import { f32x4, f64x2, type ValueType } from "../runtime/wasm/assembler/instructions.ts";
 import type { Constants } from "./constants.ts";
 import { fromFormula, hasInstructions, KEPT, laneTypeOf } from "./from-formula.ts";
 import { forEachGroup } from "./groups.ts";
 import { hoist } from "./hoist.ts";
 import { arithmetic, fromFloat32, toFloat32, type Lanes, type LaneType } from "./lanes.ts";
+import { createSum, totalOf } from "./rows.ts";
 import { elementwiseKernels, type ElementwiseKernel } from "./vocabulary.ts";
 
 /** A kernel as a function of the module, called with addresses, numbers and a length. */
@@ -36,7 +37,7 @@ export function inInstructions(kernel: ElementwiseKernel): Elementwise | undefin
   if (!perElement.every(({ value }) => hasInstructions(value))) return undefined;
   const names = new Set(perElement.flatMap(({ name, value }) => [name, ...variablesOf(value)]));
   // Sums are of float64, and so are their terms, which are then those of the kernel in TypeScript.
-  const isWide = kernel.sum !== undefined || perElement.some(({ value }) => laneTypeOf(value) === "f64");
+  const { isWide = kernel.sum !== undefined || perElement.some(({ value }) => laneTypeOf(value) === "f64") } = kernel;
   const matrices = Object.keys(kernel.matrices).filter((matrix) => names.has(kernel.matrices[matrix]!));
   return { kernel, matrices, numbers, perElement, type: isWide ? "f64" : "f32" };
 }
@@ -55,7 +56,7 @@ export function elementwiseFunction(each: Elementwise, constants: Constants, fus
   return wasmFunction(kernel.name, parameters, ($, variables) => {
     const address = (matrix: string): Variable<"i32"> => variables[matrix] as Variable<"i32">;
     const scope = new Map([...numbers.keys()].map((name) => [name, splat($, type, variables[name]!)]));
-    const sums = kernel.sum === undefined ? [] : [0, 1].map(() => $.let(f64x2.splat(f64.const(0))));
+    const sum = kernel.sum === undefined ? undefined : createSum($);
     forEachGroup($, address("length"), type === "f32" ? UNROLLED : 1, (group) => {
       const a = arithmetic(type, $, constants, fused);
       const names = new Map(scope);
@@ -69,12 +70,10 @@ export function elementwiseFunction(each: Elementwise, constants: Constants, fus
         const lanes = names.get(name)!;
         const matrix = matrices.find((matrix) => kernel.matrices[matrix] === name);
         if (matrix !== undefined) group.store(address(matrix), toFloat32(lanes));
-        if (name === kernel.sum?.of) {
-          group.within(lanes[0]!, lanes[1]!).forEach((term, i) => $.set(sums[i]!, f64x2.add(sums[i]!, term)));
-        }
+        if (name === kernel.sum?.of) sum?.add(group.within(lanes[0]!, lanes[1]!));
       }
     });
-    if (kernel.sum !== undefined) return totalOf(sums[0]!, sums[1]!);
+    if (sum !== undefined) return totalOf(sum.lanes);
   });
 }
 
@@ -90,9 +89,4 @@ function splat($: Body, type: LaneType, parameter: Variable<ValueType>): Lanes {
   if (type === "f32") return [$.let(f32x4.splat(parameter as Variable<"f32">))];
   const lanes = $.let(f64x2.splat(parameter as Variable<"f64">));
   return [lanes, lanes];
-}
-
-function totalOf(low: V128, high: V128): F64 {
-  const [first, second] = [low, high].map((sum) => f64.add(f64x2.extract(sum, 0), f64x2.extract(sum, 1)));
-  return f64.add(first!, second!);
 }

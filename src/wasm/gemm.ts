@@ -231,7 +231,7 @@ function packTransposed(): WasmFunction {
   );
 }
 
-function transpose($: Body, [a, b, c, d]: readonly V128[]): V128[] {
+export function transpose($: Body, [a, b, c, d]: readonly V128[]): V128[] {
   const low1 = $.let(v128.shuffle32(a!, b!, 0, 4, 1, 5));
   const high1 = $.let(v128.shuffle32(a!, b!, 2, 6, 3, 7));
   const low2 = $.let(v128.shuffle32(c!, d!, 0, 4, 1, 5));

@@ -3,22 +3,31 @@ import { wasmFunction, type WasmFunction } from "../runtime/wasm/assembler/funct
 import { f64x2, v128 } from "../runtime/wasm/assembler/instructions.ts";
 import { encodeModule, type WasmModule } from "../runtime/wasm/assembler/module.ts";
 import { createConstants } from "./constants.ts";
-import { elementwiseFunctions } from "./elementwise.ts";
+import { elementwise, elementwiseFunctions } from "./elementwise.ts";
+import { gatherFunctions } from "./gather.ts";
 import { gemmFunctions, GEMM_SCRATCH } from "./gemm.ts";
 import { HELD_ROWS, heldProduct } from "./held.ts";
+import { normalizationFunctions } from "./normalization.ts";
 import { NUMERICS, type Numerics } from "./numerics.ts";
+import { penaltyFunctions } from "./penalties.ts";
 import { rowSums } from "./row-sums.ts";
+import { softmaxFunctions } from "./softmax.ts";
 
 export function kernelModule(numerics: Numerics): WasmModule {
   const constants = createConstants();
   // At address 0, where `gemm` finds the bias that there is not.
   constants.f32(0);
+  const fused = numerics.name === "fma";
   const functions = [
     ...gemmFunctions(numerics),
     rowSums(),
     heldProduct(numerics),
     multiplyAdd(numerics),
-    ...elementwiseFunctions(constants, numerics.name === "fma"),
+    ...elementwiseFunctions(constants, fused),
+    ...softmaxFunctions(constants, fused),
+    ...normalizationFunctions(constants, fused),
+    ...penaltyFunctions(constants, fused),
+    ...gatherFunctions(),
   ];
   return { data: constants.data(), functions };
 }
@@ -50,6 +59,7 @@ export function printModules(): ReadonlyMap<string, string> {
         `export const SCRATCH = ${scratch};\nexport const HEAP = ${heap};\n\n` +
         `/** The rows of W that lie side by side where weights are held. */\nexport const HELD_ROWS = ${HELD_ROWS};\n`,
     ],
+    ["src/runtime/wasm/exports.ts", `${head}\n\n${exportsOf(modules[0]!.module)}`],
     ...modules.map(({ name, module }): [string, string] => [
       `src/runtime/wasm/bytes-${name}.ts`,
       `${head}\n\nexport default ${linesOf(Buffer.from(encodeModule(module)).toString("base64"))};\n`,
@@ -60,6 +70,32 @@ export function printModules(): ReadonlyMap<string, string> {
 /** A cache line. */
 function aligned(bytes: number): number {
   return Math.ceil(bytes / 64) * 64;
+}
+
+/** The type of what a module exports: what the wrappers of the element-wise kernels have no type for, and that. */
+function exportsOf({ functions }: WasmModule): string {
+  const others = new Set(elementwise().map(({ kernel }) => kernel.name));
+  const lines = functions
+    .filter(({ name, exported }) => exported && !others.has(name))
+    .map(({ name, parameters, result }) => {
+      const inLine = parameters.map(([parameter]) => `${parameter}: number`).join(", ");
+      return `  ${name}(${inLine}): ${result === undefined ? "void" : "number"};`;
+    })
+    .map((line) => line.length <= 120 ? line : broken(line));
+  return [
+    `import type { ElementwiseExports } from "./elementwise.ts";\n`,
+    "/** What a module of kernels exports. Addresses, strides and steps are in bytes. */",
+    "export interface Exports extends ElementwiseExports {",
+    ...lines,
+    "}\n",
+  ].join("\n");
+}
+
+/** A declaration with its parameters on lines of their own. */
+function broken(line: string): string {
+  const [, head, parameters, tail] = /^(.*\()(.*)(\).*)$/.exec(line)!;
+  const rows = parameters!.match(/.{1,114}(?:,|$)/g)!;
+  return [head, ...rows.map((row) => `    ${row.trim().replace(/,?$/, ",")}`), `  ${tail}`].join("\n");
 }
 
 function linesOf(text: string): string {

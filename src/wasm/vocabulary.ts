@@ -1,4 +1,4 @@
-/** The element-wise kernels of the vocabulary, as data: what the functions and their wrappers are written from. */
+/** The element-wise kernels, as data: what the functions and their wrappers are written from. */
 import type { Activation } from "../activations/activation.ts";
 import { derivativeOf as slopeOf } from "../activations/derivative.ts";
 import { activations } from "../activations/index.ts";
@@ -10,6 +10,7 @@ import { optimizers } from "../optimizers/index.ts";
 import type { Optimizer, OptimizerForm } from "../optimizers/optimizer.ts";
 import { updateOf } from "../optimizers/update.ts";
 import { camelCase } from "../vocabulary.ts";
+import { kernelsWithFormulas } from "./formulas.ts";
 
 export interface ElementwiseKernel {
   readonly name: string;
@@ -23,6 +24,8 @@ export interface ElementwiseKernel {
   readonly perElement: readonly Statement[];
   /** The kernel returns the sum of this statement's values, divided by an expression in JavaScript. */
   readonly sum?: { readonly of: string; readonly divisor: string };
+  /** In float64, also where nothing that is called asks for it. */
+  readonly isWide?: true;
   /** The kernel returns this number of `perStep`, which is a parameter too. */
   readonly returned?: string;
   /** Expressions in JavaScript for the names that are not parameters. */
@@ -34,6 +37,7 @@ export function elementwiseKernels(): readonly ElementwiseKernel[] {
     ...activations.flatMap(activationKernels),
     ...losses.filter(({ byHand }) => byHand === undefined).flatMap(lossKernels),
     ...optimizerKernels(),
+    ...kernelsWithFormulas,
   ];
 }
 

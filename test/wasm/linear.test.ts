@@ -1,21 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  createHeap,
   linear,
   linearGradA,
   linearGradB,
   linearGradW,
-  matrix,
   multiply,
-  type Heap,
   type Kernels,
   type Tensor,
 } from "layerc/runtime/v1";
 import { classesHere } from "./classes.ts";
-
-/** Numbers between and around the tensors, which no kernel may change. */
-const GUARD = 12345.678;
+import { expectGuarded, place } from "./places.ts";
 
 interface Product {
   readonly name: string;
@@ -46,19 +41,6 @@ const PRODUCTS: readonly Product[] = [
   { name: "linearGradA", shapes: (n, k, m) => [[n, k], [n, m], [k, m]], run: linearGradA as Run, terms: (n) => n },
 ];
 
-/** The tensors one after the other on a heap of its own, with room between them that is not theirs. */
-function place(shapes: readonly (readonly [number, number])[], kernels?: Kernels): { heap: Heap; tensors: Tensor[] } {
-  const places: number[] = [];
-  let end = 16;
-  for (const [rows, cols] of shapes) {
-    places.push(end);
-    end = Math.ceil((end + rows * cols + 4) / 16) * 16;
-  }
-  const heap = createHeap(end + 16, { kernels });
-  heap.data.fill(GUARD);
-  return { heap, tensors: shapes.map(([rows, cols], i) => matrix(heap, places[i]!, rows, cols)) };
-}
-
 function fill(tensors: readonly Tensor[], seed: number): void {
   let state = seed >>> 0;
   for (const { data } of tensors.slice(0, -1)) {
@@ -71,14 +53,10 @@ function fill(tensors: readonly Tensor[], seed: number): void {
 
 /** Runs a product and returns its result, having looked at what is around the tensors. */
 function resultOf({ shapes, run }: Product, size: readonly [number, number, number], seed: number, kernels?: Kernels): Float32Array {
-  const { heap, tensors } = place(shapes(...size), kernels);
+  const { heap, tensors } = place(shapes(...size), { kernels });
   fill(tensors, seed);
   run(...tensors);
-  const inside = new Uint8Array(heap.data.length);
-  for (const { offset, data } of tensors) inside.fill(1, offset, offset + data.length);
-  const guard = Math.fround(GUARD);
-  const touched = heap.data.findIndex((value, i) => inside[i] === 0 && value !== guard);
-  expect(touched, "a number that belongs to no tensor was written").toBe(-1);
+  expectGuarded(heap, tensors);
   return Float32Array.from(tensors.at(-1)!.data);
 }
 
@@ -126,7 +104,7 @@ describe.each(classesHere)("class $name", ({ forms, missing }) => {
   test.skipIf(missing !== undefined)("columns come out the same whatever the batch that they are in", () => {
     const [kernels] = forms;
     const [n, k, m] = [37, 300, 70];
-    const { heap, tensors } = place([[n, k], [k, m], [n, 1], [n, m], [k, 1], [n, 1]], kernels);
+    const { heap, tensors } = place([[n, k], [k, m], [n, 1], [n, m], [k, 1], [n, 1]], { kernels });
     fill(tensors, 7);
     const [W, A, b, Z, column, single] = tensors as [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
     (linear as Run)(W, A, b, Z);
@@ -140,7 +118,7 @@ describe.each(classesHere)("class $name", ({ forms, missing }) => {
 
   test.skipIf(missing !== undefined)("infinities and NaN go where they belong", () => {
     for (const kernels of forms) {
-      const { tensors } = place([[9, 11], [11, 10], [9, 1], [9, 10]], kernels);
+      const { tensors } = place([[9, 11], [11, 10], [9, 1], [9, 10]], { kernels });
       fill(tensors, 3);
       const [W, A, b, Z] = tensors as [Tensor, Tensor, Tensor, Tensor];
       W.data[3 * 11 + 2] = Infinity;

@@ -57,7 +57,7 @@ describe.each([2, 3])("%i threads", (threads) => {
           results.map(async ({ instance, taken, gemm }) => {
             const { nativeKernels } = await import("../../src/runtime/wasm/kernels.ts");
             const data = new Float32Array(instance.memory.buffer, instance.heap, elements);
-            const native = nativeKernels({ ...instance.exports, gemm }, { height: 6, width: 8 });
+            const native = nativeKernels({ memory: instance.memory, exports: { ...instance.exports, gemm } }, { height: 6, width: 8 });
             const heap = { ...createHeap(16), data, native };
             let at = 0;
             const tensors = shapes.map(([rows, cols], i) => {

@@ -148,6 +148,42 @@ export interface ElementwiseExports {
     dtheta: number, v: number, theta: number, alpha: number, beta1: number, c1: number, beta2: number, c2: number,
     length: number,
   ): void;
+  binaryCrossEntropy(A: number, Y: number, length: number): number;
+  binaryCrossEntropyGrad(A: number, Y: number, dA: number, length: number): void;
+  sigmoidBinaryCrossEntropy(Z: number, Y: number, length: number): number;
+  sigmoidBinaryCrossEntropyGrad(A: number, Y: number, dZ: number, length: number): void;
+  logitBinaryCrossEntropyGrad(Z: number, Y: number, dZ: number, length: number): void;
+  categoricalCrossEntropy(A: number, Y: number, length: number): number;
+  categoricalCrossEntropyGrad(A: number, Y: number, dA: number, length: number): void;
+  weightedBinaryCrossEntropy(A: number, Y: number, w1: number, w0: number, length: number): number;
+  weightedBinaryCrossEntropyGrad(A: number, Y: number, dA: number, w0: number, w1: number, length: number): void;
+  sigmoidWeightedBinaryCrossEntropy(Z: number, Y: number, w1: number, w0: number, length: number): number;
+  sigmoidWeightedBinaryCrossEntropyGrad(
+    A: number, Y: number, dZ: number, w0: number, w1: number, length: number,
+  ): void;
+  logitWeightedBinaryCrossEntropyGrad(
+    Z: number, Y: number, dZ: number, w0: number, w1: number, length: number,
+  ): void;
+  focal(A: number, Y: number, alpha: number, c1: number, gamma: number, c2: number, length: number): number;
+  focalGrad(
+    A: number, Y: number, dA: number, c1: number, c2: number, gamma: number, alpha: number, length: number,
+  ): void;
+  sigmoidFocal(Z: number, Y: number, alpha: number, c1: number, gamma: number, c2: number, length: number): number;
+  sigmoidFocalGrad(
+    Z: number, Y: number, dZ: number, c1: number, c2: number, gamma: number, alpha: number, length: number,
+  ): void;
+  add(P: number, Q: number, S: number, length: number): void;
+  accumulate(P: number, S: number, length: number): void;
+  scale(A: number, c: number, length: number): void;
+  dropout(G: number, D: number, A: number, keep: number, length: number): void;
+  smoothLabels(Y: number, T: number, c1: number, c2: number, length: number): void;
+  runningAverage(batch: number, running: number, c1: number, momentum: number, length: number): void;
+  runningVariance(variance: number, running: number, c1: number, c2: number, length: number): void;
+  l1PenaltyGrad(W: number, dW: number, c1: number, length: number): void;
+  l2PenaltyGrad(W: number, dW: number, c1: number, length: number): void;
+  clipByValue(dW: number, c1: number, maxValue: number, length: number): void;
+  addWeightDecay(W: number, dW: number, strength: number, length: number): void;
+  decayWeights(W: number, c1: number, length: number): void;
 }
 
 /** The kernels that run in a module, on matrices in its memory. */
@@ -330,6 +366,47 @@ export function elementwise(wasm: ElementwiseExports): Native {
     },
     lion: (dtheta, v, alpha, beta1, beta2, theta) =>
       wasm.lion(at(dtheta), at(v), at(theta), alpha, beta1, 1 - beta1, beta2, 1 - beta2, theta.data.length),
+    binaryCrossEntropy: (A, Y) => wasm.binaryCrossEntropy(at(A), at(Y), Y.data.length) / A.cols,
+    binaryCrossEntropyGrad: (A, Y, dA) => wasm.binaryCrossEntropyGrad(at(A), at(Y), at(dA), dA.data.length),
+    sigmoidBinaryCrossEntropy: (Z, Y) => wasm.sigmoidBinaryCrossEntropy(at(Z), at(Y), Y.data.length) / Z.cols,
+    sigmoidBinaryCrossEntropyGrad: (A, Y, dZ) =>
+      wasm.sigmoidBinaryCrossEntropyGrad(at(A), at(Y), at(dZ), dZ.data.length),
+    logitBinaryCrossEntropyGrad: (Z, Y, dZ) => wasm.logitBinaryCrossEntropyGrad(at(Z), at(Y), at(dZ), dZ.data.length),
+    categoricalCrossEntropy: (A, Y) => wasm.categoricalCrossEntropy(at(A), at(Y), Y.data.length) / A.cols,
+    categoricalCrossEntropyGrad: (A, Y, dA) => wasm.categoricalCrossEntropyGrad(at(A), at(Y), at(dA), dA.data.length),
+    weightedBinaryCrossEntropy: (A, Y, w0, w1) =>
+      wasm.weightedBinaryCrossEntropy(at(A), at(Y), w1, w0, Y.data.length) / A.cols,
+    weightedBinaryCrossEntropyGrad: (A, Y, w0, w1, dA) =>
+      wasm.weightedBinaryCrossEntropyGrad(at(A), at(Y), at(dA), w0, w1, dA.data.length),
+    sigmoidWeightedBinaryCrossEntropy: (Z, Y, w0, w1) =>
+      wasm.sigmoidWeightedBinaryCrossEntropy(at(Z), at(Y), w1, w0, Y.data.length) / Z.cols,
+    sigmoidWeightedBinaryCrossEntropyGrad: (A, Y, w0, w1, dZ) =>
+      wasm.sigmoidWeightedBinaryCrossEntropyGrad(at(A), at(Y), at(dZ), w0, w1, dZ.data.length),
+    logitWeightedBinaryCrossEntropyGrad: (Z, Y, w0, w1, dZ) =>
+      wasm.logitWeightedBinaryCrossEntropyGrad(at(Z), at(Y), at(dZ), w0, w1, dZ.data.length),
+    focal: (A, Y, gamma, alpha) =>
+      wasm.focal(at(A), at(Y), alpha, gamma > 0 ? 1 : 0, gamma, 1 - alpha, Y.data.length) / A.cols,
+    focalGrad: (A, Y, gamma, alpha, dA) =>
+      wasm.focalGrad(at(A), at(Y), at(dA), 1 - alpha, gamma > 0 ? 1 : 0, gamma, alpha, dA.data.length),
+    sigmoidFocal: (Z, Y, gamma, alpha) =>
+      wasm.sigmoidFocal(at(Z), at(Y), alpha, gamma > 0 ? 1 : 0, gamma, 1 - alpha, Y.data.length) / Z.cols,
+    sigmoidFocalGrad: (Z, Y, gamma, alpha, dZ) =>
+      wasm.sigmoidFocalGrad(at(Z), at(Y), at(dZ), 1 - alpha, gamma > 0 ? 1 : 0, gamma, alpha, dZ.data.length),
+    add: (P, Q, S) => wasm.add(at(P), at(Q), at(S), S.data.length),
+    accumulate: (P, S) => wasm.accumulate(at(P), at(S), S.data.length),
+    scale: (c, A) => wasm.scale(at(A), c, A.data.length),
+    dropout: (G, D, keep, A) => wasm.dropout(at(G), at(D), at(A), keep, A.data.length),
+    smoothLabels: (Y, epsilon, classes, T) =>
+      wasm.smoothLabels(at(Y), at(T), 1 - epsilon, epsilon / classes, T.data.length),
+    runningAverage: (batch, momentum, running) =>
+      wasm.runningAverage(at(batch), at(running), 1 - momentum, momentum, running.data.length),
+    runningVariance: (variance, momentum, m, running) =>
+      wasm.runningVariance(at(variance), at(running), 1 - momentum, momentum * (m / (m - 1)), running.data.length),
+    l1PenaltyGrad: (W, lambda, m, dW) => wasm.l1PenaltyGrad(at(W), at(dW), lambda / m, dW.data.length),
+    l2PenaltyGrad: (W, lambda, m, dW) => wasm.l2PenaltyGrad(at(W), at(dW), lambda / m, dW.data.length),
+    clipByValue: (maxValue, dW) => wasm.clipByValue(at(dW), -maxValue, maxValue, dW.data.length),
+    addWeightDecay: (W, strength, dW) => wasm.addWeightDecay(at(W), at(dW), strength, dW.data.length),
+    decayWeights: (alpha, strength, W) => wasm.decayWeights(at(W), 1 - alpha * strength, W.data.length),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What kernels are called: numeric classes, and the forms of each, which give the same bits. */
 import type { NumericClass } from "../heap.ts";
-import type { Tile } from "./exports.ts";
+import type { Tile } from "./linear.ts";
 
 /** From the fastest on. */
 export const WASM_CLASSES = ["fma", "simd"] as const;

@@ -2,10 +2,14 @@
 import { MAX_HEAP_ELEMENTS, type Kernels, type Tensor } from "../heap.ts";
 import type { Native } from "../native.ts";
 import { elementwise } from "./elementwise.ts";
-import type { Exports, Tile } from "./exports.ts";
+import type { Exports } from "./exports.ts";
+import { gatherKernel } from "./gather.ts";
 import { heldLength, holdWeights } from "./held.ts";
 import { HEAP, SCRATCH } from "./layout.ts";
-import { linearKernels } from "./linear.ts";
+import { linearKernels, type Tile } from "./linear.ts";
+import { normalizationKernels } from "./normalization.ts";
+import { penaltyKernels } from "./penalties.ts";
+import { softmaxKernels } from "./softmax.ts";
 import type { Team } from "./threads.ts";
 import { engine, type Memory, type Module } from "./webassembly.ts";
 
@@ -31,8 +35,19 @@ export function instantiate(module: Module, elements: number, threads = 1): Inst
   return { memory, exports: new Instance(module, { env: { memory } }).exports as Exports, heap };
 }
 
-export function nativeKernels(exports: Exports, tile: Tile, held?: (W: Tensor) => number): Native {
-  return { ...elementwise(exports), ...linearKernels(exports, tile, held) };
+export function nativeKernels(
+  { memory, exports }: Pick<Instance, "memory" | "exports">,
+  tile: Tile,
+  held?: (W: Tensor) => number,
+): Native {
+  return {
+    ...elementwise(exports),
+    ...linearKernels(exports, tile, held),
+    ...softmaxKernels(exports),
+    ...normalizationKernels(exports),
+    ...penaltyKernels(exports),
+    gather: gatherKernel(memory, exports),
+  };
 }
 
 /** Lays out each W at its first use, and tells where it lies from then on. */
@@ -63,7 +78,7 @@ export function kernelsOf(module: Module, numericClass: "simd" | "fma", tile: Ti
       const held = rest === 0 ? undefined : holder(new Float32Array(memory.buffer, heap + 4 * elements, rest));
       return {
         data: new Float32Array(memory.buffer, heap, elements),
-        native: nativeKernels({ ...exports, gemm }, tile, held),
+        native: nativeKernels({ memory, exports: { ...exports, gemm } }, tile, held),
       };
     },
     close: () => team?.close(),

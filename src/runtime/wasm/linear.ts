@@ -1,8 +1,14 @@
 /** The products of a dense layer, by one function for any strides. */
 import type { Tensor } from "../heap.ts";
 import type { Native } from "../native.ts";
-import type { Exports, Tile } from "./exports.ts";
+import type { Exports } from "./exports.ts";
 import { SCRATCH } from "./layout.ts";
+
+/** The rows and columns of C that `gemm` computes in registers. No bits depend on it. */
+export interface Tile {
+  readonly height: number;
+  readonly width: number;
+}
 
 type Products = "linear" | "multiply" | "linearGradW" | "linearGradB" | "linearGradA";
 
