@@ -1,4 +1,4 @@
-/** The kernels that a command runs a network with: those that a person asked for, or the fastest, which are remembered. */
+/** The kernels that a command runs a network with: those that a person asked for, or the fastest, remembered. */
 import { createHash } from "node:crypto";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";

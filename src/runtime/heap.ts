@@ -1,4 +1,4 @@
-import type { Native } from "./native.ts";
+import type { Gathering, Native } from "./native.ts";
 
 /** What a tensor's elements are stored in. float64 is for gradient checks and for tables computed in float64. */
 export type Numbers = Float32Array | Float64Array;
@@ -26,7 +26,7 @@ export interface Kernels {
   allocate(
     elements: number,
     n?: readonly number[],
-  ): { readonly data: Float32Array; readonly native: Native | undefined };
+  ): { readonly data: Float32Array; readonly native: (Native & Gathering) | undefined };
   /** Ends the threads, where there are more than one; what was allocated goes on with one. */
   close?(): void;
 }
@@ -38,7 +38,7 @@ export interface Heap {
   /** The name and numeric class of the kernels that run on this heap. */
   readonly kernels: { readonly name: string; readonly numericClass: NumericClass };
   /** Set where other kernels than the TypeScript ones work on this heap: each kernel hands over to it. */
-  readonly native: Native | undefined;
+  readonly native: (Native & Gathering) | undefined;
 }
 
 /**

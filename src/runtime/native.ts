@@ -24,15 +24,18 @@ export type Native = Partial<
     typeof import("./kernels/softmax.ts") &
     typeof import("./kernels/sum.ts") &
     typeof import("./kernels/weight-decay.ts") &
-    typeof import("./kernels/weighted-crossentropy.ts") & {
-      /** `gather` in batches.ts, to the same bits; false, and nothing done, for values that it is not made for. */
-      gather<N0 extends number, M extends number>(
-        values: Values,
-        order: Int32Array | undefined,
-        start: number,
-        count: number,
-        preprocessing: Preprocessing | undefined,
-        X: Matrix<N0, M>,
-      ): boolean;
-    }
+    typeof import("./kernels/weighted-crossentropy.ts")
 >;
+
+/** What a heap may carry besides. */
+export interface Gathering {
+  /** `gather` in batches.ts, to the same bits; false, and nothing done, for values that it is not made for. */
+  gather?<N0 extends number, M extends number>(
+    values: Values,
+    order: Int32Array | undefined,
+    start: number,
+    count: number,
+    preprocessing: Preprocessing | undefined,
+    X: Matrix<N0, M>,
+  ): boolean;
+}

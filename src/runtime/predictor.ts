@@ -51,14 +51,15 @@ export function createPredictor<
   const room = new Float32Array(columns * nL);
   const places = new Map<number, { X: Matrix<N0, number>; activations: A; outputs: Float32Array }>();
   function place(m: number): { X: Matrix<N0, number>; activations: A; outputs: Float32Array } {
-    const known = places.get(m);
-    if (known !== undefined) return known;
-    const made = {
-      X: matrix(heap, xAt, n0, m),
-      activations: network.placeActivations(heap, activationsAt, wide, m),
-      outputs: room.subarray(0, m * nL),
-    };
-    places.set(m, made);
+    let made = places.get(m);
+    if (made === undefined) {
+      made = {
+        X: matrix(heap, xAt, n0, m),
+        activations: network.placeActivations(heap, activationsAt, wide, m),
+        outputs: room.subarray(0, m * nL),
+      };
+      places.set(m, made);
+    }
     return made;
   }
 
@@ -71,7 +72,7 @@ export function createPredictor<
     predict(inputs) {
       const m = inputs.length / n0;
       if (!Number.isInteger(m) || m < 1) {
-        throw new DataError(`an example has ${n0} numbers; ${inputs.length} are not a whole number of examples`);
+        throw new DataError(`${inputs.length} numbers are not whole examples of ${n0}`);
       }
       // More than there is room for comes in parts, into an array of its own.
       const outputs = m <= columns ? place(m).outputs : new Float32Array(m * nL);

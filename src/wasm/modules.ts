@@ -4,12 +4,14 @@ import { f64x2, v128 } from "../runtime/wasm/assembler/instructions.ts";
 import { encodeModule, type WasmModule } from "../runtime/wasm/assembler/module.ts";
 import { createConstants } from "./constants.ts";
 import { elementwise, elementwiseFunctions } from "./elementwise.ts";
+import { weightExamples } from "./example-weights.ts";
 import { gatherFunctions } from "./gather.ts";
 import { gemmFunctions, GEMM_SCRATCH } from "./gemm.ts";
 import { HELD_ROWS, heldProduct } from "./held.ts";
 import { normalizationFunctions } from "./normalization.ts";
 import { NUMERICS, type Numerics } from "./numerics.ts";
 import { penaltyFunctions } from "./penalties.ts";
+import { slopeSum } from "./prelu.ts";
 import { rowSums } from "./row-sums.ts";
 import { softmaxFunctions } from "./softmax.ts";
 
@@ -27,6 +29,8 @@ export function kernelModule(numerics: Numerics): WasmModule {
     ...softmaxFunctions(constants, fused),
     ...normalizationFunctions(constants, fused),
     ...penaltyFunctions(constants, fused),
+    slopeSum(constants, fused),
+    weightExamples(),
     ...gatherFunctions(),
   ];
   return { data: constants.data(), functions };

@@ -67,7 +67,7 @@ test("the tarball holds what runs and nothing else", () => {
   expect(others).toEqual([]);
   expect(packed.files.find(({ path }) => path === "dist/cli/index.js")!.mode & 0o111).toBe(0o111);
   const bytes = packed.files.reduce((sum, { size }) => sum + size, 0);
-  expect(bytes).toBeLessThan(5 * 2 ** 19);
+  expect(bytes).toBeLessThan(3 * 2 ** 20);
 });
 
 test("installing it runs no scripts and builds nothing", () => {

@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { Kernels, Tensor } from "../../src/runtime/heap.ts";
 import * as clipping from "../../src/runtime/kernels/clipping.ts";
 import * as crossEntropies from "../../src/runtime/kernels/crossentropy.ts";
+import * as exampleWeights from "../../src/runtime/kernels/example-weights.ts";
 import * as focals from "../../src/runtime/kernels/focal.ts";
 import * as labels from "../../src/runtime/kernels/labels.ts";
 import * as normalizations from "../../src/runtime/kernels/normalization.ts";
 import * as penalties from "../../src/runtime/kernels/penalties.ts";
+import * as prelus from "../../src/runtime/kernels/prelu.ts";
 import * as softmaxes from "../../src/runtime/kernels/softmax.ts";
 import { classesHere } from "./classes.ts";
 import { expectGuarded, isSame, place, type Shape } from "./places.ts";
@@ -14,7 +16,8 @@ import { expectGuarded, isSame, place, type Shape } from "./places.ts";
 type Operand = Tensor | number | readonly number[];
 type AnyKernel = (...operands: Operand[]) => number | void;
 const inTypeScript = {
-  ...{ ...softmaxes, ...crossEntropies, ...focals, ...normalizations, ...penalties, ...clipping, ...labels },
+  ...{ ...softmaxes, ...crossEntropies, ...focals, ...normalizations, ...penalties, ...clipping, ...labels, ...prelus },
+  ...exampleWeights,
 } as unknown as Readonly<Record<string, AnyKernel>>;
 
 /** The shapes that tensors have in kernels of (n, m): those of X, of a column and of a row. */
@@ -129,6 +132,10 @@ const CASES: readonly Case[] = [
   { name: "limitNorms", parameters: [3, out], roundings: 2, slack: 0, alone: "rows" },
   { name: "clipByNorm", parameters: [3, out], roundings: 2, slack: 0 },
   { name: "clipByNorm", parameters: [1e9, out], slack: 0, sameBits: true },
+  { name: "prelu", parameters: [any, column, out], slack: 0, alone: "rows", sameBits: true },
+  { name: "preluGrad", parameters: [any, any, column, out], slack: 0, alone: "rows", sameBits: true },
+  { name: "preluGradSlope", parameters: [any, any, columnOut], slack: SUMS, alone: "rows" },
+  { name: "weightExamples", parameters: [row, out], slack: 0, alone: "columns", sameBits: true },
   { name: "weightClasses", parameters: [oneHot, "weights", out], roundings: 2, slack: 0 },
 ];
 

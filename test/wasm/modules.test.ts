@@ -17,6 +17,7 @@ const IN_TYPESCRIPT: Readonly<Record<string, string>> = {
   copy: "TypedArray.set moves memory as fast",
   drawMask: "random numbers come one after another",
   dropoutGrad: "hands over to dropout, which has one",
+  weightedMean: "calls the kernel of a loss, which has one, for each column",
   foldNormalization: "once, before the first prediction",
   shiftMean: "once, before the first prediction",
   foldNormalizationAhead: "once, before the first prediction",

@@ -70,9 +70,9 @@ export function compare(all: readonly Kernels[], { n, k, m }: Size): Comparison 
 const SIZE: Size = { n: 24, k: 64, m: 16 };
 
 /**
- * The fastest of the forms that compute what the TypeScript kernels do; undefined where none does. They are held against
- * these when they have been timed: by then it is the engine's best code that runs, which will also run in training. It
- * takes some 5 ms, most of which the engine needs to notice that the functions are worth that code.
+ * The fastest of the forms that compute what the TypeScript kernels do; undefined where none does. They are held
+ * against these when they have been timed: by then it is the engine's best code that runs, which will also run in
+ * training. It takes some 5 ms, most of which the engine needs to notice that the functions are worth that code.
  */
 export function fastest(forms: readonly Kernels[]): Kernels | undefined {
   const { products, isRight } = compare(forms, SIZE);

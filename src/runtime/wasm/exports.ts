@@ -46,6 +46,8 @@ export interface Exports extends ElementwiseExports {
   ): void;
   sumOfSquares(W: number, length: number): number;
   sumOfAbsolutes(W: number, length: number): number;
+  slopeSum(dA: number, Z: number, length: number): number;
+  weightExamples(weights: number, D: number, rows: number, cols: number): void;
   gatherFloats(
     from: number, example: number, shift: number, shiftStep: number, scale: number, scaleStep: number, X: number,
     rows: number, cols: number, count: number,

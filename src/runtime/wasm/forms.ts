@@ -7,7 +7,7 @@ export const WASM_CLASSES = ["fma", "simd"] as const;
 
 export type WasmClass = (typeof WASM_CLASSES)[number];
 
-/** Four rows for engines that keep few vectors in registers; sixteen columns for those that make pairs of vectors one. */
+/** Four rows for engines that keep few vectors in registers; sixteen columns for those that make one of two vectors. */
 export const TILES: readonly Tile[] = [
   { height: 4, width: 8 },
   { height: 6, width: 8 },

@@ -1,5 +1,5 @@
 /** Mini-batches from bytes or float32 numbers: examples are copied into scratch, and there scaled and transposed. */
-import type { Native } from "../native.ts";
+import type { Gathering } from "../native.ts";
 import type { Preprocessing } from "../preprocessing.ts";
 import type { Exports } from "./exports.ts";
 import { HEAP, SCRATCH } from "./layout.ts";
@@ -15,7 +15,7 @@ const CACHE_LINE = 64;
 
 const UNCHANGED = { shift: [0], scale: [1] };
 
-export function gatherKernel({ buffer }: Memory, wasm: Exports): Required<Native>["gather"] {
+export function gatherKernel({ buffer }: Memory, wasm: Exports): Required<Gathering>["gather"] {
   const bytes = new Uint8Array(buffer);
   const floats = new Float32Array(buffer);
   const doubles = new Float64Array(buffer);

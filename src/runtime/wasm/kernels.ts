@@ -1,14 +1,15 @@
 /** Kernels of one module: memory for them, and what of a heap's kernels they are. */
 import { MAX_HEAP_ELEMENTS, type Kernels, type Tensor } from "../heap.ts";
-import type { Native } from "../native.ts";
+import type { Gathering, Native } from "../native.ts";
 import { elementwise } from "./elementwise.ts";
 import type { Exports } from "./exports.ts";
 import { gatherKernel } from "./gather.ts";
 import { heldLength, holdWeights } from "./held.ts";
 import { HEAP, SCRATCH } from "./layout.ts";
-import { linearKernels, type Tile } from "./linear.ts";
+import { at, linearKernels, type Tile } from "./linear.ts";
 import { normalizationKernels } from "./normalization.ts";
 import { penaltyKernels } from "./penalties.ts";
+import { preluKernels } from "./prelu.ts";
 import { softmaxKernels } from "./softmax.ts";
 import type { Team } from "./threads.ts";
 import { engine, type Memory, type Module } from "./webassembly.ts";
@@ -39,13 +40,15 @@ export function nativeKernels(
   { memory, exports }: Pick<Instance, "memory" | "exports">,
   tile: Tile,
   held?: (W: Tensor) => number,
-): Native {
+): Native & Gathering {
   return {
     ...elementwise(exports),
     ...linearKernels(exports, tile, held),
     ...softmaxKernels(exports),
     ...normalizationKernels(exports),
     ...penaltyKernels(exports),
+    ...preluKernels(exports),
+    weightExamples: (weights, D) => exports.weightExamples(at(weights), at(D), D.rows, D.cols),
     gather: gatherKernel(memory, exports),
   };
 }

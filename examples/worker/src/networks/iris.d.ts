@@ -69,6 +69,16 @@ export declare class WeightsError extends Error {
 }
 
 /**
+ * What feature i of an example goes through before it becomes X: x′ = (x − shift[i]) · scale[i]. A list of length 1
+ * holds for every feature. A plain value, which JSON carries with the weights.
+ */
+export interface Preprocessing {
+  readonly type: "divide" | "standardize" | "minmax";
+  readonly shift: readonly number[];
+  readonly scale: readonly number[];
+}
+
+/**
  * Other implementations of the kernels, which a heap may carry. Known here as a type only: an object that listed the
  * kernels would bring all of them into every bundle. A kernel that is missing runs in TypeScript on the same heap.
  */
@@ -78,14 +88,21 @@ export type Native = Partial<{
   softmax: typeof softmax;
 }>;
 
+/** What a heap may carry besides. */
+interface Gathering {
+  /** `gather` in batches.ts, to the same bits; false, and nothing done, for values that it is not made for. */
+  gather?<N0 extends number, M extends number>(values: Values, order: Int32Array | undefined, start: number, count: number, preprocessing: Preprocessing | undefined, X: Matrix<N0, M>): boolean;
+}
+
 /** What a tensor's elements are stored in. float64 is for gradient checks and for tables computed in float64. */
 export type Numbers = Float32Array | Float64Array;
 
 export type Precision = "float32" | "float64";
 
 /**
- * Kernels whose results have the same bits belong to one class: `js` accumulates in float64 and rounds on store,
- * `simd` and `fma` compute in float32, without and with fused multiply-add.
+ * Kernels whose results have the same bits belong to one class: `js` accumulates in float64 and rounds on store, `simd`
+ * and `fma` compute products and arithmetic in float32, without and with fused multiply-add, and functions such as e^x,
+ * statistics and costs in float64.
  */
 export type NumericClass = "js" | "simd" | "fma";
 
@@ -94,11 +111,18 @@ export interface Kernels {
   /** What logs call it, for instance `js`; weights name the class. */
   readonly name: string;
   readonly numericClass: NumericClass;
-  /** Memory for `elements` float32 numbers, all zero, and the kernels that work on it. */
-  allocate(elements: number): {
+  /** Those that share the work of large operations. Absent: 1. No bit depends on it. */
+  readonly threads?: number;
+  /**
+   * Memory for `elements` float32 numbers, all zero, and the kernels that work on it. `n`: the n[0 … L] of a network whose
+   * W are not changed once they are used, so that the kernels may keep copies of them in an order of their own.
+   */
+  allocate(elements: number, n?: readonly number[]): {
       readonly data: Float32Array;
-      readonly native: Native | undefined;
+      readonly native: (Native & Gathering) | undefined;
   };
+  /** Ends the threads, where there are more than one; what was allocated goes on with one. */
+  close?(): void;
 }
 
 /** One buffer for everything that a trainer or predictor needs. It never grows, so views on it stay valid. */
@@ -111,7 +135,7 @@ export interface Heap {
       readonly numericClass: NumericClass;
   };
   /** Set where other kernels than the TypeScript ones work on this heap: each kernel hands over to it. */
-  readonly native: Native | undefined;
+  readonly native: (Native & Gathering) | undefined;
 }
 
 /**
@@ -144,16 +168,6 @@ export type Task = "binary" | "categorical" | "regression";
  * margins, for labels −1 and 1. Of either, a > 0 is yes.
  */
 export type Scores = "logits" | "margins";
-
-/**
- * What feature i of an example goes through before it becomes X: x′ = (x − shift[i]) · scale[i]. A list of length 1
- * holds for every feature. A plain value, which JSON carries with the weights.
- */
-export interface Preprocessing {
-  readonly type: "divide" | "standardize" | "minmax";
-  readonly shift: readonly number[];
-  readonly scale: readonly number[];
-}
 
 /** Numbers of a data set, one example after another. */
 export type Values = Uint8Array | Uint8ClampedArray | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
@@ -201,7 +215,7 @@ export interface PredictorOptions {
   readonly kernels?: Kernels;
 }
 export interface Predictor<P> {
-  /** As inference takes them: batch normalisation may be folded into W and β or b. */
+  /** As inference takes them: batch normalisation may be folded into W and β or b. For reading alone. */
   readonly parameters: P;
   readonly classes: readonly string[] | undefined;
   readonly preprocessing: Preprocessing | undefined;
@@ -210,7 +224,7 @@ export interface Predictor<P> {
   readonly kernels: Heap["kernels"];
   /**
    * A[L] of examples as they come, preprocessing inside: `inputs` holds them one after another, n[0] numbers each, and so
-   * does the result with n[L]. The result is overwritten by the next call.
+   * does the result with n[L]. A result of at most `columns` examples is overwritten by the next call.
    */
   predict(inputs: Values): Float32Array;
 }
@@ -230,4 +244,4 @@ export interface NamedPredictor<P, Feature extends string, Class extends string>
 }
 export {};
 
-// layerc:sha256 25afab05ee4820d45fabeab78f9c83eeddfafbbe6603e17bfb95da1230dc6392
+// layerc:sha256 0e2bb802a9279eec94ca9228d9951f472047c2dafe6733a22ed24d648a816059

@@ -112,36 +112,6 @@ export class WeightsError extends Error {
   name = "WeightsError";
 }
 
-/** Tensors begin on multiples of this many elements: 64 bytes of float32, a cache line. */
-const ALIGNMENT = 16;
-
-/** `count` rounded up to a multiple of ALIGNMENT. */
-function aligned(count) {
-  return Math.ceil(count / ALIGNMENT) * ALIGNMENT;
-}
-
-/** A heap of `elements` zeros. A float64 heap always runs the TypeScript kernels. */
-function createHeap(
-  elements,
-  options = {},
-) {
-  const { precision = "float32", kernels } = options;
-  const size = aligned(elements);
-  if (precision === "float32" && kernels !== undefined) return { ...kernels.allocate(size), precision, kernels };
-  const data = precision === "float64" ? new Float64Array(size) : new Float32Array(size);
-  return { data, precision, kernels: { name: "js", numericClass: "js" }, native: undefined };
-}
-
-/** The (rows, cols) matrix that begins `offset` elements into the heap. */
-function matrix(
-  heap,
-  offset,
-  rows,
-  cols,
-) {
-  return { rows, cols, data: heap.data.subarray(offset, offset + rows * cols), heap, offset };
-}
-
 /** Reads JSON.stringify of a preprocessing for a network of n[0] = `features`. Throws WeightsError. */
 function parsePreprocessing(text, features) {
   let value;
@@ -161,6 +131,36 @@ function parsePreprocessing(text, features) {
   }
 }
 
+/** Tensors begin on multiples of this many elements: 64 bytes of float32, a cache line. */
+const ALIGNMENT = 16;
+
+/** `count` rounded up to a multiple of ALIGNMENT. */
+function aligned(count) {
+  return Math.ceil(count / ALIGNMENT) * ALIGNMENT;
+}
+
+/** A heap of `elements` zeros. A float64 heap always runs the TypeScript kernels. */
+function createHeap(
+  elements,
+  options = {},
+) {
+  const { precision = "float32", kernels, n } = options;
+  const size = aligned(elements);
+  if (precision === "float32" && kernels !== undefined) return { ...kernels.allocate(size, n), precision, kernels };
+  const data = precision === "float64" ? new Float64Array(size) : new Float32Array(size);
+  return { data, precision, kernels: { name: "js", numericClass: "js" }, native: undefined };
+}
+
+/** The (rows, cols) matrix that begins `offset` elements into the heap. */
+function matrix(
+  heap,
+  offset,
+  rows,
+  cols,
+) {
+  return { rows, cols, data: heap.data.subarray(offset, offset + rows * cols), heap, offset };
+}
+
 const UNCHANGED = { shift: [0], scale: [1] };
 
 /**
@@ -178,6 +178,7 @@ function gather(
   preprocessing,
   X,
 ) {
+  if (X.heap.native?.gather?.(values, order, start, count, preprocessing, X)) return;
   const { rows: n0, cols, data } = X;
   const { shift, scale } = preprocessing ?? UNCHANGED;
   // i & −1 is i, and i & 0 is the first of a list of one.
@@ -536,24 +537,25 @@ function predictorOf(network, weights, options = {}) {
   const wide = aligned(columns);
   const xAt = network.parametersLength ?? network.theta;
   const activationsAt = xAt + n0 * wide;
-  const heap = createHeap(activationsAt + network.activationRows * wide, { kernels });
+  const heap = createHeap(activationsAt + network.activationRows * wide, { kernels, n: network.n });
   const parameters = network.placeParameters(heap, 0);
   const { metadata, preprocessing } = decodeWeights(weights, network, parameters);
   network.fold?.(parameters);
 
+  const room = new Float32Array(columns * nL);
   const places = new Map();
   function place(m) {
-    const known = places.get(m);
-    if (known !== undefined) return known;
-    const made = {
-      X: matrix(heap, xAt, n0, m),
-      activations: network.placeActivations(heap, activationsAt, wide, m),
-    };
-    places.set(m, made);
+    let made = places.get(m);
+    if (made === undefined) {
+      made = {
+        X: matrix(heap, xAt, n0, m),
+        activations: network.placeActivations(heap, activationsAt, wide, m),
+        outputs: room.subarray(0, m * nL),
+      };
+      places.set(m, made);
+    }
     return made;
   }
-
-  let outputs = new Float32Array(columns * nL);
 
   return {
     parameters,
@@ -564,9 +566,10 @@ function predictorOf(network, weights, options = {}) {
     predict(inputs) {
       const m = inputs.length / n0;
       if (!Number.isInteger(m) || m < 1) {
-        throw new DataError(`an example has ${n0} numbers; ${inputs.length} are not a whole number of examples`);
+        throw new DataError(`${inputs.length} numbers are not whole examples of ${n0}`);
       }
-      if (outputs.length < m * nL) outputs = new Float32Array(m * nL);
+      // More than there is room for comes in parts, into an array of its own.
+      const outputs = m <= columns ? place(m).outputs : new Float32Array(m * nL);
       for (let start = 0; start < m; start += columns) {
         const count = Math.min(columns, m - start);
         const { X, activations } = place(count);
@@ -576,7 +579,7 @@ function predictorOf(network, weights, options = {}) {
           for (let i = 0; i < nL; i++) outputs[(start + j) * nL + i] = data[i * count + j];
         }
       }
-      return outputs.subarray(0, m * nL);
+      return outputs;
     },
   };
 }
@@ -641,4 +644,4 @@ const embedded = [
   "Ab8=",
 ].join("");
 
-// layerc:sha256 a878469c28c17c0c5206fc4672bf4f4456692b9b813eb504a2f015bcff99278f
+// layerc:sha256 7807a202f693e8f6ccfd8ccc38ec04882cd7aab6252d2350f5e68d33e95ee20b
