@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../cli/process.ts";
 import { blocksOf, readDocument, theBlock } from "./blocks.ts";
@@ -27,7 +27,9 @@ beforeAll(() => {
     "docs",
     "test",
   ];
-  for (const path of paths) cpSync(join(root, path), join(folder, path), { recursive: true });
+  // bench/peers/ may have packages of its own, many and large.
+  const own = (path: string): boolean => !["node_modules", ".venv"].includes(basename(path));
+  for (const path of paths) cpSync(join(root, path), join(folder, path), { recursive: true, filter: own });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
 });
 
