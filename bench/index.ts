@@ -1,16 +1,21 @@
-/** `npm run bench [-- --json FILE]`: builds, measures and prints a table: medians, the least and the greatest. */
+/**
+ * `npm run bench [-- --json FILE --node PATH …]`: builds, measures layerc and prints tables: medians, the least and the
+ * greatest. T1–T5 are also measured under each other Node that is named.
+ */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { findSpecs } from "../src/cli/project.ts";
 import { alignColumns } from "../src/network/summary.ts";
+import { measureAlone, tablesOf } from "./alone.ts";
+import { addressOf, KERNELS } from "./contestants.ts";
 import { measurementOf, repeat, type Measurement } from "./measure.ts";
-import { firstStep, generateAll, generateDeep } from "./processes.ts";
+import { firstStep, generateAll, generateDeep, inFolder } from "./processes.ts";
+import { machineText, thisMachine } from "./report.ts";
 import { bundleSize, kernelSizes } from "./sizes.ts";
-import { BATCH, prepareTraining } from "./training.ts";
 import { typeChecks } from "./types.ts";
 import { saves } from "./watch.ts";
+import { prepareWorkloads, WORKLOADS } from "./workloads.ts";
 
 interface Row extends Measurement {
   readonly title: string;
@@ -19,22 +24,19 @@ interface Row extends Measurement {
   readonly goal: string;
 }
 
-const { values } = parseArgs({ options: { json: { type: "string" } } });
+const { values } = parseArgs({
+  options: { json: { type: "string" }, node: { type: "string", multiple: true, default: [] } },
+});
 const { status } = spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
 if (status !== 0) throw new Error("the build failed");
 
 const specs = findSpecs("specs");
-const training = await prepareTraining();
-const gigaflop = training.flop / 1e9;
-const steps = await repeat(9, () => training.step(500));
-const scaled = ({ median, min, max, runs }: Measurement, by: number): Measurement => ({
-  median: median * by,
-  min: min * by,
-  max: max * by,
-  runs,
+const alone = await inFolder(async (folder) => {
+  const workloads = await prepareWorkloads(folder, WORKLOADS, addressOf("runtime/v1")!);
+  return { workloads, ...(await measureAlone([process.execPath, ...values.node], workloads, folder)) };
 });
 const [shallow, deep] = (await typeChecks([5, 200], 9)) as [Measurement, Measurement];
-const [milliseconds, network] = [{ unit: "ms", digits: 0 }, `784-128-64-10, batch ${BATCH}`];
+const milliseconds = { unit: "ms", digits: 0 };
 const rows: Row[] = [
   {
     title: `layerc generate, the ${specs.length} specs`,
@@ -57,15 +59,13 @@ const rows: Row[] = [
   { title: "tsc on a module of 5 layers, over an empty file", ...milliseconds, goal: "< 300", ...shallow },
   { title: "tsc on a module of 200 layers, over an empty file", ...milliseconds, goal: "", ...deep },
   { title: "layerc train, from start to first step", ...milliseconds, goal: "< 250", ...(await repeat(9, firstStep)) },
-  { title: `training step, ${network}`, unit: "GFLOP/s", digits: 2, goal: "≥ 3", ...scaled(steps, gigaflop) },
-  { title: `training step, ${network}`, unit: "steps/s", digits: 0, goal: "", ...steps },
-  {
-    title: `fit on uint8 images, ${network}`,
-    unit: "examples/s",
-    digits: 0,
-    goal: "",
-    ...(await repeat(7, training.fit)),
-  },
+  ...alone.nodes.flatMap(({ node, firstStep }) =>
+    KERNELS.flatMap((kernels) => {
+      const measured = firstStep[kernels];
+      const title = `T3, ${kernels} kernels, Node ${node}, from start to first step`;
+      return measured === undefined ? [] : [{ title, ...milliseconds, goal: "", ...measured }];
+    }),
+  ),
   ...(await Promise.all(
     [
       { title: "predictor of digits, gzipped", module: "digits", name: "createPredictor", goal: "≤ 4,096" } as const,
@@ -90,9 +90,7 @@ const rows: Row[] = [
   ),
 ];
 
-const { arch, platform, versions } = process;
-const processor = cpus()[0]?.model ?? "unknown processor";
-const machine = `${processor}, ${availableParallelism()} cores, Node ${versions.node}, ${platform} ${arch}`;
+const machine = thisMachine();
 const number = (value: number, { digits }: Row): string =>
   value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const table = rows.map((row) => [
@@ -104,15 +102,11 @@ const table = rows.map((row) => [
   String(row.runs),
 ]);
 const head = ["", "median", "", "goal", "least – greatest", "runs"];
-console.log(`\n${machine}\n`);
+console.log(`\n${machineText(machine)}, Node ${machine.node}\n`);
 console.log(alignColumns([head, ...table], ["left", "right", "left", "left", "right", "right"]).join("\n"));
-console.log(
-  [
-    "",
-    "A training step is forward propagation, cost, backward propagation and Adam. Of its FLOP those in products of matrices",
-    "are counted, 2·n[l]·n[l-1] a product and example, three products a layer and two in layer 1:",
-    `${training.flop.toLocaleString("en-US")} a step.`,
-  ].join("\n"),
-);
-if (values.json !== undefined)
-  writeFileSync(values.json, `${JSON.stringify({ machine, flop: training.flop, rows }, undefined, 2)}\n`);
+console.log(`\n${tablesOf(alone)}`);
+if (values.json !== undefined) {
+  const { workloads, ...measured } = alone;
+  const flop = Object.fromEntries(workloads.map((workload) => [workload.name, workload.flop]));
+  writeFileSync(values.json, `${JSON.stringify({ machine, flop, rows, alone: measured }, undefined, 2)}\n`);
+}

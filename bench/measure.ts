@@ -20,13 +20,3 @@ export async function repeat(runs: number, measure: () => number | Promise<numbe
   for (let i = 0; i < runs; i++) values.push(await measure());
   return measurementOf(values);
 }
-
-/** Calls a second of `body`, over at least `milliseconds`. */
-export function rateOf(body: () => void, milliseconds: number): number {
-  const start = performance.now();
-  for (let calls = 1; ; calls++) {
-    body();
-    const elapsed = performance.now() - start;
-    if (elapsed >= milliseconds) return (calls / elapsed) * 1000;
-  }
-}
