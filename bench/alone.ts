@@ -66,7 +66,8 @@ export async function measureAlone(
             }
           }
         }
-        firstSteps[kernels] = await repeat(7, () => firstStep(path, kernels, workloads.find(({ name }) => name === "T3")!));
+        const T3 = workloads.find(({ name }) => name === "T3")!;
+        firstSteps[kernels] = await repeat(7, () => firstStep(path, kernels, T3));
       } catch (error) {
         if (kernels === "js") throw error;
         missing.push(`${kernels} on Node ${node}: ${error instanceof Error ? error.message : String(error)}`);
@@ -96,7 +97,8 @@ export function tablesOf({ nodes, rows, missing }: Alone): string {
         (rss / 2 ** 20).toFixed(0),
         `${short(rate.min)} – ${short(rate.max)}`,
       ]);
-    const head = ["", "kernels", "threads", "a second", "GFLOP/s", "of most", "heap, KiB", "process, MiB", "least – greatest"];
+    const memory = ["heap, KiB", "process, MiB"];
+    const head = ["", "kernels", "threads", "a second", "GFLOP/s", "of most", ...memory, "least – greatest"];
     const sides = ["left", "left", ...Array.from({ length: 7 }, () => "right" as const)] as const;
     return [
       `Node ${node}; one thread can do at most, in GFLOP/s: ${peaks.join(", ")}`,
@@ -109,9 +111,10 @@ export function tablesOf({ nodes, rows, missing }: Alone): string {
     ...tables,
     ...missing.map((line) => `not run: ${line}`),
     "",
-    "train, gather: training steps, forward propagation, cost, backward propagation and update; gather makes each mini-batch",
-    "from uint8 images. predict1, predict1024: calls, of one example and of 1,024. Of the FLOP those in products of matrices",
-    "are counted, 2·n[l]·n[l-1] a product and example, three products a layer in training and two in layer 1.",
+    "train, gather: training steps, forward propagation, cost, backward propagation and update; gather makes each",
+    "mini-batch from uint8 images. predict1, predict1024: calls, of one example and of 1,024. Of the FLOP those in",
+    "products of matrices are counted, 2·n[l]·n[l-1] a product and example, three products a layer in training and two",
+    "in layer 1.",
   ].join("\n");
 }
 

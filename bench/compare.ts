@@ -85,12 +85,14 @@ export async function compare(
     const entries: { contestant: Contestant; one: Running; episodes: number; rates: number[] }[] = [];
     const last = new Map<string, End>();
 
-    /** Does something with a contestant. Where that fails it is out of this task, and where it has ended of all others. */
+    /** Where it fails the contestant is out of this task, and where it has ended out of all others. */
     async function attempt(contestant: Contestant, one: Running, body: () => Promise<void>): Promise<void> {
       try {
         await body();
       } catch (error) {
-        failures.push(`${contestant.name}, ${workload.name} ${task}: ${messageOf(error)}`);
+        const failure = `${contestant.name}, ${workload.name} ${task}: ${messageOf(error)}`;
+        failures.push(failure);
+        log(failure);
         if (one.ended()) running.delete(contestant);
       }
     }

@@ -1,4 +1,4 @@
-/** A contestant: a process that is asked, a JSON line at a time, to run a workload. bench/peers/protocol.mjs says how. */
+/** A contestant: a process that is asked by JSON lines to run workloads. bench/peers/protocol.mjs has these lines. */
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Task, Workload } from "./workloads.ts";

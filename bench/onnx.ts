@@ -1,4 +1,4 @@
-/** A dense network as an ONNX model, written on the wire format of protocol buffers: what ONNX Runtime is measured on. */
+/** A dense network as an ONNX model, by the wire format of protocol buffers: what ONNX Runtime is measured on. */
 import type { Network } from "../src/network/network.ts";
 import type { Numbers } from "../src/runtime/heap.ts";
 
@@ -45,10 +45,16 @@ export function onnxModel(network: Network, parameter: (name: string) => Numbers
     message(11, value("x", input.units)),
     message(12, value("y", layers.at(-1)!.units)),
   );
-  return concat(number(1, IR_VERSION), text(2, "layerc"), message(7, graph), message(8, concat(text(1, ""), number(2, OPSET))));
+  const opset = concat(text(1, ""), number(2, OPSET));
+  return concat(number(1, IR_VERSION), text(2, "layerc"), message(7, graph), message(8, opset));
 }
 
-function node(operator: string, inputs: readonly string[], output: string, attributes: Uint8Array = concat()): Uint8Array {
+function node(
+  operator: string,
+  inputs: readonly string[],
+  output: string,
+  attributes: Uint8Array = concat(),
+): Uint8Array {
   return concat(...inputs.map((name) => text(1, name)), text(2, output), text(4, operator), attributes);
 }
 

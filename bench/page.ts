@@ -18,17 +18,17 @@ const INTRODUCTION = [
   "",
   "<!-- Written by `npm run performance` from what `npm run bench:peers` measured. Do not edit. -->",
   "",
-  "layerc beside libraries that people train small networks with. Every contestant is a process of its own; they run in",
-  "turns, one at a time, in every round each of them once. They start from the same parameters, take the same steps on the",
-  "same data in float32, and what they have in the end is compared: the cost of the mini-batch, and how far the parameters",
-  `have come. Both agree to ${TOLERANCE}, relatively, unless a row says otherwise. A step is forward propagation, the cost,`,
-  "backward propagation and the update. Where it gathers, it also takes its mini-batch out of uint8 images in an order",
-  "that was drawn, scales it, and makes labels one-hot; else the mini-batch is there. A prediction takes numbers and gives",
-  "numbers, with whatever conversion a library needs between them.",
+  "layerc beside libraries that people train small networks with. Every contestant is a process of its own; they run",
+  "in turns, one at a time, in every round each of them once. They start from the same parameters, take the same steps",
+  "on the same data in float32, and what they have in the end is compared: the cost of the mini-batch, and how far the",
+  `parameters have come. Both agree to ${TOLERANCE}, relatively, unless a row says otherwise. A step is forward`,
+  "propagation, the cost, backward propagation and the update. Where it gathers, it also takes its mini-batch out of",
+  "uint8 images in an order that was drawn, scales it, and makes labels one-hot; else the mini-batch is there. A",
+  "prediction takes numbers and gives numbers, with whatever conversion a library needs between them.",
   "",
-  "A ratio is that of medians over all rounds, and in brackets the least and the greatest of a round; above 1 layerc is",
-  "faster. FLOP are those of products of matrices, 2·n[l]·n[l-1] a product and example, three products a layer in training",
-  "and two in layer 1.",
+  "A ratio is that of medians over all rounds, and in brackets the least and the greatest of a round; above 1 layerc",
+  "is faster. FLOP are those of products of matrices, 2·n[l]·n[l-1] a product and example, three products a layer in",
+  "training and two in layer 1.",
 ];
 
 /** Reports of one Node and number of threads make a section: workloads may have been measured one by one. */
@@ -72,6 +72,11 @@ function workloadsTable(reports: readonly Report[]): string[] {
   return ["## Workloads", "", ...tableOf(head, ["", "", "r", "", "r", ""], rows)];
 }
 
+interface Measured {
+  readonly report: Report;
+  readonly workload: Report["workloads"][number];
+}
+
 function sectionOf(reports: readonly Report[]): string[] {
   const { machine, threads, pinned, rounds } = reports[0]!;
   const on = threads === 1 ? `one thread${pinned ? ", each contestant on the same core" : ""}` : `${threads} threads`;
@@ -96,7 +101,7 @@ function sectionOf(reports: readonly Report[]): string[] {
 }
 
 /** Training steps a second of everyone on everything. */
-function overviewTable(measured: readonly { readonly report: Report; readonly workload: Report["workloads"][number] }[]) {
+function overviewTable(measured: readonly Measured[]): string[] {
   const columns = measured.flatMap(({ report, workload }) =>
     workload.tasks
       .filter((task) => task === "train" || task === "gather")
@@ -137,7 +142,12 @@ function taskTable(report: Report, workload: WorkloadName, task: Task): string[]
 }
 
 /** A table in Markdown; `r` aligns a column to the right. */
-function tableOf(head: readonly string[], sides: readonly ("" | "r")[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+function tableOf(
+  head: readonly string[],
+  sides: readonly ("" | "r")[],
+  rows: readonly (readonly string[])[],
+): string[] {
+  const cell = (text: string): string => text.replaceAll("|", "\\|");
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
   return [line(head), `|${sides.map((side) => (side === "r" ? "---:" : "---")).join("|")}|`, ...rows.map(line)];
 }

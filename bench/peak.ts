@@ -1,6 +1,6 @@
 /**
- * What the processor can do at most: loops that only compute, in registers. One in TypeScript, in float64, an element at
- * a time; those in WebAssembly on four float32 lanes, by multiply and add, and by fused multiply-add.
+ * What the processor can do at most: loops that only compute, in registers. One in JavaScript, in float64, an element
+ * at a time; those in WebAssembly on four float32 lanes, by multiply and add, and by fused multiply-add.
  */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -17,9 +17,9 @@ export type Peak = Readonly<Record<KernelsName, number | undefined>>;
 const UNROLLED = 8;
 
 /**
- * The loops that are measured, of which the best counts. An operation begins every half cycle and takes three or four:
- * the first of each kind has enough chains to keep both units busy, in the 15 registers that V8 gives out. The second is
- * better where V8 makes one instruction on eight lanes of two on four, and slower elsewhere.
+ * The loops that are measured, of which the best counts. An operation begins every half cycle and takes three or
+ * four: the first of each kind has enough chains to keep both units busy, in the 15 registers that V8 gives out. The
+ * second is better where V8 makes one instruction on eight lanes of two on four, and slower elsewhere.
  */
 export const LOOPS: Readonly<Record<"simd" | "fma", readonly Loop[]>> = {
   simd: [separate(6), separate(12)],

@@ -63,13 +63,14 @@ function print({ machine, participants, workloads, failures, ...report }: Report
     }
   }
   console.log(
-    `\nA ratio is that of medians, with the least and the greatest of a round. Losses and parameters after the timed steps\n` +
-      `agree to ${TOLERANCE}, relatively, except where it is said.`,
+    `\nA ratio is that of medians, with the least and the greatest of a round. Costs and parameters after the timed\n` +
+      `steps agree to ${TOLERANCE}, relatively, except where it is said.`,
   );
   const versions = participants.flatMap(({ name, version, runtime, missing }) =>
     missing === undefined ? [[name, version ?? "", runtime ?? ""]] : [],
   );
-  console.log(`\n${alignColumns([["contestant", "version", "run by"], ...versions], ["left", "left", "left"]).join("\n")}`);
+  const lines = alignColumns([["contestant", "version", "run by"], ...versions], ["left", "left", "left"]);
+  console.log(`\n${lines.join("\n")}`);
   for (const { name, missing } of participants) if (missing !== undefined) console.log(`not run: ${name}: ${missing}`);
   for (const failure of failures) console.log(`failed: ${failure}`);
 }

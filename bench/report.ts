@@ -46,8 +46,8 @@ export function machineText({ processor, cores, memory, system }: Machine): stri
 }
 
 /**
- * How many times as fast one is as another: the ratio of their medians, and the least and the greatest ratio of a round,
- * in which they ran one after the other.
+ * How many times as fast one is as another: the ratio of their medians, and the least and the greatest ratio of a
+ * round, in which they ran one after the other.
  */
 export function ratioOf(one: readonly number[], other: readonly number[]): Measurement {
   const { min, max, runs } = measurementOf(one.map((rate, round) => rate / other[round]!));

@@ -1,6 +1,6 @@
 /**
- * brain.js 2. It updates the parameters after each example, has one activation for all layers and no cross-entropy: what
- * it computes is another thing, and its losses do not compare. A step is its updates for the examples of a mini-batch.
+ * brain.js 2. It updates the parameters after each example, has one activation for all layers and no cross-entropy:
+ * what it computes is another thing, and its losses do not compare. A step is its updates for a mini-batch's examples.
  */
 import { createRequire } from "node:module";
 import { numbers, serve } from "./protocol.mjs";

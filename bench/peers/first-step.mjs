@@ -1,4 +1,4 @@
-/** `node first-step.mjs MODULE EXAMPLES KERNELS RUNTIME`: what an application does until its first training step is done. */
+/** `node first-step.mjs MODULE EXAMPLES KERNELS RUNTIME`: all that an application does to take one training step. */
 import { kernelsOf } from "./kernels.mjs";
 
 const [module, examples, name, runtime] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 /**
- * What trainers and predictors are given as `kernels`: those of a numeric class, `js`, `simd` or `fma`, on so many threads
- * (js has one, always). `runtime` is the address of the WebAssembly kernels. Throws where they are not to be had.
+ * What trainers and predictors are given as `kernels`: those of a numeric class, `js`, `simd` or `fma`, on so many
+ * threads (js has one, always). `runtime` is the address of the WebAssembly kernels. Throws where there are none.
  */
 export async function kernelsOf(name, threads, runtime) {
   if (name === "js") return undefined;

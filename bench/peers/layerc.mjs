@@ -1,4 +1,4 @@
-/** layerc itself: `node layerc.mjs KERNELS THREADS RUNTIME`, where RUNTIME is the address of the wasm kernels, if any. */
+/** layerc itself: `node layerc.mjs KERNELS THREADS RUNTIME`; RUNTIME is the address of the wasm kernels, if any. */
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { kernelsOf } from "./kernels.mjs";

@@ -71,7 +71,8 @@ export async function serve(version, prepare) {
           if (pending !== undefined) await pending;
           ns += process.hrtime.bigint() - start;
         }
-        return { ns: Number(ns), steps: (contestant.count ?? count) * request.episodes, ...(await contestant.result()) };
+        const steps = (contestant.count ?? count) * request.episodes;
+        return { ns: Number(ns), steps, ...(await contestant.result()) };
       }
       case "memory":
         return { rss: process.memoryUsage().rss, heap: contestant?.heap?.() };

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Installs what layerc is measured against, none of which layerc itself needs: npm packages beside this file (0.5 GB, and
-# no install script of theirs is run), and with --python an environment of its own for numpy, PyTorch and JAX (1.5 GB).
-# What cannot be installed is left out of the measurements, and they say so.
+# Installs what layerc is measured against, none of which layerc itself needs: npm packages beside this file (0.7 GB,
+# and no install script of theirs is run), with --python an environment for numpy, PyTorch and JAX (1.5 GB) too. What
+# cannot be installed is left out of the measurements, and they say so.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 npm ci --ignore-scripts || exit

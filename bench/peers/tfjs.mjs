@@ -97,7 +97,8 @@ serve(tf.version.tfjs, (workload, task) => {
     steps: task === "gather" ? gather() : train,
     result() {
       const J = tf.tidy(() => cost(logits(batchX), batchY).dataSync()[0]);
-      const now = tf.tidy(() => parameters.map((tensor, k) => (k % 2 === 0 ? tf.transpose(tensor) : tensor).dataSync()));
+      const placed = (tensor, k) => (k % 2 === 0 ? tf.transpose(tensor) : tensor);
+      const now = tf.tidy(() => parameters.map((tensor, k) => placed(tensor, k).dataSync()));
       return { loss: J, checksum: distance(now, start) };
     },
   };
