@@ -113,7 +113,7 @@ async function prepareWorkload(folder: string, name: WorkloadName, runtime: stri
   // The module's exports are fixed by the emitter.
   const { createTrainer } = (await import(pathToFileURL(module).href)) as GeneratedModule;
   const weights = place("weights.safetensors");
-  const saved = createTrainer({ examples: 1 }).save();
+  const saved = createTrainer({ examples: 1, initial: {} }).save();
   writeFileSync(weights, saved);
   const tensors = decodeSafetensors(saved).tensors;
   const parameters = network.layers.flatMap(({ index }) =>
