@@ -53,18 +53,16 @@ export function gather<N0 extends number, M extends number>(
   // i & −1 is i, and i & 0 is the first of a list of one.
   const shiftMask = shift.length === 1 ? 0 : -1;
   const scaleMask = scale.length === 1 ? 0 : -1;
-  /** Where example j of the batch begins. */
-  const at = (j: number): number => n0 * (order === undefined ? start + j : order[start + j]!);
   let j = 0;
   for (; j + 8 <= count; j += 8) {
-    const a = at(j);
-    const b = at(j + 1);
-    const c = at(j + 2);
-    const d = at(j + 3);
-    const e = at(j + 4);
-    const f = at(j + 5);
-    const g = at(j + 6);
-    const h = at(j + 7);
+    const a = n0 * exampleAt(order, start + j);
+    const b = n0 * exampleAt(order, start + j + 1);
+    const c = n0 * exampleAt(order, start + j + 2);
+    const d = n0 * exampleAt(order, start + j + 3);
+    const e = n0 * exampleAt(order, start + j + 4);
+    const f = n0 * exampleAt(order, start + j + 5);
+    const g = n0 * exampleAt(order, start + j + 6);
+    const h = n0 * exampleAt(order, start + j + 7);
     for (let i = 0, out = j; i < n0; i++, out += cols) {
       const minus = shift[i & shiftMask]!;
       const times = scale[i & scaleMask]!;
@@ -79,11 +77,16 @@ export function gather<N0 extends number, M extends number>(
     }
   }
   for (; j < count; j++) {
-    const a = at(j);
+    const a = n0 * exampleAt(order, start + j);
     for (let i = 0, out = j; i < n0; i++, out += cols) {
       data[out] = (values[a + i]! - shift[i & shiftMask]!) * scale[i & scaleMask]!;
     }
   }
+}
+
+/** Which example is in place i of the order. */
+function exampleAt(order: Int32Array | undefined, i: number): number {
+  return order === undefined ? i : order[i]!;
 }
 
 /**

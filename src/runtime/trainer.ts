@@ -203,6 +203,9 @@ export function createTrainer<
   const gradients = network.placeGradients(heap, gradientsAt);
   const state = network.placeState(heap, stateAt);
   const hyperparameters = { ...network.hyperparameters, ...given(options.hyperparameters) };
+  // What an update is given: where there is a schedule the hyperparameters as they stand, but for an α of its own.
+  const scheduled: typeof hyperparameters =
+    network.schedule === undefined ? hyperparameters : Object.create(hyperparameters);
   const own = batchOf(room);
   const { metrics: chosenMetrics = [], weighting } = network;
   const { X, Y, cache } = own;
@@ -291,8 +294,8 @@ export function createTrainer<
   }
 
   function update(): void {
-    const current = network.schedule === undefined ? hyperparameters : { ...hyperparameters, alpha: learningRate() };
-    network.update(parameters, gradients, state, current);
+    if (network.schedule !== undefined) (scheduled as { alpha: number }).alpha = learningRate();
+    network.update(parameters, gradients, state, scheduled);
   }
 
   /** Tells the schedule the cost of an epoch. */

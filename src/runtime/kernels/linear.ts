@@ -148,11 +148,13 @@ function narrowProduct(
   C: Numbers,
 ): void {
   const tall = rows > cols;
-  // The shorter dimension is walked one by one, with U; the longer in fours, with V.
-  const [U, uLine, uStep, V, vLine, vStep] = tall ? [Q, qCol, qStep, P, pRow, pStep] : [P, pRow, pStep, Q, qCol, qStep];
-  const [short, long, shortStride, longStride] = tall ? [cols, rows, 1, cols] : [rows, cols, cols, 1];
+  // The shorter dimension is walked one by one, with U; the longer in fours, with V. Arrays to name them by would be
+  // allocated at every call.
+  const U = tall ? Q : P, uLine = tall ? qCol : pRow, uStep = tall ? qStep : pStep;
+  const V = tall ? P : Q, vLine = tall ? pRow : qCol, vStep = tall ? pStep : qStep;
+  const short = tall ? cols : rows, shortStride = tall ? 1 : cols;
+  const long = tall ? rows : cols, longStride = tall ? cols : 1;
   const fours = long - (long % 4);
-  const biasOf = (s: number, l: number): number => biasAt(bias, tall ? l : s);
   for (let s = 0; s < short; s++) {
     for (let l = 0; l < fours; l += 4) {
       let u = s * uLine;
@@ -168,10 +170,10 @@ function narrowProduct(
         v0 += vStep; v1 += vStep; v2 += vStep; v3 += vStep;
       }
       const c = s * shortStride + l * longStride;
-      C[c] = (c0 + biasOf(s, l)) / divisor;
-      C[c + longStride] = (c1 + biasOf(s, l + 1)) / divisor;
-      C[c + 2 * longStride] = (c2 + biasOf(s, l + 2)) / divisor;
-      C[c + 3 * longStride] = (c3 + biasOf(s, l + 3)) / divisor;
+      C[c] = (c0 + biasAt(bias, tall ? l : s)) / divisor;
+      C[c + longStride] = (c1 + biasAt(bias, tall ? l + 1 : s)) / divisor;
+      C[c + 2 * longStride] = (c2 + biasAt(bias, tall ? l + 2 : s)) / divisor;
+      C[c + 3 * longStride] = (c3 + biasAt(bias, tall ? l + 3 : s)) / divisor;
     }
     for (let l = fours; l < long; l++) {
       let u = s * uLine;
@@ -182,7 +184,7 @@ function narrowProduct(
         u += uStep;
         v += vStep;
       }
-      C[s * shortStride + l * longStride] = (sum + biasOf(s, l)) / divisor;
+      C[s * shortStride + l * longStride] = (sum + biasAt(bias, tall ? l : s)) / divisor;
     }
   }
 }

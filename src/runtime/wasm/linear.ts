@@ -42,24 +42,22 @@ export function linearKernels(
     linearGradW(dZ, A, dW) {
       const { rows: n, cols: k } = dW;
       const m = dZ.cols;
-      const [z, a] = [[at(dZ), 4 * m, 4], [at(A), 4 * m, 4]] as const;
+      const row = 4 * m;
+      const z = at(dZ), a = at(A), to = at(dW), by = 1 / m;
       // The right-hand matrix is laid out anew, which costs more than it gains where it is by far the larger.
-      const swapped = 64 * n <= k;
-      const [[p, pRow, pStep], [q, qCol, qStep]] = swapped ? [a, z] : [z, a];
-      const [rows, cols] = swapped ? [k, n] : [n, k];
-      gemm(
-        ...[height, width, p, pRow, pStep, q, qStep, qCol, at(dW), 4 * k, rows, cols, m] as const,
-        ...[NO_BIAS, 0, 1 / m, NO_BIAS, SCRATCH, swapped ? 1 : 0] as const,
-      );
+      if (64 * n <= k) gemm(height, width, a, row, 4, z, 4, row, to, 4 * k, k, n, m, NO_BIAS, 0, by, NO_BIAS, SCRATCH, 1);
+      else gemm(height, width, z, row, 4, a, 4, row, to, 4 * k, n, k, m, NO_BIAS, 0, by, NO_BIAS, SCRATCH, 0);
     },
     linearGradB: (dZ, db) => rowSums(at(dZ), dZ.rows, dZ.cols, 1 / dZ.cols, at(db)),
     linearGradA(W, dZ, dA) {
       const { rows: k, cols: m } = dA;
       const n = W.rows;
-      const end = [NO_BIAS, 0, 1, NO_BIAS, SCRATCH, 0] as const;
       // A column is computed as a row, so that what the vectors take lies side by side.
-      if (m === 1) gemm(height, width, at(dZ), 0, 4, at(W), 4 * k, 4, at(dA), 4 * k, 1, k, n, ...end);
-      else gemm(height, width, at(W), 4, 4 * k, at(dZ), 4 * m, 4, at(dA), 4 * m, k, m, n, ...end);
+      if (m === 1) {
+        gemm(height, width, at(dZ), 0, 4, at(W), 4 * k, 4, at(dA), 4 * k, 1, k, n, NO_BIAS, 0, 1, NO_BIAS, SCRATCH, 0);
+      } else {
+        gemm(height, width, at(W), 4, 4 * k, at(dZ), 4 * m, 4, at(dA), 4 * m, k, m, n, NO_BIAS, 0, 1, NO_BIAS, SCRATCH, 0);
+      }
     },
   };
 }

@@ -184,18 +184,16 @@ function gather(
   // i & −1 is i, and i & 0 is the first of a list of one.
   const shiftMask = shift.length === 1 ? 0 : -1;
   const scaleMask = scale.length === 1 ? 0 : -1;
-  /** Where example j of the batch begins. */
-  const at = (j) => n0 * (order === undefined ? start + j : order[start + j]);
   let j = 0;
   for (; j + 8 <= count; j += 8) {
-    const a = at(j);
-    const b = at(j + 1);
-    const c = at(j + 2);
-    const d = at(j + 3);
-    const e = at(j + 4);
-    const f = at(j + 5);
-    const g = at(j + 6);
-    const h = at(j + 7);
+    const a = n0 * exampleAt(order, start + j);
+    const b = n0 * exampleAt(order, start + j + 1);
+    const c = n0 * exampleAt(order, start + j + 2);
+    const d = n0 * exampleAt(order, start + j + 3);
+    const e = n0 * exampleAt(order, start + j + 4);
+    const f = n0 * exampleAt(order, start + j + 5);
+    const g = n0 * exampleAt(order, start + j + 6);
+    const h = n0 * exampleAt(order, start + j + 7);
     for (let i = 0, out = j; i < n0; i++, out += cols) {
       const minus = shift[i & shiftMask];
       const times = scale[i & scaleMask];
@@ -210,11 +208,16 @@ function gather(
     }
   }
   for (; j < count; j++) {
-    const a = at(j);
+    const a = n0 * exampleAt(order, start + j);
     for (let i = 0, out = j; i < n0; i++, out += cols) {
       data[out] = (values[a + i] - shift[i & shiftMask]) * scale[i & scaleMask];
     }
   }
+}
+
+/** Which example is in place i of the order. */
+function exampleAt(order, i) {
+  return order === undefined ? i : order[i];
 }
 
 /**
@@ -343,11 +346,13 @@ function narrowProduct(
   C,
 ) {
   const tall = rows > cols;
-  // The shorter dimension is walked one by one, with U; the longer in fours, with V.
-  const [U, uLine, uStep, V, vLine, vStep] = tall ? [Q, qCol, qStep, P, pRow, pStep] : [P, pRow, pStep, Q, qCol, qStep];
-  const [short, long, shortStride, longStride] = tall ? [cols, rows, 1, cols] : [rows, cols, cols, 1];
+  // The shorter dimension is walked one by one, with U; the longer in fours, with V. Arrays to name them by would be
+  // allocated at every call.
+  const U = tall ? Q : P, uLine = tall ? qCol : pRow, uStep = tall ? qStep : pStep;
+  const V = tall ? P : Q, vLine = tall ? pRow : qCol, vStep = tall ? pStep : qStep;
+  const short = tall ? cols : rows, shortStride = tall ? 1 : cols;
+  const long = tall ? rows : cols, longStride = tall ? cols : 1;
   const fours = long - (long % 4);
-  const biasOf = (s, l) => biasAt(bias, tall ? l : s);
   for (let s = 0; s < short; s++) {
     for (let l = 0; l < fours; l += 4) {
       let u = s * uLine;
@@ -363,10 +368,10 @@ function narrowProduct(
         v0 += vStep; v1 += vStep; v2 += vStep; v3 += vStep;
       }
       const c = s * shortStride + l * longStride;
-      C[c] = (c0 + biasOf(s, l)) / divisor;
-      C[c + longStride] = (c1 + biasOf(s, l + 1)) / divisor;
-      C[c + 2 * longStride] = (c2 + biasOf(s, l + 2)) / divisor;
-      C[c + 3 * longStride] = (c3 + biasOf(s, l + 3)) / divisor;
+      C[c] = (c0 + biasAt(bias, tall ? l : s)) / divisor;
+      C[c + longStride] = (c1 + biasAt(bias, tall ? l + 1 : s)) / divisor;
+      C[c + 2 * longStride] = (c2 + biasAt(bias, tall ? l + 2 : s)) / divisor;
+      C[c + 3 * longStride] = (c3 + biasAt(bias, tall ? l + 3 : s)) / divisor;
     }
     for (let l = fours; l < long; l++) {
       let u = s * uLine;
@@ -377,7 +382,7 @@ function narrowProduct(
         u += uStep;
         v += vStep;
       }
-      C[s * shortStride + l * longStride] = (sum + biasOf(s, l)) / divisor;
+      C[s * shortStride + l * longStride] = (sum + biasAt(bias, tall ? l : s)) / divisor;
     }
   }
 }
@@ -644,4 +649,4 @@ const embedded = [
   "Ab8=",
 ].join("");
 
-// layerc:sha256 7807a202f693e8f6ccfd8ccc38ec04882cd7aab6252d2350f5e68d33e95ee20b
+// layerc:sha256 468b78fa6b3a66bcbe99f1362f521b8b7f5a97fe95ee759d30026b16b86bb4b0
