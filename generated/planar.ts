@@ -142,6 +142,131 @@ export function backward<M extends number>(
   linearGradB(dZ1, db1);     // db[1] = (1/m) Σ dZ[1]
 }
 
+/**
+ * Forward propagation, the cost and backward propagation in one loop over the examples, neuron by neuron: fills the
+ * gradients and returns J, to the bit as `forward`, `cost` and `backward` do. It needs no cache.
+ */
+export function step<M extends number>(
+  X: Matrix<2, M>,
+  Y: Matrix<1, M>,
+  parameters: Parameters,
+  gradients: Gradients,
+): number {
+  expectMatrix("X", X, 2, X.cols, X.heap);
+  expectMatrix("Y", Y, 1, X.cols, X.heap);
+  expectMatrix("θ", parameters.theta, 64, 1, X.heap);
+  expectMatrix("dθ", gradients.dtheta, 64, 1, X.heap);
+  const m = X.cols, x = X.data, y = Y.data;
+  // Elements are rounded as the heap stores them.
+  const round = X.heap.precision === "float32" ? Math.fround : Number;
+
+  // wl_i_k is the weight to unit i of layer l from unit k of the layer before.
+  const W1 = parameters.W1.data;
+  const w1_1_1 = W1[0]!, w1_1_2 = W1[1]!;
+  const w1_2_1 = W1[2]!, w1_2_2 = W1[3]!;
+  const w1_3_1 = W1[4]!, w1_3_2 = W1[5]!;
+  const w1_4_1 = W1[6]!, w1_4_2 = W1[7]!;
+  const b1 = parameters.b1.data;
+  const b1_1 = b1[0]!, b1_2 = b1[1]!, b1_3 = b1[2]!, b1_4 = b1[3]!;
+  const W2 = parameters.W2.data;
+  const w2_1_1 = W2[0]!, w2_1_2 = W2[1]!, w2_1_3 = W2[2]!, w2_1_4 = W2[3]!;
+  const b2 = parameters.b2.data;
+  const b2_1 = b2[0]!;
+
+  // Sums over the examples.
+  let J = 0;
+  let dw1_1_1 = 0, dw1_1_2 = 0;
+  let dw1_2_1 = 0, dw1_2_2 = 0;
+  let dw1_3_1 = 0, dw1_3_2 = 0;
+  let dw1_4_1 = 0, dw1_4_2 = 0;
+  let db1_1 = 0, db1_2 = 0, db1_3 = 0, db1_4 = 0;
+  let dw2_1_1 = 0, dw2_1_2 = 0, dw2_1_3 = 0, dw2_1_4 = 0;
+  let db2_1 = 0;
+
+  for (let j = 0; j < m; j++) {
+    const x1 = x[j]!, x2 = x[m + j]!;
+    const y1 = y[j]!;
+
+    // layer 1: 2 → 4, tanh
+    // Z[1] = W[1]·X + b[1]
+    const z1_1 = round(w1_1_1 * x1 + w1_1_2 * x2 + b1_1);
+    const z1_2 = round(w1_2_1 * x1 + w1_2_2 * x2 + b1_2);
+    const z1_3 = round(w1_3_1 * x1 + w1_3_2 * x2 + b1_3);
+    const z1_4 = round(w1_4_1 * x1 + w1_4_2 * x2 + b1_4);
+    // A[1] = tanh(Z[1])
+    const a1_1 = round(Math.tanh(z1_1));
+    const a1_2 = round(Math.tanh(z1_2));
+    const a1_3 = round(Math.tanh(z1_3));
+    const a1_4 = round(Math.tanh(z1_4));
+
+    // layer 2: 4 → 1, sigmoid
+    // Z[2] = W[2]·A[1] + b[2]
+    const z2_1 = round(w2_1_1 * a1_1 + w2_1_2 * a1_2 + w2_1_3 * a1_3 + w2_1_4 * a1_4 + b2_1);
+    // A[2] = σ(Z[2])
+    const a2_1 = round(1 / (1 + Math.exp(-z2_1)));
+    // J = (1/m) Σ (max(Z[2], 0) − Y ∗ Z[2] + log(1 + e^−|Z[2]|))
+    J += Math.max(z2_1, 0) - y1 * z2_1 + Math.log1p(Math.exp(-Math.abs(z2_1)));
+    // dZ[2] = A[2] − Y
+    const dz2_1 = round(a2_1 - y1);
+    // dW[2] = (1/m) dZ[2]·A[1]ᵀ
+    dw2_1_1 += dz2_1 * a1_1;
+    dw2_1_2 += dz2_1 * a1_2;
+    dw2_1_3 += dz2_1 * a1_3;
+    dw2_1_4 += dz2_1 * a1_4;
+    // db[2] = (1/m) Σ dZ[2]
+    db2_1 += dz2_1;
+    // dA[1] = W[2]ᵀ·dZ[2]
+    const da1_1 = round(w2_1_1 * dz2_1);
+    const da1_2 = round(w2_1_2 * dz2_1);
+    const da1_3 = round(w2_1_3 * dz2_1);
+    const da1_4 = round(w2_1_4 * dz2_1);
+
+    // layer 1: 2 → 4, tanh
+    // dZ[1] = dA[1] ∗ (1 − A[1]²)
+    const dz1_1 = round(da1_1 * (1 - a1_1 * a1_1));
+    const dz1_2 = round(da1_2 * (1 - a1_2 * a1_2));
+    const dz1_3 = round(da1_3 * (1 - a1_3 * a1_3));
+    const dz1_4 = round(da1_4 * (1 - a1_4 * a1_4));
+    // dW[1] = (1/m) dZ[1]·Xᵀ
+    dw1_1_1 += dz1_1 * x1;
+    dw1_1_2 += dz1_1 * x2;
+    dw1_2_1 += dz1_2 * x1;
+    dw1_2_2 += dz1_2 * x2;
+    dw1_3_1 += dz1_3 * x1;
+    dw1_3_2 += dz1_3 * x2;
+    dw1_4_1 += dz1_4 * x1;
+    dw1_4_2 += dz1_4 * x2;
+    // db[1] = (1/m) Σ dZ[1]
+    db1_1 += dz1_1;
+    db1_2 += dz1_2;
+    db1_3 += dz1_3;
+    db1_4 += dz1_4;
+  }
+
+  const dW1 = gradients.dW1.data;
+  dW1[0] = dw1_1_1 / m;
+  dW1[1] = dw1_1_2 / m;
+  dW1[2] = dw1_2_1 / m;
+  dW1[3] = dw1_2_2 / m;
+  dW1[4] = dw1_3_1 / m;
+  dW1[5] = dw1_3_2 / m;
+  dW1[6] = dw1_4_1 / m;
+  dW1[7] = dw1_4_2 / m;
+  const db1 = gradients.db1.data;
+  db1[0] = db1_1 / m;
+  db1[1] = db1_2 / m;
+  db1[2] = db1_3 / m;
+  db1[3] = db1_4 / m;
+  const dW2 = gradients.dW2.data;
+  dW2[0] = dw2_1_1 / m;
+  dW2[1] = dw2_1_2 / m;
+  dW2[2] = dw2_1_3 / m;
+  dW2[3] = dw2_1_4 / m;
+  const db2 = gradients.db2.data;
+  db2[0] = db2_1 / m;
+  return J / m;
+}
+
 /** One step of gradient descent over all parameters at once. */
 export function update({ theta }: Parameters, { dtheta }: Gradients, state: State, { alpha }: Hyperparameters): void {
   expectMatrix("dθ", dtheta, 64, 1, theta.heap);
@@ -241,6 +366,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       forward,
       cost,
       backward,
+      step,
       update,
     },
     options,
@@ -258,4 +384,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 f58c2af279f941be45e8e1c0101bc1f713b8ce8a17f17aa7bb5aa06d296600e2
+// layerc:sha256 180071455b83d23759bee93f98ebfc633ed918a3cb6ba664a26fc31ddad14ac1

@@ -178,6 +178,211 @@ export function backward<M extends number>(
   linearGradB(dZ1, db1);     // db[1] = (1/m) Σ dZ[1]
 }
 
+/**
+ * Forward propagation, the cost and backward propagation in one loop over the examples, neuron by neuron: fills the
+ * gradients and returns J, to the bit as `forward`, `cost` and `backward` do. It needs no cache.
+ */
+export function step<M extends number>(
+  X: Matrix<2, M>,
+  Y: Matrix<1, M>,
+  parameters: Parameters,
+  gradients: Gradients,
+): number {
+  expectMatrix("X", X, 2, X.cols, X.heap);
+  expectMatrix("Y", Y, 1, X.cols, X.heap);
+  expectMatrix("θ", parameters.theta, 96, 1, X.heap);
+  expectMatrix("dθ", gradients.dtheta, 96, 1, X.heap);
+  const m = X.cols, x = X.data, y = Y.data;
+  // Elements are rounded as the heap stores them.
+  const round = X.heap.precision === "float32" ? Math.fround : Number;
+
+  // wl_i_k is the weight to unit i of layer l from unit k of the layer before.
+  const W1 = parameters.W1.data;
+  const w1_1_1 = W1[0]!, w1_1_2 = W1[1]!;
+  const w1_2_1 = W1[2]!, w1_2_2 = W1[3]!;
+  const w1_3_1 = W1[4]!, w1_3_2 = W1[5]!;
+  const w1_4_1 = W1[6]!, w1_4_2 = W1[7]!;
+  const w1_5_1 = W1[8]!, w1_5_2 = W1[9]!;
+  const b1 = parameters.b1.data;
+  const b1_1 = b1[0]!, b1_2 = b1[1]!, b1_3 = b1[2]!, b1_4 = b1[3]!, b1_5 = b1[4]!;
+  const W2 = parameters.W2.data;
+  const w2_1_1 = W2[0]!, w2_1_2 = W2[1]!, w2_1_3 = W2[2]!, w2_1_4 = W2[3]!, w2_1_5 = W2[4]!;
+  const w2_2_1 = W2[5]!, w2_2_2 = W2[6]!, w2_2_3 = W2[7]!, w2_2_4 = W2[8]!, w2_2_5 = W2[9]!;
+  const w2_3_1 = W2[10]!, w2_3_2 = W2[11]!, w2_3_3 = W2[12]!, w2_3_4 = W2[13]!, w2_3_5 = W2[14]!;
+  const b2 = parameters.b2.data;
+  const b2_1 = b2[0]!, b2_2 = b2[1]!, b2_3 = b2[2]!;
+  const W3 = parameters.W3.data;
+  const w3_1_1 = W3[0]!, w3_1_2 = W3[1]!, w3_1_3 = W3[2]!;
+  const b3 = parameters.b3.data;
+  const b3_1 = b3[0]!;
+
+  // Sums over the examples.
+  let J = 0;
+  let dw1_1_1 = 0, dw1_1_2 = 0;
+  let dw1_2_1 = 0, dw1_2_2 = 0;
+  let dw1_3_1 = 0, dw1_3_2 = 0;
+  let dw1_4_1 = 0, dw1_4_2 = 0;
+  let dw1_5_1 = 0, dw1_5_2 = 0;
+  let db1_1 = 0, db1_2 = 0, db1_3 = 0, db1_4 = 0, db1_5 = 0;
+  let dw2_1_1 = 0, dw2_1_2 = 0, dw2_1_3 = 0, dw2_1_4 = 0, dw2_1_5 = 0;
+  let dw2_2_1 = 0, dw2_2_2 = 0, dw2_2_3 = 0, dw2_2_4 = 0, dw2_2_5 = 0;
+  let dw2_3_1 = 0, dw2_3_2 = 0, dw2_3_3 = 0, dw2_3_4 = 0, dw2_3_5 = 0;
+  let db2_1 = 0, db2_2 = 0, db2_3 = 0;
+  let dw3_1_1 = 0, dw3_1_2 = 0, dw3_1_3 = 0;
+  let db3_1 = 0;
+
+  for (let j = 0; j < m; j++) {
+    const x1 = x[j]!, x2 = x[m + j]!;
+    const y1 = y[j]!;
+
+    // layer 1: 2 → 5, tanh
+    // Z[1] = W[1]·X + b[1]
+    const z1_1 = round(w1_1_1 * x1 + w1_1_2 * x2 + b1_1);
+    const z1_2 = round(w1_2_1 * x1 + w1_2_2 * x2 + b1_2);
+    const z1_3 = round(w1_3_1 * x1 + w1_3_2 * x2 + b1_3);
+    const z1_4 = round(w1_4_1 * x1 + w1_4_2 * x2 + b1_4);
+    const z1_5 = round(w1_5_1 * x1 + w1_5_2 * x2 + b1_5);
+    // A[1] = tanh(Z[1])
+    const a1_1 = round(Math.tanh(z1_1));
+    const a1_2 = round(Math.tanh(z1_2));
+    const a1_3 = round(Math.tanh(z1_3));
+    const a1_4 = round(Math.tanh(z1_4));
+    const a1_5 = round(Math.tanh(z1_5));
+
+    // layer 2: 5 → 3, tanh
+    // Z[2] = W[2]·A[1] + b[2]
+    const z2_1 = round(w2_1_1 * a1_1 + w2_1_2 * a1_2 + w2_1_3 * a1_3 + w2_1_4 * a1_4 + w2_1_5 * a1_5 + b2_1);
+    const z2_2 = round(w2_2_1 * a1_1 + w2_2_2 * a1_2 + w2_2_3 * a1_3 + w2_2_4 * a1_4 + w2_2_5 * a1_5 + b2_2);
+    const z2_3 = round(w2_3_1 * a1_1 + w2_3_2 * a1_2 + w2_3_3 * a1_3 + w2_3_4 * a1_4 + w2_3_5 * a1_5 + b2_3);
+    // A[2] = tanh(Z[2])
+    const a2_1 = round(Math.tanh(z2_1));
+    const a2_2 = round(Math.tanh(z2_2));
+    const a2_3 = round(Math.tanh(z2_3));
+
+    // layer 3: 3 → 1, sigmoid
+    // Z[3] = W[3]·A[2] + b[3]
+    const z3_1 = round(w3_1_1 * a2_1 + w3_1_2 * a2_2 + w3_1_3 * a2_3 + b3_1);
+    // A[3] = σ(Z[3])
+    const a3_1 = round(1 / (1 + Math.exp(-z3_1)));
+    // J = (1/m) Σ (max(Z[3], 0) − Y ∗ Z[3] + log(1 + e^−|Z[3]|))
+    J += Math.max(z3_1, 0) - y1 * z3_1 + Math.log1p(Math.exp(-Math.abs(z3_1)));
+    // dZ[3] = A[3] − Y
+    const dz3_1 = round(a3_1 - y1);
+    // dW[3] = (1/m) dZ[3]·A[2]ᵀ
+    dw3_1_1 += dz3_1 * a2_1;
+    dw3_1_2 += dz3_1 * a2_2;
+    dw3_1_3 += dz3_1 * a2_3;
+    // db[3] = (1/m) Σ dZ[3]
+    db3_1 += dz3_1;
+    // dA[2] = W[3]ᵀ·dZ[3]
+    const da2_1 = round(w3_1_1 * dz3_1);
+    const da2_2 = round(w3_1_2 * dz3_1);
+    const da2_3 = round(w3_1_3 * dz3_1);
+
+    // layer 2: 5 → 3, tanh
+    // dZ[2] = dA[2] ∗ (1 − A[2]²)
+    const dz2_1 = round(da2_1 * (1 - a2_1 * a2_1));
+    const dz2_2 = round(da2_2 * (1 - a2_2 * a2_2));
+    const dz2_3 = round(da2_3 * (1 - a2_3 * a2_3));
+    // dW[2] = (1/m) dZ[2]·A[1]ᵀ
+    dw2_1_1 += dz2_1 * a1_1;
+    dw2_1_2 += dz2_1 * a1_2;
+    dw2_1_3 += dz2_1 * a1_3;
+    dw2_1_4 += dz2_1 * a1_4;
+    dw2_1_5 += dz2_1 * a1_5;
+    dw2_2_1 += dz2_2 * a1_1;
+    dw2_2_2 += dz2_2 * a1_2;
+    dw2_2_3 += dz2_2 * a1_3;
+    dw2_2_4 += dz2_2 * a1_4;
+    dw2_2_5 += dz2_2 * a1_5;
+    dw2_3_1 += dz2_3 * a1_1;
+    dw2_3_2 += dz2_3 * a1_2;
+    dw2_3_3 += dz2_3 * a1_3;
+    dw2_3_4 += dz2_3 * a1_4;
+    dw2_3_5 += dz2_3 * a1_5;
+    // db[2] = (1/m) Σ dZ[2]
+    db2_1 += dz2_1;
+    db2_2 += dz2_2;
+    db2_3 += dz2_3;
+    // dA[1] = W[2]ᵀ·dZ[2]
+    const da1_1 = round(w2_1_1 * dz2_1 + w2_2_1 * dz2_2 + w2_3_1 * dz2_3);
+    const da1_2 = round(w2_1_2 * dz2_1 + w2_2_2 * dz2_2 + w2_3_2 * dz2_3);
+    const da1_3 = round(w2_1_3 * dz2_1 + w2_2_3 * dz2_2 + w2_3_3 * dz2_3);
+    const da1_4 = round(w2_1_4 * dz2_1 + w2_2_4 * dz2_2 + w2_3_4 * dz2_3);
+    const da1_5 = round(w2_1_5 * dz2_1 + w2_2_5 * dz2_2 + w2_3_5 * dz2_3);
+
+    // layer 1: 2 → 5, tanh
+    // dZ[1] = dA[1] ∗ (1 − A[1]²)
+    const dz1_1 = round(da1_1 * (1 - a1_1 * a1_1));
+    const dz1_2 = round(da1_2 * (1 - a1_2 * a1_2));
+    const dz1_3 = round(da1_3 * (1 - a1_3 * a1_3));
+    const dz1_4 = round(da1_4 * (1 - a1_4 * a1_4));
+    const dz1_5 = round(da1_5 * (1 - a1_5 * a1_5));
+    // dW[1] = (1/m) dZ[1]·Xᵀ
+    dw1_1_1 += dz1_1 * x1;
+    dw1_1_2 += dz1_1 * x2;
+    dw1_2_1 += dz1_2 * x1;
+    dw1_2_2 += dz1_2 * x2;
+    dw1_3_1 += dz1_3 * x1;
+    dw1_3_2 += dz1_3 * x2;
+    dw1_4_1 += dz1_4 * x1;
+    dw1_4_2 += dz1_4 * x2;
+    dw1_5_1 += dz1_5 * x1;
+    dw1_5_2 += dz1_5 * x2;
+    // db[1] = (1/m) Σ dZ[1]
+    db1_1 += dz1_1;
+    db1_2 += dz1_2;
+    db1_3 += dz1_3;
+    db1_4 += dz1_4;
+    db1_5 += dz1_5;
+  }
+
+  const dW1 = gradients.dW1.data;
+  dW1[0] = dw1_1_1 / m;
+  dW1[1] = dw1_1_2 / m;
+  dW1[2] = dw1_2_1 / m;
+  dW1[3] = dw1_2_2 / m;
+  dW1[4] = dw1_3_1 / m;
+  dW1[5] = dw1_3_2 / m;
+  dW1[6] = dw1_4_1 / m;
+  dW1[7] = dw1_4_2 / m;
+  dW1[8] = dw1_5_1 / m;
+  dW1[9] = dw1_5_2 / m;
+  const db1 = gradients.db1.data;
+  db1[0] = db1_1 / m;
+  db1[1] = db1_2 / m;
+  db1[2] = db1_3 / m;
+  db1[3] = db1_4 / m;
+  db1[4] = db1_5 / m;
+  const dW2 = gradients.dW2.data;
+  dW2[0] = dw2_1_1 / m;
+  dW2[1] = dw2_1_2 / m;
+  dW2[2] = dw2_1_3 / m;
+  dW2[3] = dw2_1_4 / m;
+  dW2[4] = dw2_1_5 / m;
+  dW2[5] = dw2_2_1 / m;
+  dW2[6] = dw2_2_2 / m;
+  dW2[7] = dw2_2_3 / m;
+  dW2[8] = dw2_2_4 / m;
+  dW2[9] = dw2_2_5 / m;
+  dW2[10] = dw2_3_1 / m;
+  dW2[11] = dw2_3_2 / m;
+  dW2[12] = dw2_3_3 / m;
+  dW2[13] = dw2_3_4 / m;
+  dW2[14] = dw2_3_5 / m;
+  const db2 = gradients.db2.data;
+  db2[0] = db2_1 / m;
+  db2[1] = db2_2 / m;
+  db2[2] = db2_3 / m;
+  const dW3 = gradients.dW3.data;
+  dW3[0] = dw3_1_1 / m;
+  dW3[1] = dw3_1_2 / m;
+  dW3[2] = dw3_1_3 / m;
+  const db3 = gradients.db3.data;
+  db3[0] = db3_1 / m;
+  return J / m;
+}
+
 /** One step of Adam over all parameters at once. */
 export function update(
   { theta }: Parameters,
@@ -303,6 +508,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       forward,
       cost,
       backward,
+      step,
       update,
     },
     options,
@@ -320,4 +526,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 ddf0b155c305188ace257e60cbe40f50ad7c7eface108ac00d068ed972651061
+// layerc:sha256 d5e8fe14ea6769ebe6fc066f293c6f8405accd765c45983a7d4d70410afef129

@@ -39,6 +39,11 @@ export interface Explanation {
   readonly labels: readonly ExplainedStep[];
   readonly cost: readonly ExplainedStep[];
   readonly backward: readonly ExplainedStep[];
+  /**
+   * The function of a tiny network's module that does all this, from forward propagation on, neuron by neuron, and how
+   * many scalars it computes for an example; else null.
+   */
+  readonly unrolled: { readonly name: "step"; readonly scalars: number } | null;
   readonly optimizer: string;
   readonly update: readonly ExplainedStep[];
   /** Null where the learning rate stays. */
@@ -102,6 +107,10 @@ export function explanation(plan: Plan, document: SpecDocument): Explanation {
     labels: plan.labels.map(explained),
     cost: plan.cost.map(explained),
     backward: plan.backward.map(explained),
+    unrolled:
+      plan.unrolled === undefined
+        ? null
+        : { name: "step", scalars: plan.unrolled.reduce((sum, { statements }) => sum + statements.length, 0) },
     optimizer: network.optimizer.word.title,
     update: plan.update.map(explained),
     learningRate: schedule === undefined ? null : { by: schedule.by, formulas: rateFormulas(schedule) },
@@ -178,6 +187,13 @@ export function explanationText(all: Explanation): string {
       : [section("Labels, before the cost and before backward propagation", stepRows(all.labels))]),
     section("Cost", stepRows(all.cost)),
     section("Backward propagation", stepRows(all.backward)),
+    ...(all.unrolled === null
+      ? []
+      : [
+          section("In training, in place of the three", [
+            [all.unrolled.name, `the same neuron by neuron: ${count(all.unrolled.scalars)} scalars an example`],
+          ]),
+        ]),
     section(`Update: ${all.optimizer}`, updateRows(all.update)),
     ...(rate === null ? [] : [section(`Learning rate, by ${rate.by}`, rate.formulas.map((line) => [line]))]),
     section("Hyperparameters", hyperparameterRows(all)),

@@ -30,6 +30,7 @@ import { placementFunctions } from "./placement.ts";
 import { scheduleFunctions, scheduleImports, scheduleMember } from "./schedule.ts";
 import { docOf, functionStructure, literal } from "./text.ts";
 import { interfaces } from "./types.ts";
+import { scalarsUnrolled } from "./unrolled.ts";
 import { weightsConstant, weightsImport, type ImportExtension } from "./weights.ts";
 
 /** The one module that generated code imports. */
@@ -283,6 +284,7 @@ function trainerFactory(plan: Plan): StatementStructures[] {
         "    forward,",
         "    cost,",
         "    backward,",
+        ...(plan.unrolled === undefined ? [] : ["    step,"]),
         "    update,",
         ...(plan.schedule === undefined ? [] : [`    ${scheduleMember(plan.schedule)}`]),
         "  },",
@@ -374,6 +376,7 @@ function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
   return {
     values: [
       ...runtimeKernels(plan, stepsOf(plan)),
+      ...scalarsUnrolled(plan),
       ...(draw.length === 0 ? [] : ["drawingOf"]),
       ...(leastBatch(plan) === 1 ? [] : ["expectSeveral"]),
       ...(isWeighted(network) ? ["weightingOf"] : []),

@@ -2,9 +2,11 @@ import type { FunctionDeclarationStructure } from "ts-morph";
 import type { Argument, Folded, Plan, Step } from "../plan/plan.ts";
 import { shortName } from "../vocabulary.ts";
 import { alignComments, commentLines, declared, functionStructure, literal, type Line } from "./text.ts";
+import { unrolledFunction } from "./unrolled.ts";
 
 /** The plan's steps, written down. */
 export function computeFunctions(plan: Plan) {
+  const step = unrolledFunction(plan);
   return {
     forward: propagation(plan, "training"),
     ...(plan.infer === undefined ? {} : { infer: propagation(plan, "inference") }),
@@ -13,6 +15,7 @@ export function computeFunctions(plan: Plan) {
       : { fold: fold(plan.folded), inferFolded: propagation(plan, "folded") }),
     cost: cost(plan),
     backward: backward(plan),
+    ...(step === undefined ? {} : { step }),
     update: update(plan),
     initialize: initialize(plan),
     ...(plan.draw.length === 0 ? {} : { draw: draw(plan) }),

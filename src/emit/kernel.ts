@@ -58,7 +58,7 @@ export function kernelText(kernel: Kernel): string {
 const WIDTH = 120;
 
 /** A statement, broken at blanks where it is wider than a line. None of its lines could end it. */
-function wrapped(statement: string): string[] {
+export function wrapped(statement: string): string[] {
   if (statement.length <= WIDTH) return [statement];
   const indent = " ".repeat(statement.search(/\S/) + 2);
   const lines: string[] = [];

@@ -56,6 +56,20 @@ export function declared(...parts: readonly (readonly [names: readonly string[],
   });
 }
 
+/** `const a = x[0]!, b = x[1]!;`, as many in a line as go there. */
+export function declaredNumbers(
+  keyword: "const" | "let",
+  numbers: readonly (readonly [name: string, value: string])[],
+): string[] {
+  const lines: string[] = [];
+  for (const text of numbers.map(([name, value]) => `${name} = ${value}`)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + text.length + 4 <= WIDEST) lines[lines.length - 1] = `${last}, ${text}`;
+    else lines.push(`${keyword} ${text}`);
+  }
+  return lines.map((line) => `${line};`);
+}
+
 /** Names of a list, as many in a line as go there. */
 function filled(names: readonly string[]): string[] {
   const lines: string[] = [];

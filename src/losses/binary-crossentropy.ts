@@ -4,6 +4,7 @@ import type { Loss } from "./loss.ts";
 const cost = {
   kernel: "sigmoidBinaryCrossEntropy",
   display: "(max(Z[LAYER], 0) − Y ∗ Z[LAYER] + log(1 + e^−|Z[LAYER]|))",
+  formula: "max(z, 0) - y * z + log1p(exp(-abs(z)))",
 };
 
 const unweighted = {
@@ -48,13 +49,18 @@ const unweighted = {
     {
       activation: "sigmoid",
       cost,
-      gradient: { kernel: "sigmoidBinaryCrossEntropyGrad", reads: "A", display: "A[LAYER] − Y" },
+      gradient: { kernel: "sigmoidBinaryCrossEntropyGrad", reads: "A", display: "A[LAYER] − Y", formula: "a - y" },
     },
     {
       activation: "linear",
       fromLogits: true,
       cost,
-      gradient: { kernel: "logitBinaryCrossEntropyGrad", reads: "Z", display: "σ(Z[LAYER]) − Y" },
+      gradient: {
+        kernel: "logitBinaryCrossEntropyGrad",
+        reads: "Z",
+        display: "σ(Z[LAYER]) − Y",
+        formula: "sigmoid(z) - y",
+      },
     },
   ],
   byHand: { cost: "binaryCrossEntropy", gradient: "binaryCrossEntropyGrad" },
@@ -63,6 +69,8 @@ const unweighted = {
 const weightedCost = {
   kernel: "sigmoidWeightedBinaryCrossEntropy",
   display: "(w₁ Y ∗ log(1 + e^−Z[LAYER]) + w₀ (1 − Y) ∗ log(1 + e^Z[LAYER]))",
+  formula:
+    "w1 * y * (max(-z, 0) + log1p(exp(-abs(z)))) + w0 * (1 - y) * (max(z, 0) + log1p(exp(-abs(z))))",
 };
 
 const weighted: Loss = {
@@ -86,6 +94,7 @@ const weighted: Loss = {
         kernel: "sigmoidWeightedBinaryCrossEntropyGrad",
         reads: "A",
         display: "w₀ (1 − Y) ∗ A[LAYER] − w₁ Y ∗ (1 − A[LAYER])",
+        formula: "w0 * (1 - y) * a - w1 * y * (1 - a)",
       },
     },
     {
@@ -96,6 +105,7 @@ const weighted: Loss = {
         kernel: "logitWeightedBinaryCrossEntropyGrad",
         reads: "Z",
         display: "w₀ (1 − Y) ∗ σ(Z[LAYER]) − w₁ Y ∗ σ(−Z[LAYER])",
+        formula: "w0 * (1 - y) / (1 + exp(-z)) - w1 * y / (1 + exp(z))",
       },
     },
   ],

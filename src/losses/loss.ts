@@ -53,9 +53,20 @@ export interface FusedLoss {
   /** For the setting `from_logits`, where A[L] = Z[L] are the logits. */
   readonly fromLogits?: true;
   /** The kernel `(Z, Y) → J`, its formula, and what that has a name for. */
-  readonly cost: { readonly kernel: string; readonly display: string; readonly where?: string };
+  readonly cost: FusedKernel & { readonly where?: string };
   /** The kernel `(A, Y, dZ)` or `(Z, Y, dZ)` and its formula. */
-  readonly gradient: { readonly kernel: string; readonly reads: "Z" | "A"; readonly display: string };
+  readonly gradient: FusedKernel & { readonly reads: "Z" | "A" };
+}
+
+interface FusedKernel {
+  readonly kernel: string;
+  /** Over a whole column, as a line of mathematics. */
+  readonly display: string;
+  /**
+   * What the kernel computes for one unit, to the bit: in z or a, y and the symbols of the parameters. Absent where it
+   * takes a whole column, or is no formula.
+   */
+  readonly formula?: string;
 }
 
 /** Every range there is: what a loss of distances is defined for. */

@@ -16,6 +16,7 @@ import { labelSteps, labelTensors } from "./labels.ts";
 import { lossCost, lossGradient } from "./loss.ts";
 import { scheduleOf } from "./schedule.ts";
 import { hyperparametersOf, optimizerForm, updateSteps } from "./training.ts";
+import { unrolledOf } from "./unrolled.ts";
 
 /** Decides how a network is computed: tensors, their places, and the steps of each of the module's functions. */
 export function makePlan(network: Network): Plan {
@@ -39,7 +40,7 @@ export function makePlan(network: Network): Plan {
   const cost = costSteps(network, blocks, fused);
   const ofLoss = [...labelTensors(network), ...exampleWeightTensors(network, cost[0]!)];
   const { slots, scalar: kept } = optimizerForm(network);
-  return {
+  const plan = {
     network,
     ...placeParameters(weightsFirst(network.layers.flatMap(learnedBy)), network.layers.flatMap(averagedBy)),
     slots,
@@ -60,6 +61,7 @@ export function makePlan(network: Network): Plan {
     update: updateSteps(network),
     schedule: scheduleOf(network),
   };
+  return { ...plan, unrolled: unrolledOf(plan) };
 }
 
 /** A layer with its stages. */

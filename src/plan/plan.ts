@@ -3,6 +3,7 @@ import type { InitialTensor } from "../network/initial.ts";
 import type { Network } from "../network/network.ts";
 import type { StateScalar } from "../optimizers/optimizer.ts";
 import type { ScheduleSteps } from "./schedule.ts";
+import type { Unrolled } from "./unrolled.ts";
 
 /**
  * What the generated module does, decided to the last detail: which tensors there are, where each lies, and which kernel
@@ -48,6 +49,8 @@ export interface Plan {
   /** Terms of J. */
   readonly cost: readonly Step[];
   readonly backward: readonly Step[];
+  /** What training runs in place of `forward`, `cost` and `backward`; undefined but in tiny networks. */
+  readonly unrolled: Unrolled | undefined;
   readonly update: readonly Step[];
   /** Undefined where the learning rate stays. */
   readonly schedule: ScheduleSteps | undefined;

@@ -3,6 +3,7 @@ import { EXAMPLE_WEIGHTS, isWeighted } from "./example-weights.ts";
 import { kernelShapes, mixesDimensions } from "./kernel-shapes.ts";
 import type { CacheTensor, Plan, Step } from "./plan.ts";
 import { spanOf } from "./storage.ts";
+import { readBy, scalarsOf } from "./unrolled.ts";
 
 interface Placed {
   readonly name: string;
@@ -39,7 +40,34 @@ export function verify(plan: Plan): readonly string[] {
     if (!trained.has(name) && !costed.has(name)) faults.push(`${name} is never computed`);
   }
   run(plan.update, training, false, new Set([...trained, "theta", "dtheta"]), faults);
+  unrolled(plan, faults);
   return faults;
+}
+
+/** Neuron by neuron: what is read is there, nothing is computed twice, and J and every gradient are summed. */
+function unrolled({ network, parameters, unrolled: steps }: Plan, faults: string[]): void {
+  if (steps === undefined) return;
+  const column = (name: string, rows: number): string[] => Array.from({ length: rows }, (_, i) => `${name}${i + 1}`);
+  const learned = parameters.flatMap(scalarsOf);
+  const labels = column("y", network.layers.at(-1)!.units);
+  const known = new Set([...column("x", network.input.units), ...labels, ...learned]);
+  const missing = new Set(["J", ...learned.map((name) => `d${name}`)]);
+  for (const { formula, statements, numbers } of steps) {
+    for (const statement of statements) {
+      const { name, kind } = statement;
+      for (const read of readBy(statement)) {
+        if (known.has(read) || Object.hasOwn(numbers, read)) continue;
+        faults.push(`${formula}: ${read} is read before it is computed`);
+      }
+      if (kind !== "sum" && known.has(name)) faults.push(`${formula}: ${name} is computed twice`);
+      if (kind === "sum" && name !== "J" && !missing.has(name)) {
+        faults.push(`${formula}: ${name} is no gradient, or summed twice`);
+      }
+      if (kind === "sum") missing.delete(name);
+      else known.add(name);
+    }
+  }
+  for (const name of missing) faults.push(`${name} is never summed`);
 }
 
 /** Every tensor with its shape and its place; those of θ and dθ in elements, those of a cache in rows. */

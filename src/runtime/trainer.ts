@@ -88,7 +88,8 @@ export interface Trainer<N0 extends number, NL extends number, M extends number,
   /**
    * Z[l], A[l] and their gradients after a batch of M; undefined in meaning after `fit`. Where the network has
    * `exampleWeights`, they are to be filled in place with what the examples of a step count for; they are 1 at first, and
-   * again after `fit`.
+   * again after `fit`. `step` of a tiny network, whose module exports a `step` of its own, leaves the cache as it was: call
+   * the four functions to see it.
    */
   readonly cache: C;
   readonly state: S;
@@ -305,10 +306,14 @@ export function createTrainer<
   }
 
   function stepOn({ X, Y, cache }: Batch<N0, NL, M, C>): number {
-    drawing?.draw(cache);
-    network.forward(X, parameters, cache);
-    const J = network.cost(Y, parameters, cache, hyperparameters);
-    network.backward(X, Y, parameters, cache, gradients, hyperparameters);
+    let J = heap.native === undefined ? network.step?.(X, Y, parameters, gradients, hyperparameters) : undefined;
+    // Where a number is not finite any more, the cache tells where that began.
+    if (J === undefined || !Number.isFinite(J)) {
+      drawing?.draw(cache);
+      network.forward(X, parameters, cache);
+      J = network.cost(Y, parameters, cache, hyperparameters);
+      network.backward(X, Y, parameters, cache, gradients, hyperparameters);
+    }
     update();
     return J;
   }

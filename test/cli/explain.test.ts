@@ -102,6 +102,9 @@ Backward propagation
   layer 1   leakyReluGrad          dZ[1] = dA[1] ∗ (1 if Z[1] > 0, else 0.2)
             linearGradW            dW[1] = (1/m) dZ[1]·Xᵀ
 
+In training, in place of the three
+  step   the same neuron by neuron: 26 scalars an example
+
 Update: gradient descent with momentum
   momentum   v ← μv + dθ
              θ ← θ − α v

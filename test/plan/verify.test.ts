@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
 import type { Plan, Step } from "../../src/plan/plan.ts";
+import type { ScalarStatement } from "../../src/plan/unrolled.ts";
 import { verify } from "../../src/plan/verify.ts";
 
 const SPEC = `
@@ -124,5 +125,31 @@ describe("verify", () => {
     expect(rows.get("A2")).toBe(rows.get("Z2"));
     expect(rows.get("dZ2")).toBe(rows.get("dA2"));
     expect(new Set(rows.values()).size).toBe(rows.size - 2);
+  });
+
+  it("finds faults in what a tiny network computes neuron by neuron", () => {
+    const tiny = planOf(`
+version: 1
+name: tiny
+input: { units: 2 }
+layers:
+  - { units: 2, activation: gelu }
+  - { units: 1, activation: sigmoid }
+loss: binary_crossentropy
+`);
+    expect(verify(tiny)).toEqual([]);
+    const steps = tiny.unrolled!;
+    const withStatements = (i: number, change: (all: readonly ScalarStatement[]) => readonly ScalarStatement[]): Plan => ({
+      ...tiny,
+      unrolled: steps.with(i, { ...steps[i]!, statements: change(steps[i]!.statements) }),
+    });
+    steps.forEach(({ statements, formula }, i) => {
+      statements.forEach((_, k) => {
+        expect(verify(withStatements(i, (all) => all.toSpliced(k, 1))), formula).not.toEqual([]);
+        const twice = verify(withStatements(i, (all) => [...all, all[k]!]));
+        if (statements[k]!.name !== "J") expect(twice.join("\n"), formula).toMatch(/twice/);
+      });
+    });
+    expect(verify({ ...tiny, unrolled: steps.toReversed() }).join("\n")).toMatch(/is read before it is computed/);
   });
 });

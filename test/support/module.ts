@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { compile } from "../../src/compile.ts";
 import type { Network } from "../../src/network/network.ts";
+import type { Plan } from "../../src/plan/plan.ts";
 import type { Matrix } from "../../src/runtime/heap.ts";
 import type { Predictor, PredictorOptions } from "../../src/runtime/predictor.ts";
 import type { Random } from "../../src/runtime/random.ts";
@@ -66,6 +67,7 @@ export interface GeneratedModule {
 
 export interface Compiled {
   readonly network: Network;
+  readonly plan: Plan;
   /** The emitted TypeScript. */
   readonly text: string;
   readonly module: GeneratedModule;
@@ -75,15 +77,15 @@ const cache = fileURLToPath(new URL("../../node_modules/.cache/layerc-test/", im
 
 /** Compiles the text of a spec and imports the module that it gives. Throws where the spec is at fault. */
 export async function compileAndImport(spec: string): Promise<Compiled> {
-  const { network, text } = compileText(spec);
-  return { network, text, module: await importText(text) };
+  const { network, plan, text } = compileText(spec);
+  return { network, plan, text, module: await importText(text) };
 }
 
 /** The network and the module's text that a spec gives. Throws where the spec is at fault. */
-export function compileText(spec: string): { network: Network; text: string } {
-  const { diagnostics, network, files } = compile(spec, { file: "test.net.yaml", source: "test.net.yaml" });
-  if (network === undefined) throw new Error(JSON.stringify(diagnostics, undefined, 2));
-  return { network, text: files[0]!.text };
+export function compileText(spec: string): { network: Network; plan: Plan; text: string } {
+  const { diagnostics, network, plan, files } = compile(spec, { file: "test.net.yaml", source: "test.net.yaml" });
+  if (network === undefined || plan === undefined) throw new Error(JSON.stringify(diagnostics, undefined, 2));
+  return { network, plan, text: files[0]!.text };
 }
 
 /**

@@ -174,6 +174,287 @@ export function backward<M extends number>(
   linearGradB(dZ1, db1);              // db[1] = (1/m) Σ dZ[1]
 }
 
+/**
+ * Forward propagation, the cost and backward propagation in one loop over the examples, neuron by neuron: fills the
+ * gradients and returns J, to the bit as `forward`, `cost` and `backward` do. It needs no cache.
+ */
+export function step<M extends number>(
+  X: Matrix<4, M>,
+  Y: Matrix<3, M>,
+  parameters: Parameters,
+  gradients: Gradients,
+  { lambda }: Hyperparameters = hyperparameters,
+): number {
+  expectMatrix("X", X, 4, X.cols, X.heap);
+  expectMatrix("Y", Y, 3, X.cols, X.heap);
+  expectMatrix("θ", parameters.theta, 96, 1, X.heap);
+  expectMatrix("dθ", gradients.dtheta, 96, 1, X.heap);
+  const m = X.cols, x = X.data, y = Y.data;
+  // Elements are rounded as the heap stores them.
+  const round = X.heap.precision === "float32" ? Math.fround : Number;
+
+  // wl_i_k is the weight to unit i of layer l from unit k of the layer before.
+  const W1 = parameters.W1.data;
+  const w1_1_1 = W1[0]!, w1_1_2 = W1[1]!, w1_1_3 = W1[2]!, w1_1_4 = W1[3]!;
+  const w1_2_1 = W1[4]!, w1_2_2 = W1[5]!, w1_2_3 = W1[6]!, w1_2_4 = W1[7]!;
+  const w1_3_1 = W1[8]!, w1_3_2 = W1[9]!, w1_3_3 = W1[10]!, w1_3_4 = W1[11]!;
+  const w1_4_1 = W1[12]!, w1_4_2 = W1[13]!, w1_4_3 = W1[14]!, w1_4_4 = W1[15]!;
+  const w1_5_1 = W1[16]!, w1_5_2 = W1[17]!, w1_5_3 = W1[18]!, w1_5_4 = W1[19]!;
+  const w1_6_1 = W1[20]!, w1_6_2 = W1[21]!, w1_6_3 = W1[22]!, w1_6_4 = W1[23]!;
+  const w1_7_1 = W1[24]!, w1_7_2 = W1[25]!, w1_7_3 = W1[26]!, w1_7_4 = W1[27]!;
+  const w1_8_1 = W1[28]!, w1_8_2 = W1[29]!, w1_8_3 = W1[30]!, w1_8_4 = W1[31]!;
+  const b1 = parameters.b1.data;
+  const b1_1 = b1[0]!, b1_2 = b1[1]!, b1_3 = b1[2]!, b1_4 = b1[3]!, b1_5 = b1[4]!, b1_6 = b1[5]!, b1_7 = b1[6]!;
+  const b1_8 = b1[7]!;
+  const W2 = parameters.W2.data;
+  const w2_1_1 = W2[0]!, w2_1_2 = W2[1]!, w2_1_3 = W2[2]!, w2_1_4 = W2[3]!, w2_1_5 = W2[4]!, w2_1_6 = W2[5]!;
+  const w2_1_7 = W2[6]!, w2_1_8 = W2[7]!;
+  const w2_2_1 = W2[8]!, w2_2_2 = W2[9]!, w2_2_3 = W2[10]!, w2_2_4 = W2[11]!, w2_2_5 = W2[12]!, w2_2_6 = W2[13]!;
+  const w2_2_7 = W2[14]!, w2_2_8 = W2[15]!;
+  const w2_3_1 = W2[16]!, w2_3_2 = W2[17]!, w2_3_3 = W2[18]!, w2_3_4 = W2[19]!, w2_3_5 = W2[20]!, w2_3_6 = W2[21]!;
+  const w2_3_7 = W2[22]!, w2_3_8 = W2[23]!;
+  const b2 = parameters.b2.data;
+  const b2_1 = b2[0]!, b2_2 = b2[1]!, b2_3 = b2[2]!;
+
+  // Sums over the examples.
+  let J = 0;
+  let dw1_1_1 = 0, dw1_1_2 = 0, dw1_1_3 = 0, dw1_1_4 = 0;
+  let dw1_2_1 = 0, dw1_2_2 = 0, dw1_2_3 = 0, dw1_2_4 = 0;
+  let dw1_3_1 = 0, dw1_3_2 = 0, dw1_3_3 = 0, dw1_3_4 = 0;
+  let dw1_4_1 = 0, dw1_4_2 = 0, dw1_4_3 = 0, dw1_4_4 = 0;
+  let dw1_5_1 = 0, dw1_5_2 = 0, dw1_5_3 = 0, dw1_5_4 = 0;
+  let dw1_6_1 = 0, dw1_6_2 = 0, dw1_6_3 = 0, dw1_6_4 = 0;
+  let dw1_7_1 = 0, dw1_7_2 = 0, dw1_7_3 = 0, dw1_7_4 = 0;
+  let dw1_8_1 = 0, dw1_8_2 = 0, dw1_8_3 = 0, dw1_8_4 = 0;
+  let db1_1 = 0, db1_2 = 0, db1_3 = 0, db1_4 = 0, db1_5 = 0, db1_6 = 0, db1_7 = 0, db1_8 = 0;
+  let dw2_1_1 = 0, dw2_1_2 = 0, dw2_1_3 = 0, dw2_1_4 = 0, dw2_1_5 = 0, dw2_1_6 = 0, dw2_1_7 = 0, dw2_1_8 = 0;
+  let dw2_2_1 = 0, dw2_2_2 = 0, dw2_2_3 = 0, dw2_2_4 = 0, dw2_2_5 = 0, dw2_2_6 = 0, dw2_2_7 = 0, dw2_2_8 = 0;
+  let dw2_3_1 = 0, dw2_3_2 = 0, dw2_3_3 = 0, dw2_3_4 = 0, dw2_3_5 = 0, dw2_3_6 = 0, dw2_3_7 = 0, dw2_3_8 = 0;
+  let db2_1 = 0, db2_2 = 0, db2_3 = 0;
+
+  for (let j = 0; j < m; j++) {
+    const x1 = x[j]!, x2 = x[m + j]!, x3 = x[2 * m + j]!, x4 = x[3 * m + j]!;
+    const y1 = y[j]!, y2 = y[m + j]!, y3 = y[2 * m + j]!;
+
+    // layer 1: 4 → 8, tanh
+    // Z[1] = W[1]·X + b[1]
+    const z1_1 = round(w1_1_1 * x1 + w1_1_2 * x2 + w1_1_3 * x3 + w1_1_4 * x4 + b1_1);
+    const z1_2 = round(w1_2_1 * x1 + w1_2_2 * x2 + w1_2_3 * x3 + w1_2_4 * x4 + b1_2);
+    const z1_3 = round(w1_3_1 * x1 + w1_3_2 * x2 + w1_3_3 * x3 + w1_3_4 * x4 + b1_3);
+    const z1_4 = round(w1_4_1 * x1 + w1_4_2 * x2 + w1_4_3 * x3 + w1_4_4 * x4 + b1_4);
+    const z1_5 = round(w1_5_1 * x1 + w1_5_2 * x2 + w1_5_3 * x3 + w1_5_4 * x4 + b1_5);
+    const z1_6 = round(w1_6_1 * x1 + w1_6_2 * x2 + w1_6_3 * x3 + w1_6_4 * x4 + b1_6);
+    const z1_7 = round(w1_7_1 * x1 + w1_7_2 * x2 + w1_7_3 * x3 + w1_7_4 * x4 + b1_7);
+    const z1_8 = round(w1_8_1 * x1 + w1_8_2 * x2 + w1_8_3 * x3 + w1_8_4 * x4 + b1_8);
+    // A[1] = tanh(Z[1])
+    const a1_1 = round(Math.tanh(z1_1));
+    const a1_2 = round(Math.tanh(z1_2));
+    const a1_3 = round(Math.tanh(z1_3));
+    const a1_4 = round(Math.tanh(z1_4));
+    const a1_5 = round(Math.tanh(z1_5));
+    const a1_6 = round(Math.tanh(z1_6));
+    const a1_7 = round(Math.tanh(z1_7));
+    const a1_8 = round(Math.tanh(z1_8));
+
+    // layer 2: 8 → 3, softmax
+    // Z[2] = W[2]·A[1] + b[2]
+    const z2_1 = round(w2_1_1 * a1_1 + w2_1_2 * a1_2 + w2_1_3 * a1_3 + w2_1_4 * a1_4 + w2_1_5 * a1_5 + w2_1_6 * a1_6 +
+      w2_1_7 * a1_7 + w2_1_8 * a1_8 + b2_1);
+    const z2_2 = round(w2_2_1 * a1_1 + w2_2_2 * a1_2 + w2_2_3 * a1_3 + w2_2_4 * a1_4 + w2_2_5 * a1_5 + w2_2_6 * a1_6 +
+      w2_2_7 * a1_7 + w2_2_8 * a1_8 + b2_2);
+    const z2_3 = round(w2_3_1 * a1_1 + w2_3_2 * a1_2 + w2_3_3 * a1_3 + w2_3_4 * a1_4 + w2_3_5 * a1_5 + w2_3_6 * a1_6 +
+      w2_3_7 * a1_7 + w2_3_8 * a1_8 + b2_3);
+    // A[2] = softmax(Z[2])
+    const top = Math.max(Math.max(z2_1, z2_2), z2_3);
+    const e1 = Math.exp(z2_1 - top);
+    const e2 = Math.exp(z2_2 - top);
+    const e3 = Math.exp(z2_3 - top);
+    const total = e1 + e2 + e3;
+    const a2_1 = round(e1 / total);
+    const a2_2 = round(e2 / total);
+    const a2_3 = round(e3 / total);
+    // J = −(1/m) Σ Y ∗ log softmax(Z[2])
+    const logTotal = Math.log(total);
+    if (y1 !== 0) J += y1 * (top - z2_1 + logTotal);
+    if (y2 !== 0) J += y2 * (top - z2_2 + logTotal);
+    if (y3 !== 0) J += y3 * (top - z2_3 + logTotal);
+    // dZ[2] = A[2] ∗ ΣY − Y
+    const labels = y1 + y2 + y3;
+    const dz2_1 = round(a2_1 * labels - y1);
+    const dz2_2 = round(a2_2 * labels - y2);
+    const dz2_3 = round(a2_3 * labels - y3);
+    // dW[2] = (1/m) dZ[2]·A[1]ᵀ
+    dw2_1_1 += dz2_1 * a1_1;
+    dw2_1_2 += dz2_1 * a1_2;
+    dw2_1_3 += dz2_1 * a1_3;
+    dw2_1_4 += dz2_1 * a1_4;
+    dw2_1_5 += dz2_1 * a1_5;
+    dw2_1_6 += dz2_1 * a1_6;
+    dw2_1_7 += dz2_1 * a1_7;
+    dw2_1_8 += dz2_1 * a1_8;
+    dw2_2_1 += dz2_2 * a1_1;
+    dw2_2_2 += dz2_2 * a1_2;
+    dw2_2_3 += dz2_2 * a1_3;
+    dw2_2_4 += dz2_2 * a1_4;
+    dw2_2_5 += dz2_2 * a1_5;
+    dw2_2_6 += dz2_2 * a1_6;
+    dw2_2_7 += dz2_2 * a1_7;
+    dw2_2_8 += dz2_2 * a1_8;
+    dw2_3_1 += dz2_3 * a1_1;
+    dw2_3_2 += dz2_3 * a1_2;
+    dw2_3_3 += dz2_3 * a1_3;
+    dw2_3_4 += dz2_3 * a1_4;
+    dw2_3_5 += dz2_3 * a1_5;
+    dw2_3_6 += dz2_3 * a1_6;
+    dw2_3_7 += dz2_3 * a1_7;
+    dw2_3_8 += dz2_3 * a1_8;
+    // db[2] = (1/m) Σ dZ[2]
+    db2_1 += dz2_1;
+    db2_2 += dz2_2;
+    db2_3 += dz2_3;
+    // dA[1] = W[2]ᵀ·dZ[2]
+    const da1_1 = round(w2_1_1 * dz2_1 + w2_2_1 * dz2_2 + w2_3_1 * dz2_3);
+    const da1_2 = round(w2_1_2 * dz2_1 + w2_2_2 * dz2_2 + w2_3_2 * dz2_3);
+    const da1_3 = round(w2_1_3 * dz2_1 + w2_2_3 * dz2_2 + w2_3_3 * dz2_3);
+    const da1_4 = round(w2_1_4 * dz2_1 + w2_2_4 * dz2_2 + w2_3_4 * dz2_3);
+    const da1_5 = round(w2_1_5 * dz2_1 + w2_2_5 * dz2_2 + w2_3_5 * dz2_3);
+    const da1_6 = round(w2_1_6 * dz2_1 + w2_2_6 * dz2_2 + w2_3_6 * dz2_3);
+    const da1_7 = round(w2_1_7 * dz2_1 + w2_2_7 * dz2_2 + w2_3_7 * dz2_3);
+    const da1_8 = round(w2_1_8 * dz2_1 + w2_2_8 * dz2_2 + w2_3_8 * dz2_3);
+
+    // layer 1: 4 → 8, tanh
+    // dZ[1] = dA[1] ∗ (1 − A[1]²)
+    const dz1_1 = round(da1_1 * (1 - a1_1 * a1_1));
+    const dz1_2 = round(da1_2 * (1 - a1_2 * a1_2));
+    const dz1_3 = round(da1_3 * (1 - a1_3 * a1_3));
+    const dz1_4 = round(da1_4 * (1 - a1_4 * a1_4));
+    const dz1_5 = round(da1_5 * (1 - a1_5 * a1_5));
+    const dz1_6 = round(da1_6 * (1 - a1_6 * a1_6));
+    const dz1_7 = round(da1_7 * (1 - a1_7 * a1_7));
+    const dz1_8 = round(da1_8 * (1 - a1_8 * a1_8));
+    // dW[1] = (1/m) dZ[1]·Xᵀ
+    dw1_1_1 += dz1_1 * x1;
+    dw1_1_2 += dz1_1 * x2;
+    dw1_1_3 += dz1_1 * x3;
+    dw1_1_4 += dz1_1 * x4;
+    dw1_2_1 += dz1_2 * x1;
+    dw1_2_2 += dz1_2 * x2;
+    dw1_2_3 += dz1_2 * x3;
+    dw1_2_4 += dz1_2 * x4;
+    dw1_3_1 += dz1_3 * x1;
+    dw1_3_2 += dz1_3 * x2;
+    dw1_3_3 += dz1_3 * x3;
+    dw1_3_4 += dz1_3 * x4;
+    dw1_4_1 += dz1_4 * x1;
+    dw1_4_2 += dz1_4 * x2;
+    dw1_4_3 += dz1_4 * x3;
+    dw1_4_4 += dz1_4 * x4;
+    dw1_5_1 += dz1_5 * x1;
+    dw1_5_2 += dz1_5 * x2;
+    dw1_5_3 += dz1_5 * x3;
+    dw1_5_4 += dz1_5 * x4;
+    dw1_6_1 += dz1_6 * x1;
+    dw1_6_2 += dz1_6 * x2;
+    dw1_6_3 += dz1_6 * x3;
+    dw1_6_4 += dz1_6 * x4;
+    dw1_7_1 += dz1_7 * x1;
+    dw1_7_2 += dz1_7 * x2;
+    dw1_7_3 += dz1_7 * x3;
+    dw1_7_4 += dz1_7 * x4;
+    dw1_8_1 += dz1_8 * x1;
+    dw1_8_2 += dz1_8 * x2;
+    dw1_8_3 += dz1_8 * x3;
+    dw1_8_4 += dz1_8 * x4;
+    // db[1] = (1/m) Σ dZ[1]
+    db1_1 += dz1_1;
+    db1_2 += dz1_2;
+    db1_3 += dz1_3;
+    db1_4 += dz1_4;
+    db1_5 += dz1_5;
+    db1_6 += dz1_6;
+    db1_7 += dz1_7;
+    db1_8 += dz1_8;
+  }
+
+  const dW1 = gradients.dW1.data;
+  dW1[0] = dw1_1_1 / m;
+  dW1[1] = dw1_1_2 / m;
+  dW1[2] = dw1_1_3 / m;
+  dW1[3] = dw1_1_4 / m;
+  dW1[4] = dw1_2_1 / m;
+  dW1[5] = dw1_2_2 / m;
+  dW1[6] = dw1_2_3 / m;
+  dW1[7] = dw1_2_4 / m;
+  dW1[8] = dw1_3_1 / m;
+  dW1[9] = dw1_3_2 / m;
+  dW1[10] = dw1_3_3 / m;
+  dW1[11] = dw1_3_4 / m;
+  dW1[12] = dw1_4_1 / m;
+  dW1[13] = dw1_4_2 / m;
+  dW1[14] = dw1_4_3 / m;
+  dW1[15] = dw1_4_4 / m;
+  dW1[16] = dw1_5_1 / m;
+  dW1[17] = dw1_5_2 / m;
+  dW1[18] = dw1_5_3 / m;
+  dW1[19] = dw1_5_4 / m;
+  dW1[20] = dw1_6_1 / m;
+  dW1[21] = dw1_6_2 / m;
+  dW1[22] = dw1_6_3 / m;
+  dW1[23] = dw1_6_4 / m;
+  dW1[24] = dw1_7_1 / m;
+  dW1[25] = dw1_7_2 / m;
+  dW1[26] = dw1_7_3 / m;
+  dW1[27] = dw1_7_4 / m;
+  dW1[28] = dw1_8_1 / m;
+  dW1[29] = dw1_8_2 / m;
+  dW1[30] = dw1_8_3 / m;
+  dW1[31] = dw1_8_4 / m;
+  const db1 = gradients.db1.data;
+  db1[0] = db1_1 / m;
+  db1[1] = db1_2 / m;
+  db1[2] = db1_3 / m;
+  db1[3] = db1_4 / m;
+  db1[4] = db1_5 / m;
+  db1[5] = db1_6 / m;
+  db1[6] = db1_7 / m;
+  db1[7] = db1_8 / m;
+  const dW2 = gradients.dW2.data;
+  dW2[0] = dw2_1_1 / m;
+  dW2[1] = dw2_1_2 / m;
+  dW2[2] = dw2_1_3 / m;
+  dW2[3] = dw2_1_4 / m;
+  dW2[4] = dw2_1_5 / m;
+  dW2[5] = dw2_1_6 / m;
+  dW2[6] = dw2_1_7 / m;
+  dW2[7] = dw2_1_8 / m;
+  dW2[8] = dw2_2_1 / m;
+  dW2[9] = dw2_2_2 / m;
+  dW2[10] = dw2_2_3 / m;
+  dW2[11] = dw2_2_4 / m;
+  dW2[12] = dw2_2_5 / m;
+  dW2[13] = dw2_2_6 / m;
+  dW2[14] = dw2_2_7 / m;
+  dW2[15] = dw2_2_8 / m;
+  dW2[16] = dw2_3_1 / m;
+  dW2[17] = dw2_3_2 / m;
+  dW2[18] = dw2_3_3 / m;
+  dW2[19] = dw2_3_4 / m;
+  dW2[20] = dw2_3_5 / m;
+  dW2[21] = dw2_3_6 / m;
+  dW2[22] = dw2_3_7 / m;
+  dW2[23] = dw2_3_8 / m;
+  const db2 = gradients.db2.data;
+  db2[0] = db2_1 / m;
+  db2[1] = db2_2 / m;
+  db2[2] = db2_3 / m;
+  l2PenaltyGrad(parameters.W2, lambda, m, gradients.dW2);  // dW[2] += (λ/m) W[2]
+  l2PenaltyGrad(parameters.W1, lambda, m, gradients.dW1);  // dW[1] += (λ/m) W[1]
+  let penalized = J / m;
+  penalized += l2Penalty(parameters.W1, lambda, m);  // + λ/(2m) ‖W[1]‖²
+  penalized += l2Penalty(parameters.W2, lambda, m);  // + λ/(2m) ‖W[2]‖²
+  return penalized;
+}
+
 /** One step of Adam over all parameters at once. */
 export function update(
   { theta }: Parameters,
@@ -288,6 +569,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       forward,
       cost,
       backward,
+      step,
       update,
     },
     options,
@@ -305,4 +587,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 3161514270db4fff74d364ed9a6277c547596ba223fc15510bfdd33ffa37a9b9
+// layerc:sha256 2788b8c2ae6c5cb44748b4261c490b2aca826851053bb8195c9503577c81bd86
