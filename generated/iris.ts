@@ -175,8 +175,8 @@ export function backward<M extends number>(
 }
 
 /**
- * Forward propagation, the cost and backward propagation in one loop over the examples, neuron by neuron: fills the
- * gradients and returns J, to the bit as `forward`, `cost` and `backward` do. It needs no cache.
+ * Forward propagation, the cost and backward propagation in one loop over the examples, neuron by neuron: fills
+ * the gradients and returns J, to the bit as `forward`, `cost` and `backward` do. It needs no cache.
  */
 export function step<M extends number>(
   X: Matrix<4, M>,
@@ -587,4 +587,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 2788b8c2ae6c5cb44748b4261c490b2aca826851053bb8195c9503577c81bd86
+// layerc:sha256 cb442f2a8747d287c2f17301cfe93cf524a1feb6cb3c52ebd896c6de4d4e8dbc

@@ -143,8 +143,8 @@ export function backward<M extends number>(
 }
 
 /**
- * Forward propagation, the cost and backward propagation in one loop over the examples, neuron by neuron: fills the
- * gradients and returns J, to the bit as `forward`, `cost` and `backward` do. It needs no cache.
+ * Forward propagation, the cost and backward propagation in one loop over the examples, neuron by neuron: fills
+ * the gradients and returns J, to the bit as `forward`, `cost` and `backward` do. It needs no cache.
  */
 export function step<M extends number>(
   X: Matrix<2, M>,
@@ -367,6 +367,20 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       cost,
       backward,
       step,
+      fused: [
+        "linear W1 X b1 Z1",
+        "tanh Z1 A1",
+        "linear W2 A1 b2 Z2",
+        "sigmoid Z2 A2",
+        "sigmoidBinaryCrossEntropy Z2 Y",
+        "sigmoidBinaryCrossEntropyGrad A2 Y dZ2",
+        "linearGradW dZ2 A1 dW2",
+        "linearGradB dZ2 db2",
+        "linearGradA W2 dZ2 dA1",
+        "tanhGrad dA1 A1 dZ1",
+        "linearGradW dZ1 X dW1",
+        "linearGradB dZ1 db1",
+      ],
       update,
     },
     options,
@@ -384,4 +398,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 180071455b83d23759bee93f98ebfc633ed918a3cb6ba664a26fc31ddad14ac1
+// layerc:sha256 f7253119780d0902dab15aa2a96bab985d483e3dc18f7cecff9df9d9e60ba07a

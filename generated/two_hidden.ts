@@ -179,8 +179,8 @@ export function backward<M extends number>(
 }
 
 /**
- * Forward propagation, the cost and backward propagation in one loop over the examples, neuron by neuron: fills the
- * gradients and returns J, to the bit as `forward`, `cost` and `backward` do. It needs no cache.
+ * Forward propagation, the cost and backward propagation in one loop over the examples, neuron by neuron: fills
+ * the gradients and returns J, to the bit as `forward`, `cost` and `backward` do. It needs no cache.
  */
 export function step<M extends number>(
   X: Matrix<2, M>,
@@ -509,6 +509,26 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       cost,
       backward,
       step,
+      fused: [
+        "linear W1 X b1 Z1",
+        "tanh Z1 A1",
+        "linear W2 A1 b2 Z2",
+        "tanh Z2 A2",
+        "linear W3 A2 b3 Z3",
+        "sigmoid Z3 A3",
+        "sigmoidBinaryCrossEntropy Z3 Y",
+        "sigmoidBinaryCrossEntropyGrad A3 Y dZ3",
+        "linearGradW dZ3 A2 dW3",
+        "linearGradB dZ3 db3",
+        "linearGradA W3 dZ3 dA2",
+        "tanhGrad dA2 A2 dZ2",
+        "linearGradW dZ2 A1 dW2",
+        "linearGradB dZ2 db2",
+        "linearGradA W2 dZ2 dA1",
+        "tanhGrad dA1 A1 dZ1",
+        "linearGradW dZ1 X dW1",
+        "linearGradB dZ1 db1",
+      ],
       update,
     },
     options,
@@ -526,4 +546,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 d5e8fe14ea6769ebe6fc066f293c6f8405accd765c45983a7d4d70410afef129
+// layerc:sha256 2d52dec9746ab09c0127706449abc248ee4289ec184f7410055ab536c2cc7eeb

@@ -136,8 +136,8 @@ export function backward<M extends number>(
 }
 
 /**
- * Forward propagation, the cost and backward propagation in one loop over the examples, neuron by neuron: fills the
- * gradients and returns J, to the bit as `forward`, `cost` and `backward` do. It needs no cache.
+ * Forward propagation, the cost and backward propagation in one loop over the examples, neuron by neuron: fills
+ * the gradients and returns J, to the bit as `forward`, `cost` and `backward` do. It needs no cache.
  */
 export function step<M extends number>(
   X: Matrix<2, M>,
@@ -345,6 +345,20 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       cost,
       backward,
       step,
+      fused: [
+        "linear W1 X b1 Z1",
+        "tanh Z1 A1",
+        "linear W2 A1 b2 Z2",
+        "sigmoid Z2 A2",
+        "sigmoidBinaryCrossEntropy Z2 Y",
+        "sigmoidBinaryCrossEntropyGrad A2 Y dZ2",
+        "linearGradW dZ2 A1 dW2",
+        "linearGradB dZ2 db2",
+        "linearGradA W2 dZ2 dA1",
+        "tanhGrad dA1 A1 dZ1",
+        "linearGradW dZ1 X dW1",
+        "linearGradB dZ1 db1",
+      ],
       update,
     },
     options,
@@ -356,4 +370,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 b99ef1dd70a08d28a4424f0b44016dbf266e8c0a783ff0ce1d758c9162b1acac
+// layerc:sha256 47021a46ef62b2bd1163b1a34ecf8a11c99f5d1fe98bb58694831a0beed53672

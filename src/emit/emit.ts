@@ -30,7 +30,7 @@ import { placementFunctions } from "./placement.ts";
 import { scheduleFunctions, scheduleImports, scheduleMember } from "./schedule.ts";
 import { docOf, functionStructure, literal } from "./text.ts";
 import { interfaces } from "./types.ts";
-import { scalarsUnrolled } from "./unrolled.ts";
+import { fusedSteps, scalarsUnrolled } from "./unrolled.ts";
 import { weightsConstant, weightsImport, type ImportExtension } from "./weights.ts";
 
 /** The one module that generated code imports. */
@@ -284,7 +284,7 @@ function trainerFactory(plan: Plan): StatementStructures[] {
         "    forward,",
         "    cost,",
         "    backward,",
-        ...(plan.unrolled === undefined ? [] : ["    step,"]),
+        ...(plan.unrolled === undefined ? [] : ["    step,", ...fusedSteps(plan)]),
         "    update,",
         ...(plan.schedule === undefined ? [] : [`    ${scheduleMember(plan.schedule)}`]),
         "  },",

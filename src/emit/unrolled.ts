@@ -5,6 +5,7 @@ import type { ParameterTensor, Plan, Step } from "../plan/plan.ts";
 import {
   isPenaltyGradient,
   scalarsOf,
+  tensorsOf,
   type ScalarStatement,
   type Unrolled,
   type UnrolledStep,
@@ -25,8 +26,8 @@ export function unrolledFunction(plan: Plan): FunctionDeclarationStructure | und
   const strengths = [...new Set(scalars)].filter((name) => name !== "m");
   return functionStructure("step", {
     doc: [
-      "Forward propagation, the cost and backward propagation in one loop over the examples, neuron by neuron: fills the",
-      "gradients and returns J, to the bit as `forward`, `cost` and `backward` do. It needs no cache.",
+      "Forward propagation, the cost and backward propagation in one loop over the examples, neuron by neuron: fills",
+      "the gradients and returns J, to the bit as `forward`, `cost` and `backward` do. It needs no cache.",
     ].join("\n"),
     columns: true,
     parameters: [
@@ -79,6 +80,14 @@ export function unrolledFunction(plan: Plan): FunctionDeclarationStructure | und
 /** The functions of the runtime that `step` calls besides kernels. */
 export function scalarsUnrolled(plan: Plan): string[] {
   return plan.unrolled === undefined ? [] : scalarsIn(exampleLines(plan, plan.unrolled).join("\n"));
+}
+
+/** The steps that `step` does the work of, as a heap's kernels may have them in one: those of tensors alone. */
+export function fusedSteps({ forward, cost, backward }: Plan): string[] {
+  const steps = [...forward, ...cost, ...backward].filter(({ kernel }) => kernel !== undefined);
+  if (steps.some(({ args, rescaled }) => rescaled !== undefined || !args.every((each) => "tensor" in each))) return [];
+  const texts = steps.map(({ kernel, args }) => `      "${[kernel, ...tensorsOf(args)].join(" ")}",`);
+  return ["    fused: [", ...texts, "    ],"];
 }
 
 /** A row of W[l] begins a new line. */

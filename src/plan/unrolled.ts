@@ -265,7 +265,8 @@ function lossFormulas(
   };
 }
 
-function tensorsOf(args: Step["args"]): string[] {
+/** The names of the tensors among a step's arguments, in order. */
+export function tensorsOf(args: Step["args"]): string[] {
   return args.flatMap((each) => ("tensor" in each ? [each.tensor] : []));
 }
 

@@ -26,10 +26,20 @@ export interface Kernels {
   allocate(
     elements: number,
     n?: readonly number[],
-  ): { readonly data: Float32Array; readonly native: (Native & Gathering) | undefined };
+  ): { readonly data: Float32Array; readonly native: (Native & Gathering) | undefined; readonly fuse?: Fuse };
   /** Ends the threads, where there are more than one; what was allocated goes on with one. */
   close?(): void;
 }
+
+/**
+ * Makes one function of steps on tensors of a heap, each `kernel tensor tensor …` with the destination last, to the bit
+ * what the kernels compute one after the other. It returns what the one step returns that has Y for its last tensor: J.
+ * Undefined where a product is too large, or a kernel takes numbers besides.
+ */
+export type Fuse = (
+  steps: readonly string[],
+  tensors: Readonly<Record<string, Tensor>>,
+) => (() => number) | undefined;
 
 /** One buffer for everything that a trainer or predictor needs. It never grows, so views on it stay valid. */
 export interface Heap {
@@ -39,6 +49,8 @@ export interface Heap {
   readonly kernels: { readonly name: string; readonly numericClass: NumericClass };
   /** Set where other kernels than the TypeScript ones work on this heap: each kernel hands over to it. */
   readonly native: (Native & Gathering) | undefined;
+  /** Where those kernels have it. */
+  readonly fuse?: Fuse;
 }
 
 /**

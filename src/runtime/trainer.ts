@@ -88,8 +88,8 @@ export interface Trainer<N0 extends number, NL extends number, M extends number,
   /**
    * Z[l], A[l] and their gradients after a batch of M; undefined in meaning after `fit`. Where the network has
    * `exampleWeights`, they are to be filled in place with what the examples of a step count for; they are 1 at first, and
-   * again after `fit`. `step` of a tiny network, whose module exports a `step` of its own, leaves the cache as it was: call
-   * the four functions to see it.
+   * again after `fit`. A tiny network's `step`, where its module exports one, may leave the cache as it was: call the
+   * four functions to see it.
    */
   readonly cache: C;
   readonly state: S;
@@ -152,6 +152,11 @@ interface Batch<N0 extends number, NL extends number, M extends number, C> {
   readonly X: Matrix<N0, M>;
   readonly Y: Matrix<NL, M>;
   readonly cache: C;
+}
+
+interface TrainingBatch<N0 extends number, NL extends number, M extends number, C> extends Batch<N0, NL, M, C> {
+  /** A step but for the update, where the heap's kernels have it in one: returns J. */
+  readonly fused: (() => number) | undefined;
 }
 
 /** The hyperparameters that a trainer looks for. */
@@ -219,19 +224,20 @@ export function createTrainer<
   let stepsPerEpoch = 1;
   let allSteps: number | undefined;
 
-  const batches = new Map<number, Batch<N0, NL, M, C>>([[room, own]]);
+  const batches = new Map<number, TrainingBatch<N0, NL, M, C>>([[room, own]]);
   const chunks = new Map<number, Batch<N0, NL, M, A>>();
 
-  function batchOf(m: M): Batch<N0, NL, M, C> {
-    return {
-      X: matrix(heap, xAt, n0, m),
-      Y: matrix(heap, yAt, nL, m),
-      cache: network.placeCache(heap, cacheAt, wide, m),
-    };
+  function batchOf(m: M): TrainingBatch<N0, NL, M, C> {
+    const X = matrix(heap, xAt, n0, m);
+    const Y = matrix(heap, yAt, nL, m);
+    const cache = network.placeCache(heap, cacheAt, wide, m);
+    // What steps name are all tensors.
+    const tensors = { ...parameters, ...gradients, ...cache, X, Y } as unknown as Record<string, Tensor>;
+    return { X, Y, cache, fused: network.fused && heap.fuse?.(network.fused, tensors) };
   }
 
   /** The storage of the full batch seen as m columns. A batch of m ≤ M columns goes by the type of a full one. */
-  function batch(m: number): Batch<N0, NL, M, C> {
+  function batch(m: number): TrainingBatch<N0, NL, M, C> {
     const known = batches.get(m);
     if (known !== undefined) return known;
     const made = batchOf(m as M);
@@ -305,8 +311,10 @@ export function createTrainer<
     if (schedule?.monitor === of) schedule.watch?.(J, state, hyperparameters);
   }
 
-  function stepOn({ X, Y, cache }: Batch<N0, NL, M, C>): number {
-    let J = heap.native === undefined ? network.step?.(X, Y, parameters, gradients, hyperparameters) : undefined;
+  function stepOn(columns: TrainingBatch<N0, NL, M, C>): number {
+    const { X, Y, cache } = columns;
+    let J =
+      heap.native === undefined ? network.step?.(X, Y, parameters, gradients, hyperparameters) : columns.fused?.();
     // Where a number is not finite any more, the cache tells where that began.
     if (J === undefined || !Number.isFinite(J)) {
       drawing?.draw(cache);

@@ -3,6 +3,7 @@ import { MAX_HEAP_ELEMENTS, type Kernels, type Tensor } from "../heap.ts";
 import type { Gathering, Native } from "../native.ts";
 import { elementwise } from "./elementwise.ts";
 import type { Exports } from "./exports.ts";
+import { fuseOf } from "./fuse.ts";
 import { gatherKernel } from "./gather.ts";
 import { heldLength, holdWeights } from "./held.ts";
 import { HEAP, SCRATCH } from "./layout.ts";
@@ -82,6 +83,7 @@ export function kernelsOf(module: Module, numericClass: "simd" | "fma", tile: Ti
       return {
         data: new Float32Array(memory.buffer, heap, elements),
         native: nativeKernels({ memory, exports: { ...exports, gemm } }, tile, held),
+        fuse: fuseOf(memory, exports, numericClass, team !== undefined),
       };
     },
     close: () => team?.close(),

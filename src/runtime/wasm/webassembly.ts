@@ -7,9 +7,16 @@ export interface Module {
   readonly " module": never;
 }
 
+interface Imports {
+  readonly env: { readonly memory: Memory };
+  /** Functions of another instance. */
+  readonly kernels?: object;
+}
+
 interface Engine {
   readonly Memory: new (of: { initial: number; maximum: number; shared?: boolean }) => Memory;
-  readonly Instance: new (module: Module, imports: { env: { memory: Memory } }) => { readonly exports: unknown };
+  readonly Module: new (bytes: Uint8Array) => Module;
+  readonly Instance: new (module: Module, imports: Imports) => { readonly exports: unknown };
   compile(bytes: Uint8Array): Promise<Module>;
   validate(bytes: Uint8Array): boolean;
 }

@@ -120,10 +120,18 @@ export interface Kernels {
   allocate(elements: number, n?: readonly number[]): {
       readonly data: Float32Array;
       readonly native: (Native & Gathering) | undefined;
+      readonly fuse?: Fuse;
   };
   /** Ends the threads, where there are more than one; what was allocated goes on with one. */
   close?(): void;
 }
+
+/**
+ * Makes one function of steps on tensors of a heap, each `kernel tensor tensor …` with the destination last, to the bit
+ * what the kernels compute one after the other. It returns what the one step returns that has Y for its last tensor: J.
+ * Undefined where a product is too large, or a kernel takes numbers besides.
+ */
+type Fuse = (steps: readonly string[], tensors: Readonly<Record<string, Tensor>>) => (() => number) | undefined;
 
 /** One buffer for everything that a trainer or predictor needs. It never grows, so views on it stay valid. */
 export interface Heap {
@@ -136,6 +144,8 @@ export interface Heap {
   };
   /** Set where other kernels than the TypeScript ones work on this heap: each kernel hands over to it. */
   readonly native: (Native & Gathering) | undefined;
+  /** Where those kernels have it. */
+  readonly fuse?: Fuse;
 }
 
 /**
@@ -244,4 +254,4 @@ export interface NamedPredictor<P, Feature extends string, Class extends string>
 }
 export {};
 
-// layerc:sha256 0e2bb802a9279eec94ca9228d9951f472047c2dafe6733a22ed24d648a816059
+// layerc:sha256 4a5e9683dce84dc3d6788c3830cc9470da4c9d180680f1bd07f06c9530ccbcef

@@ -8,7 +8,13 @@ export type Statement =
   | { readonly kind: "if"; readonly condition: I32; readonly yes: readonly Statement[]; readonly no: readonly Statement[] }
   /** Runs the body, and again while the condition holds. */
   | { readonly kind: "loop"; readonly body: readonly Statement[]; readonly condition: I32 }
-  | { readonly kind: "call"; readonly name: string; readonly operands: readonly Expr<ValueType>[] };
+  /** Its result goes to the local `into`, if it has one. */
+  | {
+      readonly kind: "call";
+      readonly name: string;
+      readonly operands: readonly Expr<ValueType>[];
+      readonly into: number | undefined;
+    };
 
 export interface WasmFunction {
   readonly name: string;
@@ -36,6 +42,8 @@ export interface Body {
   /** `variable` from where it stands while it is less than `end`, by `step`. */
   for(variable: Variable<"i32">, end: I32, step: I32 | number, body: () => void): void;
   call(name: string, ...operands: readonly Expr<ValueType>[]): void;
+  /** A new local with what the function returns. */
+  callFor<T extends ValueType>(type: T, name: string, ...operands: readonly Expr<ValueType>[]): Variable<T>;
 }
 
 type Variables<P extends Readonly<Record<string, ValueType>>> = { readonly [K in keyof P]: Variable<P[K]> };
@@ -91,7 +99,13 @@ export function wasmFunction<const P extends Readonly<Record<string, ValueType>>
       });
     },
     call(name, ...operands) {
-      statements.push({ kind: "call", name, operands });
+      statements.push({ kind: "call", name, operands, into: undefined });
+    },
+    callFor(type, name, ...operands) {
+      const index = types.length + locals.length;
+      locals.push(type);
+      statements.push({ kind: "call", name, operands, into: index });
+      return local(type, index);
     },
   };
   const entries = Object.entries(parameters);

@@ -3,9 +3,17 @@ import type { Statement, WasmFunction } from "./function.ts";
 import { OPCODES, signed, unsigned, type Effect, type Expr, type ValueType } from "./instructions.ts";
 
 export interface WasmModule {
+  /** Functions of other modules, imported as `kernels.NAME`. They have the first indices. */
+  readonly imports?: readonly ImportedFunction[];
   readonly functions: readonly WasmFunction[];
   /** What lies at the beginning of the memory. */
   readonly data: Uint8Array;
+}
+
+export interface ImportedFunction {
+  readonly name: string;
+  readonly parameters: readonly ValueType[];
+  readonly result: ValueType | undefined;
 }
 
 const TYPES: Readonly<Record<ValueType, number>> = { i32: 0x7f, f32: 0x7d, f64: 0x7c, v128: 0x7b };
@@ -13,16 +21,20 @@ const TYPES: Readonly<Record<ValueType, number>> = { i32: 0x7f, f32: 0x7d, f64: 
 /** The memory is imported as `env.memory`; it may have 4 GiB. A byte says whether other threads share it. */
 const MOST_PAGES = 65536;
 
-export function encodeModule({ functions, data }: WasmModule): Uint8Array {
-  const signatures = [...new Set(functions.map(signatureOf))];
-  const indices = new Map(functions.map(({ name }, index) => [name, index]));
-  const exported = functions.flatMap(({ name, exported }, index) =>
-    exported ? [[...text(name), 0x00, ...unsigned(index)]] : [],
+export function encodeModule({ imports = [], functions, data }: WasmModule): Uint8Array {
+  const signatures = [...new Set([...imports.map(importedSignature), ...functions.map(signatureOf)])];
+  const indices = new Map([...imports, ...functions].map(({ name }, index) => [name, index]));
+  const exported = functions.flatMap(({ name, exported }) =>
+    exported ? [[...text(name), 0x00, ...unsigned(indices.get(name)!)]] : [],
   );
+  const memory = [...text("env"), ...text("memory"), 0x02, 0x01, ...unsigned(1), ...unsigned(MOST_PAGES)];
+  const imported = imports.map((each) => [
+    ...text("kernels"), ...text(each.name), 0x00, ...unsigned(signatures.indexOf(importedSignature(each))),
+  ]);
   return Uint8Array.from([
     0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00,
     ...section(1, vector(signatures.map((signature) => signature.split(",").map(Number)))),
-    ...section(2, vector([[...text("env"), ...text("memory"), 0x02, 0x01, ...unsigned(1), ...unsigned(MOST_PAGES)]])),
+    ...section(2, vector([memory, ...imported])),
     ...section(3, vector(functions.map((each) => unsigned(signatures.indexOf(signatureOf(each)))))),
     ...section(7, vector(exported)),
     ...section(10, vector(functions.map((each) => codeOf(each, indices)))),
@@ -40,8 +52,16 @@ export function forSharedMemory(bytes: Uint8Array): Uint8Array {
 }
 
 function signatureOf({ parameters, result }: WasmFunction): string {
-  const types = parameters.map(([, type]) => TYPES[type]);
-  const results = result === undefined ? [] : [TYPES[result.type]];
+  return signature(parameters.map(([, type]) => type), result?.type);
+}
+
+function importedSignature({ parameters, result }: ImportedFunction): string {
+  return signature(parameters, result);
+}
+
+function signature(parameters: readonly ValueType[], result: ValueType | undefined): string {
+  const types = parameters.map((type) => TYPES[type]);
+  const results = result === undefined ? [] : [TYPES[result]];
   return [0x60, types.length, ...types, results.length, ...results].join();
 }
 
@@ -105,6 +125,7 @@ function codeOf({ name, locals, body, result }: WasmFunction, indices: ReadonlyM
           const index = indices.get(statement.name);
           if (index === undefined) throw new Error(`${name} calls ${statement.name}, which is not in the module`);
           code.push(0x10, ...unsigned(index));
+          if (statement.into !== undefined) code.push(0x21, ...unsigned(statement.into));
         }
       }
     }

@@ -1,0 +1,194 @@
+/**
+ * One function for all the steps of a tiny network on one batch. A call of a kernel costs more there than what it
+ * computes, and a product for any sizes more than one for these: here products are written out, with what they read at
+ * known addresses, and the other kernels are called from within WebAssembly. The bits are those of the kernels.
+ */
+import type { Fuse, Tensor } from "../heap.ts";
+import { wasmFunction, type Body } from "./assembler/function.ts";
+import { f32, f32x4, f64, i32, v128, type Expr, type V128, type ValueType } from "./assembler/instructions.ts";
+import { encodeModule, forSharedMemory, type ImportedFunction } from "./assembler/module.ts";
+import type { Exports } from "./exports.ts";
+import type { WasmClass } from "./forms.ts";
+import { at } from "./linear.ts";
+import { engine, type Memory } from "./webassembly.ts";
+
+/** Of a group of examples, or of weights. */
+const LANES = 4;
+
+/** The vectors that products multiply at most, in one direction. Beyond, the code is longer than the calls take. */
+const MOST_VECTORS = 512;
+
+const n = i32.const;
+const zero = v128.const(0, 0, 0, 0);
+
+/** Kernels that go by columns take rows and columns, where others take a length. */
+const BY_COLUMNS: ReadonlySet<string> = new Set([
+  "softmax",
+  "softmaxGrad",
+  "softmaxCategoricalCrossEntropy",
+  "softmaxCategoricalCrossEntropyGrad",
+  "logitCategoricalCrossEntropyGrad",
+]);
+
+/** Undefined where a step is one of a kernel that is not here, or of too large a product. */
+export function fuseOf(memory: Memory, exports: Exports, numericClass: WasmClass, shared: boolean): Fuse {
+  return (steps, tensors) => {
+    try {
+      const written = writtenOut(steps, tensors, exports, numericClass);
+      if (written === undefined) return undefined;
+      const bytes = encodeModule(written);
+      const module = new engine!.Module(shared ? forSharedMemory(bytes) : bytes);
+      const instance = new engine!.Instance(module, { env: { memory }, kernels: exports });
+      return (instance.exports as { readonly step: () => number }).step;
+    } catch {
+      // Where WebAssembly must not be compiled while others wait for it, or where a kernel takes numbers besides.
+      return undefined;
+    }
+  };
+}
+
+function writtenOut(
+  steps: readonly string[],
+  tensors: Readonly<Record<string, Tensor>>,
+  exports: Exports,
+  numericClass: WasmClass,
+) {
+  const imports: ImportedFunction[] = [];
+  const functions = exports as unknown as Readonly<Record<string, { readonly length: number } | undefined>>;
+  let possible = true;
+  const madd = (x: V128, y: V128, z: V128): V128 =>
+    numericClass === "fma" ? f32x4.relaxedMadd(x, y, z) : f32x4.add(f32x4.mul(x, y), z);
+
+  function imported(name: string, parameters: readonly ValueType[], result: ValueType | undefined): void {
+    if (!imports.some((each) => each.name === name)) imports.push({ name, parameters, result });
+    // What takes numbers besides has other parameters.
+    if (functions[name]?.length !== parameters.length) possible = false;
+  }
+
+  const step = wasmFunction("step", {}, ($) => {
+    let J: Expr<"f64"> = f64.const(0);
+    for (const text of steps) {
+      const [kernel, ...names] = text.split(" ") as [string, ...string[]];
+      const [first, second, third, fourth] = names.map((name) => tensors[name]!) as [Tensor, Tensor, Tensor, Tensor];
+      switch (kernel) {
+        case "linear":
+          product($, madd, first, false, second, third, fourth);
+          break;
+        case "multiply":
+          product($, madd, first, false, second, undefined, third);
+          break;
+        case "linearGradA":
+          product($, madd, first, true, second, undefined, third);
+          break;
+        case "linearGradW":
+          outerProduct($, madd, first, second, third);
+          break;
+        case "linearGradB": {
+          imported("rowSums", ["i32", "i32", "i32", "f32", "i32"], undefined);
+          const { rows, cols } = first;
+          $.call("rowSums", n(at(first)), n(rows), n(cols), f32.const(1 / cols), n(at(second)));
+          break;
+        }
+        default: {
+          const all = names.map((name) => tensors[name]!);
+          const { rows, cols } = all.at(-1)!;
+          const sizes = BY_COLUMNS.has(kernel) ? [n(rows), n(cols)] : [n(rows * cols)];
+          const operands = [...all.map((tensor) => n(at(tensor))), ...sizes];
+          // A cost has no destination: it reads A[L] or Z[L], and Y.
+          const isCost = names.at(-1) === "Y";
+          imported(kernel, operands.map(() => "i32"), isCost ? "f64" : undefined);
+          if (isCost) J = f64.div($.callFor("f64", kernel, ...operands), f64.const(cols));
+          else $.call(kernel, ...operands);
+        }
+      }
+    }
+    return J;
+  });
+  const products = steps.filter((text) => /^(linear|multiply)/.test(text)).flatMap((text) => text.split(" ").slice(1));
+  const m = tensors["Y"]!.cols;
+  const weights = new Set(products.filter((name) => name.startsWith("W")));
+  const multiplied = [...weights].reduce((sum, name) => sum + tensors[name]!.rows * tensors[name]!.cols, 0);
+  if (!possible || multiplied * Math.ceil(m / LANES) > MOST_VECTORS) return undefined;
+  return { imports, functions: [step], data: new Uint8Array() };
+}
+
+type Madd = (x: V128, y: V128, z: V128) => V128;
+
+/** Z = W·A + b, or Wᵀ·A: every element summed over k from 0 on, four examples side by side. */
+function product(
+  $: Body,
+  madd: Madd,
+  W: Tensor,
+  isTransposed: boolean,
+  A: Tensor,
+  b: Tensor | undefined,
+  Z: Tensor,
+): void {
+  const groups = groupsOf(A.cols);
+  const columns = Array.from({ length: A.rows }, (_, k) =>
+    groups.map(({ first, count }) => loaded($, at(A) + 4 * (k * A.cols + first), count)),
+  );
+  for (let i = 0; i < Z.rows; i++) {
+    const weight = (k: number): V128 => {
+      const index = isTransposed ? k * W.cols + i : i * W.cols + k;
+      return v128.load32Splat(n(at(W) + 4 * index));
+    };
+    const sums = groups.map((_, g) => columns.reduce((sum, column, k) => madd(weight(k), column[g]!, sum), zero));
+    groups.forEach(({ first, count }, g) => {
+      const sum = sums[g]!;
+      const value = b === undefined ? sum : f32x4.add(sum, v128.load32Splat(n(at(b) + 4 * i)));
+      stored($, at(Z) + 4 * (i * Z.cols + first), value, count);
+    });
+  }
+}
+
+/** dW = (1/m) dZ·Aᵀ: every element summed over the examples from the first on, four weights of a row side by side. */
+function outerProduct($: Body, madd: Madd, dZ: Tensor, A: Tensor, dW: Tensor): void {
+  const m = A.cols;
+  const scale = $.let(f32x4.splat(f32.const(1 / m)));
+  for (const { first, count } of groupsOf(A.rows)) {
+    const examples = groupsOf(m).flatMap((group) => {
+      const rows = Array.from({ length: LANES }, (_, k) =>
+        k < count ? loaded($, at(A) + 4 * ((first + k) * m + group.first), group.count) : zero,
+      );
+      return transposed($, rows as [V128, V128, V128, V128]).slice(0, group.count);
+    });
+    for (let i = 0; i < dZ.rows; i++) {
+      const sum = examples.reduce((all, a, j) => madd(v128.load32Splat(n(at(dZ) + 4 * (i * m + j))), a, all), zero);
+      stored($, at(dW) + 4 * (i * dW.cols + first), f32x4.mul(sum, scale), count);
+    }
+  }
+}
+
+/** Four at a time, the last of which may be fewer. */
+function groupsOf(length: number): { readonly first: number; readonly count: number }[] {
+  return Array.from({ length: Math.ceil(length / LANES) }, (_, g) => ({
+    first: LANES * g,
+    count: Math.min(LANES, length - LANES * g),
+  }));
+}
+
+function loaded($: Body, address: number, count: number): V128 {
+  if (count === LANES) return $.let(v128.load(n(address)));
+  let value = v128.load32Zero(n(address));
+  for (let lane = 1; lane < count; lane++) value = v128.load32Lane(n(address), value, lane, 4 * lane);
+  return $.let(value);
+}
+
+function stored($: Body, address: number, value: V128, count: number): void {
+  if (count === LANES) return $.do(v128.store(n(address), value));
+  const lanes = $.let(value);
+  for (let lane = 0; lane < count; lane++) $.do(v128.store32Lane(n(address), lanes, lane, 4 * lane));
+}
+
+/** Rows of four as columns. */
+function transposed($: Body, [r0, r1, r2, r3]: readonly [V128, V128, V128, V128]): V128[] {
+  const [low01, low23] = [$.let(v128.shuffle32(r0, r1, 0, 4, 1, 5)), $.let(v128.shuffle32(r2, r3, 0, 4, 1, 5))];
+  const [high01, high23] = [$.let(v128.shuffle32(r0, r1, 2, 6, 3, 7)), $.let(v128.shuffle32(r2, r3, 2, 6, 3, 7))];
+  return [
+    $.let(v128.shuffle32(low01, low23, 0, 1, 4, 5)),
+    $.let(v128.shuffle32(low01, low23, 2, 3, 6, 7)),
+    $.let(v128.shuffle32(high01, high23, 0, 1, 4, 5)),
+    $.let(v128.shuffle32(high01, high23, 2, 3, 6, 7)),
+  ];
+}

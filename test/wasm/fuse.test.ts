@@ -1,0 +1,178 @@
+/** All steps of a tiny network in one WebAssembly function: to the bit what the kernels give one after the other. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Kernels } from "../../src/runtime/heap.ts";
+import { createRandom } from "../../src/runtime/random.ts";
+import { compileAndImport, type AnyTrainer, type GeneratedModule } from "../support/module.ts";
+import { specText, type Sketch } from "../support/spec.ts";
+import { classesHere } from "./classes.ts";
+
+/** The kernels, and how many functions were made of steps and how often they were called. */
+function counted(kernels: Kernels): { kernels: Kernels; made: () => number; calls: () => number } {
+  let made = 0;
+  let calls = 0;
+  const allocate: Kernels["allocate"] = (...args) => {
+    const allocated = kernels.allocate(...args);
+    return {
+      ...allocated,
+      fuse(steps, tensors) {
+        const fused = allocated.fuse!(steps, tensors);
+        if (fused === undefined) return undefined;
+        made++;
+        return () => {
+          calls++;
+          return fused();
+        };
+      },
+    };
+  };
+  return { kernels: { ...kernels, allocate }, made: () => made, calls: () => calls };
+}
+
+function fill({ X, Y }: AnyTrainer, scale: number, seed: number): void {
+  const random = createRandom(seed, "check");
+  for (let i = 0; i < X.data.length; i++) X.data[i] = scale * random.normal();
+  Y.data.fill(0);
+  for (let j = 0; j < Y.cols; j++) Y.data[random.integer(Math.max(2, Y.rows)) % (Y.rows + 1) * Y.cols + j] = 1;
+}
+
+/** The whole heap, whatever lies between tensors included. */
+function bytesOf({ parameters }: AnyTrainer): Buffer {
+  const { buffer, byteOffset, byteLength } = parameters.theta.heap.data;
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+interface Batch {
+  readonly m: number;
+  readonly scale: number;
+  readonly seed: number;
+}
+
+/** Three steps at once and one kernel after the other: the same J, and the same bytes in the heap. */
+function expectSameBits({ createTrainer }: GeneratedModule, kernels: Kernels, { m, scale, seed }: Batch): number {
+  const { kernels: watched, calls } = counted(kernels);
+  const fused = createTrainer({ examples: m, seed, kernels: watched });
+  const apart = createTrainer({ examples: m, seed, kernels });
+  for (let t = 0; t < 3; t++) {
+    fill(fused, scale, seed + t);
+    fill(apart, scale, seed + t);
+    const J = fused.step(fused.X, fused.Y);
+    apart.forward(apart.X);
+    const expected = apart.cost(apart.Y);
+    apart.backward(apart.Y);
+    apart.update();
+    expect(Object.is(J, expected), `J is ${J}, not ${expected}`).toBe(true);
+    expect(bytesOf(fused).equals(bytesOf(apart)), `the heap after step ${t + 1} of ${m} examples`).toBe(true);
+  }
+  return calls();
+}
+
+const HIDDEN = ["tanh", "sigmoid", "relu", "gelu", "silu", "mish", "softplus", "softsign", "hard_tanh", "linear"];
+
+const networks = fc.record({
+  inputs: fc.integer({ min: 1, max: 6 }),
+  hidden: fc.array(
+    fc.record({
+      units: fc.integer({ min: 1, max: 5 }),
+      activation: fc.constantFrom(...HIDDEN),
+      bias: fc.boolean(),
+    }),
+    { maxLength: 2 },
+  ),
+  output: fc.constantFrom(
+    { units: 1, activation: "sigmoid", loss: "binary_crossentropy" },
+    { units: 1, activation: "linear", loss: { type: "binary_crossentropy", from_logits: true } },
+    { units: 3, activation: "softmax", loss: "categorical_crossentropy" },
+    { units: 2, activation: "linear", loss: { type: "categorical_crossentropy", from_logits: true } },
+  ),
+  batch: fc.record({
+    m: fc.integer({ min: 1, max: 33 }),
+    scale: fc.constantFrom(1e-20, 1e-3, 1, 30),
+    seed: fc.integer({ min: 0, max: 1000 }),
+  }),
+});
+
+describe.each(classesHere)("$name", ({ forms, missing }) => {
+  if (missing !== undefined) {
+    test.skip(`does not run here: ${missing}`, () => {});
+    return;
+  }
+  const [kernels] = forms as [Kernels];
+
+  test("random networks and batches", async () => {
+    let fusedCalls = 0;
+    await fc.assert(
+      fc.asyncProperty(networks, async ({ inputs, hidden, output, batch }) => {
+        const sketch: Sketch = {
+          n: [inputs, ...hidden.map(({ units }) => units), output.units],
+          activations: [...hidden.map(({ activation }) => activation), output.activation],
+          bias: [...hidden.map(({ bias }) => bias), true],
+          loss: output.loss,
+        };
+        fusedCalls += expectSameBits((await compileAndImport(specText(sketch))).module, kernels, batch);
+      }),
+      { numRuns: 30, seed: 2 },
+    );
+    // Nearly all of them: three steps each.
+    expect(fusedCalls).toBeGreaterThanOrEqual(3 * 25);
+  });
+
+  test("2-4-1 at every size of batch is what TypeScript computes, to the accuracy of float32", async () => {
+    const sketch: Sketch = { n: [2, 4, 1], activations: ["tanh", "sigmoid"], loss: "binary_crossentropy" };
+    const { module } = await compileAndImport(specText(sketch));
+    for (let m = 1; m <= 20; m++) {
+      expect(expectSameBits(module, kernels, { m, scale: 1, seed: m })).toBe(3);
+      const [fused, inTypeScript] = [kernels, undefined].map((each) =>
+        module.createTrainer({ examples: m, ...(each === undefined ? {} : { kernels: each }) }),
+      ) as [AnyTrainer, AnyTrainer];
+      fill(fused, 1, m);
+      fill(inTypeScript, 1, m);
+      const [J, expected] = [fused, inTypeScript].map((trainer) => trainer.step(trainer.X, trainer.Y));
+      expect(Math.abs(J! - expected!)).toBeLessThan(1e-6);
+      for (const [name, { data }] of Object.entries(fused.gradients)) {
+        const expected = inTypeScript.gradients[name]!.data;
+        data.forEach((value, i) => expect(Math.abs(value - expected[i]!), name).toBeLessThan(1e-6));
+      }
+    }
+  });
+
+  test("fit and step are the same, the last smaller batch of an epoch among them", async () => {
+    const sketch: Sketch = {
+      n: [2, 3, 1],
+      activations: ["tanh", "sigmoid"],
+      loss: "binary_crossentropy",
+      optimizer: { type: "adam" },
+      training: { batch_size: 4 },
+    };
+    const { module } = await compileAndImport(specText(sketch));
+    const X = Float32Array.from({ length: 20 }, (_, i) => Math.sin(i));
+    const Y = Uint8Array.from({ length: 10 }, (_, i) => i % 2);
+    const watched = counted(kernels);
+    const fused = module.createTrainer({ examples: 16, kernels: watched.kernels });
+    // Without the hook each kernel is called by itself.
+    const allocate: Kernels["allocate"] = (...args) => {
+      const { data, native } = kernels.allocate(...args);
+      return { data, native };
+    };
+    const apart = module.createTrainer({ examples: 16, kernels: { ...kernels, allocate } });
+    for (const trainer of [fused, apart]) trainer.fit({ X, Y }, { epochs: 3 });
+    expect(bytesOf(fused).equals(bytesOf(apart))).toBe(true);
+    // For batches of 16, 4 and 2; three steps an epoch.
+    expect([watched.made(), watched.calls()]).toEqual([3, 9]);
+  });
+
+  test("what needs numbers besides tensors, or is too large, is computed kernel by kernel", async () => {
+    const penalized: Sketch = { n: [2, 3, 1], activations: ["tanh", "sigmoid"], loss: "binary_crossentropy", l2: 0.1 };
+    const sloped: Sketch = {
+      ...penalized,
+      l2: undefined,
+      activations: [{ type: "leaky_relu", negative_slope: 0.2 }, "sigmoid"],
+    };
+    for (const sketch of [penalized, sloped]) {
+      const { module } = await compileAndImport(specText(sketch));
+      expect(expectSameBits(module, kernels, { m: 4, scale: 1, seed: 1 })).toBe(0);
+    }
+    const { module } = await compileAndImport(specText({ ...penalized, l2: undefined, n: [7, 8, 1] }));
+    expect(expectSameBits(module, kernels, { m: 200, scale: 1, seed: 1 })).toBe(0);
+  });
+});
