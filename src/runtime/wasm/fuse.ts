@@ -83,12 +83,9 @@ function writtenOut(
         case "linearGradW":
           outerProduct($, madd, first, second, third);
           break;
-        case "linearGradB": {
-          imported("rowSums", ["i32", "i32", "i32", "f32", "i32"], undefined);
-          const { rows, cols } = first;
-          $.call("rowSums", n(at(first)), n(rows), n(cols), f32.const(1 / cols), n(at(second)));
+        case "linearGradB":
+          rowSums($, first, second);
           break;
-        }
         default: {
           const all = names.map((name) => tensors[name]!);
           const { rows, cols } = all.at(-1)!;
@@ -157,6 +154,22 @@ function outerProduct($: Body, madd: Madd, dZ: Tensor, A: Tensor, dW: Tensor): v
       const sum = examples.reduce((all, a, j) => madd(v128.load32Splat(n(at(dZ) + 4 * (i * m + j))), a, all), zero);
       stored($, at(dW) + 4 * (i * dW.cols + first), f32x4.mul(sum, scale), count);
     }
+  }
+}
+
+/** db = (1/m) Σ of each row of dZ, in the order of src/wasm/row-sums.ts. */
+function rowSums($: Body, dZ: Tensor, db: Tensor): void {
+  const m = dZ.cols;
+  const inSixteens = m - (m % 16);
+  for (let i = 0; i < dZ.rows; i++) {
+    const sums = [zero, zero, zero, zero] as [V128, V128, V128, V128];
+    for (const { first, count } of groupsOf(m)) {
+      const sum = first < inSixteens ? (first / LANES) % 4 : 0;
+      sums[sum] = f32x4.add(sums[sum]!, loaded($, at(dZ) + 4 * (i * m + first), count));
+    }
+    const all = $.let(f32x4.add(f32x4.add(sums[0], sums[1]), f32x4.add(sums[2], sums[3])));
+    const [left, right] = [0, 2].map((lane) => f32.add(f32x4.extract(all, lane), f32x4.extract(all, lane + 1)));
+    $.do(f32.store(n(at(db) + 4 * i), f32.mul(f32.add(left!, right!), f32.const(1 / m))));
   }
 }
 
