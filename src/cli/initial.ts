@@ -5,7 +5,6 @@ import { expectInProject } from "../data/project-folder.ts";
 import { readTensor } from "../data/tensor.ts";
 import { diagnostic, failure, LayercError, type Diagnostic } from "../diagnostic.ts";
 import type { InitialTensor } from "../network/initial.ts";
-import { symbolOf } from "../plan/plan.ts";
 import type { Numbers } from "../runtime/heap.ts";
 import { sameShape } from "../runtime/weights.ts";
 import type { SpecDocument, SpecPath, SpecValue } from "../spec/parse.ts";
@@ -53,6 +52,8 @@ async function numbersOf({ name, rows, cols, path, tensor }: InitialTensor, fold
   if (!sameShape(shape, rows, cols)) {
     const transposed = sameShape(shape, cols, rows);
     const hint = transposed ? "it is the transpose: save it with .T" : "take another tensor, or change units";
+    // With the command's start nothing of plans is loaded.
+    const { symbolOf } = await import("../plan/plan.ts");
     const message = `${called} is (${shape.join(", ")}); ${symbolOf(name)} is (${rows}, ${cols})`;
     throw dataError("E417", message, { file, hint });
   }

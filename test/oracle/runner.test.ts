@@ -21,12 +21,13 @@ function write(path: string, content: Buffer | object): void {
   writeFileSync(join(folder, path), Buffer.isBuffer(content) ? content : JSON.stringify(content));
 }
 
-function run(): { readonly status: number | null; readonly stdout: string; readonly outcomes: readonly Outcome[] } {
+/** `kernels`: empty for all that this machine has. */
+function run(kernels = "js"): { readonly status: number | null; readonly stdout: string; readonly outcomes: readonly Outcome[] } {
   const json = join(folder, "table.json");
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["scripts/run.mjs", "test/oracle/runner/index.ts", "--json", json],
-    { cwd: root, encoding: "utf8", env: { ...process.env, LAYERC_ORACLE: folder } },
+    { cwd: root, encoding: "utf8", env: { ...process.env, LAYERC_KERNELS: kernels, LAYERC_ORACLE: folder } },
   );
   if (status !== 0 && status !== 1) throw new Error(stderr);
   return { status, stdout, outcomes: JSON.parse(readFileSync(json, "utf8")) as Outcome[] };
@@ -122,6 +123,16 @@ describe("differential cases", () => {
     // Fifteen arrays less the four that are given, of one or two numbers, and the cost.
     const numbers = Object.entries(ARRAYS).filter(([name]) => !/_init$|^[XY]$/.test(name));
     expect(outcomes[0]!.compared).toBe(1 + numbers.flatMap(([, rows]) => rows.flat()).length);
+  });
+
+  test("run on each numeric class that there is", () => {
+    writeCase();
+    const { status, outcomes } = run("");
+    expect(status).toBe(0);
+    const titles = outcomes.map(({ title }) => title);
+    expect(titles.filter((title) => title.endsWith("float64"))).toHaveLength(1);
+    expect(titles.filter((title) => title.endsWith("float32"))).toHaveLength(1);
+    expect(titles.filter((title) => title.endsWith("float32, simd"))).toHaveLength(1);
   });
 
   test("fail where any one array is false", () => {

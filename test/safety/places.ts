@@ -101,7 +101,11 @@ export function withTextIn(spec: Value, { path, word }: Place, text: string): Va
   const at = (value: unknown, step: string | number): unknown => (value as Record<string, unknown> | undefined)?.[step];
   const there = type.reduce(at, spec);
   if (there !== undefined && there !== word) return spec;
-  return withText(withText(spec, type, word), path, text);
+  const typed = withText(spec, type, word);
+  // A tensor is in a file.
+  const file = [...path.slice(0, -1), "path"];
+  const whole = word === "file" && file.reduce(at, typed) === undefined ? withText(typed, file, "base.npz") : typed;
+  return withText(whole, path, text);
 }
 
 /** As YAML: JSON in ASCII, so that the parser of YAML has every character as it was meant. */

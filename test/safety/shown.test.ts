@@ -28,10 +28,11 @@ const strings = hostileStrings(COUNT);
 const places = textPlaces();
 
 /**
- * A column is a feature or a target, and a target one of two forms; an activation is a word or a formula: these are in
- * specs of their own.
+ * A column is a feature, a target or a weight, and a target one of two forms; an activation is a word or a formula; a
+ * tensor is in a file with an ending: these are in specs of their own.
  */
-const isAlone = (place: Place): boolean => place.path.includes("target") || isFormula(place);
+const isAlone = (place: Place): boolean =>
+  ["target", "example_weights", "tensor"].some((key) => place.path.includes(key)) || isFormula(place);
 const inCsv = ({ format = "csv" }: Place): boolean => format === "csv";
 const otherFormats = new Set(places.filter((place) => !inCsv(place)).map(({ format }) => format));
 const forms: readonly (readonly Place[])[] = [

@@ -16,13 +16,14 @@ export const KERNELS: readonly { readonly name: string; readonly kernels: Kernel
   ...(await wasmKernels()),
 ];
 
-/** One form of each numeric class that this machine has: forms give the same bits. */
+/** One form of each numeric class that this machine has, or of those that LAYERC_KERNELS names: forms give the same bits. */
 async function wasmKernels(): Promise<{ readonly name: string; readonly kernels: Kernels }[]> {
   const url = pathToFileURL(resolve("dist/runtime/wasm/v1.js")).href;
   const { enableNodeFlags, loadKernels } = (await import(url)) as typeof import("../../../src/runtime/wasm/v1.ts");
   enableNodeFlags();
   const found: { name: string; kernels: Kernels }[] = [];
-  for (const name of ["simd", "fma"]) {
+  const asked = process.env["LAYERC_KERNELS"] || "simd,fma";
+  for (const name of ["simd", "fma"].filter((each) => asked.split(",").includes(each))) {
     try {
       found.push({ name, kernels: await loadKernels({ force: name }) });
     } catch (error) {
