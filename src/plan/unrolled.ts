@@ -49,9 +49,10 @@ type Decided = Omit<Plan, "unrolled">;
 /**
  * The most weights of a network that is unrolled. In batches of 4 to 64 a step took 0.4 to 0.7 of the time of the three
  * functions in networks of 56 to 110 weights, 0.8 to 0.9 with 208 and as much as they with 320 (Node 20), 0.5 to 1 in
- * 2-4-1, where tanh takes most of it. Beyond some sixty weights the code is not worth what it has to be read for.
+ * 2-4-1, where tanh takes most of it. But 48 weights are 200 lines, which have to be read and make a trainer's bundle a
+ * fifth larger.
  */
-export const MOST_WEIGHTS = 64;
+export const MOST_WEIGHTS = 48;
 
 /** Undefined where a network is too large, or has more to it than products, activations and a loss. */
 export function unrolledOf(plan: Decided): Unrolled | undefined {

@@ -112,7 +112,7 @@ test("random networks and batches", async () => {
   });
   const network = fc.record({
     inputs: fc.integer({ min: 1, max: 4 }),
-    hidden: fc.array(layer, { maxLength: 3 }),
+    hidden: fc.array(layer, { maxLength: 2 }),
     output: fc.constantFrom(
       { units: 1, activation: "sigmoid", loss: "binary_crossentropy" },
       { units: 3, activation: "softmax", loss: "categorical_crossentropy" },
