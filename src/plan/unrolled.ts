@@ -7,6 +7,7 @@ import {
   parse,
   share,
   simplify,
+  sizeOf,
   substitute,
   variable,
   variablesOf,
@@ -54,11 +55,15 @@ type Decided = Omit<Plan, "unrolled">;
  */
 export const MOST_WEIGHTS = 48;
 
+/** What a formula of a spec names and computes at most: a longer one stands in the module once, not for each unit. */
+const LONGEST_FORMULA = 40;
+
 /** Undefined where a network is too large, or has more to it than products, activations and a loss. */
 export function unrolledOf(plan: Decided): Unrolled | undefined {
   const { layers } = plan.network;
   const weights = layers.reduce((sum, { inputs, units }) => sum + inputs * units, 0);
-  if (weights > MOST_WEIGHTS) return undefined;
+  const formulas = [...plan.formulas.map(({ activation }) => activation), plan.network.loss.word];
+  if (weights > MOST_WEIGHTS || formulas.some(isLong)) return undefined;
   const steps: UnrolledStep[] = [];
   const write = writer(plan);
   const [loss] = plan.cost;
@@ -69,6 +74,10 @@ export function unrolledOf(plan: Decided): Unrolled | undefined {
     steps.push({ layer: step.layer, formula: step.formula, numbers: {}, ...written });
   }
   return steps;
+}
+
+function isLong({ formula, ofSpec }: Pick<Activation, "formula" | "ofSpec">): boolean {
+  return ofSpec === true && formula !== undefined && sizeOf(parse(formula)) > LONGEST_FORMULA;
 }
 
 /** Whether it adds to dW once for all examples, after them. */

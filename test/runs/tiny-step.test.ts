@@ -6,7 +6,7 @@ import { DivergedError } from "../../src/runtime/errors.ts";
 import type { Precision } from "../../src/runtime/heap.ts";
 import { createRandom } from "../../src/runtime/random.ts";
 import { lossSettings } from "../support/losses.ts";
-import { compileAndImport, type AnyTrainer, type GeneratedModule } from "../support/module.ts";
+import { compileAndImport, compileText, type AnyTrainer, type GeneratedModule } from "../support/module.ts";
 import { specText, type Sketch } from "../support/spec.ts";
 
 const PRECISIONS: readonly Precision[] = ["float32", "float64"];
@@ -72,6 +72,10 @@ describe("every activation of single units", () => {
   test("a formula of the spec", async () => {
     const formula = { formula: "z * sigmoid(1.702 * z) + z * sigmoid(1.702 * z)^2" };
     await checked({ n: [2, 3, 1], activations: [formula, "linear"], loss: { formula: "(a - y)^4" } }, BATCHES);
+    // A long one would be written out for each unit.
+    const long = { formula: Array.from({ length: 20 }, (_, i) => `abs(z - ${i})`).join(" + ") };
+    const { plan } = compileText(specText({ n: [2, 3, 1], activations: [long, "linear"], loss: "huber" }));
+    expect(plan.unrolled).toBeUndefined();
   });
 });
 
