@@ -60,10 +60,11 @@ const LONGEST_FORMULA = 40;
 
 /** Undefined where a network is too large, or has more to it than products, activations and a loss. */
 export function unrolledOf(plan: Decided): Unrolled | undefined {
-  const { layers } = plan.network;
+  const { layers, training } = plan.network;
   const weights = layers.reduce((sum, { inputs, units }) => sum + inputs * units, 0);
   const formulas = [...plan.formulas.map(({ activation }) => activation), plan.network.loss.word];
-  if (weights > MOST_WEIGHTS || formulas.some(isLong)) return undefined;
+  // dX is what the cache is for.
+  if (weights > MOST_WEIGHTS || formulas.some(isLong) || training.inputGradient) return undefined;
   const steps: UnrolledStep[] = [];
   const write = writer(plan);
   const [loss] = plan.cost;

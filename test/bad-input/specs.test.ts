@@ -280,7 +280,7 @@ describe("rights and disks", () => {
   test("a full disk: the module that was there stays as it was", async ({ skip }) => {
     const disk = join(folder, "disk");
     mkdirSync(disk);
-    const mounted = isRoot && spawnSync("mount", ["-t", "tmpfs", "-o", "size=16k", "tmpfs", disk]).status === 0;
+    const mounted = isRoot && spawnSync("mount", ["-t", "tmpfs", "-o", "size=24k", "tmpfs", disk]).status === 0;
     if (!mounted) skip("mounting a small file system is not allowed here");
     try {
       writeFileSync(join(folder, "full.net.yaml"), spec());

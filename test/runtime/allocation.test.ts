@@ -18,20 +18,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const NETWORKS = {
-  "2-4-1": specText({ n: [2, 4, 1], activations: ["tanh", "sigmoid"], loss: "binary_crossentropy" }),
-  "4-8-3, Adam": specText({
-    n: [4, 8, 3],
-    activations: ["relu", "softmax"],
-    loss: "categorical_crossentropy",
-    optimizer: { type: "adam", learning_rate: 0.01 },
-  }),
-};
+const SPEC = specText({ n: [2, 4, 1], activations: ["tanh", "sigmoid"], loss: "binary_crossentropy" });
 
 /** The collections of garbage in so many calls, after as many as it takes for V8 to have optimised them. */
-function collections(spec: string, kernels: string, what: "step" | "predict"): number {
+function collections(kernels: string, what: "step" | "predict"): number {
   const module = join(folder, "module.mjs");
-  writeFileSync(module, stripTypes(compileText(spec).text).replace(`"layerc/runtime/v1"`, JSON.stringify(runtime)));
+  writeFileSync(module, stripTypes(compileText(SPEC).text).replace(`"layerc/runtime/v1"`, JSON.stringify(runtime)));
   const program = `
     import { PerformanceObserver } from "node:perf_hooks";
     import { createPredictor, createTrainer } from ${JSON.stringify(pathToFileURL(module).href)};
@@ -65,15 +57,11 @@ function collections(spec: string, kernels: string, what: "step" | "predict"): n
   return Number(stdout);
 }
 
-const CASES = [
-  ["2-4-1", "js", "step"],
-  ["2-4-1", "js", "predict"],
-  ["2-4-1", "simd-4x8", "step"],
-  ["2-4-1", "simd-4x8", "predict"],
-  ["4-8-3, Adam", "js", "step"],
-  ["4-8-3, Adam", "simd-4x8", "step"],
-] as const;
-
-test.each(CASES)("%s, %s: 100,000 calls of %s collect no garbage", (name, kernels, what) => {
-  expect(collections(NETWORKS[name], kernels, what)).toBe(0);
+test.each([
+  ["js", "step"],
+  ["js", "predict"],
+  ["simd-4x8", "step"],
+  ["simd-4x8", "predict"],
+] as const)("%s: 100,000 calls of %s of 2-4-1 collect no garbage", (kernels, what) => {
+  expect(collections(kernels, what)).toBe(0);
 });

@@ -79,6 +79,58 @@ describe.each([2, 3])("%i threads", (threads) => {
   });
 });
 
+test("what fails in a worker fails here, and the next product is divided again", async () => {
+  const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
+  const team = startTeam(module, 2)!;
+  opened.push(team);
+  const n = 128;
+  const { memory, exports, heap } = instantiate(module, 3 * n * n, 2);
+  let calls = 0;
+  const counted: Exports["gemm"] = (...args) => {
+    calls++;
+    exports.gemm(...args);
+  };
+  const gemm = team.join(memory, counted, HEAP, HEAP - SCRATCH);
+  await until(() => team.isReady());
+  const row = 4 * n;
+  const product = (p: number): void =>
+    gemm(6, 8, p, row, 4, heap + n * row, row, 4, heap + 2 * n * row, row, n, n, n, 0, 0, 1, 0, SCRATCH, 0);
+  product(heap);
+  expect(calls).toBe(1);
+  // Rows that lie beyond the memory are the worker's.
+  const end = memory.buffer.byteLength;
+  expect(() => product(end - (n / 2 + 4) * row)).toThrow(/out of bounds/);
+  expect(() => product(end - 4 * row)).toThrow(/out of bounds/);
+  calls = 0;
+  product(heap);
+  expect(calls).toBe(1);
+});
+
+test("the memory of trainers that nobody has any longer does not add up", () => {
+  const program = `
+    import { createHeap, matrix, linear } from "${join(root, "dist/runtime/v1.js")}";
+    import { loadKernels } from "${join(root, "dist/runtime/wasm/v1.js")}";
+    const kernels = await loadKernels({ force: "simd-4x8", threads: 2 });
+    for (let i = 0; i < 40; i++) {
+      const heap = createHeap(2 ** 23, { kernels });
+      heap.data.fill(1);
+      const [W, A, b, Z] = [0, 1, 2, 3].map((i) => matrix(heap, i * 65536, 256, i === 2 ? 1 : 256));
+      linear(W, A, b, Z);
+      gc();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    console.log(process.memoryUsage().rss / 2 ** 20);
+  `;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", "--input-type=module", "--eval", program], {
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  // Forty times 32 MiB were 1,280.
+  expect(Number(stdout)).toBeLessThan(640);
+});
+
 test("training on two threads gives the same bits as on one", async () => {
   const { createTrainer } = await import("../../generated/digits.ts");
   const [one, two] = await Promise.all([loadKernels({ force: "simd-4x8" }), loadKernels({ force: "simd-4x8", threads: 2 })]);
