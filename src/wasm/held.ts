@@ -35,9 +35,18 @@ export function heldProduct({ madd }: Numerics): WasmFunction {
             $.set(held, i32.add(held, n(4 * HELD_ROWS)));
             $.set(k, i32.sub(k, n(1)));
           });
-          $.if(i32.eqz(first), () => {
-            for (const [i, sum] of sums.entries()) $.set(sum, f32x4.add(v128.load(scratch, vectors[i]), sum));
-          });
+          // A first block of several is stored with a bias of 0, as `gemm` does it: −0 becomes 0.
+          $.if(
+            first,
+            () => {
+              $.if(left, () => {
+                for (const sum of sums) $.set(sum, f32x4.add(sum, zero));
+              });
+            },
+            () => {
+              for (const [i, sum] of sums.entries()) $.set(sum, f32x4.add(v128.load(scratch, vectors[i]), sum));
+            },
+          );
           for (const [i, sum] of sums.entries()) $.do(v128.store(scratch, sum, vectors[i]));
           $.set(first, n(0));
         });

@@ -112,7 +112,8 @@ describe("wrong usage: exit 2", () => {
   });
 });
 
-describe("the fastest form", () => {
+// On a busy machine there may be no time to tell, and then nothing is kept.
+describe("the fastest form", { retry: 5 }, () => {
   const memory = join(cwd, ".cache", "layerc");
   const entries = (): string[] =>
     fs.existsSync(memory) ? fs.readdirSync(memory).filter((name) => name.startsWith("kernels-")) : [];

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { kernelSizes } from "../../bench/sizes.ts";
 import { root } from "../cli/process.ts";
 import { tsc } from "../types/tsc.ts";
 import { blocksOf, readDocument } from "./blocks.ts";
@@ -28,4 +29,12 @@ test("the program of docs/kernels.md", () => {
   const { stdout, stderr } = spawnSync(process.execPath, [join(folder, "out/main.js")], { encoding: "utf8" });
   expect(stderr).toBe("");
   expect(stdout).toMatch(/^(fma|simd) \1-\d+x\d+\n$/);
+});
+
+test("what docs/kernels.md says that a page loads", async () => {
+  const text = readDocument("docs/kernels.md").replaceAll("\n", " ");
+  const [, script, file] = /script grows by (\d+) KB, compressed, and by a separate file for each class, (\d+) KB/.exec(text)!;
+  const { loader, fma, simd } = await kernelSizes();
+  expect(Math.round(loader.gzipped / 1000)).toBe(Number(script));
+  for (const { gzipped } of [fma, simd]) expect(Math.round(gzipped / 1000)).toBe(Number(file));
 });

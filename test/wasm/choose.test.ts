@@ -110,8 +110,8 @@ describe("fastest", () => {
 
   test.each(Object.keys(faults))("leaves out a form where %s", (fault) => {
     expect(fastest([faults[fault]!])).toBeUndefined();
-    expect(fastest([faults[fault]!, right])).toBe(right);
+    expect(fastest([faults[fault]!, right])?.kernels).toBe(right);
   });
 
-  test("takes one that is right", () => expect(fastest([right])).toBe(right));
+  test("takes one that is right", () => expect(fastest([right])?.kernels).toBe(right));
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from "vitest";
 import { KERNEL_NAMES } from "../../src/runtime/wasm/forms.ts";
-import { loadKernels } from "../../src/runtime/wasm/v1.ts";
+import { KernelsError, loadKernels } from "../../src/runtime/wasm/v1.ts";
 import { classesHere } from "./classes.ts";
 
 const [fastestClass] = classesHere.toReversed().filter(({ missing }) => missing === undefined);
@@ -28,7 +28,7 @@ test.each(KERNEL_NAMES)("%s is what is asked for, or not here", async (name) => 
 test.each(["", "wasm", "fma-", "fma-5x5", "simd-4x8-2", "FMA"])("%j is none, and the names are told", async (force) => {
   const list = KERNEL_NAMES.join(", ");
   await expect(loadKernels({ force })).rejects.toThrow(
-    new RangeError(`there are no kernels ${JSON.stringify(force)}; there are ${list}`),
+    new KernelsError(`there are no kernels ${JSON.stringify(force)}; there are ${list}`),
   );
 });
 

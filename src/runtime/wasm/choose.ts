@@ -74,13 +74,20 @@ const SIZE: Size = { n: 24, k: 64, m: 16 };
  * against these when they have been timed: by then it is the engine's best code that runs, which will also run in
  * training. It takes some 5 ms, most of which the engine needs to notice that the functions are worth that code.
  */
-export function fastest(forms: readonly Kernels[]): Kernels | undefined {
+export function fastest(forms: readonly Kernels[]): Pick | undefined {
   const { products, isRight } = compare(forms, SIZE);
   const rates = speeds(products, 30);
-  return products
+  const found = products
     .map((product, i) => ({ product, rate: rates[i]! }))
     .sort((x, y) => y.rate - x.rate)
-    .find(({ product }) => isRight(product))?.product.kernels;
+    .find(({ product }) => isRight(product));
+  return found === undefined ? undefined : { kernels: found.product.kernels, measured: found.rate > 0 };
+}
+
+/** The form that runs, and whether it was measured that it is the fastest, or there was no time for that. */
+export interface Pick {
+  readonly kernels: Kernels;
+  readonly measured: boolean;
 }
 
 /** A form that became so much faster runs in the engine's best code. */

@@ -3,6 +3,7 @@ import { MAX_HEAP_ELEMENTS, type Kernels, type Tensor } from "../heap.ts";
 import type { Gathering, Native } from "../native.ts";
 import { elementwise } from "./elementwise.ts";
 import type { Exports } from "./exports.ts";
+import { formName } from "./forms.ts";
 import { fuseOf } from "./fuse.ts";
 import { gatherKernel } from "./gather.ts";
 import { heldLength, holdWeights } from "./held.ts";
@@ -16,7 +17,6 @@ import type { Team } from "./threads.ts";
 import { engine, type Memory, type Module } from "./webassembly.ts";
 
 const PAGE = 65536;
-const MOST_PAGES = 65536;
 const SCRATCH_SIZE = HEAP - SCRATCH;
 
 export interface Instance {
@@ -32,7 +32,8 @@ export function instantiate(module: Module, elements: number, threads = 1): Inst
   const { Memory, Instance } = engine!;
   const heap = HEAP + (threads - 1) * SCRATCH_SIZE;
   const pages = Math.ceil((heap + 4 * elements) / PAGE);
-  const memory = new Memory({ initial: pages, maximum: MOST_PAGES, shared: threads > 1 });
+  // Some engines reserve the maximum of a shared memory at once.
+  const memory = new Memory({ initial: pages, maximum: pages, shared: threads > 1 });
   // What the printed module exports is what `Exports` lists: a test holds them equal.
   return { memory, exports: new Instance(module, { env: { memory } }).exports as Exports, heap };
 }
@@ -72,11 +73,12 @@ function holder(room: Float32Array): (W: Tensor) => number {
 /** Kernels of a module, which is for shared memory where there is a team of threads. */
 export function kernelsOf(module: Module, numericClass: "simd" | "fma", tile: Tile, team?: Team): Kernels {
   return {
-    name: `${numericClass}-${tile.height}x${tile.width}`,
+    name: formName(numericClass, tile),
     numericClass,
     threads: team?.size ?? 1,
     allocate(elements, n = []) {
-      const rest = n.slice(1).reduce((sum, units, l) => sum + heldLength(units, n[l]!), 0);
+      const copies = n.slice(1).reduce((sum, units, l) => sum + heldLength(units, n[l]!), 0);
+      const rest = elements + copies > MAX_HEAP_ELEMENTS ? 0 : copies;
       const { memory, exports, heap } = instantiate(module, elements + rest, team?.size);
       const gemm = team?.join(memory, exports.gemm, HEAP, SCRATCH_SIZE) ?? exports.gemm;
       const held = rest === 0 ? undefined : holder(new Float32Array(memory.buffer, heap + 4 * elements, rest));

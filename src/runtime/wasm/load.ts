@@ -1,10 +1,10 @@
 import { decodeBase64 } from "../base64.ts";
 import type { Kernels } from "../heap.ts";
 import { forSharedMemory } from "./assembler/module.ts";
-import { fastest, isFused } from "./choose.ts";
+import { fastest, isFused, type Pick } from "./choose.ts";
 import { choiceOf, formName, KERNEL_NAMES, TILES, WASM_CLASSES, type WasmClass } from "./forms.ts";
 import { kernelsOf } from "./kernels.ts";
-import { startTeam } from "./threads.ts";
+import { cores, startTeam } from "./threads.ts";
 import { engine, type Module } from "./webassembly.ts";
 
 export interface LoadOptions {
@@ -14,10 +14,15 @@ export interface LoadOptions {
    */
   readonly force?: string;
   /**
-   * Threads for large products, this one among them. Default: 1. Where threads cannot share memory, as on a page that is
-   * not cross-origin isolated, there is one.
+   * Threads for large products, this one among them. Default: 1. There are never more than cores; where threads cannot
+   * share memory, as on a page that is not cross-origin isolated, there is one.
    */
   readonly threads?: number;
+}
+
+/** What was asked for by name is not there, or not on this machine. */
+export class KernelsError extends RangeError {
+  override readonly name = "KernelsError";
 }
 
 /** The TypeScript kernels. */
@@ -32,8 +37,8 @@ let told = false;
 /**
  * The fastest kernels that this machine has, for `createTrainer` and `createPredictor`. Among the forms of a numeric
  * class a short timing decides, once in a process; what it decides for is held against the TypeScript kernels. Where
- * WebAssembly is not allowed these are the TypeScript kernels, and a warning says so once. Throws RangeError for a
- * `force` that there is not, or not here.
+ * WebAssembly is not allowed these are the TypeScript kernels, and a warning says so once. Throws KernelsError for a
+ * `force` that there is not, or not here, and RangeError for other `threads` than a whole number from 1.
  */
 export async function loadKernels({ force, threads = 1 }: LoadOptions = {}): Promise<Kernels> {
   if (!Number.isSafeInteger(threads) || threads < 1) {
@@ -42,7 +47,7 @@ export async function loadKernels({ force, threads = 1 }: LoadOptions = {}): Pro
   const choice = force === undefined ? undefined : choiceOf(force);
   if (choice?.numericClass === "js") return JS;
   if (force !== undefined && choice === undefined) {
-    throw new RangeError(`there are no kernels ${JSON.stringify(force)}; there are ${KERNEL_NAMES.join(", ")}`);
+    throw new KernelsError(`there are no kernels ${JSON.stringify(force)}; there are ${KERNEL_NAMES.join(", ")}`);
   }
   const reasons: string[] = [];
   for (const name of choice === undefined ? WASM_CLASSES : [choice.numericClass]) {
@@ -53,12 +58,13 @@ export async function loadKernels({ force, threads = 1 }: LoadOptions = {}): Pro
         : choice?.tile === undefined
           ? fastestOf(name, loaded)
           : loaded[TILES.indexOf(choice.tile)]!;
-    if (typeof kernels !== "string") return threads === 1 ? kernels : divided(kernels, name, threads);
+    const size = Math.min(threads, cores());
+    if (typeof kernels !== "string") return size === 1 ? kernels : divided(kernels, name, size);
     reasons.push(kernels);
   }
   if (choice !== undefined) {
     const others = await classesBut(choice.numericClass);
-    throw new RangeError(`kernels ${force} do not run here: ${reasons[0]}; these do: ${others.join(", ")}`);
+    throw new KernelsError(`kernels ${force} do not run here: ${reasons[0]}; these do: ${others.join(", ")}`);
   }
   if (!told) {
     told = true;
@@ -69,13 +75,22 @@ export async function loadKernels({ force, threads = 1 }: LoadOptions = {}): Pro
 }
 
 const forms = new Map<WasmClass, Promise<readonly Kernels[] | string>>();
-const picks = new Map<WasmClass, Kernels | undefined>();
+const picks = new Map<WasmClass, Pick | undefined>();
+
+/** Whether it was measured that this form is the fastest of its class, and not just taken for it. */
+export function isMeasured(kernels: Kernels): boolean {
+  return [...picks.values()].some((pick) => pick?.kernels.name === kernels.name && pick.measured);
+}
 
 /** The forms of a class, a module compiled once in a process, or why they do not run here. */
 export function formsOf(name: WasmClass): Promise<readonly Kernels[] | string> {
   const known = forms.get(name);
   if (known !== undefined) return known;
-  const made = load(name);
+  const made = load(name).catch((error: unknown) => {
+    // A file that did not come, or no room for a memory: it may be there the next time.
+    forms.delete(name);
+    return reasonOf(error);
+  });
   forms.set(name, made);
   return made;
 }
@@ -107,14 +122,22 @@ async function compiled(name: WasmClass, shared = false): Promise<Module | strin
     return await engine.compile(bytes);
   } catch (error) {
     // A content security policy without wasm-unsafe-eval.
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Or why none is right here. */
 function fastestOf(name: WasmClass, all: readonly Kernels[]): Kernels | string {
-  if (!picks.has(name)) picks.set(name, fastest(all));
-  return picks.get(name) ?? "what they compute here is not what the TypeScript kernels do";
+  try {
+    if (!picks.has(name)) picks.set(name, fastest(all));
+  } catch (error) {
+    return reasonOf(error);
+  }
+  return picks.get(name)?.kernels ?? "what they compute here is not what the TypeScript kernels do";
 }
 
 /** The classes that run here besides this one. */

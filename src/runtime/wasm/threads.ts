@@ -283,17 +283,27 @@ export function startTeam(module: Module, size: number): Team | undefined {
   };
 }
 
+/** Those of the processor; 1 where nothing tells. */
+export function cores(): number {
+  const { navigator, process } = globalThis as Globals;
+  return process?.getBuiltinModule?.("node:os").availableParallelism() ?? navigator?.hardwareConcurrency ?? 1;
+}
+
 /** What is used of Node and of browsers. */
 interface Globals {
-  readonly process?: {
-    getBuiltinModule?(name: "node:worker_threads"): {
-      readonly Worker: new (text: string, options: { eval: true; execArgv: string[] }) => Worker;
-    };
-  };
+  readonly process?: { getBuiltinModule?<N extends keyof Builtins>(name: N): Builtins[N] };
+  readonly navigator?: { readonly hardwareConcurrency?: number };
   readonly crossOriginIsolated?: boolean;
   readonly Blob?: new (parts: string[], options: { type: string }) => unknown;
   readonly URL?: { createObjectURL(blob: unknown): string };
   readonly Worker?: new (url: string) => Worker;
+}
+
+interface Builtins {
+  readonly "node:os": { availableParallelism(): number };
+  readonly "node:worker_threads": {
+    readonly Worker: new (text: string, options: { eval: true; execArgv: string[] }) => Worker;
+  };
 }
 
 function startWorker(): Worker | undefined {
