@@ -1,7 +1,7 @@
 /** The edges of numbers: kernels at zeros, denormals, huge numbers, infinities and NaN, against PyTorch's. */
 import { readdirSync } from "node:fs";
 import { activationsByName } from "../../../src/activations/index.ts";
-import { createHeap, matrix, type Kernels, type Matrix, type Precision } from "../../../src/runtime/heap.ts";
+import { aligned, createHeap, matrix, type Heap, type Kernels, type Matrix, type Precision } from "../../../src/runtime/heap.ts";
 import * as v1 from "../../../src/runtime/v1.ts";
 import { camelCase } from "../../../src/vocabulary.ts";
 import { oracle } from "../folder.ts";
@@ -95,8 +95,18 @@ export function numbersOf(values: readonly Numeric[]): number[] {
   return values.map((value) => (value === "-0" ? -0 : Number(value)));
 }
 
+/** A kernel's matrices lie on one heap. There is room for those of a comparison: later ones take the place of earlier. */
+const ROOM = 2 ** 20;
+const heaps = new Map<string, { readonly heap: Heap; end: number }>();
+
 export function matrixOf(rows: number, cols: number, values: readonly number[], place: Place): AnyMatrix {
-  const result = matrix(createHeap(rows * cols, place), 0, rows, cols);
+  const key = `${place.precision} ${place.kernels?.name}`;
+  const known = heaps.get(key) ?? { heap: createHeap(ROOM, place), end: 0 };
+  heaps.set(key, known);
+  if (known.end + aligned(rows * cols) > ROOM) known.end = 0;
+  const result = matrix(known.heap, known.end, rows, cols);
+  known.end += aligned(rows * cols);
+  result.data.fill(0);
   result.data.set(values);
   return result;
 }
