@@ -3,6 +3,10 @@ import { defineConfig } from "vitest/config";
 /** Tests of schemas compile these by ajv, which makes code from strings. */
 const AJV = ["test/spec/schema.test.ts", "test/cli/config.test.ts", "test/cli/diff.test.ts"];
 
+/** What `npm run test:long` runs these tests with, too: other kernels by default, flags of V8. */
+const { LAYERC_TEST_KERNELS, LAYERC_TEST_FLAGS = "" } = process.env;
+const flags = LAYERC_TEST_FLAGS.split(" ").filter(Boolean);
+
 export default defineConfig({
   // The tests run the sources, not dist: "layerc/runtime/v1" resolves to src/runtime/v1.ts.
   ssr: { resolve: { conditions: ["layerc-source", "module", "node"] } },
@@ -12,6 +16,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // vitest's default leaves one core to itself, which on two is half of the machine.
     maxWorkers: "100%",
+    setupFiles: LAYERC_TEST_KERNELS === undefined ? [] : ["test/support/default-kernels.ts"],
     projects: [
       {
         extends: true,
@@ -20,7 +25,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/long/**", "test/examples/**", ...AJV],
           pool: "forks",
-          execArgv: ["--disallow-code-generation-from-strings"],
+          execArgv: ["--disallow-code-generation-from-strings", ...flags],
         },
       },
       { extends: true, test: { name: "ajv", include: AJV } },

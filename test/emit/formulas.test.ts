@@ -9,6 +9,7 @@ import { compile, type CompileOptions, type GeneratedFile } from "../../src/comp
 import { differentiate, evaluate, parse, printFormula, sizeOf, variablesOf } from "../../src/formula/index.ts";
 import { diffNetworks } from "../../src/network/diff.ts";
 import { layerTable } from "../../src/network/summary.ts";
+import { JS } from "../../src/runtime/wasm/load.ts";
 import { readRuntimeSource } from "../../src/runtime-source.ts";
 import { parseSpec } from "../../src/spec/parse.ts";
 import { gradcheck, drawExamples } from "../../src/training/gradcheck.ts";
@@ -108,13 +109,15 @@ test("every form of a module computes the same to the bit", async () => {
   const place = join(folder, "forms");
   mkdirSync(place, { recursive: true });
   const expected = await compileAndImport(text);
-  const trainer = expected.module.createTrainer({ examples: 6, seed: 4 });
+  // Kernels that all have: some bring their runtime along.
+  const kernels = JS;
+  const trainer = expected.module.createTrainer({ examples: 6, seed: 4, kernels });
   drawExamples(trainer, "regression", 4);
   const X = trainer.X.data.slice(0, 3);
   const steps = (of: typeof trainer): number[] => Array.from({ length: 5 }, () => of.step(trainer.X, trainer.Y));
   const costs = steps(trainer);
   const weights = trainer.save();
-  const A = [...expected.module.createPredictor(weights).predict(X)];
+  const A = [...expected.module.createPredictor(weights, { kernels }).predict(X)];
   expect(new Set(costs).size).toBe(5);
   // Node finds no package of layerc's there.
   const runtime = pathToFileURL(join(root, "dist/runtime/v1.js")).href;
@@ -123,9 +126,9 @@ test("every form of a module computes the same to the bit", async () => {
     const path = join(place, `${i}.${form.language}`);
     writeFileSync(path, module.replace('"layerc/runtime/v1"', form.language === "js" ? `"${runtime}"` : "$&"));
     const other = (await import(path)) as GeneratedModule;
-    expect([...other.createPredictor(weights).predict(X)], path).toEqual(A);
+    expect([...other.createPredictor(weights, { kernels }).predict(X)], path).toEqual(A);
     if (form.only !== undefined) continue;
-    const again = other.createTrainer({ examples: 6, seed: 4 });
+    const again = other.createTrainer({ examples: 6, seed: 4, kernels });
     expect(steps(again), path).toEqual(costs);
     expect(again.save(), path).toEqual(weights);
   }

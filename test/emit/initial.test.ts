@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile, type CompileOptions } from "../../src/compile.ts";
+import { JS } from "../../src/runtime/wasm/load.ts";
 import { readRuntimeSource } from "../../src/runtime-source.ts";
 import { importText, type GeneratedModule } from "../support/module.ts";
 import { tsc } from "../types/tsc.ts";
@@ -33,7 +34,8 @@ function filesOf(options: Partial<CompileOptions>): Readonly<Record<string, stri
 const W1 = Float32Array.of(1, -2, 3, -4, 5, -6);
 
 function firstStep({ createTrainer }: GeneratedModule): { readonly W1: unknown; readonly J: number; readonly W2: unknown } {
-  const options = { examples: 2, initial: { W1 } };
+  // Kernels that a module with its runtime inline has, too.
+  const options = { examples: 2, initial: { W1 }, kernels: JS };
   const trainer = createTrainer(options);
   const { W1: first, W2 } = trainer.parameters;
   const before = [...first!.data];

@@ -8,6 +8,8 @@ import { compile, type CompileOptions } from "../../src/compile.ts";
 import { inspectDigest } from "../../src/emit/digest.ts";
 import { embeddedIn } from "../../src/emit/weights.ts";
 import { optimizers } from "../../src/optimizers/index.ts";
+import type { PredictorOptions } from "../../src/runtime/predictor.ts";
+import { JS } from "../../src/runtime/wasm/load.ts";
 import { readRuntimeSource } from "../../src/runtime-source.ts";
 import { schedules } from "../../src/schedules/index.ts";
 import type { Form, Word } from "../../src/vocabulary.ts";
@@ -18,6 +20,8 @@ import { tsc } from "../types/tsc.ts";
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "node_modules/.cache/layerc-test", `inline-${process.pid}`);
 const inline = readRuntimeSource();
+/** Those that a runtime inline has, too. */
+const kernels = JS;
 const specs = readdirSync(join(root, "specs"))
   .filter((name) => name.endsWith(".net.yaml"))
   .map((name) => name.replace(".net.yaml", ""));
@@ -88,10 +92,10 @@ describe("a module with its runtime inline", () => {
     const X = Float32Array.from({ length: 4 * 40 }, (_, i) => Math.sin(i * i));
     const Y = Uint8Array.from({ length: 40 }, (_, i) => i % 3);
     const outcome = (module: Pick<typeof whole, "createTrainer" | "createPredictor">) => {
-      const trainer = module.createTrainer({ examples: 16 });
+      const trainer = module.createTrainer({ examples: 16, kernels });
       const epochs = trainer.fit({ X, Y }, { epochs: 5 });
       const weights = trainer.save();
-      return { epochs, weights, A: [...module.createPredictor(weights).predict(X)] };
+      return { epochs, weights, A: [...module.createPredictor(weights, { kernels }).predict(X)] };
     };
     const expected = outcome(whole);
     for (const language of ["ts", "js"] as const) {
@@ -179,7 +183,7 @@ describe("a module of any activation, optimizer, schedule and clipping, its runt
     const X = Float32Array.from({ length: 3 * m }, (_, i) => Math.sin(i * i));
     const Y = Uint8Array.from({ length: m }, (_, i) => i % 2);
     const outcome = ({ createTrainer }: GeneratedModule) => {
-      const trainer = createTrainer({ examples: 4 });
+      const trainer = createTrainer({ examples: 4, kernels });
       const epochs = trainer.fit({ X, Y });
       return { epochs, theta: [...trainer.parameters.theta.data] };
     };
@@ -244,11 +248,13 @@ describe("embedded weights", () => {
       writeFileSync(join(place, path), "language" in options ? text.replace("layerc/runtime/v1", runtime) : text);
     }
     const path = join(place, `iris.${"language" in options ? "js" : "ts"}`);
-    const module = (await import(path)) as { createPredictor(weights?: Uint8Array): ReturnType<typeof whole.createPredictor> };
+    const { createPredictor } = (await import(path)) as {
+      createPredictor(weights?: Uint8Array, options?: PredictorOptions): ReturnType<typeof whole.createPredictor>;
+    };
     const example = { sepal_length: 5, sepal_width: 3, petal_length: 1, petal_width: 0.2 };
-    const expected = whole.createPredictor(trained).predict(example);
-    expect(module.createPredictor().predict(example)).toEqual(expected);
+    const expected = whole.createPredictor(trained, { kernels }).predict(example);
+    expect(createPredictor(undefined, { kernels }).predict(example)).toEqual(expected);
     const other = whole.createTrainer({ examples: 1, seed: 6 }).save();
-    expect(module.createPredictor(other).predict(example)).not.toEqual(expected);
+    expect(createPredictor(other, { kernels }).predict(example)).not.toEqual(expected);
   });
 });

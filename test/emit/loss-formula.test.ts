@@ -60,13 +60,14 @@ function lossGrad<N extends number, M extends number>(A: Matrix<N, M>, Y: Matrix
       const trainer = (await compileAndImport(spec)).module.createTrainer({ examples: 5, seed: 2 });
       drawExamples(trainer, "regression", 3);
       const costs = Array.from({ length: 4 }, () => trainer.step(trainer.X, trainer.Y));
-      return { costs, theta: [...trainer.parameters.theta.data] };
+      return { costs, theta: [...trainer.parameters.theta.data], kernels: trainer.kernels };
     };
     const sketch = { n: [3, 4, 2], activations: ["tanh", "linear"] };
     const word = await run(specText({ ...sketch, loss: { type: "mean_squared_error", reduction } }));
     const own = await run(specText({ ...sketch, loss: { formula, reduction } }));
-    // To the bit where nothing is scaled afterwards, as the word's mean is for a sum.
-    if (reduction !== "sum_over_units") return expect(own).toEqual(word);
+    // To the bit where nothing is scaled afterwards, as the word's mean is for a sum. A formula is computed in TypeScript
+    // on any kernels, the word by the kernels' own class.
+    if (reduction !== "sum_over_units" && word.kernels.numericClass === "js") return expect(own).toEqual(word);
     own.costs.forEach((cost, i) => expect(cost / word.costs[i]!).toBeCloseTo(1, 6));
     own.theta.forEach((value, i) => expect(value).toBeCloseTo(word.theta[i]!, 6));
   });

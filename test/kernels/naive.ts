@@ -1,5 +1,6 @@
 import { createHeap, matrix, type Precision } from "../../src/runtime/heap.ts";
 import { createRandom } from "../../src/runtime/random.ts";
+import { JS } from "../../src/runtime/wasm/load.ts";
 import type { AnyMatrix } from "../support/module.ts";
 import { setRows, type Rows } from "../support/matrices.ts";
 import { normals } from "../support/random.ts";
@@ -11,9 +12,12 @@ export function randomMatrix(rows: number, cols: number, precision: Precision, s
   return result;
 }
 
-/** A matrix of NaN, so that an element that a kernel leaves out shows. */
+/**
+ * A matrix of NaN, so that an element that a kernel leaves out shows, on a heap of its own: of the TypeScript kernels,
+ * which alone take matrices of several heaps.
+ */
 export function emptyMatrix(rows: number, cols: number, precision: Precision): AnyMatrix {
-  const result = matrix(createHeap(rows * cols, { precision }), 0, rows, cols);
+  const result = matrix(createHeap(rows * cols, { precision, kernels: JS }), 0, rows, cols);
   result.data.fill(NaN);
   return result;
 }

@@ -1,13 +1,17 @@
 import { createHeap, matrix, type Matrix, type Precision } from "../../src/runtime/heap.ts";
+import { JS } from "../../src/runtime/wasm/load.ts";
 
-/** A matrix on a heap of its own; NaN where a value is missing, so that what a kernel leaves out shows. */
+/**
+ * A matrix on a heap of its own, of the TypeScript kernels, which alone take matrices of several heaps; NaN where a value
+ * is missing, so that what a kernel leaves out shows.
+ */
 export function matrixOf(
   rows: number,
   cols: number,
   values: readonly number[],
   precision: Precision = "float64",
 ): Matrix<number, number> {
-  const result = matrix(createHeap(rows * cols, { precision }), 0, rows, cols);
+  const result = matrix(createHeap(rows * cols, { precision, kernels: JS }), 0, rows, cols);
   result.data.fill(NaN);
   result.data.set(values);
   return result;

@@ -1,9 +1,9 @@
-import { setFlagsFromString } from "node:v8";
 import type { Kernels } from "../../src/runtime/heap.ts";
 import { formName, TILES } from "../../src/runtime/wasm/forms.ts";
 import { loadKernels } from "../../src/runtime/wasm/load.ts";
+import { enableRelaxedSimd } from "../support/flags.ts";
 
-if (Number(process.versions.node.split(".")[0]) < 22) setFlagsFromString("--experimental-wasm-relaxed-simd");
+enableRelaxedSimd();
 
 /** The numeric classes that run here, each with all its forms; why another does not. */
 export interface ClassHere {
