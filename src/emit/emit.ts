@@ -14,7 +14,8 @@ import {
 } from "ts-morph";
 import { classWeightsOf } from "../losses/loss.ts";
 import type { Metric } from "../metrics/metric.ts";
-import type { Network } from "../network/network.ts";
+import { measuredMetrics } from "../network/measured.ts";
+import type { EarlyStopping, Network } from "../network/network.ts";
 import { EXAMPLE_WEIGHTS, isWeighted } from "../plan/example-weights.ts";
 import { CLASS_WEIGHTS } from "../plan/labels.ts";
 import { kernelsOf, type Folded, type Plan, type Step } from "../plan/plan.ts";
@@ -235,7 +236,8 @@ function networkConstant(
 
 /** `Trainer` and `createTrainer`. */
 function trainerFactory(plan: Plan): StatementStructures[] {
-  const { input, layers, data, training, metrics } = plan.network;
+  const { input, layers, data, training } = plan.network;
+  const metrics = measuredMetrics(plan.network);
   const nL = layers.at(-1)!.units;
   const preprocess = data?.preprocess;
   const withoutPenalty = strengthsOf(plan.network)
@@ -287,6 +289,7 @@ function trainerFactory(plan: Plan): StatementStructures[] {
         ...(plan.unrolled === undefined ? [] : ["    step,", ...fusedSteps(plan)]),
         "    update,",
         ...(plan.schedule === undefined ? [] : [`    ${scheduleMember(plan.schedule)}`]),
+        ...(training.earlyStopping === undefined ? [] : [`    earlyStopping: ${stoppingCall(training.earlyStopping)},`]),
         "  },",
         "  options,",
         ");",
@@ -299,6 +302,11 @@ function trainerFactory(plan: Plan): StatementStructures[] {
 function metricCall({ word, values }: Chosen<Metric>): string {
   const numbers = new Map(word.parameters.map(({ name, symbol }) => [symbol, String(values[name])]));
   return `${word.runtime.name}(${word.runtime.args.map((arg) => numbers.get(arg) ?? arg).join(", ")})`;
+}
+
+/** `stopEarly("val_cost", "lower", 10, 0)`. */
+function stoppingCall({ monitor, patience, minDelta }: EarlyStopping): string {
+  return `stopEarly(${literal(monitor.name)}, ${literal(monitor.better)}, ${patience}, ${minDelta})`;
 }
 
 /** Of a single example there is no variance to normalise by. */
@@ -382,7 +390,8 @@ function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
       ...(isWeighted(network) ? ["weightingOf"] : []),
       ...scheduleImports(plan),
       ...(preprocess === undefined ? [] : [preprocess.type]),
-      ...network.metrics.map(({ word }) => word.runtime.name),
+      ...(network.training.earlyStopping === undefined ? [] : ["stopEarly"]),
+      ...measuredMetrics(network).map(({ word }) => word.runtime.name),
       ...inferenceValues(network, embeds),
       "createTrainer as trainerOf",
     ],

@@ -21,7 +21,7 @@ const LINE_WIDTH = 125;
 
 /** `Loss: binary cross-entropy. Optimizer: gradient descent, α = 0.5.` On lines of their own where it gets long. */
 function trainingLines({ layers, loss, regularizers, optimizer, training }: Network): string[] {
-  const { schedule, clip, exampleWeights } = training;
+  const { schedule, clip, earlyStopping, exampleWeights } = training;
   const weighted = exampleWeights === undefined ? "" : ", each example times its weight ω";
   const sentences = [`Loss: ${wordText(loss)}${weighted}.`, ...regularizers.map((chosen) => `${wordText(chosen)}.`)];
   for (const { index, regularizers: own } of layers) {
@@ -31,6 +31,11 @@ function trainingLines({ layers, loss, regularizers, optimizer, training }: Netw
   sentences.push(`Optimizer: ${wordText(optimizer)}.`);
   if (schedule !== undefined) sentences.push(`Learning rate: ${wordText(schedule)}.`);
   if (clip !== undefined) sentences.push(`Gradients: ${wordText(clip)}.`);
+  if (earlyStopping !== undefined) {
+    const { monitor, patience, minDelta } = earlyStopping;
+    const by = minDelta === 0 ? "" : ` by more than ${minDelta}`;
+    sentences.push(`Stops after ${patience + 1} epochs in which ${monitor.name} is not better${by}.`);
+  }
   const line = sentences.join(" ");
   return line.length <= LINE_WIDTH ? [line] : sentences;
 }

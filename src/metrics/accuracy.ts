@@ -15,6 +15,7 @@ export const accuracy: Metric = {
     { framework: "Keras", name: "keras.metrics.BinaryAccuracy", differs: "It counts each of several labels by itself" },
   ],
   parameters: [],
+  better: "higher",
   outputs: ["binary", "labels", "categorical"],
   runtime: { name: "accuracyMetric", args: [] },
 };

@@ -15,6 +15,7 @@ export const f1: Metric = {
     { framework: "Keras", name: "keras.metrics.F1Score(threshold=0.5)" },
   ],
   parameters: [],
+  better: "higher",
   outputs: ["binary"],
   runtime: { name: "f1Metric", args: ['"binary"'] },
 };
@@ -30,6 +31,7 @@ export const f1Macro: Metric = {
     { framework: "Keras", name: 'keras.metrics.F1Score(average="macro")' },
   ],
   parameters: [],
+  better: "higher",
   outputs: ["binary", "labels", "categorical"],
   runtime: { name: "f1Metric", args: ['"macro"'] },
 };
@@ -45,6 +47,7 @@ export const f1Micro: Metric = {
     { framework: "Keras", name: 'keras.metrics.F1Score(average="micro")' },
   ],
   parameters: [],
+  better: "higher",
   outputs: ["binary", "labels", "categorical"],
   runtime: { name: "f1Metric", args: ['"micro"'] },
 };

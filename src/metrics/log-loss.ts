@@ -16,6 +16,7 @@ export const logLoss: Metric = {
     { framework: "Keras", name: "keras.metrics.CategoricalCrossentropy", differs: "It limits a to [1e-7, 1 − 1e-7]" },
   ],
   parameters: [],
+  better: "lower",
   outputs: ["binary", "labels", "categorical"],
   ofProbabilities: true,
   runtime: { name: "logLossMetric", args: [] },

@@ -11,6 +11,7 @@ export const meanAbsoluteError: Metric = {
     { framework: "Keras", name: "keras.metrics.MeanAbsoluteError" },
   ],
   parameters: [],
+  better: "lower",
   outputs: ["regression"],
   runtime: { name: "meanAbsoluteErrorMetric", args: [] },
 };

@@ -11,6 +11,7 @@ export const meanSquaredError: Metric = {
     { framework: "Keras", name: "keras.metrics.MeanSquaredError" },
   ],
   parameters: [],
+  better: "lower",
   outputs: ["regression"],
   runtime: { name: "meanSquaredErrorMetric", args: [] },
 };

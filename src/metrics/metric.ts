@@ -14,6 +14,7 @@ export function outputKindOf(task: Task, outputs: number): OutputKind {
 export interface Metric extends Word {
   /** The outputs that it is defined for. */
   readonly outputs: readonly OutputKind[];
+  readonly better: "higher" | "lower";
   /** It is of probabilities, which margins are not. */
   readonly ofProbabilities?: true;
   /** The runtime's function that makes it, and what that is called with: the parameters' symbols, or a text. */

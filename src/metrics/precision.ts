@@ -14,6 +14,7 @@ export const precision: Metric = {
     { framework: "Keras", name: "keras.metrics.Precision" },
   ],
   parameters: [],
+  better: "higher",
   outputs: ["binary"],
   runtime: { name: "precisionMetric", args: ['"binary"'] },
 };
@@ -29,6 +30,7 @@ export const precisionMacro: Metric = {
     { framework: "Keras" },
   ],
   parameters: [],
+  better: "higher",
   outputs: ["binary", "labels", "categorical"],
   runtime: { name: "precisionMetric", args: ['"macro"'] },
 };
@@ -48,6 +50,7 @@ export const precisionMicro: Metric = {
     },
   ],
   parameters: [],
+  better: "higher",
   outputs: ["binary", "labels", "categorical"],
   runtime: { name: "precisionMetric", args: ['"micro"'] },
 };

@@ -18,6 +18,7 @@ export const r2: Metric = {
     },
   ],
   parameters: [],
+  better: "higher",
   outputs: ["regression"],
   runtime: { name: "r2Metric", args: [] },
 };

@@ -11,6 +11,7 @@ export const recall: Metric = {
     { framework: "Keras", name: "keras.metrics.Recall" },
   ],
   parameters: [],
+  better: "higher",
   outputs: ["binary"],
   runtime: { name: "recallMetric", args: ['"binary"'] },
 };
@@ -26,6 +27,7 @@ export const recallMacro: Metric = {
     { framework: "Keras" },
   ],
   parameters: [],
+  better: "higher",
   outputs: ["binary", "labels", "categorical"],
   runtime: { name: "recallMetric", args: ['"macro"'] },
 };
@@ -45,6 +47,7 @@ export const recallMicro: Metric = {
     },
   ],
   parameters: [],
+  better: "higher",
   outputs: ["binary", "labels", "categorical"],
   runtime: { name: "recallMetric", args: ['"micro"'] },
 };

@@ -27,6 +27,7 @@ export const rocAuc: Metric = {
     { framework: "Keras", name: "keras.metrics.AUC", differs: "It approximates the area by 200 thresholds" },
   ],
   parameters: [],
+  better: "higher",
   outputs: ["binary", "labels", "categorical"],
   runtime: { name: "rocAucMetric", args: [] },
 };

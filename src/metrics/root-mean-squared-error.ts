@@ -15,6 +15,7 @@ export const rootMeanSquaredError: Metric = {
     },
   ],
   parameters: [],
+  better: "lower",
   outputs: ["regression"],
   runtime: { name: "rootMeanSquaredErrorMetric", args: [] },
 };

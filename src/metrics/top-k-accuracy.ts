@@ -21,6 +21,7 @@ export const topKAccuracy: Metric = {
   parameters: [
     { name: "k", symbol: "k", default: 5, minimum: 1, integer: true, description: "How many are looked at" },
   ],
+  better: "higher",
   outputs: ["categorical"],
   runtime: { name: "topKAccuracyMetric", args: ["k"] },
 };

@@ -4,6 +4,7 @@ import type { Initializer } from "../initializers/initializer.ts";
 import type { LayerType } from "../layers/layer.ts";
 import type { Loss, Task } from "../losses/loss.ts";
 import type { Metric } from "../metrics/metric.ts";
+import type { Monitor } from "../metrics/monitor.ts";
 import type { Normalization } from "../normalizations/normalization.ts";
 import type { Optimizer } from "../optimizers/optimizer.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
@@ -89,10 +90,18 @@ export interface Training {
   readonly schedule: Chosen<Schedule> | undefined;
   /** The limit on gradients, if there is one. */
   readonly clip: Chosen<Clipping> | undefined;
+  /** When it ends before its time; undefined where it does not. */
+  readonly earlyStopping: EarlyStopping | undefined;
   /** Whether backward propagation also computes dX = dA[0]. */
   readonly inputGradient: boolean;
   /** Set where J is of examples that count differently, as their weights say. */
   readonly exampleWeights: true | undefined;
+}
+
+export interface EarlyStopping {
+  readonly monitor: Monitor;
+  readonly patience: number;
+  readonly minDelta: number;
 }
 
 export type PreprocessType = "divide" | "standardize" | "minmax";

@@ -13,6 +13,7 @@ import { scoresOf, type Loss, type Task } from "../losses/loss.ts";
 import { normalizationsByName } from "../normalizations/index.ts";
 import { metricsByName } from "../metrics/index.ts";
 import type { Metric } from "../metrics/metric.ts";
+import { monitorsByName } from "../metrics/monitor.ts";
 import { optimizersByName } from "../optimizers/index.ts";
 import { regularizers } from "../regularizers/index.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
@@ -289,8 +290,26 @@ function trainingOf({ training: spec, data }: Pick<NetworkSpec, "training" | "da
     seed: settings.or<number>("training.seed", spec?.seed, seed),
     schedule: orNone("training.schedule", schedulesByName, spec?.schedule, settings),
     clip: orNone("training.clip", clippingsByName, spec?.clip, settings),
+    earlyStopping: earlyStoppingOf(spec?.early_stopping, settings),
     inputGradient: settings.or<boolean>("training.input_gradient", spec?.input_gradient, inputGradient),
     exampleWeights: settings.or<boolean>("training.example_weights", spec?.example_weights, weighted) || undefined,
+  });
+}
+
+function earlyStoppingOf(
+  spec: NonNullable<NetworkSpec["training"]>["early_stopping"],
+  settings: Settings,
+): Training["earlyStopping"] {
+  const path = "training.early_stopping";
+  if (spec === undefined) {
+    settings.or(path, undefined, "none");
+    return undefined;
+  }
+  const { monitor, patience, minDelta } = DEFAULTS.earlyStopping;
+  return Object.freeze({
+    monitor: monitorsByName.get(settings.given(path, spec.monitor ?? monitor))!, // the schema has them all
+    patience: settings.or<number>(`${path}.patience`, spec.patience, patience),
+    minDelta: settings.or<number>(`${path}.min_delta`, spec.min_delta, minDelta),
   });
 }
 

@@ -5,11 +5,12 @@ import { diagnostic, quote, type Code, type Diagnostic } from "../diagnostic.ts"
 import { classWeightsOf, isFromLogits, type Loss } from "../losses/loss.ts";
 import { MAX_HEAP_ELEMENTS } from "../runtime/heap.ts";
 import { metrics } from "../metrics/index.ts";
-import { outputKindOf, type OutputKind } from "../metrics/metric.ts";
+import { outputKindOf, type Metric, type OutputKind } from "../metrics/metric.ts";
 import { MAX_UNITS } from "../spec/schema.ts";
 import { isMapping, type SpecDocument, type SpecPath } from "../spec/parse.ts";
 import { unknownLayer } from "../spec/unroll.ts";
-import { formOf, formSettings, shortName } from "../vocabulary.ts";
+import { formOf, formSettings, shortName, type Chosen } from "../vocabulary.ts";
+import { measuredMetrics } from "./measured.ts";
 import { takenAsFile, takenAsKey, takenBy } from "./names.ts";
 import type { Data, Network } from "./network.ts";
 import { checkInitialFiles, checkPaths } from "./paths.ts";
@@ -259,7 +260,8 @@ const OUTPUTS: Readonly<Record<OutputKind, string>> = {
   regression: "numbers that are predicted",
 };
 
-function checkMetrics({ metrics: chosen, task, scores, loss, layers }: Network, report: Report): void {
+function checkMetrics(network: Network, report: Report): void {
+  const { metrics: chosen, task, scores, loss, layers } = network;
   const outputs = layers.at(-1)!.units;
   const kind = outputKindOf(task, outputs);
   const pathOf = (i: number): SpecPath => ["training", "metrics", i];
@@ -268,28 +270,35 @@ function checkMetrics({ metrics: chosen, task, scores, loss, layers }: Network, 
     chosen.map(({ word }, i) => ({ name: word.name, path: pathOf(i) })),
     report,
   );
-  for (const [i, { word, values }] of chosen.entries()) {
+  const fit = (word: Metric, values: Chosen<Metric>["values"], path: SpecPath): void => {
     if (!word.outputs.includes(kind)) {
       const fitting = metrics.filter((each) => each.outputs.includes(kind)).map(({ name }) => name);
       const defined = word.outputs.map((each) => OUTPUTS[each]).join(", ");
       const message = `${word.name} is defined for ${defined}, not for ${OUTPUTS[kind]}`;
-      report("E318", pathOf(i), message, `metrics that fit: ${fitting.join(", ")}`);
+      report("E318", path, message, `metrics that fit: ${fitting.join(", ")}`);
     } else if (word.ofProbabilities && scores === "margins") {
       const message = `${word.name} is of probabilities, and ${loss.word.name} learns margins`;
-      report("E318", pathOf(i), message, "leave it out, or learn probabilities with binary_crossentropy");
+      report("E318", path, message, "leave it out, or learn probabilities with binary_crossentropy");
     } else if (values["k"] !== undefined && values["k"] >= outputs) {
       const message = `the class is always among the ${values["k"]} largest of ${outputs} outputs`;
-      report("E318", pathOf(i), message, "choose a smaller k");
+      report("E318", path, message, "choose a smaller k");
     }
-  }
+  };
+  for (const [i, { word, values }] of chosen.entries()) fit(word, values, pathOf(i));
+  const watched = measuredMetrics(network)[chosen.length];
+  if (watched !== undefined) fit(watched.word, watched.values, ["training", "early_stopping", "monitor"]);
 }
 
 /** Settings of optimizer and schedule that do not go together. */
-function checkOptimizer({ optimizer, training: { schedule }, data }: Network, report: Report): void {
+function checkOptimizer({ optimizer, training: { schedule, earlyStopping }, data }: Network, report: Report): void {
   if (schedule?.choices?.["monitor"] === "validation" && data?.split.validation === 0) {
     const message = "the schedule goes by the validation cost, but there is no validation part";
     const hint = "give data.split a validation share, or monitor training";
     report("E319", ["training", "schedule", "monitor"], message, hint);
+  }
+  if (earlyStopping?.monitor.part === "validation" && data?.split.validation === 0) {
+    const message = `early stopping goes by ${earlyStopping.monitor.name}, but there is no validation part`;
+    report("E319", ["training", "early_stopping"], message, "give data.split a validation share, or monitor cost");
   }
   const { boundaries, factors } = schedule?.lists ?? {};
   if (boundaries !== undefined && factors !== undefined) checkPieces(boundaries, factors, report);

@@ -109,6 +109,7 @@ export const RULES: readonly Rule[] = [
   { path: "training.seed", severity: "training", why: LEARNS },
   { path: "training.schedule", severity: "training", why: LEARNS },
   { path: "training.clip", severity: "training", why: LEARNS },
+  { path: "training.early_stopping", severity: "training", why: LEARNS },
   {
     path: "training.input_gradient",
     severity: "none",

@@ -1,12 +1,13 @@
 import { ShapeError } from "./errors.ts";
 import type { Tensor } from "./heap.ts";
-import { createRandom, type Random } from "./random.ts";
+import { createRandom, type Random, type RandomStream } from "./random.ts";
 
 /** Numbers in place of what is drawn, by the names of tensors: `{ D1 }`, row-major. */
 export type Masks = Readonly<Record<string, ArrayLike<number>>>;
 
 /** What is random in the training of a network: masks of dropout and noise. C: its Cache. */
 export interface Drawing<C> {
+  readonly random: RandomStream;
   /** Fills the masks of a cache before forward propagation. */
   draw(cache: C): void;
   /** In place of what is drawn from now on; undefined: draw everything again. Throws ShapeError. */
@@ -19,6 +20,7 @@ export function drawingOf<C extends object>(draw: (cache: C, random: Random) => 
     const random = createRandom(seed, "dropout");
     let masks: Masks = {};
     return {
+      random,
       draw(cache) {
         draw(cache, random);
         for (const [name, values] of Object.entries(masks)) drawn(cache, name, values).data.set(values);

@@ -1,4 +1,5 @@
 import type { Drawing } from "./drawing.ts";
+import type { EarlyStopping } from "./early-stopping.ts";
 import type { Heap, Matrix } from "./heap.ts";
 import type { Metric, Scores, Task } from "./metrics.ts";
 import type { Preprocess } from "./preprocessing.ts";
@@ -69,6 +70,8 @@ export interface Training<N0 extends number, NL extends number, M extends number
   update(parameters: P, gradients: G, state: S, hyperparameters: H): void;
   /** Undefined where the learning rate stays. */
   readonly schedule?: Schedule<S, H>;
+  /** Absent where trainings run to their end. */
+  readonly earlyStopping?: EarlyStopping;
 }
 
 /** How the learning rate changes. */

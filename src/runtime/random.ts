@@ -6,6 +6,18 @@ export interface Random {
   normal(): number;
 }
 
+/** A stream of random numbers that can go on where it stood. */
+export interface RandomStream extends Random {
+  /** Uniform in 0 … below − 1. */
+  integer(below: number): number;
+  /** What all numbers to come depend on: sfc32's four words, and the normal number that was made and not given yet. */
+  state(): RandomState;
+  /** Goes on as the stream did whose state it was. */
+  restore(state: RandomState): void;
+}
+
+export type RandomState = readonly (number | null)[];
+
 const STREAMS = { initialization: 1, shuffling: 2, split: 3, check: 4, dropout: 5 } as const;
 
 /** What random numbers are drawn for. Each has a stream of its own, so that one more draw here changes nothing there. */
@@ -17,12 +29,12 @@ const TWO_POW_MINUS_53 = 2 ** -53;
  * sfc32 (Chris Doty-Humphrey's small fast counting generator, from PractRand), seeded by seed and stream. Integer
  * arithmetic, + − × ÷ and √ alone: the same numbers on every machine and in every JavaScript engine.
  */
-export function createRandom(seed: number, stream: Stream): Random & { integer(below: number): number } {
+export function createRandom(seed: number, stream: Stream): RandomStream {
   let a = seed >>> 0;
   let b = Math.floor(seed / 2 ** 32) >>> 0;
-  let c = STREAMS[stream];
+  let c: number = STREAMS[stream];
   let counter = 1;
-  let spare: number | undefined;
+  let spare: number | null = null;
 
   function next(): number {
     const sum = (a + b + counter) | 0;
@@ -43,9 +55,9 @@ export function createRandom(seed: number, stream: Stream): Random & { integer(b
 
   /** Marsaglia's polar method, two numbers a turn. */
   function normal(): number {
-    if (spare !== undefined) {
+    if (spare !== null) {
       const value = spare;
-      spare = undefined;
+      spare = null;
       return value;
     }
     for (;;) {
@@ -68,7 +80,15 @@ export function createRandom(seed: number, stream: Stream): Random & { integer(b
     }
   }
 
-  return { uniform, normal, integer };
+  return {
+    uniform,
+    normal,
+    integer,
+    state: () => [a, b, c, counter, spare],
+    restore(state) {
+      [a, b, c, counter, spare] = state as [number, number, number, number, number | null];
+    },
+  };
 }
 
 /**

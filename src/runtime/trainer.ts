@@ -1,4 +1,5 @@
 import { checkData, gather, gatherTargets, type Examples } from "./batches.ts";
+import type { Checkpoint, Course, Running } from "./checkpoint.ts";
 import type { Masks } from "./drawing.ts";
 import { DataError, DivergedError, ShapeError } from "./errors.ts";
 import { aligned, createHeap, matrix, MAX_HEAP_ELEMENTS } from "./heap.ts";
@@ -41,9 +42,14 @@ export interface FitOptions {
   readonly shuffle?: boolean;
   /**
    * Measure the validation examples every so many epochs and after the last. Default: about a hundred times in all, or
-   * each epoch for a schedule that goes by their cost.
+   * each epoch where a schedule or early stopping goes by them.
    */
   readonly validateEvery?: number;
+  /**
+   * A checkpoint of this training, which goes on from there: with the data, hyperparameters and options that it had,
+   * to the same bits as if it had never been interrupted. Epochs and steps count from its beginning.
+   */
+  readonly resume?: Checkpoint;
   /** Called after each epoch. Returning false ends the training there. */
   readonly onEpoch?: (epoch: EpochRecord) => boolean | void;
 }
@@ -59,6 +65,8 @@ export interface EpochRecord {
   readonly learningRate: number;
   /** Present after the epochs in which the validation examples were measured. */
   readonly validation?: Evaluation;
+  /** With early stopping: the best epoch so far. */
+  readonly best?: number;
 }
 
 export interface Evaluation extends Metrics {
@@ -127,7 +135,10 @@ export interface Trainer<N0 extends number, NL extends number, M extends number,
    * draws nothing.
    */
   setMasks(masks?: Masks): void;
-  /** Trains on mini-batches and returns a record of each epoch. Throws DataError, DivergedError. */
+  /**
+   * Trains on mini-batches and returns a record of each epoch. With early stopping, the parameters are those of the best
+   * epoch in the end, however it ends. Throws DataError, DivergedError; WeightsError for what to resume from.
+   */
   fit(data: TrainingExamples, options?: FitOptions): EpochRecord[];
   /** `fit`, one step at a time, for programs that have other things to do in between. */
   training(data: TrainingExamples, options?: FitOptions): Generator<Progress, EpochRecord[]>;
@@ -138,6 +149,8 @@ export interface Trainer<N0 extends number, NL extends number, M extends number,
    * by default the trainer's. Weights of examples are the loss's alone: to metrics all count alike.
    */
   evaluate(data: Examples, metrics?: readonly Metric[]): Evaluation;
+  /** What `checkpointOf` copies. */
+  readonly running: Running;
   /** The parameters as a safetensors file. */
   save(metadata?: Readonly<Record<string, string>>): Uint8Array;
   /**
@@ -215,9 +228,18 @@ export function createTrainer<
   const own = batchOf(room);
   const { metrics: chosenMetrics = [], weighting } = network;
   const { X, Y, cache } = own;
-  let preprocessing: Preprocessing | undefined;
+  const goesByValidation =
+    network.schedule?.monitor === "validation" || network.earlyStopping?.monitor.startsWith("val_") === true;
   const shuffling = createRandom(seed, "shuffling");
   const drawing = network.drawing?.(seed);
+  const running: Running = {
+    ...{ network, heap, state },
+    parameters: heap.data.subarray(0, gradientsAt),
+    slots: heap.data.subarray(stateAt, xAt),
+    random: [shuffling, ...(drawing === undefined ? [] : [drawing.random])],
+    course: undefined,
+    preprocessing: undefined,
+  };
   network.initialize(parameters, createRandom(seed, "initialization"));
   weighting?.fill(cache);
   // What the schedule counts in: the steps of an epoch, and those of the whole training, once `fit` knows them.
@@ -340,61 +362,74 @@ export function createTrainer<
     if (validation !== undefined) check(validation);
     const plan = planOf(m, fitOptions);
     const { batchSize, steps } = plan;
-    if (network.schedule?.monitor === "validation" && validation === undefined) {
-      throw new DataError("the schedule goes by the validation cost: pass validation examples");
+    if (validation === undefined && goesByValidation) {
+      throw new DataError("the schedule or early stopping goes by the validation examples: pass some");
     }
-    stepsPerEpoch = plan.stepsPerEpoch;
-    allSteps = state.t + steps;
-    if (network.preprocess !== undefined) preprocessing ??= network.preprocess(data.X, n0, data.rows);
-
+    const stopping = network.earlyStopping?.watch();
     const order = data.rows === undefined ? Int32Array.from({ length: m }, (_, i) => i) : Int32Array.from(data.rows);
+    const at: Course = { order, batchSize, epoch: 0, step: 0, examples: 0, start: m, sum: 0, stopping };
+    fitOptions.resume?.resume(running, at);
+    running.course = at;
+    stepsPerEpoch = plan.stepsPerEpoch;
+    allSteps = state.t - at.step + steps;
+    if (network.preprocess !== undefined) running.preprocessing ??= network.preprocess(data.X, n0, data.rows);
+
     const records: EpochRecord[] = [];
     const progress = {
-      epoch: 0,
-      step: 0,
+      epoch: at.epoch,
+      step: at.step,
       steps,
-      examples: 0,
+      examples: at.examples,
       cost: 0,
       learningRate: 0,
       finished: undefined as EpochRecord | undefined,
     };
-    while (progress.step < steps) {
-      progress.epoch++;
-      if (plan.shuffle) shuffle(order, shuffling);
-      let sum = 0;
-      let seen = 0;
-      for (let start = 0; start < m && progress.step < steps; start += batchSize) {
-        const count = Math.min(batchSize, m - start);
+    try {
+      while (at.step < steps && !stopping?.isOver) {
+        if (at.start >= m) {
+          if (plan.shuffle) shuffle(order, shuffling);
+          progress.epoch = ++at.epoch;
+          at.start = at.sum = 0;
+        }
+        const count = Math.min(batchSize, m - at.start);
         const columns = batch(count);
-        gather(data.X, order, start, count, preprocessing, columns.X);
-        gatherTargets(data.Y, data.X.length / n0, order, start, count, columns.Y);
-        weighting?.fill(columns.cache, data, order, start);
+        gather(data.X, order, at.start, count, running.preprocessing, columns.X);
+        gatherTargets(data.Y, data.X.length / n0, order, at.start, count, columns.Y);
+        weighting?.fill(columns.cache, data, order, at.start);
         progress.learningRate = learningRate();
         const J = stepOn(columns);
         // What `step` takes counts for 1 again.
         weighting?.fill(cache);
-        progress.step++;
-        progress.examples += count;
+        progress.step = ++at.step;
+        progress.examples = at.examples += count;
         progress.cost = J;
         if (!Number.isFinite(J)) throw new DivergedError({ ...origin(columns.cache), ...progress });
-        sum += J * count;
-        seen += count;
-        const last = start + count >= m || progress.step === steps;
-        progress.finished = last ? record(sum / seen, last && progress.step === steps) : undefined;
+        at.start += count;
+        at.sum += J * count;
+        const last = at.start >= m || at.step === steps;
+        progress.finished = last ? record(at.sum / at.start, at.step === steps) : undefined;
         yield progress;
         if (progress.finished !== undefined && fitOptions.onEpoch?.(progress.finished) === false) return records;
       }
+      return records;
+    } finally {
+      if (stopping !== undefined && stopping.best.length > 0) {
+        heap.data.set(stopping.best);
+        running.course = undefined;
+      }
     }
-    return records;
 
     function record(mean: number, final: boolean): EpochRecord {
       const { epoch, step, learningRate } = progress;
       const measured = validation !== undefined && (final || epoch % plan.validateEvery === 0);
       // J, which each step checks, is from before the update: this is the last step's.
       if (measured || final) expectFiniteParameters();
-      const made = { epoch, step, cost: mean, learningRate, ...(measured ? { validation: evaluate(validation) } : {}) };
+      const made: { -readonly [K in keyof EpochRecord]: EpochRecord[K] } = { epoch, step, cost: mean, learningRate };
+      if (measured) made.validation = evaluate(validation);
       watch(mean, "training");
       if (made.validation !== undefined) watch(made.validation.cost, "validation");
+      stopping?.epoch(made, running.parameters);
+      if (stopping !== undefined) made.best = stopping.counts[1]!;
       records.push(made);
       return made;
     }
@@ -443,7 +478,7 @@ export function createTrainer<
       shuffle: (fitOptions.shuffle ?? true) && batchSize < m,
       validateEvery:
         fitOptions.validateEvery ??
-        (network.schedule?.monitor === "validation" ? 1 : Math.max(1, Math.floor(steps / perEpoch / 100))),
+        (goesByValidation ? 1 : Math.max(1, Math.floor(steps / perEpoch / 100))),
     };
   }
 
@@ -466,7 +501,7 @@ export function createTrainer<
     for (let start = 0; start < m; start += EVALUATION_CHUNK) {
       const count = Math.min(EVALUATION_CHUNK, m - start);
       const columns = chunk(count);
-      gather(data.X, data.rows, start, count, preprocessing, columns.X);
+      gather(data.X, data.rows, start, count, running.preprocessing, columns.X);
       gatherTargets(data.Y, data.X.length / n0, data.rows, start, count, columns.Y);
       weighting?.fill(columns.cache, data, data.rows, start);
       const A = network.infer(columns.X, parameters, columns.cache);
@@ -488,7 +523,7 @@ export function createTrainer<
     X,
     Y,
     get preprocessing() {
-      return preprocessing;
+      return running.preprocessing;
     },
     kernels: heap.kernels,
     precision: heap.precision,
@@ -508,12 +543,13 @@ export function createTrainer<
       }
     },
     evaluate,
+    running,
     save(metadata = {}) {
-      return encodeWeights(network, parameters, preprocessing, metadata);
+      return encodeWeights(network, parameters, running.preprocessing, metadata);
     },
     load(bytes) {
       const file = decodeWeights(bytes, network, parameters);
-      preprocessing = file.preprocessing;
+      running.preprocessing = file.preprocessing;
       heap.data.fill(0, stateAt, xAt);
       // t and other numbers as they begin; the slots lie where they lay.
       Object.assign(state, network.placeState(heap, stateAt));

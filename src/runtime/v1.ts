@@ -4,8 +4,10 @@
  */
 export { decodeBase64 } from "./base64.ts";
 export type { Examples, Values } from "./batches.ts";
+export { checkpointOf, decodeCheckpoint, encodeCheckpoint, type Checkpoint, type Running } from "./checkpoint.ts";
 export { expectMatrix, expectSeveral } from "./check.ts";
 export { drawingOf, type Drawing, type Masks } from "./drawing.ts";
+export { stopEarly, type EarlyStopping } from "./early-stopping.ts";
 export { DataError, DivergedError, ShapeError, WeightsError } from "./errors.ts";
 export { fillConstant, fillFrom, fillNormal, fillOrthogonal, fillTruncatedNormal, fillUniform } from "./fill.ts";
 export { createHeap, matrix } from "./heap.ts";
@@ -41,7 +43,7 @@ export { reduceOnPlateau, type Plateau } from "./plateau.ts";
 export { createPredictor, type Predictor, type PredictorOptions } from "./predictor.ts";
 export { divide, minmax, standardize, type Preprocessing } from "./preprocessing.ts";
 export { logLossMetric, rocAucMetric, topKAccuracyMetric } from "./probability-metrics.ts";
-export { createRandom, type Random } from "./random.ts";
+export { createRandom, type Random, type RandomStream } from "./random.ts";
 export {
   meanAbsoluteErrorMetric,
   meanSquaredErrorMetric,

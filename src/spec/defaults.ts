@@ -4,6 +4,7 @@ export const DEFAULTS = {
   optimizer: "gradient_descent",
   position: "before_activation",
   training: { epochs: 100, batchSize: 32, seed: 1, inputGradient: false },
+  earlyStopping: { monitor: "val_cost", patience: 10, minDelta: 0 },
   csv: { header: true, delimiter: "," },
   npy: { inputs: "train_x.npy", labels: "train_y.npy" },
   npz: { inputs: "train_x", labels: "train_y" },

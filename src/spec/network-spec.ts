@@ -1650,6 +1650,7 @@ export interface Training {
   seed?: number;
   schedule?: LearningRateSchedule;
   clip?: GradientClipping;
+  early_stopping?: EarlyStopping;
   /**
    * Whether backward propagation also computes dX = dA[0], the gradient of the input.
    */
@@ -1666,6 +1667,44 @@ export interface Training {
    * @minItems 1
    */
   metrics?: Metric[];
+}
+/**
+ * Ends the training when what it monitors has got no better for more than `patience` epochs, and brings back the
+ * parameters of the best epoch, however the training ends. Without it, it runs to its end.
+ */
+export interface EarlyStopping {
+  /**
+   * What is watched: the `cost` of training, or of the validation examples the cost (`val_cost`) or a metric, such
+   * as `val_accuracy`, which is then measured.
+   */
+  monitor?:
+    | "cost"
+    | "val_cost"
+    | "val_accuracy"
+    | "val_top_k_accuracy"
+    | "val_precision"
+    | "val_precision_macro"
+    | "val_precision_micro"
+    | "val_recall"
+    | "val_recall_macro"
+    | "val_recall_micro"
+    | "val_f1"
+    | "val_f1_macro"
+    | "val_f1_micro"
+    | "val_roc_auc"
+    | "val_log_loss"
+    | "val_mean_squared_error"
+    | "val_root_mean_squared_error"
+    | "val_mean_absolute_error"
+    | "val_r2";
+  /**
+   * Epochs without a better value that are borne; the next one ends the training.
+   */
+  patience?: number;
+  /**
+   * By how much more than this a value is better that counts as better.
+   */
+  min_delta?: number;
 }
 /**
  * What `layerc train` and `layerc evaluate` read. Generated code depends on `preprocess`, and on whether there

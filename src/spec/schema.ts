@@ -7,6 +7,7 @@ import { layerTypes } from "../layers/index.ts";
 import { meanOverUnits } from "../losses/choices.ts";
 import { losses } from "../losses/index.ts";
 import { metrics } from "../metrics/index.ts";
+import { monitorsByName } from "../metrics/monitor.ts";
 import { normalizations } from "../normalizations/index.ts";
 import { optimizers } from "../optimizers/index.ts";
 import { regularizers } from "../regularizers/index.ts";
@@ -453,6 +454,43 @@ export const networkSchema: Schema = {
           description: "The limit that gradients are brought under before a step. Without it there is none.",
           examples: ["global_norm", { type: "value", max_value: 0.5 }],
         }),
+        early_stopping: {
+          title: "Early stopping",
+          description:
+            "Ends the training when what it monitors has got no better for more than `patience` epochs, and brings back " +
+            "the parameters of the best epoch, however the training ends. Without it, it runs to its end.",
+          type: "object",
+          additionalProperties: false,
+          properties: {
+            monitor: {
+              title: "Monitor",
+              description:
+                "What is watched: the `cost` of training, or of the validation examples the cost (`val_cost`) or a " +
+                "metric, such as `val_accuracy`, which is then measured.",
+              enum: [...monitorsByName.keys()],
+              default: DEFAULTS.earlyStopping.monitor,
+              examples: ["val_accuracy"],
+            },
+            patience: {
+              title: "Patience",
+              description: "Epochs without a better value that are borne; the next one ends the training.",
+              type: "integer",
+              minimum: 0,
+              maximum: MAX_UNITS,
+              default: DEFAULTS.earlyStopping.patience,
+              examples: [5],
+            },
+            min_delta: {
+              title: "Least change",
+              description: "By how much more than this a value is better that counts as better.",
+              type: "number",
+              minimum: 0,
+              default: DEFAULTS.earlyStopping.minDelta,
+              examples: [0.001],
+            },
+          },
+          examples: [{ monitor: "val_accuracy", patience: 20 }],
+        },
         input_gradient: {
           title: "Input gradient",
           description: "Whether backward propagation also computes dX = dA[0], the gradient of the input.",

@@ -71,6 +71,7 @@ Settings
   training.seed                         default   1
   training.schedule                     default   none
   training.clip                         default   none
+  training.early_stopping               default   none
   training.input_gradient               default   false
   training.example_weights              default   false
 

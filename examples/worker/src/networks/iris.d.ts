@@ -182,18 +182,6 @@ export type Scores = "logits" | "margins";
 /** Numbers of a data set, one example after another. */
 export type Values = Uint8Array | Uint8ClampedArray | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
-/** A = tanh(Z). Shapes: Z, A (n, m). */
-declare function tanh<N extends number, M extends number>(Z: Matrix<N, M>, A: Matrix<N, M>): void;
-
-/** Z = W·A + b, b broadcast over the m columns. Shapes: W (n, k), A (k, m), b (n, 1), Z (n, m). */
-declare function linear<N extends number, K extends number, M extends number>(W: Matrix<N, K>, A: Matrix<K, M>, b: Matrix<N, 1>, Z: Matrix<N, M>): void;
-
-/**
- * A[i, j] = e^Z[i, j] / Σ_k e^Z[k, j]: each column becomes a probability distribution over its n units. The column's
- * largest Z is subtracted first, so that no e^z overflows. Shapes: Z, A (n, m); Z and A may share storage.
- */
-declare function softmax<N extends number, M extends number>(Z: Matrix<N, M>, A: Matrix<N, M>): void;
-
 /** What inference needs of a generated module. N0 = n[0], NL = n[L], P its Parameters, A its Activations. */
 export interface Inference<N0 extends number, NL extends number, M extends number, P, A> {
   readonly name: string;
@@ -218,6 +206,18 @@ export interface Inference<N0 extends number, NL extends number, M extends numbe
   /** Forward propagation in inference. */
   infer(X: Matrix<N0, M>, parameters: P, activations: A): Matrix<NL, M>;
 }
+
+/** A = tanh(Z). Shapes: Z, A (n, m). */
+declare function tanh<N extends number, M extends number>(Z: Matrix<N, M>, A: Matrix<N, M>): void;
+
+/** Z = W·A + b, b broadcast over the m columns. Shapes: W (n, k), A (k, m), b (n, 1), Z (n, m). */
+declare function linear<N extends number, K extends number, M extends number>(W: Matrix<N, K>, A: Matrix<K, M>, b: Matrix<N, 1>, Z: Matrix<N, M>): void;
+
+/**
+ * A[i, j] = e^Z[i, j] / Σ_k e^Z[k, j]: each column becomes a probability distribution over its n units. The column's
+ * largest Z is subtracted first, so that no e^z overflows. Shapes: Z, A (n, m); Z and A may share storage.
+ */
+declare function softmax<N extends number, M extends number>(Z: Matrix<N, M>, A: Matrix<N, M>): void;
 export interface PredictorOptions {
   /** Room for this many examples at a time. Default: 1. */
   readonly columns?: number;
@@ -254,4 +254,4 @@ export interface NamedPredictor<P, Feature extends string, Class extends string>
 }
 export {};
 
-// layerc:sha256 4a5e9683dce84dc3d6788c3830cc9470da4c9d180680f1bd07f06c9530ccbcef
+// layerc:sha256 9764dfe850bec9a88476bc756c3c7ae0d847009408601662e6112d9d1b42f2f8

@@ -220,6 +220,131 @@ function exampleAt(order, i) {
   return order === undefined ? i : order[i];
 }
 
+/** Longer headers are refused, as by the format's own reader. */
+const MAX_HEADER_BYTES = 100_000_000;
+
+/**
+ * The tensors of a safetensors file, in the order in which their data stand, each with memory of its own, and the
+ * metadata. Throws WeightsError unless the file is whole, its tensors are F32 or F64, and their data fill it without
+ * overlap or gap.
+ */
+function decodeSafetensors(bytes) {
+  const { header, start } = readHeader(bytes);
+  const { __metadata__: metadata = {}, ...entries } = header;
+  if (!isObject(metadata) || !Object.values(metadata).every((text) => typeof text === "string")) {
+    throw new WeightsError("the metadata are not texts");
+  }
+  const places = Object.entries(entries)
+    .map(([name, value]) => readPlace(name, value))
+    .sort((a, b) => a.begin - b.begin || a.end - b.end);
+  expectLength(bytes, start + (places.at(-1)?.end ?? 0));
+  const tensors = new Map();
+  let at = 0;
+  for (const { name, shape, array, begin, end } of places) {
+    if (begin !== at) {
+      throw new WeightsError(`${name} begins at byte ${begin} of the data; the tensor before it ends at ${at}`);
+    }
+    at = end;
+    // Copied, so that the numbers lie on a boundary of their own size.
+    tensors.set(name, { shape, data: new array(new Uint8Array(bytes.subarray(start + begin, start + end)).buffer) });
+  }
+  if (bytes.length > start + at) {
+    throw new WeightsError(`${bytes.length - start - at} bytes follow the last tensor`);
+  }
+  // No prototype: metadata come from a file, and `constructor` is not among them unless it is written there.
+  return { tensors, metadata: Object.assign(Object.create(null), metadata) };
+}
+
+function readHeader(bytes) {
+  const { length } = bytes;
+  const start = length < 8 ? 8 : 8 + Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true));
+  // The length of another kind of file's first bytes is most likely absurd: say so rather than "truncated".
+  if (start > MAX_HEADER_BYTES || (length > 8 && bytes[8] !== 0x7b)) {
+    throw new WeightsError("this is no safetensors file: no header begins at its ninth byte");
+  }
+  expectLength(bytes, start);
+  let header;
+  try {
+    header = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(8, start)));
+  } catch {
+    // Told below.
+  }
+  if (!isObject(header)) throw new WeightsError("the header is not a JSON object");
+  return { header, start };
+}
+
+function readPlace(name, value) {
+  const { dtype, shape, data_offsets: offsets } = (value ?? {}); // each is checked below
+  const array = dtype === "F32" ? Float32Array : dtype === "F64" ? Float64Array : undefined;
+  if (array === undefined) throw new WeightsError(`${name} is of type ${JSON.stringify(dtype)}; F32 and F64 can be read`);
+  if (isSizes(shape) && isSizes(offsets)) {
+    const [begin = 0, end] = offsets;
+    if (end === begin + size(shape) * array.BYTES_PER_ELEMENT) return { name, shape, array, begin, end };
+  }
+  const given = `${JSON.stringify(shape)} in ${String(dtype)} at data_offsets ${JSON.stringify(offsets)}`;
+  throw new WeightsError(`${name} has a shape that does not fit its place: ${given}`);
+}
+
+function expectLength({ length }, promised) {
+  if (length < promised) {
+    throw new WeightsError(`truncated: the header promises ${promised} bytes, the file has ${length}`);
+  }
+}
+
+function size(shape) {
+  return shape.reduce((product, extent) => product * extent, 1);
+}
+
+function isSizes(value) {
+  return Array.isArray(value) && value.every((extent) => Number.isSafeInteger(extent) && extent >= 0);
+}
+
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The tensors of Parameters but θ itself, by Ng's names: W1, …, b1, …. */
+function namedTensors(parameters) {
+  // Every property of a module's Parameters is a matrix; an interface has no index signature that would say so.
+  return (Object.entries(parameters)).filter(([name]) => name !== "theta");
+}
+
+/**
+ * Fills the parameters from a safetensors file and returns its metadata and preprocessing. Throws WeightsError, and then
+ * leaves the parameters as they were, where the file is damaged or its tensors are not this network's.
+ */
+function decodeWeights(
+  bytes,
+  network,
+  parameters,
+) {
+  const { tensors, metadata } = decodeSafetensors(bytes);
+  const wanted = new Map(namedTensors(parameters));
+  const foreign = (why) => {
+    const whose = metadata["network"] === undefined ? "another network" : `the network "${metadata["network"]}"`;
+    return new WeightsError(`these are weights of ${whose}: ${why}`);
+  };
+  for (const [name, { rows, cols }] of wanted) {
+    const found = tensors.get(name);
+    if (found === undefined) throw foreign(`${network.name} also has ${name} (${rows}, ${cols})`);
+    if (!sameShape(found.shape, rows, cols)) {
+      throw foreign(`their ${name} is (${found.shape.join(", ")}), that of ${network.name} is (${rows}, ${cols})`);
+    }
+    if (!found.data.every(Number.isFinite)) throw new WeightsError(`${name} holds numbers that are not finite`);
+  }
+  for (const name of tensors.keys()) if (!wanted.has(name)) throw foreign(`${network.name} has no ${name}`);
+  const preprocessing =
+    metadata["preprocessing"] === undefined ? undefined : parsePreprocessing(metadata["preprocessing"], network.n[0]);
+  for (const [name, { data }] of wanted) data.set(tensors.get(name).data);
+  return { metadata, preprocessing };
+}
+
+/** A bias may come as (n) too, as PyTorch has it. */
+function sameShape(shape, rows, cols) {
+  if (shape.length === 1) return cols === 1 && shape[0] === rows;
+  return shape.length === 2 && shape[0] === rows && shape[1] === cols;
+}
+
 /**
  * What types cannot see, checked once where a module is entered: that `value` is (rows, cols), where the number of
  * columns is known at run time alone, and lies on `heap` with everything else.
@@ -406,131 +531,6 @@ function softmax(Z, A) {
   }
 }
 
-/** Longer headers are refused, as by the format's own reader. */
-const MAX_HEADER_BYTES = 100_000_000;
-
-/**
- * The tensors of a safetensors file, in the order in which their data stand, each with memory of its own, and the
- * metadata. Throws WeightsError unless the file is whole, its tensors are F32 or F64, and their data fill it without
- * overlap or gap.
- */
-function decodeSafetensors(bytes) {
-  const { header, start } = readHeader(bytes);
-  const { __metadata__: metadata = {}, ...entries } = header;
-  if (!isObject(metadata) || !Object.values(metadata).every((text) => typeof text === "string")) {
-    throw new WeightsError("the metadata are not texts");
-  }
-  const places = Object.entries(entries)
-    .map(([name, value]) => readPlace(name, value))
-    .sort((a, b) => a.begin - b.begin || a.end - b.end);
-  expectLength(bytes, start + (places.at(-1)?.end ?? 0));
-  const tensors = new Map();
-  let at = 0;
-  for (const { name, shape, array, begin, end } of places) {
-    if (begin !== at) {
-      throw new WeightsError(`${name} begins at byte ${begin} of the data; the tensor before it ends at ${at}`);
-    }
-    at = end;
-    // Copied, so that the numbers lie on a boundary of their own size.
-    tensors.set(name, { shape, data: new array(new Uint8Array(bytes.subarray(start + begin, start + end)).buffer) });
-  }
-  if (bytes.length > start + at) {
-    throw new WeightsError(`${bytes.length - start - at} bytes follow the last tensor`);
-  }
-  // No prototype: metadata come from a file, and `constructor` is not among them unless it is written there.
-  return { tensors, metadata: Object.assign(Object.create(null), metadata) };
-}
-
-function readHeader(bytes) {
-  const { length } = bytes;
-  const start = length < 8 ? 8 : 8 + Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true));
-  // The length of another kind of file's first bytes is most likely absurd: say so rather than "truncated".
-  if (start > MAX_HEADER_BYTES || (length > 8 && bytes[8] !== 0x7b)) {
-    throw new WeightsError("this is no safetensors file: no header begins at its ninth byte");
-  }
-  expectLength(bytes, start);
-  let header;
-  try {
-    header = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(8, start)));
-  } catch {
-    // Told below.
-  }
-  if (!isObject(header)) throw new WeightsError("the header is not a JSON object");
-  return { header, start };
-}
-
-function readPlace(name, value) {
-  const { dtype, shape, data_offsets: offsets } = (value ?? {}); // each is checked below
-  const array = dtype === "F32" ? Float32Array : dtype === "F64" ? Float64Array : undefined;
-  if (array === undefined) throw new WeightsError(`${name} is of type ${JSON.stringify(dtype)}; F32 and F64 can be read`);
-  if (isSizes(shape) && isSizes(offsets)) {
-    const [begin = 0, end] = offsets;
-    if (end === begin + size(shape) * array.BYTES_PER_ELEMENT) return { name, shape, array, begin, end };
-  }
-  const given = `${JSON.stringify(shape)} in ${String(dtype)} at data_offsets ${JSON.stringify(offsets)}`;
-  throw new WeightsError(`${name} has a shape that does not fit its place: ${given}`);
-}
-
-function expectLength({ length }, promised) {
-  if (length < promised) {
-    throw new WeightsError(`truncated: the header promises ${promised} bytes, the file has ${length}`);
-  }
-}
-
-function size(shape) {
-  return shape.reduce((product, extent) => product * extent, 1);
-}
-
-function isSizes(value) {
-  return Array.isArray(value) && value.every((extent) => Number.isSafeInteger(extent) && extent >= 0);
-}
-
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The tensors of Parameters but θ itself, by Ng's names: W1, …, b1, …. */
-function namedTensors(parameters) {
-  // Every property of a module's Parameters is a matrix; an interface has no index signature that would say so.
-  return (Object.entries(parameters)).filter(([name]) => name !== "theta");
-}
-
-/**
- * Fills the parameters from a safetensors file and returns its metadata and preprocessing. Throws WeightsError, and then
- * leaves the parameters as they were, where the file is damaged or its tensors are not this network's.
- */
-function decodeWeights(
-  bytes,
-  network,
-  parameters,
-) {
-  const { tensors, metadata } = decodeSafetensors(bytes);
-  const wanted = new Map(namedTensors(parameters));
-  const foreign = (why) => {
-    const whose = metadata["network"] === undefined ? "another network" : `the network "${metadata["network"]}"`;
-    return new WeightsError(`these are weights of ${whose}: ${why}`);
-  };
-  for (const [name, { rows, cols }] of wanted) {
-    const found = tensors.get(name);
-    if (found === undefined) throw foreign(`${network.name} also has ${name} (${rows}, ${cols})`);
-    if (!sameShape(found.shape, rows, cols)) {
-      throw foreign(`their ${name} is (${found.shape.join(", ")}), that of ${network.name} is (${rows}, ${cols})`);
-    }
-    if (!found.data.every(Number.isFinite)) throw new WeightsError(`${name} holds numbers that are not finite`);
-  }
-  for (const name of tensors.keys()) if (!wanted.has(name)) throw foreign(`${network.name} has no ${name}`);
-  const preprocessing =
-    metadata["preprocessing"] === undefined ? undefined : parsePreprocessing(metadata["preprocessing"], network.n[0]);
-  for (const [name, { data }] of wanted) data.set(tensors.get(name).data);
-  return { metadata, preprocessing };
-}
-
-/** A bias may come as (n) too, as PyTorch has it. */
-function sameShape(shape, rows, cols) {
-  if (shape.length === 1) return cols === 1 && shape[0] === rows;
-  return shape.length === 2 && shape[0] === rows && shape[1] === cols;
-}
-
 /** A predictor of a generated module's network; each module's `createPredictor` calls this one. */
 function predictorOf(network, weights, options = {}) {
   const { columns = 1, kernels } = options;
@@ -649,4 +649,4 @@ const embedded = [
   "Ab8=",
 ].join("");
 
-// layerc:sha256 468b78fa6b3a66bcbe99f1362f521b8b7f5a97fe95ee759d30026b16b86bb4b0
+// layerc:sha256 3ed0bed1dcb61989a9def21aa3fd82d80821f6ee19d8c062e673d978e897e12d

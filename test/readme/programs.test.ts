@@ -1,4 +1,4 @@
-/** docs/kernels.md: its program is typed, and runs. */
+/** Programs in docs/: typed, and run. */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,26 +9,30 @@ import { root } from "../cli/process.ts";
 import { tsc } from "../types/tsc.ts";
 import { blocksOf, readDocument } from "./blocks.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "layerc-kernels-"));
+const folder = mkdtempSync(join(tmpdir(), "layerc-programs-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("the program of docs/kernels.md", () => {
-  const { text } = blocksOf(readDocument("docs/kernels.md")).find(({ language }) => language === "ts")!;
-  mkdirSync(join(folder, "node_modules"));
-  symlinkSync(root, join(folder, "node_modules/layerc"), "junction");
-  mkdirSync(join(folder, "generated"));
-  cpSync(join(root, "generated/digits.ts"), join(folder, "generated/digits.ts"));
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  writeFileSync(join(folder, "main.ts"), text);
+test.each([
+  { document: "kernels", module: "digits", output: /^(fma|simd) \1-\d+x\d+\n$/ },
+  { document: "training", module: "xor", output: /^101\n$/ },
+])("the program of docs/$document", ({ document, module, output }) => {
+  const { text } = blocksOf(readDocument(`docs/${document}.md`)).find(({ language }) => language === "ts")!;
+  const project = join(folder, document);
+  mkdirSync(join(project, "node_modules"), { recursive: true });
+  symlinkSync(root, join(project, "node_modules/layerc"), "junction");
+  mkdirSync(join(project, "generated"));
+  cpSync(join(root, `generated/${module}.ts`), join(project, `generated/${module}.ts`));
+  writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  writeFileSync(join(project, "main.ts"), text);
   const compilerOptions = {
     ...{ target: "es2022", lib: ["es2022"], types: ["node"], typeRoots: [join(root, "node_modules/@types")] },
     ...{ module: "nodenext", strict: true, outDir: "out" },
   };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["main.ts"] }));
-  expect(tsc(folder)).toEqual([]);
-  const { stdout, stderr } = spawnSync(process.execPath, [join(folder, "out/main.js")], { encoding: "utf8" });
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["main.ts"] }));
+  expect(tsc(project)).toEqual([]);
+  const { stdout, stderr } = spawnSync(process.execPath, [join(project, "out/main.js")], { encoding: "utf8" });
   expect(stderr).toBe("");
-  expect(stdout).toMatch(/^(fma|simd) \1-\d+x\d+\n$/);
+  expect(stdout).toMatch(output);
 });
 
 test("what docs/kernels.md says that a page loads", async () => {
