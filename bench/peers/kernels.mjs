@@ -5,6 +5,7 @@
 export async function kernelsOf(name, threads, runtime) {
   if (name === "js") return undefined;
   if (!runtime) throw new Error("there are no WebAssembly kernels in this build");
-  const { loadKernels } = await import(runtime);
+  const { enableNodeFlags, loadKernels } = await import(runtime);
+  enableNodeFlags();
   return loadKernels({ threads, force: name });
 }
