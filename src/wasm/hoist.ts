@@ -1,4 +1,5 @@
 import {
+  binary,
   lower,
   mapParts,
   number,
@@ -20,7 +21,7 @@ export interface Hoisted {
 
 /**
  * Takes what does not depend on an element out of the statements: 1 − β is computed in float64, for in float32 it has
- * lost digits. So is a comparison, of which 1 or 0 remains. `elements`: what the statements call elements; `kept`:
+ * lost digits. So are a comparison, of which 1 or 0 remains, and the inverse of a divisor. `elements`: what the statements call elements; `kept`:
  * primitives that are not replaced by their formulas.
  */
 export function hoist(
@@ -52,6 +53,11 @@ export function hoist(
         const holds = named(select(condition, number(1), number(0)));
         return select({ operator: ">", left: holds, right: number(0) }, replace(then), replace(otherwise));
       }
+    }
+    // A division takes several times as long as a product, and optimizers divide by the same correction everywhere.
+    if (expression.kind === "binary" && expression.operator === "/") {
+      const { left, right } = expression;
+      if (isFixed(right) && !isNumber(right)) return binary("*", replace(left), named(binary("/", number(1), right)));
     }
     return mapParts(expression, replace);
   }

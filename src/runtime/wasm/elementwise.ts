@@ -38,23 +38,23 @@ export interface ElementwiseExports {
   hardSwish(Z: number, A: number, length: number): void;
   hardSwishGrad(dA: number, Z: number, dZ: number, length: number): void;
   hinge(A: number, Y: number, length: number): number;
-  hingeGrad(A: number, Y: number, dA: number, n: number, length: number): void;
+  hingeGrad(A: number, Y: number, dA: number, c1: number, length: number): void;
   squaredHinge(A: number, Y: number, length: number): number;
-  squaredHingeGrad(A: number, Y: number, dA: number, n: number, length: number): void;
+  squaredHingeGrad(A: number, Y: number, dA: number, c1: number, length: number): void;
   klDivergence(A: number, Y: number, length: number): number;
   klDivergenceGrad(A: number, Y: number, dA: number, length: number): void;
   meanSquaredError(A: number, Y: number, length: number): number;
-  meanSquaredErrorGrad(A: number, Y: number, dA: number, n: number, length: number): void;
+  meanSquaredErrorGrad(A: number, Y: number, dA: number, c1: number, length: number): void;
   halfMeanSquaredError(A: number, Y: number, length: number): number;
-  halfMeanSquaredErrorGrad(A: number, Y: number, dA: number, n: number, length: number): void;
+  halfMeanSquaredErrorGrad(A: number, Y: number, dA: number, c1: number, length: number): void;
   meanAbsoluteError(A: number, Y: number, length: number): number;
-  meanAbsoluteErrorGrad(A: number, Y: number, dA: number, n: number, length: number): void;
+  meanAbsoluteErrorGrad(A: number, Y: number, dA: number, c1: number, length: number): void;
   huber(A: number, Y: number, delta: number, c1: number, length: number): number;
-  huberGrad(A: number, Y: number, dA: number, c1: number, delta: number, n: number, length: number): void;
+  huberGrad(A: number, Y: number, dA: number, c1: number, delta: number, c2: number, length: number): void;
   logCosh(A: number, Y: number, length: number): number;
-  logCoshGrad(A: number, Y: number, dA: number, n: number, length: number): void;
+  logCoshGrad(A: number, Y: number, dA: number, c1: number, length: number): void;
   poisson(A: number, Y: number, epsilon: number, length: number): number;
-  poissonGrad(A: number, Y: number, dA: number, epsilon: number, n: number, length: number): void;
+  poissonGrad(A: number, Y: number, dA: number, epsilon: number, c1: number, length: number): void;
   gradientDescent(dtheta: number, theta: number, alpha: number, length: number): void;
   momentum(dtheta: number, v: number, theta: number, mu: number, alpha: number, length: number): void;
   momentumDampened(
@@ -110,7 +110,7 @@ export interface ElementwiseExports {
   ): void;
   adam(
     dtheta: number, v: number, s: number, theta: number, beta1: number, c1: number, beta2: number, c2: number,
-    alpha: number, correction1: number, correction2: number, epsilon: number, length: number,
+    alpha: number, c3: number, c4: number, epsilon: number, length: number,
   ): void;
   adamEpsilonHat(
     dtheta: number, v: number, s: number, theta: number, beta1: number, c1: number, beta2: number, c2: number,
@@ -118,11 +118,11 @@ export interface ElementwiseExports {
   ): void;
   adamEpsilonInside(
     dtheta: number, v: number, s: number, theta: number, beta1: number, c1: number, beta2: number, c2: number,
-    alpha: number, correction1: number, correction2: number, epsilon: number, length: number,
+    alpha: number, c3: number, c4: number, epsilon: number, length: number,
   ): void;
   amsgrad(
     dtheta: number, v: number, s: number, largest: number, theta: number, beta1: number, c1: number, beta2: number,
-    c2: number, alpha: number, correction1: number, correction2: number, epsilon: number, length: number,
+    c2: number, alpha: number, c3: number, c4: number, epsilon: number, length: number,
   ): void;
   amsgradEpsilonHat(
     dtheta: number, v: number, s: number, largest: number, theta: number, beta1: number, c1: number, beta2: number,
@@ -138,7 +138,7 @@ export interface ElementwiseExports {
   ): void;
   nadam(
     dtheta: number, v: number, s: number, theta: number, beta1: number, c1: number, beta2: number, c2: number,
-    alpha: number, ofV: number, ofG: number, correction2: number, epsilon: number, length: number,
+    alpha: number, ofV: number, ofG: number, c3: number, epsilon: number, length: number,
   ): void;
   radam(
     dtheta: number, v: number, s: number, theta: number, beta1: number, c1: number, beta2: number, c2: number,
@@ -175,7 +175,7 @@ export interface ElementwiseExports {
   add(P: number, Q: number, S: number, length: number): void;
   accumulate(P: number, S: number, length: number): void;
   scale(A: number, c: number, length: number): void;
-  dropout(G: number, D: number, A: number, keep: number, length: number): void;
+  dropout(G: number, D: number, A: number, c1: number, length: number): void;
   smoothLabels(Y: number, T: number, c1: number, c2: number, length: number): void;
   runningAverage(batch: number, running: number, c1: number, momentum: number, length: number): void;
   runningVariance(variance: number, running: number, c1: number, c2: number, length: number): void;
@@ -223,24 +223,24 @@ export function elementwise(wasm: ElementwiseExports): Native {
     hardSwish: (Z, A) => wasm.hardSwish(at(Z), at(A), A.data.length),
     hardSwishGrad: (dA, Z, dZ) => wasm.hardSwishGrad(at(dA), at(Z), at(dZ), dZ.data.length),
     hinge: (A, Y) => wasm.hinge(at(A), at(Y), Y.data.length) / A.data.length,
-    hingeGrad: (A, Y, dA) => wasm.hingeGrad(at(A), at(Y), at(dA), dA.rows, dA.data.length),
+    hingeGrad: (A, Y, dA) => wasm.hingeGrad(at(A), at(Y), at(dA), 1 / dA.rows, dA.data.length),
     squaredHinge: (A, Y) => wasm.squaredHinge(at(A), at(Y), Y.data.length) / A.data.length,
-    squaredHingeGrad: (A, Y, dA) => wasm.squaredHingeGrad(at(A), at(Y), at(dA), dA.rows, dA.data.length),
+    squaredHingeGrad: (A, Y, dA) => wasm.squaredHingeGrad(at(A), at(Y), at(dA), 1 / dA.rows, dA.data.length),
     klDivergence: (A, Y) => wasm.klDivergence(at(A), at(Y), Y.data.length) / A.cols,
     klDivergenceGrad: (A, Y, dA) => wasm.klDivergenceGrad(at(A), at(Y), at(dA), dA.data.length),
     meanSquaredError: (A, Y) => wasm.meanSquaredError(at(A), at(Y), Y.data.length) / A.data.length,
-    meanSquaredErrorGrad: (A, Y, dA) => wasm.meanSquaredErrorGrad(at(A), at(Y), at(dA), dA.rows, dA.data.length),
+    meanSquaredErrorGrad: (A, Y, dA) => wasm.meanSquaredErrorGrad(at(A), at(Y), at(dA), 1 / dA.rows, dA.data.length),
     halfMeanSquaredError: (A, Y) => wasm.halfMeanSquaredError(at(A), at(Y), Y.data.length) / A.data.length,
     halfMeanSquaredErrorGrad: (A, Y, dA) =>
-      wasm.halfMeanSquaredErrorGrad(at(A), at(Y), at(dA), dA.rows, dA.data.length),
+      wasm.halfMeanSquaredErrorGrad(at(A), at(Y), at(dA), 1 / dA.rows, dA.data.length),
     meanAbsoluteError: (A, Y) => wasm.meanAbsoluteError(at(A), at(Y), Y.data.length) / A.data.length,
-    meanAbsoluteErrorGrad: (A, Y, dA) => wasm.meanAbsoluteErrorGrad(at(A), at(Y), at(dA), dA.rows, dA.data.length),
+    meanAbsoluteErrorGrad: (A, Y, dA) => wasm.meanAbsoluteErrorGrad(at(A), at(Y), at(dA), 1 / dA.rows, dA.data.length),
     huber: (A, Y, delta) => wasm.huber(at(A), at(Y), delta, delta / 2, Y.data.length) / A.data.length,
-    huberGrad: (A, Y, delta, dA) => wasm.huberGrad(at(A), at(Y), at(dA), -delta, delta, dA.rows, dA.data.length),
+    huberGrad: (A, Y, delta, dA) => wasm.huberGrad(at(A), at(Y), at(dA), -delta, delta, 1 / dA.rows, dA.data.length),
     logCosh: (A, Y) => wasm.logCosh(at(A), at(Y), Y.data.length) / A.data.length,
-    logCoshGrad: (A, Y, dA) => wasm.logCoshGrad(at(A), at(Y), at(dA), dA.rows, dA.data.length),
+    logCoshGrad: (A, Y, dA) => wasm.logCoshGrad(at(A), at(Y), at(dA), 1 / dA.rows, dA.data.length),
     poisson: (A, Y, epsilon) => wasm.poisson(at(A), at(Y), epsilon, Y.data.length) / A.data.length,
-    poissonGrad: (A, Y, epsilon, dA) => wasm.poissonGrad(at(A), at(Y), at(dA), epsilon, dA.rows, dA.data.length),
+    poissonGrad: (A, Y, epsilon, dA) => wasm.poissonGrad(at(A), at(Y), at(dA), epsilon, 1 / dA.rows, dA.data.length),
     gradientDescent: (dtheta, alpha, theta) => wasm.gradientDescent(at(dtheta), at(theta), alpha, theta.data.length),
     momentum: (dtheta, v, alpha, mu, theta) =>
       wasm.momentum(at(dtheta), at(v), at(theta), mu, alpha, theta.data.length),
@@ -296,8 +296,8 @@ export function elementwise(wasm: ElementwiseExports): Native {
       const correction1 = 1 - power(beta1, t);
       const correction2 = 1 - power(beta2, t);
       wasm.adam(
-        at(dtheta), at(v), at(s), at(theta), beta1, 1 - beta1, beta2, 1 - beta2, alpha, correction1, correction2,
-        epsilon, theta.data.length,
+        at(dtheta), at(v), at(s), at(theta), beta1, 1 - beta1, beta2, 1 - beta2, alpha, 1 / correction1,
+        1 / correction2, epsilon, theta.data.length,
       );
     },
     adamEpsilonHat(dtheta, v, s, t, alpha, beta1, beta2, epsilon, theta) {
@@ -310,16 +310,16 @@ export function elementwise(wasm: ElementwiseExports): Native {
       const correction1 = 1 - power(beta1, t);
       const correction2 = 1 - power(beta2, t);
       wasm.adamEpsilonInside(
-        at(dtheta), at(v), at(s), at(theta), beta1, 1 - beta1, beta2, 1 - beta2, alpha, correction1, correction2,
-        epsilon, theta.data.length,
+        at(dtheta), at(v), at(s), at(theta), beta1, 1 - beta1, beta2, 1 - beta2, alpha, 1 / correction1,
+        1 / correction2, epsilon, theta.data.length,
       );
     },
     amsgrad(dtheta, v, s, largest, t, alpha, beta1, beta2, epsilon, theta) {
       const correction1 = 1 - power(beta1, t);
       const correction2 = Math.sqrt(1 - power(beta2, t));
       wasm.amsgrad(
-        at(dtheta), at(v), at(s), at(largest), at(theta), beta1, 1 - beta1, beta2, 1 - beta2, alpha, correction1,
-        correction2, epsilon, theta.data.length,
+        at(dtheta), at(v), at(s), at(largest), at(theta), beta1, 1 - beta1, beta2, 1 - beta2, alpha, 1 / correction1,
+        1 / correction2, epsilon, theta.data.length,
       );
     },
     amsgradEpsilonHat(dtheta, v, s, largest, t, alpha, beta1, beta2, epsilon, theta) {
@@ -347,8 +347,8 @@ export function elementwise(wasm: ElementwiseExports): Native {
       const ofG = (1 - mu) / (1 - muProduct);
       const correction2 = 1 - power(beta2, t);
       wasm.nadam(
-        at(dtheta), at(v), at(s), at(theta), beta1, 1 - beta1, beta2, 1 - beta2, alpha, ofV, ofG, correction2, epsilon,
-        theta.data.length,
+        at(dtheta), at(v), at(s), at(theta), beta1, 1 - beta1, beta2, 1 - beta2, alpha, ofV, ofG, 1 / correction2,
+        epsilon, theta.data.length,
       );
       return muProduct;
     },
@@ -395,7 +395,7 @@ export function elementwise(wasm: ElementwiseExports): Native {
     add: (P, Q, S) => wasm.add(at(P), at(Q), at(S), S.data.length),
     accumulate: (P, S) => wasm.accumulate(at(P), at(S), S.data.length),
     scale: (c, A) => wasm.scale(at(A), c, A.data.length),
-    dropout: (G, D, keep, A) => wasm.dropout(at(G), at(D), at(A), keep, A.data.length),
+    dropout: (G, D, keep, A) => wasm.dropout(at(G), at(D), at(A), 1 / keep, A.data.length),
     smoothLabels: (Y, epsilon, classes, T) =>
       wasm.smoothLabels(at(Y), at(T), 1 - epsilon, epsilon / classes, T.data.length),
     runningAverage: (batch, momentum, running) =>
