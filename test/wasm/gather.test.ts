@@ -27,7 +27,7 @@ const batches = fc
   .record({
     n0: fc.oneof(fc.constantFrom(127, 128, 129, 130, 131, 784, 1024), fc.integer({ min: 1, max: 300 })),
     count: fc.oneof(fc.constantFrom(1, 3, 4, 5, 8, 32, 64), fc.integer({ min: 1, max: 100 })),
-    more: fc.nat(5),
+    more: fc.oneof(fc.constant(0), fc.nat(5)),
     start: fc.nat(7),
     kind: fc.constantFrom(...ARRAYS),
     margin: fc.nat(3),
@@ -88,6 +88,8 @@ describe.each(classesHere.filter(({ missing }) => missing === undefined))("class
   test.each([
     ["are more than scratch holds at once", { ...large, n0: 12288, cols: 209, count: 209, kind: Uint8Array }],
     ["are so long that few fit", { ...large, n0: 50000, cols: 9, count: 9, kind: Float32Array }],
+    ["are wide and moved as they are", { ...large, n0: 5000, cols: 70, count: 70, kind: Float32Array, preprocessing: "none" }],
+    ["lie side by side", { ...large, n0: 96, cols: 200, count: 200, kind: Float32Array, ordered: false }],
     ["are longer than scratch", { ...large, n0: 200000, cols: 5, count: 5, kind: Float32Array }],
   ] as const)("and where examples %s", (_, batch) => {
     const values = valuesOf(batch);

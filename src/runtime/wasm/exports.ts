@@ -48,12 +48,13 @@ export interface Exports extends ElementwiseExports {
   sumOfAbsolutes(W: number, length: number): number;
   slopeSum(dA: number, Z: number, length: number): number;
   weightExamples(weights: number, D: number, rows: number, cols: number): void;
+  moveFloats(from: number, example: number, X: number, rows: number, cols: number, count: number): void;
   gatherFloats(
-    from: number, example: number, shift: number, shiftStep: number, scale: number, scaleStep: number, X: number,
-    rows: number, cols: number, count: number,
+    from: number, example: number, X: number, rows: number, cols: number, count: number, shift: number,
+    shiftStep: number, scale: number, scaleStep: number,
   ): void;
   gatherBytes(
-    from: number, example: number, shift: number, shiftStep: number, scale: number, scaleStep: number, X: number,
-    rows: number, cols: number, count: number,
+    from: number, example: number, X: number, rows: number, cols: number, count: number, shift: number,
+    shiftStep: number, scale: number, scaleStep: number,
   ): void;
 }

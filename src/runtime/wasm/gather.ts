@@ -6,9 +6,16 @@ import { HEAP, SCRATCH } from "./layout.ts";
 import { at } from "./linear.ts";
 import type { Memory } from "./webassembly.ts";
 
-/** Of fewer numbers an example, or fewer examples, TypeScript is done sooner. */
-const LEAST_NUMBERS = 128;
+/** Of fewer numbers, or fewer examples, TypeScript is done sooner. */
+const LEAST_NUMBERS = 256;
 const LEAST_EXAMPLES = 4;
+/** The same of the numbers of an example, where each is copied by itself. */
+const LEAST_APART = 64;
+/** Bytes of an example, up to which those that lie one after another are copied as one. */
+const MOST_TOGETHER = 512;
+/** Numbers of an example that are taken at a time, and examples: a part of both caches. */
+const BLOCK = 1024;
+const MOST_EXAMPLES = 64;
 /** Examples that are read, but not used, beyond the last. */
 const BEYOND = 3;
 const CACHE_LINE = 64;
@@ -25,9 +32,16 @@ export function gatherKernel({ buffer }: Memory, wasm: Exports): Required<Gather
 
   return (values, order, start, count, preprocessing, X) => {
     const { rows: n0, cols } = X;
-    if (n0 < LEAST_NUMBERS || count < LEAST_EXAMPLES) return false;
     const isBytes = values instanceof Uint8Array || values instanceof Uint8ClampedArray;
     if (!isBytes && !(values instanceof Float32Array)) return false;
+    const isMoved = !isBytes && preprocessing === undefined;
+    if (isMoved && cols === 1 && values.length === n0 && n0 >= LEAST_APART) {
+      X.data.set(values);
+      return true;
+    }
+    const size = n0 * values.BYTES_PER_ELEMENT;
+    const isTogether = order === undefined && size <= MOST_TOGETHER;
+    if (count < LEAST_EXAMPLES || n0 * count < LEAST_NUMBERS || (n0 < LEAST_APART && !isTogether)) return false;
     if (preprocessing !== last) {
       shift = Float64Array.from((preprocessing ?? UNCHANGED).shift);
       scale = Float64Array.from((preprocessing ?? UNCHANGED).scale);
@@ -36,26 +50,34 @@ export function gatherKernel({ buffer }: Memory, wasm: Exports): Required<Gather
     const shiftAt = SCRATCH;
     const scaleAt = shiftAt + shift.byteLength;
     const from = linesOf(scaleAt + scale.byteLength) * CACHE_LINE;
-    const size = n0 * values.BYTES_PER_ELEMENT;
+    const block = Math.min(n0, BLOCK);
     // An odd number of cache lines: an even one would have examples push each other out of the cache.
-    const example = (linesOf(size) | 1) * CACHE_LINE;
-    // Whole lines of X at a time, if there is room.
-    const room = Math.floor((HEAP - from) / example) - BEYOND;
-    const most = room > 16 ? room - (room % 16) : room;
+    const example = isTogether ? size : (linesOf(block * values.BYTES_PER_ELEMENT) | 1) * CACHE_LINE;
+    const most = Math.min(Math.floor((HEAP - from) / example) - BEYOND, MOST_EXAMPLES);
     if (most < 1) return false;
     doubles.set(shift, shiftAt / 8);
     doubles.set(scale, scaleAt / 8);
     const shiftStep = shift.length === 1 ? 0 : 8;
     const scaleStep = scale.length === 1 ? 0 : 8;
-    const run = isBytes ? wasm.gatherBytes : wasm.gatherFloats;
-    for (let j = 0; j < count; j += most) {
-      const some = Math.min(most, count - j);
-      for (let k = 0, to = from; k < some; k++, to += example) {
-        const first = n0 * (order === undefined ? start + j + k : order[start + j + k]!);
-        if (isBytes) bytes.set(values.subarray(first, first + n0), to);
-        else floats.set(values.subarray(first, first + n0), to / 4);
+    for (let i = 0; i < n0; i += block) {
+      const rows = Math.min(block, n0 - i);
+      for (let j = 0; j < count; j += most) {
+        const some = Math.min(most, count - j);
+        const copies = isTogether ? 1 : some;
+        const length = isTogether ? n0 * some : rows;
+        for (let k = 0, to = from; k < copies; k++, to += example) {
+          const first = n0 * (order === undefined ? start + j + k : order[start + j + k]!) + i;
+          if (isBytes) bytes.set(values.subarray(first, first + length), to);
+          else floats.set(values.subarray(first, first + length), to / 4);
+        }
+        const to = at(X) + 4 * (i * cols + j);
+        if (isMoved) wasm.moveFloats(from, example, to, rows, cols, some);
+        else {
+          const run = isBytes ? wasm.gatherBytes : wasm.gatherFloats;
+          const [shifts, scales] = [shiftAt + shiftStep * i, scaleAt + scaleStep * i];
+          run(from, example, to, rows, cols, some, shifts, shiftStep, scales, scaleStep);
+        }
       }
-      run(from, example, shiftAt, shiftStep, scaleAt, scaleStep, at(X) + 4 * j, n0, cols, some);
     }
     return true;
   };
