@@ -3,6 +3,7 @@ import { alignColumns, count, flopCounts, parameterCounts, type Flop, stagesText
 import type { Plan } from "../plan/plan.ts";
 import { spanOf, elementsPerColumn, evaluationElements, largestBatch, trainerElements } from "../plan/storage.ts";
 import { aligned } from "../runtime/heap.ts";
+import { memoryBytes, SCRATCH_SIZE } from "../runtime/wasm/memory.ts";
 import { positiveInteger } from "./options.ts";
 import { jsonText } from "../safe-text.ts";
 import { analyseSpec, tellWarnings } from "./project.ts";
@@ -57,6 +58,8 @@ export interface Heap {
   readonly batch: number;
   /** What evaluation keeps for itself. */
   readonly evaluation: number;
+  /** The whole memory with WebAssembly kernels on one thread, and their scratch in it, of which each thread has its own. */
+  readonly webassembly: { readonly bytes: number; readonly scratch: number };
 }
 
 interface Options {
@@ -147,6 +150,7 @@ export function summaryOf(plan: Plan, batch?: number): Summary {
             parameters: BYTES * (plan.parametersLength + theta * (1 + slots.length)),
             batch: BYTES * aligned(m) * elementsPerColumn(plan),
             evaluation: BYTES * evaluationElements(plan),
+            webassembly: { bytes: memoryBytes(trainerElements(plan, m)), scratch: SCRATCH_SIZE },
           },
   };
 }
@@ -204,6 +208,12 @@ export function summaryText(summary: Summary): string {
             ["  θ, dθ and optimizer", `${count(heap.parameters)} bytes`, ""],
             ["  X, Y and caches", `${count(heap.batch)} bytes`, ""],
             ["  evaluation", `${count(heap.evaluation)} bytes`, ""],
+            [
+              "memory with WebAssembly kernels",
+              `${count(heap.webassembly.bytes)} bytes`,
+              bytesText(heap.webassembly.bytes),
+            ],
+            ["  scratch, of each thread", `${count(heap.webassembly.scratch)} bytes`, ""],
           ],
           ["left", "right", "right"],
         ).join("\n"),

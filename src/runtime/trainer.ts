@@ -10,8 +10,13 @@ import type { Preprocessing } from "./preprocessing.ts";
 import { createRandom, shuffle } from "./random.ts";
 import { decodeWeights, encodeWeights, namedTensors } from "./weights.ts";
 
-/** Evaluation runs in chunks of this many columns: wider rows would lie at strides that caches serve slowly. */
-export const EVALUATION_CHUNK = 256;
+/**
+ * Evaluation runs in chunks of so many columns: wider rows would lie at strides that caches serve slowly, and a larger X
+ * than of 2¹⁸ numbers in none of the fast ones.
+ */
+export function evaluationColumns(n0: number): number {
+  return Math.min(256, aligned(2 ** 18 / n0));
+}
 
 export interface TrainerOptions<M extends number, H> {
   /** Room for this many examples: the largest batch. */
@@ -206,15 +211,16 @@ export function createTrainer<
 
   // The heap, in this order: θ, dθ, optimizer slots, X, Y, caches; then what evaluation alone uses.
   const wide = aligned(room);
+  const chunkWide = evaluationColumns(n0);
   const gradientsAt = network.parametersLength ?? network.theta;
   const stateAt = gradientsAt + network.theta;
   const xAt = stateAt + network.slots * network.theta;
   const yAt = xAt + n0 * wide;
   const cacheAt = yAt + nL * wide;
   const evaluationXAt = cacheAt + network.cacheRows * wide;
-  const evaluationYAt = evaluationXAt + n0 * EVALUATION_CHUNK;
-  const activationsAt = evaluationYAt + nL * EVALUATION_CHUNK;
-  const elements = activationsAt + network.activationRows * EVALUATION_CHUNK;
+  const evaluationYAt = evaluationXAt + n0 * chunkWide;
+  const activationsAt = evaluationYAt + nL * chunkWide;
+  const elements = activationsAt + network.activationRows * chunkWide;
   if (elements > MAX_HEAP_ELEMENTS) throw new RangeError("this needs more than 2 GiB of memory; a smaller batch needs less");
   const heap = createHeap(elements, { precision, kernels });
 
@@ -273,7 +279,7 @@ export function createTrainer<
     const made = {
       X: matrix(heap, evaluationXAt, n0, m as M),
       Y: matrix(heap, evaluationYAt, nL, m as M),
-      cache: network.placeActivations(heap, activationsAt, EVALUATION_CHUNK, m as M),
+      cache: network.placeActivations(heap, activationsAt, chunkWide, m as M),
     };
     chunks.set(m, made);
     return made;
@@ -498,8 +504,8 @@ export function createTrainer<
     const metrics = createMetrics(network.task, nL, named, network.scores);
     const unpenalized = { ...hyperparameters, ...network.withoutPenalty };
     let sum = 0;
-    for (let start = 0; start < m; start += EVALUATION_CHUNK) {
-      const count = Math.min(EVALUATION_CHUNK, m - start);
+    for (let start = 0; start < m; start += chunkWide) {
+      const count = Math.min(chunkWide, m - start);
       const columns = chunk(count);
       gather(data.X, data.rows, start, count, running.preprocessing, columns.X);
       gatherTargets(data.Y, data.X.length / n0, data.rows, start, count, columns.Y);

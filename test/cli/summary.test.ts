@@ -4,6 +4,8 @@ import { findSpecs } from "../../src/cli/project.ts";
 import { summaryOf, summaryText, type Summary } from "../../src/cli/summary.ts";
 import { compile } from "../../src/compile.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import { SCRATCH } from "../../src/runtime/wasm/layout.ts";
+import { loadKernels } from "../../src/runtime/wasm/v1.ts";
 import { importText } from "../support/module.ts";
 import { specText } from "../support/spec.ts";
 import { layerc } from "./process.ts";
@@ -32,6 +34,18 @@ describe("the heap is what a trainer allocates", () => {
       expect(heap!.bytes).toBe(createTrainer({ examples: m }).parameters.theta.heap.data.byteLength);
       expect(heap!.parameters + heap!.batch + heap!.evaluation).toBe(heap!.bytes);
     }
+  });
+
+  test.each([1, 2])("and with WebAssembly kernels, scratch in it, on threads: %i", async (threads) => {
+    const { plan, module } = compiled(specText(sketch));
+    const { createTrainer } = await importText(module);
+    const kernels = await loadKernels({ threads });
+    const { buffer, byteOffset, byteLength } = createTrainer({ examples: 300, kernels }).parameters.theta.heap.data;
+    kernels.close?.();
+    const { bytes, webassembly } = summaryOf(plan, 300).heap!;
+    expect(byteLength).toBe(bytes);
+    expect(byteOffset).toBe(SCRATCH + threads * webassembly.scratch);
+    if (threads === 1) expect(buffer.byteLength).toBe(webassembly.bytes);
   });
 });
 
@@ -90,6 +104,8 @@ describe("numbers", () => {
       expect.stringMatching(/^ {2}θ, dθ and optimizer +[\d,]+ bytes$/),
       expect.stringMatching(/^ {2}X, Y and caches +2,240 bytes$/),
       expect.stringMatching(/^ {2}evaluation +[\d,]+ bytes$/),
+      expect.stringMatching(/^memory with WebAssembly kernels +[\d,]+ bytes +[\d.]+ KiB$/),
+      expect.stringMatching(/^ {2}scratch, of each thread +[\d,]+ bytes$/),
     ]);
   });
 });

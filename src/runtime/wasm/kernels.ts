@@ -7,17 +7,15 @@ import { formName } from "./forms.ts";
 import { fuseOf } from "./fuse.ts";
 import { gatherKernel } from "./gather.ts";
 import { heldLength, holdWeights } from "./held.ts";
-import { HEAP, SCRATCH } from "./layout.ts";
+import { HEAP } from "./layout.ts";
 import { at, linearKernels, type Tile } from "./linear.ts";
+import { heapStart, memoryBytes, PAGE, SCRATCH_SIZE } from "./memory.ts";
 import { normalizationKernels } from "./normalization.ts";
 import { penaltyKernels } from "./penalties.ts";
 import { preluKernels } from "./prelu.ts";
 import { softmaxKernels } from "./softmax.ts";
 import type { Team } from "./threads.ts";
 import { engine, type Memory, type Module } from "./webassembly.ts";
-
-const PAGE = 65536;
-const SCRATCH_SIZE = HEAP - SCRATCH;
 
 export interface Instance {
   readonly memory: Memory;
@@ -30,8 +28,8 @@ export interface Instance {
 export function instantiate(module: Module, elements: number, threads = 1): Instance {
   if (elements > MAX_HEAP_ELEMENTS) throw new RangeError("a heap has at most 2 GiB");
   const { Memory, Instance } = engine!;
-  const heap = HEAP + (threads - 1) * SCRATCH_SIZE;
-  const pages = Math.ceil((heap + 4 * elements) / PAGE);
+  const heap = heapStart(threads);
+  const pages = memoryBytes(elements, threads) / PAGE;
   // Some engines reserve the maximum of a shared memory at once.
   const memory = new Memory({ initial: pages, maximum: pages, shared: threads > 1 });
   // What the printed module exports is what `Exports` lists: a test holds them equal.
