@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { isSystemError } from "./system-error.ts";
-import { writeFileWhole } from "./write-file.ts";
+import { isSystemError } from "../files/system-error.ts";
+import { writeFileWhole } from "../files/write-file.ts";
 
 export interface Cache {
   /** Where an entry is, or would be. */

@@ -2,7 +2,7 @@
 import { statSync, watch, type FSWatcher } from "node:fs";
 import { basename } from "node:path";
 import { diagnostic, LayercError } from "../diagnostic.ts";
-import { isSystemError } from "./system-error.ts";
+import { isSystemError } from "../files/system-error.ts";
 
 /** Absolute paths of folders, and the names that matter in each. */
 export type Folders = ReadonlyMap<string, ReadonlySet<string> | "all">;

@@ -5,11 +5,11 @@ import type { Analysis } from "../analyse.ts";
 import type { CompileOptions } from "../compile.ts";
 import { diagnostic, LayercError } from "../diagnostic.ts";
 import { embeddedIn } from "../emit/weights.ts";
+import { isSystemError } from "../files/system-error.ts";
 import { decodeWeights } from "../runtime/weights.ts";
 import { readRuntimeSource } from "../runtime-source.ts";
 import { zeroParameters } from "../training/parameters.ts";
 import { runnableOf } from "./runnable.ts";
-import { isSystemError } from "./system-error.ts";
 import { checkWeights, defaultWeights, identityOf } from "./weights-file.ts";
 
 export interface Emitted extends Pick<CompileOptions, "language" | "only" | "importExtension"> {

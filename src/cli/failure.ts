@@ -1,9 +1,9 @@
 /** From an error to what the person reads and to the exit code. */
 import { CommanderError } from "commander";
 import { diagnostic, formatDiagnostics, LayercError, type Diagnostic, type DiagnosticFormat } from "../diagnostic.ts";
+import { explainSystemError, isSystemError, isWriteError } from "../files/system-error.ts";
 import { DataError, DivergedError, WeightsError } from "../runtime/errors.ts";
 import { workflowCommand } from "../workflow-command.ts";
-import { explainSystemError, isSystemError, isWriteError } from "./system-error.ts";
 import { visible } from "../safe-text.ts";
 import { message as writeMessage, terminalOf } from "./terminal.ts";
 

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { DIAGNOSTIC_FORMATS, LayercError, type DiagnosticFormat } from "../diagnostic.ts";
+import { writeFilesWhole } from "../files/write-file.ts";
 import { reportFaults, reportStates, stateLine, tellStates } from "./check.ts";
 import { CONFIG, configOption, loadProject } from "./config.ts";
 import { emittedBy } from "./emitted-by.ts";
@@ -8,7 +9,6 @@ import { countOf, inspect, sortOut, type Module } from "./modules.ts";
 import { chooseSpecs, GENERATED } from "./project.ts";
 import { visible } from "../safe-text.ts";
 import { message, result } from "./terminal.ts";
-import { writeFilesWhole } from "./write-file.ts";
 
 interface Options {
   readonly out?: string;

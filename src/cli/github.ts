@@ -1,7 +1,7 @@
 /** The comments on a pull request, over the REST API of GitHub. */
 import { diagnostic, LayercError, quote } from "../diagnostic.ts";
+import { explainSystemError, isSystemError } from "../files/system-error.ts";
 import { UsageError } from "./failure.ts";
-import { explainSystemError, isSystemError } from "./system-error.ts";
 import { field, type Environment } from "./workflow.ts";
 
 export interface Comment {

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { writeFileWhole } from "../files/write-file.ts";
 import { dotOf } from "../graph/dot.ts";
 import { graphOf, type Graph } from "../graph/graph.ts";
 import { layOut } from "../graph/layout.ts";
@@ -7,7 +8,6 @@ import { svgOf } from "../graph/svg.ts";
 import { count } from "../network/summary.ts";
 import { analyseSpec, tellWarnings } from "./project.ts";
 import { message, result } from "./terminal.ts";
-import { writeFileWhole } from "./write-file.ts";
 
 /** How each format writes a graph, without a final newline. */
 const WRITERS = {

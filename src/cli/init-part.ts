@@ -1,9 +1,9 @@
 /** What the parts of `layerc init` have in common: where they stand, and what they would write. */
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { isSystemError } from "../files/system-error.ts";
 import type { Project } from "./config.ts";
 import type { Repository } from "./git.ts";
-import { isSystemError } from "./system-error.ts";
 
 /** One of the things that can be set up. */
 export interface Part {

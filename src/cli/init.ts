@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { Argument, Command } from "commander";
 import { LayercError } from "../diagnostic.ts";
+import { writeFilesWhole } from "../files/write-file.ts";
 import { alignColumns } from "../network/summary.ts";
 import { loadProject } from "./config.ts";
 import { UsageError } from "./failure.ts";
@@ -11,7 +12,6 @@ import { gitattributes } from "./init-gitattributes.ts";
 import type { Change, Item, Part, Place } from "./init-part.ts";
 import { textconv } from "./init-textconv.ts";
 import { message, result } from "./terminal.ts";
-import { writeFilesWhole } from "./write-file.ts";
 
 interface Options {
   readonly all?: true;

@@ -4,6 +4,7 @@ import { dataError } from "../data/fault.ts";
 import { expectInProject } from "../data/project-folder.ts";
 import { readTensor } from "../data/tensor.ts";
 import { diagnostic, failure, LayercError, type Diagnostic } from "../diagnostic.ts";
+import { explainSystemError, isSystemError } from "../files/system-error.ts";
 import type { InitialTensor } from "../network/initial.ts";
 import type { Numbers } from "../runtime/heap.ts";
 import { sameShape } from "../runtime/weights.ts";
@@ -11,7 +12,6 @@ import type { SpecDocument, SpecPath, SpecValue } from "../spec/parse.ts";
 import type { Initial } from "../training/generated.ts";
 import type { Setting } from "./options.ts";
 import { documentReader, settledText, sources } from "./project.ts";
-import { explainSystemError, isSystemError } from "./system-error.ts";
 
 /** Where the spec is that names the files, and what was changed in it before it was compiled. */
 export interface NamedIn {

@@ -64,7 +64,7 @@ async function migrate(oldSpec: string, newSpec: string, path: string, options: 
       import("./project.ts"),
       import("./runnable.ts"),
       import("./weights-file.ts"),
-      import("./write-file.ts"),
+      import("../files/write-file.ts"),
       import("../training/migrate.ts"),
       import("../training/parameters.ts"),
       import("../runtime/weights.ts"),

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diagnostic, LayercError, type Diagnostic } from "../diagnostic.ts";
 import { inspectDigest } from "../emit/digest.ts";
+import { isSystemError } from "../files/system-error.ts";
 import type { Emitted } from "./emitted.ts";
 import { compileSpec, forEachSpec, tellWarnings, type CompiledSpec } from "./project.ts";
-import { isSystemError } from "./system-error.ts";
 
 /**
  * How a file of the output folder stands to what the specs compile to:

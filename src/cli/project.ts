@@ -5,11 +5,11 @@ import type { Analysis } from "../analyse.ts";
 import type { Compilation } from "../compile.ts";
 import { foldersAbove } from "../data/project-folder.ts";
 import { diagnostic, formatDiagnostics, LayercError, type Diagnostic } from "../diagnostic.ts";
+import { explainSystemError, isSystemError } from "../files/system-error.ts";
 import type { SpecDocument } from "../spec/parse.ts";
 import type { Emitted } from "./emitted.ts";
 import { UsageError } from "./failure.ts";
 import type { Setting } from "./options.ts";
-import { explainSystemError, isSystemError } from "./system-error.ts";
 import { message, terminalOf } from "./terminal.ts";
 
 /** Where specs, generated modules and weights are when nothing else is said, in the current folder. */

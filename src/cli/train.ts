@@ -72,7 +72,7 @@ async function train(file: string, options: Options): Promise<void> {
       import("./kernels.ts"),
       import("./examples.ts"),
       import("./weights-file.ts"),
-      import("./write-file.ts"),
+      import("../files/write-file.ts"),
       import("../training/run.ts"),
       import("./evaluation.ts"),
     ]);

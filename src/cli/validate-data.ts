@@ -1,10 +1,10 @@
 import { diagnostic, LayercError, type Diagnostic } from "../diagnostic.ts";
+import { explainSystemError, isSystemError } from "../files/system-error.ts";
 import type { Network } from "../network/network.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import { loadParts } from "./examples.ts";
 import { readInitial } from "./initial.ts";
 import { runnableOf } from "./runnable.ts";
-import { explainSystemError, isSystemError } from "./system-error.ts";
 
 /**
  * What is wrong with the examples of a spec, or those at `data`, and with the files that parameters begin as: all that

@@ -3,6 +3,8 @@ import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, resolve, sep } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { LayercError } from "../diagnostic.ts";
+import { isSystemError } from "../files/system-error.ts";
+import { writeFileWhole } from "../files/write-file.ts";
 import { watchChanges, type Folders } from "./changes.ts";
 import { tellStates } from "./check.ts";
 import { CONFIG, loadProject, nearestConfig, type Project } from "./config.ts";
@@ -19,9 +21,7 @@ import {
   tellWarnings,
   type CompiledSpec,
 } from "./project.ts";
-import { isSystemError } from "./system-error.ts";
 import { message, result } from "./terminal.ts";
-import { writeFileWhole } from "./write-file.ts";
 
 export interface WatchOptions {
   /** The specs; none for all of the project. */

@@ -2,12 +2,12 @@
 import { accessSync, closeSync, constants, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { diagnostic, LayercError } from "../diagnostic.ts";
+import { explainSystemError, isSystemError } from "../files/system-error.ts";
 import { WeightsError } from "../runtime/errors.ts";
 import type { Preprocessing } from "../runtime/preprocessing.ts";
 import { decodeSafetensors } from "../runtime/safetensors.ts";
 import { WEIGHTS } from "./project.ts";
 import type { RunnableNetwork } from "./runnable.ts";
-import { explainSystemError, isSystemError } from "./system-error.ts";
 
 type Metadata = Readonly<Record<string, string>>;
 

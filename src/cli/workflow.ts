@@ -1,7 +1,7 @@
 /** What GitHub Actions says of a run in its environment, and the files in which it takes results. */
 import { readFileSync } from "node:fs";
 import { diagnostic, LayercError } from "../diagnostic.ts";
-import { appendToFile } from "./write-file.ts";
+import { appendToFile } from "../files/write-file.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

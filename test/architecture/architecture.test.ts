@@ -39,11 +39,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compile: ["analyse", "emit", "diagnostic"],
   data: ["safe-text", "network", "spec", "diagnostic", "words", "runtime"],
   training: ["data", "network", "diagnostic", "words", "formula", "runtime"],
+  files: [],
+  runs: ["files", "training", "safe-text", "runtime"],
   "runtime-source": [],
   index: ["compile", "diagnostic", "network", "plan", "runtime-source"],
   cli: [
     ...["analyse", "compile", "emit", "graph", "plan", "network", "reference", "spec", "data", "training"],
     ...["diagnostic", "safe-text", "workflow-command", "words", "formula", "runtime", "runtime-source"],
+    ...["files", "runs"],
   ],
 };
 

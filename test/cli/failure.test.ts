@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { exitCodeOf, failureText, UsageError } from "../../src/cli/failure.ts";
 import { positiveInteger } from "../../src/cli/options.ts";
-import { writeFileWhole } from "../../src/cli/write-file.ts";
+import { writeFileWhole } from "../../src/files/write-file.ts";
 import { diagnostic, LayercError, type Code } from "../../src/diagnostic.ts";
 import { DataError, DivergedError, WeightsError } from "../../src/runtime/errors.ts";
 

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { writeFilesWhole, writeFileWhole } from "../../src/cli/write-file.ts";
+import { writeFilesWhole, writeFileWhole } from "../../src/files/write-file.ts";
 
 const IS_ROOT = process.getuid?.() === 0;
 const home = fs.mkdtempSync(join(tmpdir(), "layerc-write-"));
@@ -181,7 +181,7 @@ describe("writers in processes of their own", () => {
   beforeAll(async () => {
     await build({
       stdin: {
-        contents: `import { writeFileWhole } from "./src/cli/write-file.ts";
+        contents: `import { writeFileWhole } from "./src/files/write-file.ts";
           const [, , path, letter] = process.argv;
           console.log("ready");
           for (;;) writeFileWhole(path, letter.repeat(${SIZE}));`,
