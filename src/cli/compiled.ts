@@ -17,12 +17,16 @@ export interface LoadOptions {
   readonly set: readonly Setting[];
   /** Whether compiled forms may be read and kept. */
   readonly cache: boolean;
+  /** Where the spec is that `file` is a copy of: its paths lead from there. Default: the file itself. */
+  readonly original?: string;
 }
 
 export interface Runnable {
   readonly network: RunnableNetwork;
   /** What `layerc generate` writes, its types stripped. */
   readonly module: GeneratedModule;
+  /** The spec as it was compiled, changes and all. */
+  readonly text: string;
   /** False where it came from the cache. */
   readonly compiled: boolean;
 }
@@ -30,6 +34,7 @@ export interface Runnable {
 /** What an entry of the cache holds, as JSON. */
 interface CompiledForm {
   readonly network: RunnableNetwork;
+  readonly text: string;
   readonly javascript: string;
 }
 
@@ -42,13 +47,13 @@ const LONGEST_CACHED = 2 ** 22;
 /** Compiles a spec, or finds its compiled form, and imports the module. Throws LayercError, UsageError. */
 export async function loadRunnable(file: string, options: LoadOptions): Promise<Runnable> {
   const cache = options.cache ? openCache([dirname(file), "."]) : undefined;
-  const key = cache === undefined ? undefined : keyOf(file, options.set);
+  const key = cache === undefined ? undefined : keyOf(file, options);
   const found = key === undefined ? undefined : cache?.read(key);
   // As it is written below, since its digest is right.
   if (found !== undefined) return { ...(await start(JSON.parse(found) as CompiledForm)), compiled: false };
-  const form = await compileForm(file, options.set);
+  const form = await compileForm(file, options);
   // Unless the spec was changed between its two readings.
-  if (key !== undefined && key === keyOf(file, options.set)) cache?.write(key, JSON.stringify(form));
+  if (key !== undefined && key === keyOf(file, options)) cache?.write(key, JSON.stringify(form));
   return { ...(await start(form)), compiled: true };
 }
 
@@ -56,15 +61,15 @@ export async function loadRunnable(file: string, options: LoadOptions): Promise<
  * Imports the module from memory: what was checked is what runs, and no file of it lies about. All that it imports is
  * the runtime, by its absolute URL.
  */
-async function start({ network, javascript }: CompiledForm): Promise<Pick<Runnable, "network" | "module">> {
+async function start({ network, text, javascript }: CompiledForm): Promise<Omit<Runnable, "compiled">> {
   // Its one import: comments, which hold what people write, are lines that begin otherwise.
-  const text = javascript.replace(/^\} from "layerc\/runtime\/v1";$/m, () => `} from ${JSON.stringify(RUNTIME_URL)};`);
-  const url = `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`;
-  return { network, module: (await import(url)) as GeneratedModule }; // its exports are fixed by the emitter
+  const program = javascript.replace(/^\} from "layerc\/runtime\/v1";$/m, () => `} from ${JSON.stringify(RUNTIME_URL)};`);
+  const url = `data:text/javascript;base64,${Buffer.from(program).toString("base64")}`;
+  return { network, text, module: (await import(url)) as GeneratedModule }; // its exports are fixed by the emitter
 }
 
-async function compileForm(file: string, settings: readonly Setting[]): Promise<CompiledForm> {
-  const text = await settledText(file, settings);
+async function compileForm(file: string, { set, original = file }: LoadOptions): Promise<CompiledForm> {
+  const text = await settledText(file, set);
   const [{ compile }, { stripTypes }, { runnableOf }] = await Promise.all([
     import("../compile.ts"),
     import("../emit/strip-types.ts"),
@@ -72,23 +77,23 @@ async function compileForm(file: string, settings: readonly Setting[]): Promise<
   ]);
   const compilation = compile(text, {
     file,
-    source: sourceLabel(file, GENERATED),
-    foldersAbove: foldersAbove(dirname(file)),
+    source: sourceLabel(original, GENERATED),
+    foldersAbove: foldersAbove(dirname(original)),
   });
   if (compilation.network === undefined) throw new LayercError(compilation.diagnostics);
   tellWarnings(compilation.warnings);
-  return { network: runnableOf(compilation), javascript: stripTypes(compilation.files[0]!.text) };
+  return { network: runnableOf(compilation), text, javascript: stripTypes(compilation.files[0]!.text) };
 }
 
 /**
  * Names all that a compiled form depends on: the spec's bytes and the changes to it, what the module calls it, and the
  * compiler. Undefined for a spec that cannot be read or is very long, of which the compiler will say so.
  */
-function keyOf(file: string, settings: readonly Setting[]): string | undefined {
+function keyOf(file: string, { set, original = file }: LoadOptions): string | undefined {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined || !stats.isFile() || stats.size > LONGEST_CACHED) return undefined;
   const hash = createHash("sha256");
-  for (const part of [readFileSync(file), JSON.stringify(settings), sourceLabel(file, GENERATED), compilerDigest()]) {
+  for (const part of [readFileSync(file), JSON.stringify(set), sourceLabel(original, GENERATED), compilerDigest()]) {
     hash.update(`${part.length}:`).update(part);
   }
   return hash.digest("hex");

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { Option } from "commander";
 import { LayercError } from "../diagnostic.ts";
 import type { GenerateConfig } from "../spec/config.ts";
-import { GENERATED, readSpec, SPECS, WEIGHTS } from "./project.ts";
+import { GENERATED, readSpec, RUNS, SPECS, WEIGHTS } from "./project.ts";
 
 export const CONFIG = "layerc.config.yaml";
 
@@ -18,6 +18,8 @@ export interface Project {
   readonly out: string;
   /** The folder with the weights. */
   readonly weights: string;
+  /** The folder that each training adds a folder to. */
+  readonly runs: string;
   /** How modules are written. */
   readonly generate: GenerateConfig;
 }
@@ -32,14 +34,23 @@ export function configOption(): Option {
  */
 export async function loadProject(named?: string): Promise<Project> {
   const config = named ?? nearestConfig();
-  if (config === undefined) return { config, specs: [SPECS], out: GENERATED, weights: WEIGHTS, generate: {} };
+  if (config === undefined) {
+    return { config, specs: [SPECS], out: GENERATED, weights: WEIGHTS, runs: RUNS, generate: {} };
+  }
   const text = await readSpec(config, "configuration");
   const { parseConfig } = await import("../spec/config.ts");
   const parsed = parseConfig(text, config);
   if (!parsed.ok) throw new LayercError(parsed.diagnostics);
-  const { specs = [SPECS], out = GENERATED, weights = WEIGHTS, generate } = parsed.value;
+  const { specs = [SPECS], out = GENERATED, weights = WEIGHTS, runs = RUNS, generate } = parsed.value;
   const fromHere = (folder: string): string => relative("", resolve(dirname(config), folder)) || ".";
-  return { config, specs: specs.map(fromHere), out: fromHere(out), weights: fromHere(weights), generate };
+  return {
+    config,
+    specs: specs.map(fromHere),
+    out: fromHere(out),
+    weights: fromHere(weights),
+    runs: fromHere(runs),
+    generate,
+  };
 }
 
 /** `layerc.config.yaml`, `../layerc.config.yaml`, …: the first that is there. */

@@ -2,6 +2,7 @@
 import { CommanderError } from "commander";
 import { diagnostic, formatDiagnostics, LayercError, type Diagnostic, type DiagnosticFormat } from "../diagnostic.ts";
 import { explainSystemError, isSystemError, isWriteError } from "../files/system-error.ts";
+import { RunError } from "../runs/folder.ts";
 import { DataError, DivergedError, WeightsError } from "../runtime/errors.ts";
 import { workflowCommand } from "../workflow-command.ts";
 import { visible } from "../safe-text.ts";
@@ -60,6 +61,9 @@ function diagnosticOf(error: unknown): Diagnostic {
   // The runtime's words of examples and weights are meant for people as they stand.
   if (error instanceof DataError) return diagnostic("E410", error.message);
   if (error instanceof WeightsError) return diagnostic("E414", error.message);
+  if (error instanceof RunError) {
+    return diagnostic("E605", error.message, { file: error.path, hint: "layerc runs lists the runs that there are" });
+  }
   if (isSystemError(error)) {
     const { message, hint } = explainSystemError(error);
     return diagnostic(isWriteError(error) ? "E602" : "E601", message, { file: error.path, hint });

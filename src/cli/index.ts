@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /** The command line. */
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { report, watchOutput } from "./failure.ts";
 import { sources } from "./project.ts";
+import { version } from "./version.ts";
 
 /** In the order of `--help`. Only the command that is called is loaded, and it loads what is heavy when it runs. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ command(): Command }>>> = {
@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command(): Command }>>> 
   review: () => import("./review.ts"),
   graph: () => import("./graph.ts"),
   train: () => import("./train.ts"),
+  runs: () => import("./runs.ts"),
   evaluate: () => import("./evaluate.ts"),
   predict: () => import("./predict.ts"),
   gradcheck: () => import("./gradcheck.ts"),
@@ -23,9 +24,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command(): Command }>>> 
   init: () => import("./init.ts"),
   textconv: () => import("./textconv.ts"),
 };
-
-const manifest = new URL("../../package.json", import.meta.url);
-const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string };
 
 const program = new Command("layerc")
   .description("Compiles YAML specs of dense neural networks into readable, shape-checked TypeScript, and trains them.")
@@ -47,7 +45,7 @@ Exit codes:
   0  done                                  5  training diverged
   1  a check is not met                    6  a file or the network fails
   2  wrong usage                           7  a fault of layerc itself
-  3  an invalid spec                     130  interrupted, the weights saved
+  3  an invalid spec                     130  interrupted, the state saved
   4  a problem with the data
 
 Results go to stdout, everything else to stderr.`,

@@ -17,6 +17,8 @@ import { documentReader, settledText, sources } from "./project.ts";
 export interface NamedIn {
   readonly file: string;
   readonly set?: readonly Setting[];
+  /** Where the spec is that the file is a copy of: its paths lead from there. Default: the file itself. */
+  readonly original?: string;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function readInitial(tensors: readonly InitialTensor[], spec: Named
   const faults: Fault[] = [];
   for (const tensor of tensors) {
     try {
-      initial[tensor.name] = await numbersOf(tensor, dirname(spec.file));
+      initial[tensor.name] = await numbersOf(tensor, dirname(spec.original ?? spec.file));
     } catch (error) {
       faults.push(...faultsOf(error, tensor));
     }

@@ -22,6 +22,13 @@ export function seed(text: string): number {
   return wholeNumber(text, 0);
 }
 
+/** A number of seconds, 0 or more. */
+export function seconds(text: string): number {
+  const value = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : NaN;
+  if (Number.isFinite(value)) return value;
+  throw new InvalidArgumentError("It must be a number of seconds, 0 or more.");
+}
+
 function wholeNumber(text: string, least: number): number {
   const value = /^\d+$/.test(text) ? Number(text) : NaN;
   if (Number.isSafeInteger(value) && value >= least) return value;

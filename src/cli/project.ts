@@ -12,10 +12,11 @@ import { UsageError } from "./failure.ts";
 import type { Setting } from "./options.ts";
 import { message, terminalOf } from "./terminal.ts";
 
-/** Where specs, generated modules and weights are when nothing else is said, in the current folder. */
+/** Where specs, generated modules, weights and runs are when nothing else is said, in the current folder. */
 export const SPECS = "specs";
 export const GENERATED = "generated";
 export const WEIGHTS = "weights";
+export const RUNS = "runs";
 
 const EXTENSION = ".net.yaml";
 

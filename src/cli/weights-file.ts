@@ -6,6 +6,7 @@ import { explainSystemError, isSystemError } from "../files/system-error.ts";
 import { WeightsError } from "../runtime/errors.ts";
 import type { Preprocessing } from "../runtime/preprocessing.ts";
 import { decodeSafetensors } from "../runtime/safetensors.ts";
+import type { AnyTrainer } from "../training/generated.ts";
 import { WEIGHTS } from "./project.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 
@@ -65,6 +66,15 @@ export function checkWeights<Loaded extends { readonly metadata: Metadata }>(
   }
 }
 
+/** Weights to begin with, in a trainer. Throws as `readWeights`. */
+export function loadInto(trainer: AnyTrainer, path: string, network: RunnableNetwork): void {
+  readWeights(path, network, (bytes) => {
+    const metadata = trainer.load(bytes);
+    expectPreprocessing(trainer.preprocessing, network);
+    return { metadata };
+  });
+}
+
 /** The network as its weights name it. */
 export function identityOf({ name, n, classes }: RunnableNetwork) {
   return { name, n, ...(classes === undefined ? {} : { classes }) };
@@ -105,7 +115,7 @@ export function isDividedOtherwise(metadata: Metadata, { data }: RunnableNetwork
 }
 
 /** Weights that go on learning see inputs as they saw them before. Throws WeightsError where the spec has it otherwise. */
-export function expectPreprocessing(fitted: Preprocessing | undefined, { data, name }: RunnableNetwork): void {
+function expectPreprocessing(fitted: Preprocessing | undefined, { data, name }: RunnableNetwork): void {
   const wanted = data?.preprocess?.type;
   if (fitted === undefined || fitted.type === wanted) return;
   throw new WeightsError(`these weights were trained with preprocess: ${fitted.type}; ${name} has ${wanted ?? "none"}`);

@@ -39,6 +39,20 @@ export function writeFilesWhole(
   staged.forEach(({ finish }, i) => inWords(files[i]!.path, finish));
 }
 
+/** Sees that the names in a folder are on the disk, as the files themselves are once written. */
+export function syncFolder(path: string): void {
+  // Windows opens no folders.
+  if (process.platform === "win32") return;
+  inWords(path, () => {
+    const folder = openSync(path, "r");
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  });
+}
+
 /** Adds to the end of a file, which others write to as well. Throws as `writeFileWhole`. */
 export function appendToFile(path: string, text: string): void {
   inWords(path, () => appendFileSync(path, text));
@@ -88,8 +102,11 @@ function stageFile(target: string, contents: string | Uint8Array, mode: number |
   return { finish, drop };
 }
 
-/** Tells the path that was asked for, in place of the temporary one or of none; a write, whichever call of it failed. */
-function inWords<T>(path: string, body: () => T): T {
+/**
+ * Runs what changes a file or folder. An error of the system is thrown as one of `write`, whichever call of it failed,
+ * with the path that was asked for, in place of a temporary one or of none.
+ */
+export function inWords<T>(path: string, body: () => T): T {
   try {
     return body();
   } catch (error) {

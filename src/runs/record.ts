@@ -31,7 +31,7 @@ export interface RunRecord {
   readonly status: RunStatus;
   /** Of the process that writes. */
   readonly process: ProcessMark;
-  /** The file that was trained, and the digest of the network that it resolved to. */
+  /** The file that was trained, and the SHA-256 of the copy that the folder holds. */
   readonly spec: { readonly file: string; readonly digest: string };
   /** Arguments of layerc that make the same run again, in the folder where it was made. */
   readonly command: readonly string[];
@@ -81,13 +81,26 @@ export interface RunResult {
   /** Epochs and steps that were done. */
   readonly epochs: number;
   readonly steps: number;
-  /** The mean of J over the last epoch. */
+  /** The mean of J over the epoch whose parameters the final weights are. */
   readonly cost: number;
-  /** With early stopping: the epoch whose parameters these are. */
+  /** With early stopping: which epoch that is. */
   readonly best?: number;
   /** Measured with the final weights. */
   readonly validation?: Evaluation;
   readonly test?: Evaluation;
+  /** What `training.expect` asks for. */
+  readonly expectations?: readonly Expectation[];
+}
+
+/** What a spec expects of a training, and what came of it. */
+export interface Expectation {
+  /** `val_accuracy`, as monitors are called. */
+  readonly name: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** Null where it is not finite, as a metric that is not defined for these examples. */
+  readonly value: number | null;
+  readonly met: boolean;
 }
 
 /** A line of `metrics.jsonl`: an epoch, or one of many where there are more than ten thousand. */

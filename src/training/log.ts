@@ -12,6 +12,8 @@ export interface ReporterOptions {
   readonly total: number;
   readonly unit: Unit;
   readonly look: Look;
+  /** Where the training goes on, and how long it took until then. Default: at its beginning. */
+  readonly from?: { readonly done: number; readonly examples: number; readonly seconds: number };
   /** A clock in milliseconds that never goes back. Default: `performance.now`. */
   readonly now?: () => number;
 }
@@ -44,8 +46,9 @@ const FRAME = 50;
 /** Starts the clock and returns the reporter of one training. */
 export function createReporter(kind: LogKind, options: ReporterOptions): Reporter {
   const { stream, total, unit, look, now = () => performance.now() } = options;
+  const from = options.from ?? { done: 0, examples: 0, seconds: 0 };
   const start = now();
-  const rate = createRate(start);
+  const rate = createRate(start, from);
   const interval = plainInterval(total);
   let last: TrainingEvent | undefined;
   let validation: Validation | undefined;
@@ -61,7 +64,7 @@ export function createReporter(kind: LogKind, options: ReporterOptions): Reporte
     validation,
     examplesPerSecond: rate.examplesPerSecond(),
     secondsLeft: rate.secondsFor(total - event.done),
-    seconds: (time - start) / 1000,
+    seconds: from.seconds + (time - start) / 1000,
   });
   const clear = (): void => {
     if (onScreen) stream.write("\r\x1b[K");
@@ -84,7 +87,7 @@ export function createReporter(kind: LogKind, options: ReporterOptions): Reporte
 
   return {
     report(event) {
-      const before = last?.done ?? 0;
+      const before = last?.done ?? from.done;
       last = event;
       validation = event.validation ?? validation;
       if (kind === "tty") {
@@ -100,7 +103,7 @@ export function createReporter(kind: LogKind, options: ReporterOptions): Reporte
       clear();
       if (last === undefined) return;
       const time = now();
-      const report = { ...reportOf(last, time), examplesPerSecond: (1000 * last.examples) / (time - start) };
+      const report = { ...reportOf(last, time), examplesPerSecond: (1000 * (last.examples - from.examples)) / (time - start) };
       stream.write(`${kind === "json" ? jsonLine(report, "end") : summaryLine(report)}\n`);
     },
   };
@@ -112,8 +115,8 @@ const MEMORY = 10_000;
 const SETTLED = 200;
 
 /** Speed as a mean that weighs the time t ago by e^(−t / MEMORY). */
-function createRate(start: number) {
-  let [time, done, examples] = [start, 0, 0];
+function createRate(start: number, from: { readonly done: number; readonly examples: number }) {
+  let [time, done, examples] = [start, from.done, from.examples];
   // Decaying sums of the milliseconds, units and examples passed.
   let [sumTime, sumDone, sumExamples] = [0, 0, 0];
   return {

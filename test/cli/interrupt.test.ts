@@ -29,15 +29,14 @@ async function interrupt(signals: readonly NodeJS.Signals[], ...args: string[]):
 }
 
 test.each(["SIGINT", "SIGTERM"] as const)(
-  "%s finishes the step, saves the weights and says how to go on",
+  "%s finishes the step, saves weights and state and says how to go on",
   async (signal) => {
     const { status, stdout, stderr } = await interrupt([signal], "--log", "tty", "--weights", `${signal}.safetensors`);
-    expect([status, stdout]).toEqual([130, `weights: ${signal}.safetensors\n`]);
+    const [, name] = /^run: runs\/(xor-\d+)$/m.exec(stdout)!;
+    expect([status, stdout]).toEqual([130, `weights: ${signal}.safetensors\nrun: runs/${name}\n`]);
     const [, steps] = /\x1b\[Ktrained (\d+) of 1000000000 iterations in /.exec(stderr)!;
     expect(Number(steps)).toBeGreaterThan(0);
-    const file = `${signal}.safetensors`;
-    const command = `layerc train xor.net.yaml --init ${file} --weights ${file}`;
-    expect(stderr.endsWith(`\ninterrupted; to go on from these weights: ${command}\n`)).toBe(true);
+    expect(stderr.endsWith(`\ninterrupted; to go on: layerc train --resume ${name}\n`)).toBe(true);
 
     // And so it goes on: from the cost that it had come to.
     const costs = [["--init", `${signal}.safetensors`], []].map(async (from) => {
@@ -63,7 +62,7 @@ test("in JSON lines the end is one of them", async () => {
   expect(status).toBe(130);
   expect(lines.slice(-2).map((line) => JSON.parse(line))).toEqual([
     expect.objectContaining({ event: "end" }),
-    { event: "interrupted", weights: "json" },
+    { event: "interrupted", weights: "json", run: expect.stringMatching(/^runs\/xor-\d+$/) },
   ]);
   expect([...decodeSafetensors(readFileSync(join(cwd, "json"))).tensors.keys()]).toEqual(["W1", "W2", "b1", "b2"]);
 });

@@ -41,6 +41,7 @@ describe("what runs", () => {
     const numericClass = fastestClass!.name;
     expect(start).toEqual({
       event: "start",
+      run: "runs/iris-1",
       network: "iris",
       kernels: expect.toSatisfy((name: string) => names.includes(name)),
       numeric_class: numericClass,

@@ -18,7 +18,7 @@ describe("layerc train", () => {
     const { status, stdout, stderr } = await train(iris);
     expect(status).toBe(0);
     const [, accuracy, correct, of] =
-      /^test accuracy: (0\.\d{4}|1\.0000) \((\d+) of (\d+)\)\nweights: weights\/iris\.safetensors\n$/.exec(stdout) ??
+      /^test accuracy: (0\.\d{4}|1\.0000) \((\d+) of (\d+)\)\nweights: weights\/iris\.safetensors\nrun: runs\/iris-1\n$/.exec(stdout) ??
       [];
     expect(Number(accuracy)).toBeCloseTo(Number(correct) / Number(of), 4);
     expect([of, Number(accuracy) > 0.85]).toEqual(["30", true]);
@@ -106,7 +106,7 @@ data: { source: { format: csv, target: y }, preprocess: standardize, split: { tr
       ],
       { cwd: spec.path },
     );
-    expect(stdout).toMatch(/^test MSE: (0|\d\.\d+(e-\d+)?)\nweights: weights\/line\.safetensors\n$/);
+    expect(stdout).toMatch(/^test MSE: (0|\d\.\d+(e-\d+)?)\nweights: weights\/line\.safetensors\nrun: runs\/line-1\n$/);
     expect(Number(/MSE: (\S+)/.exec(stdout)![1])).toBeLessThan(1e-4);
     expect(stderr).toContain("\niteration  50/500  cost ");
     expect(status).toBe(0);
