@@ -128,6 +128,8 @@ function inside(keyword: string, value: unknown): unknown {
       return Object.fromEntries(Object.entries(schemas).map(([key, each]) => [key, forTypes(each as Schema)]));
     case "items":
       return forTypes(schemas);
+    case "additionalProperties":
+      return value === false ? value : forTypes(schemas);
     case "anyOf":
     case "oneOf":
       return schemas.map(forTypes);

@@ -1,5 +1,5 @@
 /** A training that goes on: all that decides its bits is the run's, and nothing of it may be another. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, join, sep } from "node:path";
 import { dataError } from "../data/fault.ts";
 import type { LoadedData } from "../data/load.ts";
@@ -91,7 +91,9 @@ async function chooseRun(file: string | undefined, { resume, config, cache }: Tr
   if (typeof resume === "string") {
     if (file !== undefined) throw new UsageError("Name the run to go on with, or a spec, whose last run goes on; not both.");
     const isPath = basename(resume) !== resume || resume.endsWith(sep) || resume === ".";
-    return readRun(isPath ? resume : join(runs, resume));
+    const folder = isPath ? resume : join(runs, resume);
+    if (!existsSync(folder)) throw new RunError(folder, "there is no such run");
+    return readRun(folder);
   }
   if (file === undefined) {
     throw new UsageError("Name the run to go on with, or a spec, whose last run goes on: layerc runs lists them.");

@@ -12,6 +12,7 @@ import { DivergedError } from "../runtime/errors.ts";
 import type { Kernels } from "../runtime/heap.ts";
 import type { EpochRecord, Progress } from "../runtime/trainer.ts";
 import { jsonText, visible } from "../safe-text.ts";
+import { expectationLine, expectationsOf } from "../training/expect.ts";
 import type { AnyTrainer } from "../training/generated.ts";
 import { createReporter, type TrainingEvent } from "../training/log.ts";
 import { run as runTraining, type Run as Trained } from "../training/run.ts";
@@ -102,15 +103,23 @@ function endTrained(prepared: Prepared, writer: RunWriter, trained: Trained, byt
   const evaluation = trainer.evaluate(part);
   const validation = data.validation && (name === "validation" ? evaluation : trainer.evaluate(data.validation));
   const { epochs, steps, end } = trained;
+  const expectations = expectationsOf(network.training.expect ?? [], {
+    cost: writer.chosen!.cost,
+    validation,
+    test: name === "test" ? evaluation : undefined,
+  });
   const outcome: RunResult = {
     ...{ epochs, steps },
     cost: writer.chosen!.cost,
     ...(network.training.earlyStopping !== undefined && { best: writer.chosen!.epoch }),
     ...(validation !== undefined && { validation }),
     ...(name === "test" && { test: evaluation }),
+    ...(expectations.length > 0 && { expectations }),
   };
   writer.finish({ status: end, result: outcome }, bytes);
   result(metricLines(name, evaluation).join("\n"));
+  for (const each of expectations) result(expectationLine(each, terminalOf(process.stdout).unicode));
+  if (!expectations.every(({ met }) => met)) process.exitCode = 1;
   result(`weights: ${visible(weights)}\nrun: ${visible(run.folder)}`);
 }
 

@@ -23,6 +23,13 @@ export function monitorsOf(part: Part): readonly Monitor[] {
   return [cost, ...metrics.map((metric) => ({ name: `${prefix}${metric.name}`, part, metric, better: metric.better }))];
 }
 
+/** All that can be named. */
+export const monitors: readonly Monitor[] = [
+  ...monitorsOf("training"),
+  ...monitorsOf("validation"),
+  ...monitorsOf("test"),
+];
+
 /** What an epoch tells of itself, by name. */
 export const monitorsByName: ReadonlyMap<string, Monitor> = new Map(
   [...monitorsOf("training"), ...monitorsOf("validation")].map((monitor) => [monitor.name, monitor]),

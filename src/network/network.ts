@@ -92,6 +92,8 @@ export interface Training {
   readonly clip: Chosen<Clipping> | undefined;
   /** When it ends before its time; undefined where it does not. */
   readonly earlyStopping: EarlyStopping | undefined;
+  /** What is expected of it in the end, in the order of `monitors`; undefined where the spec says nothing. */
+  readonly expect: readonly Expected[] | undefined;
   /** Whether backward propagation also computes dX = dA[0]. */
   readonly inputGradient: boolean;
   /** Set where J is of examples that count differently, as their weights say. */
@@ -102,6 +104,13 @@ export interface EarlyStopping {
   readonly monitor: Monitor;
   readonly patience: number;
   readonly minDelta: number;
+}
+
+/** Limits of what is measured; one of them may be missing. */
+export interface Expected {
+  readonly monitor: Monitor;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
 }
 
 export type PreprocessType = "divide" | "standardize" | "minmax";

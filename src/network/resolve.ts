@@ -13,7 +13,7 @@ import { scoresOf, type Loss, type Task } from "../losses/loss.ts";
 import { normalizationsByName } from "../normalizations/index.ts";
 import { metricsByName } from "../metrics/index.ts";
 import type { Metric } from "../metrics/metric.ts";
-import { monitorsByName } from "../metrics/monitor.ts";
+import { monitors, monitorsByName } from "../metrics/monitor.ts";
 import { optimizersByName } from "../optimizers/index.ts";
 import { regularizers } from "../regularizers/index.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
@@ -25,6 +25,7 @@ import type { Chosen, Word } from "../vocabulary.ts";
 import type { ArraySource, CsvSource, Data, Input, JsonLinesSource, Layer, Network, Output, Position } from "./network.ts";
 import type { Setting, Source, Split, Training } from "./network.ts";
 import { holdsNames } from "./initial.ts";
+import { rangeText } from "./measured.ts";
 import { brokenRules } from "./rules.ts";
 
 /** Faults are E301–E319, all that there are. Without `foldersAbove`, paths may lead as high as they like. */
@@ -291,6 +292,7 @@ function trainingOf({ training: spec, data }: Pick<NetworkSpec, "training" | "da
     schedule: orNone("training.schedule", schedulesByName, spec?.schedule, settings),
     clip: orNone("training.clip", clippingsByName, spec?.clip, settings),
     earlyStopping: earlyStoppingOf(spec?.early_stopping, settings),
+    expect: expectOf(spec?.expect, settings),
     inputGradient: settings.or<boolean>("training.input_gradient", spec?.input_gradient, inputGradient),
     exampleWeights: settings.or<boolean>("training.example_weights", spec?.example_weights, weighted) || undefined,
   });
@@ -311,6 +313,20 @@ function earlyStoppingOf(
     patience: settings.or<number>(`${path}.patience`, spec.patience, patience),
     minDelta: settings.or<number>(`${path}.min_delta`, spec.min_delta, minDelta),
   });
+}
+
+/** One setting, whatever is expected. */
+function expectOf(
+  spec: NonNullable<NetworkSpec["training"]>["expect"],
+  settings: Settings,
+): Training["expect"] {
+  const expected = monitors.flatMap((monitor) => {
+    const limits = spec?.[monitor.name];
+    return limits === undefined ? [] : [Object.freeze({ monitor, min: limits.min, max: limits.max })];
+  });
+  const said = expected.map((each) => rangeText(each.monitor.name, each));
+  settings.or("training.expect", said.length === 0 ? undefined : said.join(", "), "none");
+  return expected.length === 0 ? undefined : Object.freeze(expected);
 }
 
 /** A word that may be left out: then there is nothing of its kind. */

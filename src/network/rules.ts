@@ -10,7 +10,7 @@ import { MAX_UNITS } from "../spec/schema.ts";
 import { isMapping, type SpecDocument, type SpecPath } from "../spec/parse.ts";
 import { unknownLayer } from "../spec/unroll.ts";
 import { formOf, formSettings, shortName, type Chosen } from "../vocabulary.ts";
-import { measuredMetrics } from "./measured.ts";
+import { measuredMetrics, named } from "./measured.ts";
 import { takenAsFile, takenAsKey, takenBy } from "./names.ts";
 import type { Data, Network } from "./network.ts";
 import { checkInitialFiles, checkPaths } from "./paths.ts";
@@ -39,6 +39,7 @@ export function brokenRules(network: Network, document: SpecDocument, foldersAbo
   checkClassWeights(network, report);
   checkOptimizer(network, report);
   checkMetrics(network, report);
+  checkExpectations(network, report);
   checkInitialFiles(network, foldersAbove, report);
   if (network.data !== undefined) {
     checkTargets(network, network.data, report);
@@ -285,8 +286,27 @@ function checkMetrics(network: Network, report: Report): void {
     }
   };
   for (const [i, { word, values }] of chosen.entries()) fit(word, values, pathOf(i));
-  const watched = measuredMetrics(network)[chosen.length];
-  if (watched !== undefined) fit(watched.word, watched.values, ["training", "early_stopping", "monitor"]);
+  for (const { word, values } of measuredMetrics(network).slice(chosen.length)) {
+    const { path } = named(network).find(({ monitor }) => monitor.metric === word)!;
+    fit(word, values, path);
+  }
+}
+
+/** What the end of a training is held to: there is such a part, and something is within the limits. */
+function checkExpectations({ training: { expect = [] }, data }: Network, report: Report): void {
+  for (const { monitor, min, max } of expect) {
+    const path = ["training", "expect", monitor.name];
+    const missing =
+      (monitor.part === "validation" && data?.split.validation === 0) ||
+      (monitor.part === "test" && data?.split.test === 0 && testFileOf(data) === undefined);
+    if (missing) {
+      const hint = `give data.split a ${monitor.part} share, or expect another part's`;
+      report("E319", path, `${monitor.name} is expected, but there is no ${monitor.part} part`, hint);
+    }
+    if (min !== undefined && max !== undefined && min > max) {
+      report("E319", path, `nothing is both at least ${min} and at most ${max}`, "exchange them, or leave one out");
+    }
+  }
 }
 
 /** Settings of optimizer and schedule that do not go together. */
@@ -361,10 +381,15 @@ function checkTargets({ input, layers, task }: Network, { source }: Data, report
 /** Shares add up in binary fractions: 0.7 + 0.1 + 0.2 is not quite 1. */
 const ROUNDING = 1e-9;
 
-function checkSplit({ source, split }: Data, report: Report): void {
-  const { train, validation, test } = split;
+/** The file of test examples of their own. */
+function testFileOf({ source }: Data): string | undefined {
+  return "test" in source ? source.test : source.testInputs;
+}
+
+function checkSplit(data: Data, report: Report): void {
+  const { train, validation, test } = data.split;
   const path = ["data", "split"];
-  const testFile = "test" in source ? source.test : source.testInputs;
+  const testFile = testFileOf(data);
   if (testFile !== undefined && test > 0) {
     report(
       "E310",

@@ -110,6 +110,7 @@ export const RULES: readonly Rule[] = [
   { path: "training.schedule", severity: "training", why: LEARNS },
   { path: "training.clip", severity: "training", why: LEARNS },
   { path: "training.early_stopping", severity: "training", why: LEARNS },
+  { path: "training.expect", severity: "none", why: "What a training is held to, not what it finds." },
   {
     path: "training.input_gradient",
     severity: "none",

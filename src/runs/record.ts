@@ -1,6 +1,7 @@
 /** What the files of a run's folder say: the format that `layerc train` writes, and all that reads runs goes by. */
 import type { NumericClass } from "../runtime/heap.ts";
 import type { Evaluation } from "../runtime/trainer.ts";
+import type { Expectation } from "../training/expect.ts";
 
 /** Names within the folder of a run. */
 export const RUN_FILES = {
@@ -90,17 +91,6 @@ export interface RunResult {
   readonly test?: Evaluation;
   /** What `training.expect` asks for. */
   readonly expectations?: readonly Expectation[];
-}
-
-/** What a spec expects of a training, and what came of it. */
-export interface Expectation {
-  /** `val_accuracy`, as monitors are called. */
-  readonly name: string;
-  readonly min?: number;
-  readonly max?: number;
-  /** Null where it is not finite, as a metric that is not defined for these examples. */
-  readonly value: number | null;
-  readonly met: boolean;
 }
 
 /** A line of `metrics.jsonl`: an epoch, or one of many where there are more than ten thousand. */

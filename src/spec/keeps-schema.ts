@@ -213,13 +213,20 @@ type:"object",additionalProperties:!1,properties:{monitor:{enum:["cost","val_cos
 val_precision","val_precision_macro","val_precision_micro","val_recall","val_recall_macro","val_recall_micro","val_f1","\
 val_f1_macro","val_f1_micro","val_roc_auc","val_log_loss","val_mean_squared_error","val_root_mean_squared_error","val_me\
 an_absolute_error","val_r2"]},patience:{type:"integer",minimum:0,maximum:2147483647},min_delta:{type:"number",minimum:0}}},
-input_gradient:{type:"boolean"},example_weights:{type:"boolean"},metrics:{type:"array",minItems:1,items:{if:{type:"strin\
-g"},then:{type:"string",enum:["accuracy","top_k_accuracy","precision","precision_macro","precision_micro","recall","reca\
-ll_macro","recall_micro","f1","f1_macro","f1_micro","roc_auc","log_loss","mean_squared_error","root_mean_squared_error",
-"mean_absolute_error","r2"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"accuracy"}}},{type:"object",required:["type"],
-additionalProperties:!1,properties:{type:{const:"top_k_accuracy"},k:{type:"integer",minimum:1}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"precision"}}},{type:"object",required:["type"],additionalProperties:!1,
+expect:{type:"object",propertyNames:{enum:["cost","val_cost","val_accuracy","val_top_k_accuracy","val_precision","val_pr\
+ecision_macro","val_precision_micro","val_recall","val_recall_macro","val_recall_micro","val_f1","val_f1_macro","val_f1_\
+micro","val_roc_auc","val_log_loss","val_mean_squared_error","val_root_mean_squared_error","val_mean_absolute_error","va\
+l_r2","test_cost","test_accuracy","test_top_k_accuracy","test_precision","test_precision_macro","test_precision_micro","\
+test_recall","test_recall_macro","test_recall_micro","test_f1","test_f1_macro","test_f1_micro","test_roc_auc","test_log_\
+loss","test_mean_squared_error","test_root_mean_squared_error","test_mean_absolute_error","test_r2"]},additionalProperties:{
+type:"object",additionalProperties:!1,properties:{min:{type:"number"},max:{type:"number"}},anyOf:[{required:["min"]},{required:[
+"max"]}]}},input_gradient:{type:"boolean"},example_weights:{type:"boolean"},metrics:{type:"array",minItems:1,items:{if:{
+type:"string"},then:{type:"string",enum:["accuracy","top_k_accuracy","precision","precision_macro","precision_micro","re\
+call","recall_macro","recall_micro","f1","f1_macro","f1_micro","roc_auc","log_loss","mean_squared_error","root_mean_squa\
+red_error","mean_absolute_error","r2"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},
+oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"accuracy"}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"top_k_accuracy"},k:{type:"integer",minimum:1}}},{type:"object",
+required:["type"],additionalProperties:!1,properties:{type:{const:"precision"}}},{type:"object",required:["type"],additionalProperties:!1,
 properties:{type:{const:"precision_macro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
 const:"precision_micro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"recall"}}},
 {type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"recall_macro"}}},{type:"object",required:[
@@ -2882,757 +2889,797 @@ s/early_stopping/properties/min_delta/minimum",keyword:"minimum",params:{compari
 schemaPath:"#/properties/training/properties/early_stopping/properties/min_delta/type",keyword:"type",params:{type:"numb\
 er"}};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}}}else{const err650={instancePath:instancePath+"/tra\
 ining/early_stopping",schemaPath:"#/properties/training/properties/early_stopping/type",keyword:"type",params:{type:"obj\
-ect"}};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}}if(data199.input_gradient!==void 0&&typeof data199.
-input_gradient!="boolean"){const err651={instancePath:instancePath+"/training/input_gradient",schemaPath:"#/properties/t\
-raining/properties/input_gradient/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err651]:vErrors.
-push(err651),errors++}if(data199.example_weights!==void 0&&typeof data199.example_weights!="boolean"){const err652={instancePath:instancePath+
-"/training/example_weights",schemaPath:"#/properties/training/properties/example_weights/type",keyword:"type",params:{type:"\
-boolean"}};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}if(data199.metrics!==void 0){let data265=data199.
-metrics;if(Array.isArray(data265)){if(data265.length<1){const err653={instancePath:instancePath+"/training/metrics",schemaPath:"\
-#/properties/training/properties/metrics/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err653]:
-vErrors.push(err653),errors++}const len9=data265.length;for(let i9=0;i9<len9;i9++){let data266=data265[i9];const _errs686=errors;
-let valid128=!0;const _errs687=errors;if(typeof data266!="string"){const err654={};vErrors===null?vErrors=[err654]:vErrors.
-push(err654),errors++}var _valid15=_errs687===errors;errors=_errs686,vErrors!==null&&(_errs686?vErrors.length=_errs686:vErrors=
-null);let ifClause13;if(_valid15){const _errs689=errors;if(typeof data266!="string"){const err655={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/then/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}if(!(data266==="accuracy"||data266==="top_k_accu\
-racy"||data266==="precision"||data266==="precision_macro"||data266==="precision_micro"||data266==="recall"||data266==="r\
-ecall_macro"||data266==="recall_micro"||data266==="f1"||data266==="f1_macro"||data266==="f1_micro"||data266==="roc_auc"||
-data266==="log_loss"||data266==="mean_squared_error"||data266==="root_mean_squared_error"||data266==="mean_absolute_erro\
-r"||data266==="r2")){const err656={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/p\
-roperties/metrics/items/then/enum",keyword:"enum",params:{allowedValues:schema6.properties.training.properties.metrics.items.
-then.enum}};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}var _valid15=_errs689===errors;valid128=_valid15,
-ifClause13="then"}else{const _errs691=errors,_errs692=errors;let valid129=!0;const _errs693=errors;if(!(data266&&typeof data266==
-"object"&&!Array.isArray(data266))){const err657={};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}var _valid16=_errs693===
-errors;errors=_errs692,vErrors!==null&&(_errs692?vErrors.length=_errs692:vErrors=null);let ifClause14;if(_valid16){const _errs695=errors;
-if(data266&&typeof data266=="object"&&!Array.isArray(data266)){const tag4=data266.type;if(typeof tag4=="string")if(tag4===
-"accuracy")if(data266&&typeof data266=="object"&&!Array.isArray(data266)){if(data266.type===void 0){const err658={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}for(const key49 in data266)
-if(key49!=="type"){const err659={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key49}};
-vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}if(data266.type!==void 0&&data266.type!=="accuracy"){const err660={
+ect"}};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}}if(data199.expect!==void 0){let data263=data199.expect;
+if(data263&&typeof data263=="object"&&!Array.isArray(data263)){for(const key49 in data263){const _errs681=errors;if(!(key49===
+"cost"||key49==="val_cost"||key49==="val_accuracy"||key49==="val_top_k_accuracy"||key49==="val_precision"||key49==="val_\
+precision_macro"||key49==="val_precision_micro"||key49==="val_recall"||key49==="val_recall_macro"||key49==="val_recall_m\
+icro"||key49==="val_f1"||key49==="val_f1_macro"||key49==="val_f1_micro"||key49==="val_roc_auc"||key49==="val_log_loss"||
+key49==="val_mean_squared_error"||key49==="val_root_mean_squared_error"||key49==="val_mean_absolute_error"||key49==="val\
+_r2"||key49==="test_cost"||key49==="test_accuracy"||key49==="test_top_k_accuracy"||key49==="test_precision"||key49==="te\
+st_precision_macro"||key49==="test_precision_micro"||key49==="test_recall"||key49==="test_recall_macro"||key49==="test_r\
+ecall_micro"||key49==="test_f1"||key49==="test_f1_macro"||key49==="test_f1_micro"||key49==="test_roc_auc"||key49==="test\
+_log_loss"||key49==="test_mean_squared_error"||key49==="test_root_mean_squared_error"||key49==="test_mean_absolute_error"||
+key49==="test_r2")){const err651={instancePath:instancePath+"/training/expect",schemaPath:"#/properties/training/propert\
+ies/expect/propertyNames/enum",keyword:"enum",params:{allowedValues:schema6.properties.training.properties.expect.propertyNames.
+enum},propertyName:key49};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}var valid126=_errs681===errors;if(!valid126){
+const err652={instancePath:instancePath+"/training/expect",schemaPath:"#/properties/training/properties/expect/propertyN\
+ames",keyword:"propertyNames",params:{propertyName:key49}};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}}
+for(const key50 in data263){let data264=data263[key50];const _errs685=errors;let valid128=!1;const _errs686=errors;if(data264&&
+typeof data264=="object"&&!Array.isArray(data264)&&data264.min===void 0){const err653={instancePath:instancePath+"/train\
+ing/expect/"+key50.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/training/properties/expect/additional\
+Properties/anyOf/0/required",keyword:"required",params:{missingProperty:"min"}};vErrors===null?vErrors=[err653]:vErrors.
+push(err653),errors++}var _valid15=_errs686===errors;if(valid128=valid128||_valid15,!valid128){const _errs687=errors;if(data264&&
+typeof data264=="object"&&!Array.isArray(data264)&&data264.max===void 0){const err654={instancePath:instancePath+"/train\
+ing/expect/"+key50.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/training/properties/expect/additional\
+Properties/anyOf/1/required",keyword:"required",params:{missingProperty:"max"}};vErrors===null?vErrors=[err654]:vErrors.
+push(err654),errors++}var _valid15=_errs687===errors;valid128=valid128||_valid15}if(valid128)errors=_errs685,vErrors!==null&&
+(_errs685?vErrors.length=_errs685:vErrors=null);else{const err655={instancePath:instancePath+"/training/expect/"+key50.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/training/properties/expect/additionalProperties/anyOf",keyword:"\
+anyOf",params:{}};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}if(data264&&typeof data264=="object"&&!Array.
+isArray(data264)){for(const key51 in data264)if(!(key51==="min"||key51==="max")){const err656={instancePath:instancePath+
+"/training/expect/"+key50.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/training/properties/expect/add\
+itionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key51}};vErrors===null?
+vErrors=[err656]:vErrors.push(err656),errors++}if(data264.min!==void 0){let data265=data264.min;if(!(typeof data265=="nu\
+mber"&&isFinite(data265))){const err657={instancePath:instancePath+"/training/expect/"+key50.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/min",schemaPath:"#/properties/training/properties/expect/additionalProperties/properties/min/type",keyword:"\
+type",params:{type:"number"}};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}if(data264.max!==void 0){let data266=data264.
+max;if(!(typeof data266=="number"&&isFinite(data266))){const err658={instancePath:instancePath+"/training/expect/"+key50.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/max",schemaPath:"#/properties/training/properties/expect/additionalProperties/p\
+roperties/max/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}}else{
+const err659={instancePath:instancePath+"/training/expect/"+key50.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+roperties/training/properties/expect/additionalProperties/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err659]:vErrors.push(err659),errors++}}}else{const err660={instancePath:instancePath+"/training/expect",schemaPath:"#/p\
+roperties/training/properties/expect/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err660]:vErrors.
+push(err660),errors++}}if(data199.input_gradient!==void 0&&typeof data199.input_gradient!="boolean"){const err661={instancePath:instancePath+
+"/training/input_gradient",schemaPath:"#/properties/training/properties/input_gradient/type",keyword:"type",params:{type:"\
+boolean"}};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}if(data199.example_weights!==void 0&&typeof data199.
+example_weights!="boolean"){const err662={instancePath:instancePath+"/training/example_weights",schemaPath:"#/properties\
+/training/properties/example_weights/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err662]:vErrors.
+push(err662),errors++}if(data199.metrics!==void 0){let data269=data199.metrics;if(Array.isArray(data269)){if(data269.length<
+1){const err663={instancePath:instancePath+"/training/metrics",schemaPath:"#/properties/training/properties/metrics/minI\
+tems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}const len9=data269.
+length;for(let i9=0;i9<len9;i9++){let data270=data269[i9];const _errs700=errors;let valid132=!0;const _errs701=errors;if(typeof data270!=
+"string"){const err664={};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}var _valid16=_errs701===errors;errors=
+_errs700,vErrors!==null&&(_errs700?vErrors.length=_errs700:vErrors=null);let ifClause13;if(_valid16){const _errs703=errors;
+if(typeof data270!="string"){const err665={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/tr\
+aining/properties/metrics/items/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err665]:vErrors.
+push(err665),errors++}if(!(data270==="accuracy"||data270==="top_k_accuracy"||data270==="precision"||data270==="precision\
+_macro"||data270==="precision_micro"||data270==="recall"||data270==="recall_macro"||data270==="recall_micro"||data270===
+"f1"||data270==="f1_macro"||data270==="f1_micro"||data270==="roc_auc"||data270==="log_loss"||data270==="mean_squared_err\
+or"||data270==="root_mean_squared_error"||data270==="mean_absolute_error"||data270==="r2")){const err666={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/then/enum",keyword:"enum",params:{allowedValues:schema6.
+properties.training.properties.metrics.items.then.enum}};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}var _valid16=_errs703===
+errors;valid132=_valid16,ifClause13="then"}else{const _errs705=errors,_errs706=errors;let valid133=!0;const _errs707=errors;
+if(!(data270&&typeof data270=="object"&&!Array.isArray(data270))){const err667={};vErrors===null?vErrors=[err667]:vErrors.
+push(err667),errors++}var _valid17=_errs707===errors;errors=_errs706,vErrors!==null&&(_errs706?vErrors.length=_errs706:vErrors=
+null);let ifClause14;if(_valid17){const _errs709=errors;if(data270&&typeof data270=="object"&&!Array.isArray(data270)){const tag4=data270.
+type;if(typeof tag4=="string")if(tag4==="accuracy")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){if(data270.
+type===void 0){const err668={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/propert\
+ies/metrics/items/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
+[err668]:vErrors.push(err668),errors++}for(const key52 in data270)if(key52!=="type"){const err669={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key52}};vErrors===null?vErrors=[err669]:vErrors.push(err669),
+errors++}if(data270.type!==void 0&&data270.type!=="accuracy"){const err670={instancePath:instancePath+"/training/metrics\
+/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/properties/type/const",keyword:"\
+const",params:{allowedValue:"accuracy"}};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}}else{const err671={
+instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}else if(tag4===
+"top_k_accuracy")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err672={
+instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err672]:vErrors.push(err672),
+errors++}for(const key53 in data270)if(!(key53==="type"||key53==="k")){const err673={instancePath:instancePath+"/trainin\
+g/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key53}};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}if(data270.
+type!==void 0&&data270.type!=="top_k_accuracy"){const err674={instancePath:instancePath+"/training/metrics/"+i9+"/type",
+schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/type/const",keyword:"const",params:{
+allowedValue:"top_k_accuracy"}};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}if(data270.k!==void 0){let data273=data270.
+k;if(!(typeof data273=="number"&&!(data273%1)&&!isNaN(data273)&&isFinite(data273))){const err675={instancePath:instancePath+
+"/training/metrics/"+i9+"/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/t\
+ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}if(typeof data273==
+"number"&&isFinite(data273)&&(data273<1||isNaN(data273))){const err676={instancePath:instancePath+"/training/metrics/"+i9+
+"/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}}}else{const err677={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/type",keyword:"type",
+params:{type:"object"}};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}else if(tag4==="precision")if(data270&&
+typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err678={instancePath:instancePath+"/t\
+raining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/2/required",keyword:"req\
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}for(const key54 in data270)
+if(key54!=="type"){const err679={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key54}};
+vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}if(data270.type!==void 0&&data270.type!=="precision"){const err680={
 instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"accuracy"}};vErrors===null?vErrors=[err660]:
-vErrors.push(err660),errors++}}else{const err661={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
-ties/training/properties/metrics/items/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err661]:vErrors.push(err661),errors++}else if(tag4==="top_k_accuracy")if(data266&&typeof data266=="object"&&!Array.isArray(
-data266)){if(data266.type===void 0){const err662={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
-ties/training/properties/metrics/items/else/then/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err662]:vErrors.push(err662),errors++}for(const key50 in data266)if(!(key50==="type"||key50==="k")){const err663={
+e/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"precision"}};vErrors===null?vErrors=[err680]:
+vErrors.push(err680),errors++}}else{const err681={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+ties/training/properties/metrics/items/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err681]:vErrors.push(err681),errors++}else if(tag4==="precision_macro")if(data270&&typeof data270=="object"&&!Array.isArray(
+data270)){if(data270.type===void 0){const err682={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+ties/training/properties/metrics/items/else/then/oneOf/3/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err682]:vErrors.push(err682),errors++}for(const key55 in data270)if(key55!=="type"){const err683={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key55}};vErrors===null?vErrors=[err683]:vErrors.push(err683),
+errors++}if(data270.type!==void 0&&data270.type!=="precision_macro"){const err684={instancePath:instancePath+"/training/\
+metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/properties/type/const",
+keyword:"const",params:{allowedValue:"precision_macro"}};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}else{
+const err685={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/ite\
+ms/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}else if(tag4===
+"precision_micro")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err686={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key50}};vErrors===null?vErrors=[err663]:
-vErrors.push(err663),errors++}if(data266.type!==void 0&&data266.type!=="top_k_accuracy"){const err664={instancePath:instancePath+
-"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/\
-type/const",keyword:"const",params:{allowedValue:"top_k_accuracy"}};vErrors===null?vErrors=[err664]:vErrors.push(err664),
-errors++}if(data266.k!==void 0){let data269=data266.k;if(!(typeof data269=="number"&&!(data269%1)&&!isNaN(data269)&&isFinite(
-data269))){const err665={instancePath:instancePath+"/training/metrics/"+i9+"/k",schemaPath:"#/properties/training/proper\
-ties/metrics/items/else/then/oneOf/1/properties/k/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[
-err665]:vErrors.push(err665),errors++}if(typeof data269=="number"&&isFinite(data269)&&(data269<1||isNaN(data269))){const err666={
-instancePath:instancePath+"/training/metrics/"+i9+"/k",schemaPath:"#/properties/training/properties/metrics/items/else/t\
-hen/oneOf/1/properties/k/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err666]:vErrors.
-push(err666),errors++}}}else{const err667={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/tr\
-aining/properties/metrics/items/else/then/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err667]:
-vErrors.push(err667),errors++}else if(tag4==="precision")if(data266&&typeof data266=="object"&&!Array.isArray(data266)){
-if(data266.type===void 0){const err668={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
-ing/properties/metrics/items/else/then/oneOf/2/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err668]:vErrors.push(err668),errors++}for(const key51 in data266)if(key51!=="type"){const err669={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/2/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key51}};vErrors===null?vErrors=[err669]:vErrors.push(err669),
-errors++}if(data266.type!==void 0&&data266.type!=="precision"){const err670={instancePath:instancePath+"/training/metric\
-s/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/2/properties/type/const",keyword:"\
-const",params:{allowedValue:"precision"}};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}}else{const err671={
-instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}else if(tag4===
-"precision_macro")if(data266&&typeof data266=="object"&&!Array.isArray(data266)){if(data266.type===void 0){const err672={
-instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/3/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err672]:vErrors.push(err672),
-errors++}for(const key52 in data266)if(key52!=="type"){const err673={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
-#/properties/training/properties/metrics/items/else/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key52}};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}if(data266.type!==void 0&&data266.
-type!=="precision_macro"){const err674={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properti\
-es/training/properties/metrics/items/else/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"prec\
-ision_macro"}};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}}else{const err675={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}else if(tag4==="precision_micro")if(data266&&
-typeof data266=="object"&&!Array.isArray(data266)){if(data266.type===void 0){const err676={instancePath:instancePath+"/t\
-raining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/4/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}for(const key53 in data266)
-if(key53!=="type"){const err677={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key53}};
-vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}if(data266.type!==void 0&&data266.type!=="precision_micro"){
-const err678={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/met\
-rics/items/else/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"precision_micro"}};vErrors===null?
-vErrors=[err678]:vErrors.push(err678),errors++}}else{const err679={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
-#/properties/training/properties/metrics/items/else/then/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err679]:vErrors.push(err679),errors++}else if(tag4==="recall")if(data266&&typeof data266=="object"&&!Array.
-isArray(data266)){if(data266.type===void 0){const err680={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
-#/properties/training/properties/metrics/items/else/then/oneOf/5/required",keyword:"required",params:{missingProperty:"t\
-ype"}};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}for(const key54 in data266)if(key54!=="type"){const err681={
-instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key54}};vErrors===null?vErrors=[err681]:
-vErrors.push(err681),errors++}if(data266.type!==void 0&&data266.type!=="recall"){const err682={instancePath:instancePath+
-"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/5/properties/\
-type/const",keyword:"const",params:{allowedValue:"recall"}};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}else{
-const err683={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}else if(tag4===
-"recall_macro")if(data266&&typeof data266=="object"&&!Array.isArray(data266)){if(data266.type===void 0){const err684={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}for(const key55 in data266)
-if(key55!=="type"){const err685={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key55}};
-vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}if(data266.type!==void 0&&data266.type!=="recall_macro"){const err686={
+neOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err686]:vErrors.push(err686),
+errors++}for(const key56 in data270)if(key56!=="type"){const err687={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
+#/properties/training/properties/metrics/items/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key56}};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}if(data270.type!==void 0&&data270.
+type!=="precision_micro"){const err688={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properti\
+es/training/properties/metrics/items/else/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"prec\
+ision_micro"}};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}else{const err689={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/4/type",keyword:"type",
+params:{type:"object"}};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}else if(tag4==="recall")if(data270&&
+typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err690={instancePath:instancePath+"/t\
+raining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/5/required",keyword:"req\
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}for(const key57 in data270)
+if(key57!=="type"){const err691={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key57}};
+vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}if(data270.type!==void 0&&data270.type!=="recall"){const err692={
 instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"recall_macro"}};vErrors===null?vErrors=[err686]:
-vErrors.push(err686),errors++}}else{const err687={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
-ties/training/properties/metrics/items/else/then/oneOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err687]:vErrors.push(err687),errors++}else if(tag4==="recall_micro")if(data266&&typeof data266=="object"&&!Array.isArray(
-data266)){if(data266.type===void 0){const err688={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
-ties/training/properties/metrics/items/else/then/oneOf/7/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err688]:vErrors.push(err688),errors++}for(const key56 in data266)if(key56!=="type"){const err689={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/7/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key56}};vErrors===null?vErrors=[err689]:vErrors.push(err689),
-errors++}if(data266.type!==void 0&&data266.type!=="recall_micro"){const err690={instancePath:instancePath+"/training/met\
-rics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/7/properties/type/const",keyword:"\
-const",params:{allowedValue:"recall_micro"}};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}}else{const err691={
+e/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"recall"}};vErrors===null?vErrors=[err692]:vErrors.
+push(err692),errors++}}else{const err693={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/tra\
+ining/properties/metrics/items/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err693]:
+vErrors.push(err693),errors++}else if(tag4==="recall_macro")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){
+if(data270.type===void 0){const err694={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
+ing/properties/metrics/items/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
+vErrors=[err694]:vErrors.push(err694),errors++}for(const key58 in data270)if(key58!=="type"){const err695={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key58}};vErrors===null?vErrors=[err695]:vErrors.push(err695),
+errors++}if(data270.type!==void 0&&data270.type!=="recall_macro"){const err696={instancePath:instancePath+"/training/met\
+rics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/properties/type/const",keyword:"\
+const",params:{allowedValue:"recall_macro"}};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}}else{const err697={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}else if(tag4===
-"f1")if(data266&&typeof data266=="object"&&!Array.isArray(data266)){if(data266.type===void 0){const err692={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}for(const key57 in data266)
-if(key57!=="type"){const err693={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key57}};
-vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}if(data266.type!==void 0&&data266.type!=="f1"){const err694={
+neOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}else if(tag4===
+"recall_micro")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err698={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/7/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}for(const key59 in data270)
+if(key59!=="type"){const err699={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key59}};
+vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}if(data270.type!==void 0&&data270.type!=="recall_micro"){const err700={
 instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue:"f1"}};vErrors===null?vErrors=[err694]:vErrors.
-push(err694),errors++}}else{const err695={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/tra\
-ining/properties/metrics/items/else/then/oneOf/8/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err695]:
-vErrors.push(err695),errors++}else if(tag4==="f1_macro")if(data266&&typeof data266=="object"&&!Array.isArray(data266)){if(data266.
-type===void 0){const err696={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/propert\
-ies/metrics/items/else/then/oneOf/9/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err696]:vErrors.push(err696),errors++}for(const key58 in data266)if(key58!=="type"){const err697={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/9/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key58}};vErrors===null?vErrors=[err697]:vErrors.push(err697),
-errors++}if(data266.type!==void 0&&data266.type!=="f1_macro"){const err698={instancePath:instancePath+"/training/metrics\
-/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/9/properties/type/const",keyword:"\
-const",params:{allowedValue:"f1_macro"}};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}}else{const err699={
-instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}else if(tag4===
-"f1_micro")if(data266&&typeof data266=="object"&&!Array.isArray(data266)){if(data266.type===void 0){const err700={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}for(const key59 in data266)
-if(key59!=="type"){const err701={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key59}};
-vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}if(data266.type!==void 0&&data266.type!=="f1_micro"){const err702={
+e/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"recall_micro"}};vErrors===null?vErrors=[err700]:
+vErrors.push(err700),errors++}}else{const err701={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+ties/training/properties/metrics/items/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err701]:vErrors.push(err701),errors++}else if(tag4==="f1")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){
+if(data270.type===void 0){const err702={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
+ing/properties/metrics/items/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
+vErrors=[err702]:vErrors.push(err702),errors++}for(const key60 in data270)if(key60!=="type"){const err703={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key60}};vErrors===null?vErrors=[err703]:vErrors.push(err703),
+errors++}if(data270.type!==void 0&&data270.type!=="f1"){const err704={instancePath:instancePath+"/training/metrics/"+i9+
+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/properties/type/const",keyword:"con\
+st",params:{allowedValue:"f1"}};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}}else{const err705={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/type",keyword:"type",
+params:{type:"object"}};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}else if(tag4==="f1_macro")if(data270&&
+typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err706={instancePath:instancePath+"/t\
+raining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/9/required",keyword:"req\
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}for(const key61 in data270)
+if(key61!=="type"){const err707={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key61}};
+vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}if(data270.type!==void 0&&data270.type!=="f1_macro"){const err708={
 instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue:"f1_micro"}};vErrors===null?vErrors=[err702]:
-vErrors.push(err702),errors++}}else{const err703={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
-ties/training/properties/metrics/items/else/then/oneOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err703]:vErrors.push(err703),errors++}else if(tag4==="roc_auc")if(data266&&typeof data266=="object"&&!Array.isArray(data266)){
-if(data266.type===void 0){const err704={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
-ing/properties/metrics/items/else/then/oneOf/11/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err704]:vErrors.push(err704),errors++}for(const key60 in data266)if(key60!=="type"){const err705={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/11/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key60}};vErrors===null?vErrors=[err705]:vErrors.push(err705),
-errors++}if(data266.type!==void 0&&data266.type!=="roc_auc"){const err706={instancePath:instancePath+"/training/metrics/"+
-i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/11/properties/type/const",keyword:"\
-const",params:{allowedValue:"roc_auc"}};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}}else{const err707={
+e/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"f1_macro"}};vErrors===null?vErrors=[err708]:
+vErrors.push(err708),errors++}}else{const err709={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+ties/training/properties/metrics/items/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err709]:vErrors.push(err709),errors++}else if(tag4==="f1_micro")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){
+if(data270.type===void 0){const err710={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
+ing/properties/metrics/items/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err710]:vErrors.push(err710),errors++}for(const key62 in data270)if(key62!=="type"){const err711={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key62}};vErrors===null?vErrors=[err711]:vErrors.push(err711),
+errors++}if(data270.type!==void 0&&data270.type!=="f1_micro"){const err712={instancePath:instancePath+"/training/metrics\
+/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/properties/type/const",keyword:"\
+const",params:{allowedValue:"f1_micro"}};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}}else{const err713={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}else if(tag4===
-"log_loss")if(data266&&typeof data266=="object"&&!Array.isArray(data266)){if(data266.type===void 0){const err708={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}for(const key61 in data266)
-if(key61!=="type"){const err709={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
-perties/metrics/items/else/then/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key61}};
-vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}if(data266.type!==void 0&&data266.type!=="log_loss"){const err710={
+neOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}else if(tag4===
+"roc_auc")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err714={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/11/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}for(const key63 in data270)
+if(key63!=="type"){const err715={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key63}};
+vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}if(data270.type!==void 0&&data270.type!=="roc_auc"){const err716={
 instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue:"log_loss"}};vErrors===null?vErrors=[err710]:
-vErrors.push(err710),errors++}}else{const err711={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
-ties/training/properties/metrics/items/else/then/oneOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err711]:vErrors.push(err711),errors++}else if(tag4==="mean_squared_error")if(data266&&typeof data266=="object"&&!Array.
-isArray(data266)){if(data266.type===void 0){const err712={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
-#/properties/training/properties/metrics/items/else/then/oneOf/13/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}for(const key62 in data266)if(key62!=="type"){const err713={
+e/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"roc_auc"}};vErrors===null?vErrors=[err716]:
+vErrors.push(err716),errors++}}else{const err717={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+ties/training/properties/metrics/items/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err717]:vErrors.push(err717),errors++}else if(tag4==="log_loss")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){
+if(data270.type===void 0){const err718={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
+ing/properties/metrics/items/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err718]:vErrors.push(err718),errors++}for(const key64 in data270)if(key64!=="type"){const err719={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key64}};vErrors===null?vErrors=[err719]:vErrors.push(err719),
+errors++}if(data270.type!==void 0&&data270.type!=="log_loss"){const err720={instancePath:instancePath+"/training/metrics\
+/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/properties/type/const",keyword:"\
+const",params:{allowedValue:"log_loss"}};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}}else{const err721={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key62}};vErrors===null?vErrors=[
-err713]:vErrors.push(err713),errors++}if(data266.type!==void 0&&data266.type!=="mean_squared_error"){const err714={instancePath:instancePath+
-"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/13/properties\
-/type/const",keyword:"const",params:{allowedValue:"mean_squared_error"}};vErrors===null?vErrors=[err714]:vErrors.push(err714),
-errors++}}else{const err715={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/propert\
-ies/metrics/items/else/then/oneOf/13/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err715]:vErrors.
-push(err715),errors++}else if(tag4==="root_mean_squared_error")if(data266&&typeof data266=="object"&&!Array.isArray(data266)){
-if(data266.type===void 0){const err716={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
-ing/properties/metrics/items/else/then/oneOf/14/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err716]:vErrors.push(err716),errors++}for(const key63 in data266)if(key63!=="type"){const err717={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key63}};vErrors===null?vErrors=[err717]:vErrors.push(err717),
-errors++}if(data266.type!==void 0&&data266.type!=="root_mean_squared_error"){const err718={instancePath:instancePath+"/t\
-raining/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/properties/ty\
-pe/const",keyword:"const",params:{allowedValue:"root_mean_squared_error"}};vErrors===null?vErrors=[err718]:vErrors.push(
-err718),errors++}}else{const err719={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training\
-/properties/metrics/items/else/then/oneOf/14/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err719]:
-vErrors.push(err719),errors++}else if(tag4==="mean_absolute_error")if(data266&&typeof data266=="object"&&!Array.isArray(
-data266)){if(data266.type===void 0){const err720={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
-ties/training/properties/metrics/items/else/then/oneOf/15/required",keyword:"required",params:{missingProperty:"type"}};
-vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}for(const key64 in data266)if(key64!=="type"){const err721={
+neOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}else if(tag4===
+"mean_squared_error")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err722={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key64}};vErrors===null?vErrors=[
-err721]:vErrors.push(err721),errors++}if(data266.type!==void 0&&data266.type!=="mean_absolute_error"){const err722={instancePath:instancePath+
-"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/properties\
-/type/const",keyword:"const",params:{allowedValue:"mean_absolute_error"}};vErrors===null?vErrors=[err722]:vErrors.push(err722),
-errors++}}else{const err723={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/propert\
-ies/metrics/items/else/then/oneOf/15/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err723]:vErrors.
-push(err723),errors++}else if(tag4==="r2")if(data266&&typeof data266=="object"&&!Array.isArray(data266)){if(data266.type===
-void 0){const err724={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/met\
-rics/items/else/then/oneOf/16/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err724]:
-vErrors.push(err724),errors++}for(const key65 in data266)if(key65!=="type"){const err725={instancePath:instancePath+"/tr\
-aining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key65}};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}
-if(data266.type!==void 0&&data266.type!=="r2"){const err726={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"\
-#/properties/training/properties/metrics/items/else/then/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue:"\
-r2"}};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}}else{const err727={instancePath:instancePath+"/trai\
-ning/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}else{const err728={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/discriminator",keyword:"dis\
-criminator",params:{error:"mapping",tag:"type",tagValue:tag4}};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}else{
-const err729={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag4}};vErrors===null?vErrors=
-[err729]:vErrors.push(err729),errors++}}else{const err730={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
-#/properties/training/properties/metrics/items/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err730]:vErrors.push(err730),errors++}var _valid16=_errs695===errors;valid129=_valid16,ifClause14="then"}else{const _errs768=errors;
-if(typeof data266!="string"&&!(data266&&typeof data266=="object"&&!Array.isArray(data266))){const err731={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/else/type",keyword:"type",params:{
-type:schema6.properties.training.properties.metrics.items.else.else.type}};vErrors===null?vErrors=[err731]:vErrors.push(
-err731),errors++}var _valid16=_errs768===errors;valid129=_valid16,ifClause14="else"}if(!valid129){const err732={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/if",keyword:"if",params:{failingKeyword:ifClause14}};
-vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}var _valid15=_errs691===errors;valid128=_valid15,ifClause13=
-"else"}if(!valid128){const err733={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/p\
-roperties/metrics/items/if",keyword:"if",params:{failingKeyword:ifClause13}};vErrors===null?vErrors=[err733]:vErrors.push(
-err733),errors++}}}else{const err734={instancePath:instancePath+"/training/metrics",schemaPath:"#/properties/training/pr\
-operties/metrics/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}}}else{
-const err735={instancePath:instancePath+"/training",schemaPath:"#/properties/training/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}}if(data.data!==void 0){let data285=data.data;if(data285&&
-typeof data285=="object"&&!Array.isArray(data285)){if(data285.source===void 0){const err736={instancePath:instancePath+"\
-/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"source"}};vErrors===null?vErrors=
-[err736]:vErrors.push(err736),errors++}for(const key66 in data285)if(!(key66==="source"||key66==="preprocess"||key66==="\
-split")){const err737={instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:key66}};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}if(data285.
-source!==void 0){let data286=data285.source;if(data286&&typeof data286=="object"&&!Array.isArray(data286)){const tag5=data286.
-format;if(typeof tag5=="string")if(tag5==="csv")if(data286&&typeof data286=="object"&&!Array.isArray(data286)){if(data286.
-format===void 0){const err738={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/\
-oneOf/0/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err738]:vErrors.push(err738),
-errors++}if(data286.target===void 0){const err739={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
-a/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"target"}};vErrors===null?vErrors=[err739]:
-vErrors.push(err739),errors++}for(const key67 in data286)if(!(key67==="format"||key67==="path"||key67==="test"||key67===
-"target"||key67==="example_weights"||key67==="header"||key67==="delimiter")){const err740={instancePath:instancePath+"/d\
-ata/source",schemaPath:"#/properties/data/properties/source/oneOf/0/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key67}};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}if(data286.format!==void 0&&
-data286.format!=="csv"){const err741={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/prop\
-erties/source/oneOf/0/properties/format/const",keyword:"const",params:{allowedValue:"csv"}};vErrors===null?vErrors=[err741]:
-vErrors.push(err741),errors++}if(data286.path!==void 0){let data288=data286.path;if(typeof data288=="string"){if(func3(data288)>
-4096){const err742={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/\
-0/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err742]:vErrors.push(err742),
-errors++}if(func3(data288)<1){const err743={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/\
-properties/source/oneOf/0/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err743]:
-vErrors.push(err743),errors++}}else{const err744={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties\
-/data/properties/source/oneOf/0/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err744]:
-vErrors.push(err744),errors++}}if(data286.test!==void 0){let data289=data286.test;if(typeof data289=="string"){if(func3(
-data289)>4096){const err745={instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/0/properties/test/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err745]:vErrors.push(
-err745),errors++}if(func3(data289)<1){const err746={instancePath:instancePath+"/data/source/test",schemaPath:"#/properti\
-es/data/properties/source/oneOf/0/properties/test/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
-[err746]:vErrors.push(err746),errors++}}else{const err747={instancePath:instancePath+"/data/source/test",schemaPath:"#/p\
-roperties/data/properties/source/oneOf/0/properties/test/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err747]:vErrors.push(err747),errors++}}if(data286.target!==void 0){let data290=data286.target;const _errs785=errors;let valid169=!0;
-const _errs786=errors;if(typeof data290!="string"){const err748={};vErrors===null?vErrors=[err748]:vErrors.push(err748),
-errors++}var _valid17=_errs786===errors;errors=_errs785,vErrors!==null&&(_errs785?vErrors.length=_errs785:vErrors=null);
-let ifClause15;if(_valid17){const _errs788=errors;if(typeof data290=="string"){if(func3(data290)>200){const err749={instancePath:instancePath+
-"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/then/maxLength",keyword:"\
-maxLength",params:{limit:200}};vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}if(func3(data290)<1){const err750={
+neOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err722]:vErrors.push(err722),
+errors++}for(const key65 in data270)if(key65!=="type"){const err723={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
+#/properties/training/properties/metrics/items/else/then/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key65}};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}if(data270.type!==void 0&&data270.
+type!=="mean_squared_error"){const err724={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/prope\
+rties/training/properties/metrics/items/else/then/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue:"\
+mean_squared_error"}};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}}else{const err725={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/13/type",keyword:"typ\
+e",params:{type:"object"}};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}else if(tag4==="root_mean_squar\
+ed_error")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err726={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/required",keyword:"\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}for(const key66 in data270)
+if(key66!=="type"){const err727={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key66}};
+vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}if(data270.type!==void 0&&data270.type!=="root_mean_square\
+d_error"){const err728={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/prop\
+erties/metrics/items/else/then/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue:"root_mean_squared_e\
+rror"}};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}}else{const err729={instancePath:instancePath+"/tr\
+aining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}else if(tag4==="mean_absolute_error")if(data270&&
+typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err730={instancePath:instancePath+"/t\
+raining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/required",keyword:"re\
+quired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}for(const key67 in data270)
+if(key67!=="type"){const err731={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+perties/metrics/items/else/then/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key67}};
+vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}if(data270.type!==void 0&&data270.type!=="mean_absolute_er\
+ror"){const err732={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properti\
+es/metrics/items/else/then/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue:"mean_absolute_error"}};
+vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}}else{const err733={instancePath:instancePath+"/training/m\
+etrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}else if(tag4==="r2")if(data270&&typeof data270==
+"object"&&!Array.isArray(data270)){if(data270.type===void 0){const err734={instancePath:instancePath+"/training/metrics/"+
+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/required",keyword:"required",params:{missingProperty:"\
+type"}};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}for(const key68 in data270)if(key68!=="type"){const err735={
+instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
+neOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key68}};vErrors===null?vErrors=[
+err735]:vErrors.push(err735),errors++}if(data270.type!==void 0&&data270.type!=="r2"){const err736={instancePath:instancePath+
+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/properties\
+/type/const",keyword:"const",params:{allowedValue:"r2"}};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}}else{
+const err737={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/ite\
+ms/else/then/oneOf/16/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err737]:vErrors.push(err737),
+errors++}else{const err738={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properti\
+es/metrics/items/else/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag4}};vErrors===
+null?vErrors=[err738]:vErrors.push(err738),errors++}else{const err739={instancePath:instancePath+"/training/metrics/"+i9,
+schemaPath:"#/properties/training/properties/metrics/items/else/then/discriminator",keyword:"discriminator",params:{error:"\
+tag",tag:"type",tagValue:tag4}};vErrors===null?vErrors=[err739]:vErrors.push(err739),errors++}}else{const err740={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}var _valid17=_errs709===errors;valid133=_valid17,
+ifClause14="then"}else{const _errs782=errors;if(typeof data270!="string"&&!(data270&&typeof data270=="object"&&!Array.isArray(
+data270))){const err741={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/\
+metrics/items/else/else/type",keyword:"type",params:{type:schema6.properties.training.properties.metrics.items.else.else.
+type}};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}var _valid17=_errs782===errors;valid133=_valid17,ifClause14=
+"else"}if(!valid133){const err742={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/p\
+roperties/metrics/items/else/if",keyword:"if",params:{failingKeyword:ifClause14}};vErrors===null?vErrors=[err742]:vErrors.
+push(err742),errors++}var _valid16=_errs705===errors;valid132=_valid16,ifClause13="else"}if(!valid132){const err743={instancePath:instancePath+
+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/if",keyword:"if",params:{failingKeyword:ifClause13}};
+vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}}}else{const err744={instancePath:instancePath+"/training/\
+metrics",schemaPath:"#/properties/training/properties/metrics/type",keyword:"type",params:{type:"array"}};vErrors===null?
+vErrors=[err744]:vErrors.push(err744),errors++}}}else{const err745={instancePath:instancePath+"/training",schemaPath:"#/\
+properties/training/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}}
+if(data.data!==void 0){let data289=data.data;if(data289&&typeof data289=="object"&&!Array.isArray(data289)){if(data289.source===
+void 0){const err746={instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{
+missingProperty:"source"}};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}for(const key69 in data289)if(!(key69===
+"source"||key69==="preprocess"||key69==="split")){const err747={instancePath:instancePath+"/data",schemaPath:"#/properti\
+es/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key69}};vErrors===null?vErrors=[
+err747]:vErrors.push(err747),errors++}if(data289.source!==void 0){let data290=data289.source;if(data290&&typeof data290==
+"object"&&!Array.isArray(data290)){const tag5=data290.format;if(typeof tag5=="string")if(tag5==="csv")if(data290&&typeof data290==
+"object"&&!Array.isArray(data290)){if(data290.format===void 0){const err748={instancePath:instancePath+"/data/source",schemaPath:"\
+#/properties/data/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?
+vErrors=[err748]:vErrors.push(err748),errors++}if(data290.target===void 0){const err749={instancePath:instancePath+"/dat\
+a/source",schemaPath:"#/properties/data/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+target"}};vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}for(const key70 in data290)if(!(key70==="format"||
+key70==="path"||key70==="test"||key70==="target"||key70==="example_weights"||key70==="header"||key70==="delimiter")){const err750={
+instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/0/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key70}};vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}if(data290.
+format!==void 0&&data290.format!=="csv"){const err751={instancePath:instancePath+"/data/source/format",schemaPath:"#/pro\
+perties/data/properties/source/oneOf/0/properties/format/const",keyword:"const",params:{allowedValue:"csv"}};vErrors===null?
+vErrors=[err751]:vErrors.push(err751),errors++}if(data290.path!==void 0){let data292=data290.path;if(typeof data292=="st\
+ring"){if(func3(data292)>4096){const err752={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data\
+/properties/source/oneOf/0/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err752]:
+vErrors.push(err752),errors++}if(func3(data292)<1){const err753={instancePath:instancePath+"/data/source/path",schemaPath:"\
+#/properties/data/properties/source/oneOf/0/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
+vErrors=[err753]:vErrors.push(err753),errors++}}else{const err754={instancePath:instancePath+"/data/source/path",schemaPath:"\
+#/properties/data/properties/source/oneOf/0/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err754]:vErrors.push(err754),errors++}}if(data290.test!==void 0){let data293=data290.test;if(typeof data293=="s\
+tring"){if(func3(data293)>4096){const err755={instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/dat\
+a/properties/source/oneOf/0/properties/test/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[
+err755]:vErrors.push(err755),errors++}if(func3(data293)<1){const err756={instancePath:instancePath+"/data/source/test",schemaPath:"\
+#/properties/data/properties/source/oneOf/0/properties/test/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
+vErrors=[err756]:vErrors.push(err756),errors++}}else{const err757={instancePath:instancePath+"/data/source/test",schemaPath:"\
+#/properties/data/properties/source/oneOf/0/properties/test/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err757]:vErrors.push(err757),errors++}}if(data290.target!==void 0){let data294=data290.target;const _errs799=errors;
+let valid173=!0;const _errs800=errors;if(typeof data294!="string"){const err758={};vErrors===null?vErrors=[err758]:vErrors.
+push(err758),errors++}var _valid18=_errs800===errors;errors=_errs799,vErrors!==null&&(_errs799?vErrors.length=_errs799:vErrors=
+null);let ifClause15;if(_valid18){const _errs802=errors;if(typeof data294=="string"){if(func3(data294)>200){const err759={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
-t/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}}else{
-const err751={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/pr\
-operties/target/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}
-var _valid17=_errs788===errors;valid169=_valid17,ifClause15="then"}else{const _errs790=errors,_errs791=errors;let valid170=!0;
-const _errs792=errors;if(!(typeof data290=="number"&&isFinite(data290))){const err752={};vErrors===null?vErrors=[err752]:
-vErrors.push(err752),errors++}var _valid18=_errs792===errors;errors=_errs791,vErrors!==null&&(_errs791?vErrors.length=_errs791:
-vErrors=null);let ifClause16;if(_valid18){const _errs794=errors;if(!(typeof data290=="number"&&!(data290%1)&&!isNaN(data290)&&
-isFinite(data290))){const err753={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properti\
-es/source/oneOf/0/properties/target/else/then/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err753]:
-vErrors.push(err753),errors++}if(typeof data290=="number"&&isFinite(data290)){if(data290>2147483647||isNaN(data290)){const err754={
-instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
-t/else/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err754]:vErrors.
-push(err754),errors++}if(data290<-2147483647||isNaN(data290)){const err755={instancePath:instancePath+"/data/source/targ\
-et",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/minimum",keyword:"minimum",params:{
-comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}}var _valid18=_errs794===
-errors;valid170=_valid18,ifClause16="then"}else{const _errs796=errors,_errs797=errors;let valid171=!0;const _errs798=errors;
-if(!Array.isArray(data290)){const err756={};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}var _valid19=_errs798===
-errors;errors=_errs797,vErrors!==null&&(_errs797?vErrors.length=_errs797:vErrors=null);let ifClause17;if(_valid19){const _errs800=errors;
-if(Array.isArray(data290)){if(data290.length<1){const err757={instancePath:instancePath+"/data/source/target",schemaPath:"\
+t/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}
+if(func3(data294)<1){const err760={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/0/properties/target/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err760]:
+vErrors.push(err760),errors++}}else{const err761={instancePath:instancePath+"/data/source/target",schemaPath:"#/properti\
+es/data/properties/source/oneOf/0/properties/target/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err761]:vErrors.push(err761),errors++}var _valid18=_errs802===errors;valid173=_valid18,ifClause15="then"}else{const _errs804=errors,
+_errs805=errors;let valid174=!0;const _errs806=errors;if(!(typeof data294=="number"&&isFinite(data294))){const err762={};
+vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}var _valid19=_errs806===errors;errors=_errs805,vErrors!==null&&
+(_errs805?vErrors.length=_errs805:vErrors=null);let ifClause16;if(_valid19){const _errs808=errors;if(!(typeof data294=="\
+number"&&!(data294%1)&&!isNaN(data294)&&isFinite(data294))){const err763={instancePath:instancePath+"/data/source/target",
+schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/type",keyword:"type",params:{type:"i\
+nteger"}};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}if(typeof data294=="number"&&isFinite(data294)){
+if(data294>2147483647||isNaN(data294)){const err764={instancePath:instancePath+"/data/source/target",schemaPath:"#/prope\
+rties/data/properties/source/oneOf/0/properties/target/else/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};
+vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}if(data294<-2147483647||isNaN(data294)){const err765={instancePath:instancePath+
+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}}var _valid19=_errs808===
+errors;valid174=_valid19,ifClause16="then"}else{const _errs810=errors,_errs811=errors;let valid175=!0;const _errs812=errors;
+if(!Array.isArray(data294)){const err766={};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}var _valid20=_errs812===
+errors;errors=_errs811,vErrors!==null&&(_errs811?vErrors.length=_errs811:vErrors=null);let ifClause17;if(_valid20){const _errs814=errors;
+if(Array.isArray(data294)){if(data294.length<1){const err767={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/target/else/else/then/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err757]:vErrors.push(err757),errors++}const len10=data290.length;for(let i10=0;i10<len10;i10++){
-let data291=data290[i10];const _errs803=errors;let valid174=!0;const _errs804=errors;if(typeof data291!="string"){const err758={};
-vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}var _valid20=_errs804===errors;errors=_errs803,vErrors!==null&&
-(_errs803?vErrors.length=_errs803:vErrors=null);let ifClause18;if(_valid20){const _errs806=errors;if(typeof data291=="st\
-ring"){if(func3(data291)>200){const err759={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/propertie\
+vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}const len10=data294.length;for(let i10=0;i10<len10;i10++){
+let data295=data294[i10];const _errs817=errors;let valid178=!0;const _errs818=errors;if(typeof data295!="string"){const err768={};
+vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}var _valid21=_errs818===errors;errors=_errs817,vErrors!==null&&
+(_errs817?vErrors.length=_errs817:vErrors=null);let ifClause18;if(_valid21){const _errs820=errors;if(typeof data295=="st\
+ring"){if(func3(data295)>200){const err769={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/propertie\
 s/data/properties/source/oneOf/0/properties/target/else/else/then/items/then/maxLength",keyword:"maxLength",params:{limit:200}};
-vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}if(func3(data291)<1){const err760={instancePath:instancePath+
+vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}if(func3(data295)<1){const err770={instancePath:instancePath+
 "/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/item\
-s/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}}else{
-const err761={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf\
-/0/properties/target/else/else/then/items/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err761]:
-vErrors.push(err761),errors++}var _valid20=_errs806===errors;valid174=_valid20,ifClause18="then"}else{const _errs808=errors,
-_errs809=errors;let valid175=!0;const _errs810=errors;if(!(typeof data291=="number"&&isFinite(data291))){const err762={};
-vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}var _valid21=_errs810===errors;errors=_errs809,vErrors!==null&&
-(_errs809?vErrors.length=_errs809:vErrors=null);let ifClause19;if(_valid21){const _errs812=errors;if(!(typeof data291=="\
-number"&&!(data291%1)&&!isNaN(data291)&&isFinite(data291))){const err763={instancePath:instancePath+"/data/source/target\
+s/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}}else{
+const err771={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf\
+/0/properties/target/else/else/then/items/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err771]:
+vErrors.push(err771),errors++}var _valid21=_errs820===errors;valid178=_valid21,ifClause18="then"}else{const _errs822=errors,
+_errs823=errors;let valid179=!0;const _errs824=errors;if(!(typeof data295=="number"&&isFinite(data295))){const err772={};
+vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}var _valid22=_errs824===errors;errors=_errs823,vErrors!==null&&
+(_errs823?vErrors.length=_errs823:vErrors=null);let ifClause19;if(_valid22){const _errs826=errors;if(!(typeof data295=="\
+number"&&!(data295%1)&&!isNaN(data295)&&isFinite(data295))){const err773={instancePath:instancePath+"/data/source/target\
 /"+i10,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/type",keyword:"\
-type",params:{type:"integer"}};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}if(typeof data291=="number"&&
-isFinite(data291)){if(data291>2147483647||isNaN(data291)){const err764={instancePath:instancePath+"/data/source/target/"+
+type",params:{type:"integer"}};vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}if(typeof data295=="number"&&
+isFinite(data295)){if(data295>2147483647||isNaN(data295)){const err774={instancePath:instancePath+"/data/source/target/"+
 i10,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}if(data291<
--2147483647||isNaN(data291)){const err765={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties\
+maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}if(data295<
+-2147483647||isNaN(data295)){const err775={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties\
 /data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:-2147483647}};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}}var _valid21=_errs812===errors;valid175=
-_valid21,ifClause19="then"}else{const _errs814=errors;if(typeof data291!="string"&&!(typeof data291=="number"&&!(data291%
-1)&&!isNaN(data291)&&isFinite(data291))){const err766={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"\
+>=",limit:-2147483647}};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}}var _valid22=_errs826===errors;valid179=
+_valid22,ifClause19="then"}else{const _errs828=errors;if(typeof data295!="string"&&!(typeof data295=="number"&&!(data295%
+1)&&!isNaN(data295)&&isFinite(data295))){const err776={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/else/type",keyword:"type",params:{
 type:schema6.properties.data.properties.source.oneOf[0].properties.target.else.else.then.items.else.else.type}};vErrors===
-null?vErrors=[err766]:vErrors.push(err766),errors++}var _valid21=_errs814===errors;valid175=_valid21,ifClause19="else"}if(!valid175){
-const err767={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf\
+null?vErrors=[err776]:vErrors.push(err776),errors++}var _valid22=_errs828===errors;valid179=_valid22,ifClause19="else"}if(!valid179){
+const err777={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf\
 /0/properties/target/else/else/then/items/else/if",keyword:"if",params:{failingKeyword:ifClause19}};vErrors===null?vErrors=
-[err767]:vErrors.push(err767),errors++}var _valid20=_errs808===errors;valid174=_valid20,ifClause18="else"}if(!valid174){
-const err768={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf\
-/0/properties/target/else/else/then/items/if",keyword:"if",params:{failingKeyword:ifClause18}};vErrors===null?vErrors=[err768]:
-vErrors.push(err768),errors++}}}else{const err769={instancePath:instancePath+"/data/source/target",schemaPath:"#/propert\
+[err777]:vErrors.push(err777),errors++}var _valid21=_errs822===errors;valid178=_valid21,ifClause18="else"}if(!valid178){
+const err778={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf\
+/0/properties/target/else/else/then/items/if",keyword:"if",params:{failingKeyword:ifClause18}};vErrors===null?vErrors=[err778]:
+vErrors.push(err778),errors++}}}else{const err779={instancePath:instancePath+"/data/source/target",schemaPath:"#/propert\
 ies/data/properties/source/oneOf/0/properties/target/else/else/then/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err769]:vErrors.push(err769),errors++}var _valid19=_errs800===errors;valid171=_valid19,ifClause17="then"}else{
-const _errs816=errors;if(typeof data290!="string"&&!(typeof data290=="number"&&!(data290%1)&&!isNaN(data290)&&isFinite(data290))&&
-!Array.isArray(data290)){const err770={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/pro\
+null?vErrors=[err779]:vErrors.push(err779),errors++}var _valid20=_errs814===errors;valid175=_valid20,ifClause17="then"}else{
+const _errs830=errors;if(typeof data294!="string"&&!(typeof data294=="number"&&!(data294%1)&&!isNaN(data294)&&isFinite(data294))&&
+!Array.isArray(data294)){const err780={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/pro\
 perties/source/oneOf/0/properties/target/else/else/else/type",keyword:"type",params:{type:schema6.properties.data.properties.
-source.oneOf[0].properties.target.else.else.else.type}};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}var _valid19=_errs816===
-errors;valid171=_valid19,ifClause17="else"}if(!valid171){const err771={instancePath:instancePath+"/data/source/target",schemaPath:"\
+source.oneOf[0].properties.target.else.else.else.type}};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}var _valid20=_errs830===
+errors;valid175=_valid20,ifClause17="else"}if(!valid175){const err781={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/target/else/else/if",keyword:"if",params:{failingKeyword:ifClause17}};
-vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}var _valid18=_errs796===errors;valid170=_valid18,ifClause16=
-"else"}if(!valid170){const err772={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/0/properties/target/else/if",keyword:"if",params:{failingKeyword:ifClause16}};vErrors===null?vErrors=[err772]:
-vErrors.push(err772),errors++}var _valid17=_errs790===errors;valid169=_valid17,ifClause15="else"}if(!valid169){const err773={
+vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}var _valid19=_errs810===errors;valid174=_valid19,ifClause16=
+"else"}if(!valid174){const err782={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/0/properties/target/else/if",keyword:"if",params:{failingKeyword:ifClause16}};vErrors===null?vErrors=[err782]:
+vErrors.push(err782),errors++}var _valid18=_errs804===errors;valid173=_valid18,ifClause15="else"}if(!valid173){const err783={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
-t/if",keyword:"if",params:{failingKeyword:ifClause15}};vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}}if(data286.
-example_weights!==void 0){let data292=data286.example_weights;const _errs819=errors;let valid176=!0;const _errs820=errors;
-if(typeof data292!="string"){const err774={};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}var _valid22=_errs820===
-errors;errors=_errs819,vErrors!==null&&(_errs819?vErrors.length=_errs819:vErrors=null);let ifClause20;if(_valid22){const _errs822=errors;
-if(typeof data292=="string"){if(func3(data292)>200){const err775={instancePath:instancePath+"/data/source/example_weight\
+t/if",keyword:"if",params:{failingKeyword:ifClause15}};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}}if(data290.
+example_weights!==void 0){let data296=data290.example_weights;const _errs833=errors;let valid180=!0;const _errs834=errors;
+if(typeof data296!="string"){const err784={};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}var _valid23=_errs834===
+errors;errors=_errs833,vErrors!==null&&(_errs833?vErrors.length=_errs833:vErrors=null);let ifClause20;if(_valid23){const _errs836=errors;
+if(typeof data296=="string"){if(func3(data296)>200){const err785={instancePath:instancePath+"/data/source/example_weight\
 s",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/example_weights/then/maxLength",keyword:"maxLength",
-params:{limit:200}};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}if(func3(data292)<1){const err776={instancePath:instancePath+
+params:{limit:200}};vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}if(func3(data296)<1){const err786={instancePath:instancePath+
 "/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/example_weights/then/m\
-inLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}}else{const err777={
+inLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}else{const err787={
 instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/0/propert\
-ies/example_weights/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err777]:vErrors.push(err777),
-errors++}var _valid22=_errs822===errors;valid176=_valid22,ifClause20="then"}else{const _errs824=errors,_errs825=errors;let valid177=!0;
-const _errs826=errors;if(!(typeof data292=="number"&&isFinite(data292))){const err778={};vErrors===null?vErrors=[err778]:
-vErrors.push(err778),errors++}var _valid23=_errs826===errors;errors=_errs825,vErrors!==null&&(_errs825?vErrors.length=_errs825:
-vErrors=null);let ifClause21;if(_valid23){const _errs828=errors;if(!(typeof data292=="number"&&!(data292%1)&&!isNaN(data292)&&
-isFinite(data292))){const err779={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data\
+ies/example_weights/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err787]:vErrors.push(err787),
+errors++}var _valid23=_errs836===errors;valid180=_valid23,ifClause20="then"}else{const _errs838=errors,_errs839=errors;let valid181=!0;
+const _errs840=errors;if(!(typeof data296=="number"&&isFinite(data296))){const err788={};vErrors===null?vErrors=[err788]:
+vErrors.push(err788),errors++}var _valid24=_errs840===errors;errors=_errs839,vErrors!==null&&(_errs839?vErrors.length=_errs839:
+vErrors=null);let ifClause21;if(_valid24){const _errs842=errors;if(!(typeof data296=="number"&&!(data296%1)&&!isNaN(data296)&&
+isFinite(data296))){const err789={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data\
 /properties/source/oneOf/0/properties/example_weights/else/then/type",keyword:"type",params:{type:"integer"}};vErrors===
-null?vErrors=[err779]:vErrors.push(err779),errors++}if(typeof data292=="number"&&isFinite(data292)){if(data292>2147483647||
-isNaN(data292)){const err780={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/pro\
+null?vErrors=[err789]:vErrors.push(err789),errors++}if(typeof data296=="number"&&isFinite(data296)){if(data296>2147483647||
+isNaN(data296)){const err790={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/pro\
 perties/source/oneOf/0/properties/example_weights/else/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};
-vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}if(data292<-2147483647||isNaN(data292)){const err781={instancePath:instancePath+
+vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}if(data296<-2147483647||isNaN(data296)){const err791={instancePath:instancePath+
 "/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/example_weights/else/t\
-hen/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err781]:vErrors.push(
-err781),errors++}}var _valid23=_errs828===errors;valid177=_valid23,ifClause21="then"}else{const _errs830=errors;if(typeof data292!=
-"string"&&!(typeof data292=="number"&&!(data292%1)&&!isNaN(data292)&&isFinite(data292))){const err782={instancePath:instancePath+
+hen/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err791]:vErrors.push(
+err791),errors++}}var _valid24=_errs842===errors;valid181=_valid24,ifClause21="then"}else{const _errs844=errors;if(typeof data296!=
+"string"&&!(typeof data296=="number"&&!(data296%1)&&!isNaN(data296)&&isFinite(data296))){const err792={instancePath:instancePath+
 "/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/example_weights/else/e\
 lse/type",keyword:"type",params:{type:schema6.properties.data.properties.source.oneOf[0].properties.example_weights.else.
-else.type}};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}var _valid23=_errs830===errors;valid177=_valid23,
-ifClause21="else"}if(!valid177){const err783={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/pro\
+else.type}};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}var _valid24=_errs844===errors;valid181=_valid24,
+ifClause21="else"}if(!valid181){const err793={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/pro\
 perties/data/properties/source/oneOf/0/properties/example_weights/else/if",keyword:"if",params:{failingKeyword:ifClause21}};
-vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}var _valid22=_errs824===errors;valid176=_valid22,ifClause20=
-"else"}if(!valid176){const err784={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/dat\
+vErrors===null?vErrors=[err793]:vErrors.push(err793),errors++}var _valid23=_errs838===errors;valid180=_valid23,ifClause20=
+"else"}if(!valid180){const err794={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/dat\
 a/properties/source/oneOf/0/properties/example_weights/if",keyword:"if",params:{failingKeyword:ifClause20}};vErrors===null?
-vErrors=[err784]:vErrors.push(err784),errors++}}if(data286.header!==void 0&&typeof data286.header!="boolean"){const err785={
+vErrors=[err794]:vErrors.push(err794),errors++}}if(data290.header!==void 0&&typeof data290.header!="boolean"){const err795={
 instancePath:instancePath+"/data/source/header",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/heade\
-r/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}if(data286.
-delimiter!==void 0){let data294=data286.delimiter;if(typeof data294=="string"){if(!pattern7.test(data294)){const err786={
+r/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}if(data290.
+delimiter!==void 0){let data298=data290.delimiter;if(typeof data298=="string"){if(!pattern7.test(data298)){const err796={
 instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/de\
-limiter/pattern",keyword:"pattern",params:{pattern:'^[^"\\r\\n]$'}};vErrors===null?vErrors=[err786]:vErrors.push(err786),
-errors++}}else{const err787={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/properties/data/properties\
-/source/oneOf/0/properties/delimiter/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err787]:vErrors.
-push(err787),errors++}}}else{const err788={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/proper\
-ties/source/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}else if(tag5===
-"jsonl")if(data286&&typeof data286=="object"&&!Array.isArray(data286)){if(data286.format===void 0){const err789={instancePath:instancePath+
+limiter/pattern",keyword:"pattern",params:{pattern:'^[^"\\r\\n]$'}};vErrors===null?vErrors=[err796]:vErrors.push(err796),
+errors++}}else{const err797={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/properties/data/properties\
+/source/oneOf/0/properties/delimiter/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err797]:vErrors.
+push(err797),errors++}}}else{const err798={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/proper\
+ties/source/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}else if(tag5===
+"jsonl")if(data290&&typeof data290=="object"&&!Array.isArray(data290)){if(data290.format===void 0){const err799={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-format"}};vErrors===null?vErrors=[err789]:vErrors.push(err789),errors++}if(data286.target===void 0){const err790={instancePath:instancePath+
+format"}};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}if(data290.target===void 0){const err800={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-target"}};vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}for(const key68 in data286)if(!(key68==="format"||
-key68==="path"||key68==="test"||key68==="target"||key68==="example_weights")){const err791={instancePath:instancePath+"/\
+target"}};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}for(const key71 in data290)if(!(key71==="format"||
+key71==="path"||key71==="test"||key71==="target"||key71==="example_weights")){const err801={instancePath:instancePath+"/\
 data/source",schemaPath:"#/properties/data/properties/source/oneOf/1/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key68}};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}if(data286.format!==void 0&&
-data286.format!=="jsonl"){const err792={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/pr\
+params:{additionalProperty:key71}};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}if(data290.format!==void 0&&
+data290.format!=="jsonl"){const err802={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/pr\
 operties/source/oneOf/1/properties/format/const",keyword:"const",params:{allowedValue:"jsonl"}};vErrors===null?vErrors=[
-err792]:vErrors.push(err792),errors++}if(data286.path!==void 0){let data296=data286.path;if(typeof data296=="string"){if(func3(
-data296)>4096){const err793={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err793]:vErrors.push(
-err793),errors++}if(func3(data296)<1){const err794={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
+err802]:vErrors.push(err802),errors++}if(data290.path!==void 0){let data300=data290.path;if(typeof data300=="string"){if(func3(
+data300)>4096){const err803={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
+ce/oneOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err803]:vErrors.push(
+err803),errors++}if(func3(data300)<1){const err804={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
 es/data/properties/source/oneOf/1/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
-[err794]:vErrors.push(err794),errors++}}else{const err795={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
+[err804]:vErrors.push(err804),errors++}}else{const err805={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
 roperties/data/properties/source/oneOf/1/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err795]:vErrors.push(err795),errors++}}if(data286.test!==void 0){let data297=data286.test;if(typeof data297=="string"){
-if(func3(data297)>4096){const err796={instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/proper\
-ties/source/oneOf/1/properties/test/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err796]:
-vErrors.push(err796),errors++}if(func3(data297)<1){const err797={instancePath:instancePath+"/data/source/test",schemaPath:"\
+[err805]:vErrors.push(err805),errors++}}if(data290.test!==void 0){let data301=data290.test;if(typeof data301=="string"){
+if(func3(data301)>4096){const err806={instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/proper\
+ties/source/oneOf/1/properties/test/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err806]:
+vErrors.push(err806),errors++}if(func3(data301)<1){const err807={instancePath:instancePath+"/data/source/test",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/test/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
-vErrors=[err797]:vErrors.push(err797),errors++}}else{const err798={instancePath:instancePath+"/data/source/test",schemaPath:"\
+vErrors=[err807]:vErrors.push(err807),errors++}}else{const err808={instancePath:instancePath+"/data/source/test",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/test/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err798]:vErrors.push(err798),errors++}}if(data286.target!==void 0){let data298=data286.target;const _errs845=errors;
-let valid180=!0;const _errs846=errors;if(typeof data298!="string"){const err799={};vErrors===null?vErrors=[err799]:vErrors.
-push(err799),errors++}var _valid24=_errs846===errors;errors=_errs845,vErrors!==null&&(_errs845?vErrors.length=_errs845:vErrors=
-null);let ifClause22;if(_valid24){const _errs848=errors;if(typeof data298=="string"){if(func3(data298)>200){const err800={
+vErrors=[err808]:vErrors.push(err808),errors++}}if(data290.target!==void 0){let data302=data290.target;const _errs859=errors;
+let valid184=!0;const _errs860=errors;if(typeof data302!="string"){const err809={};vErrors===null?vErrors=[err809]:vErrors.
+push(err809),errors++}var _valid25=_errs860===errors;errors=_errs859,vErrors!==null&&(_errs859?vErrors.length=_errs859:vErrors=
+null);let ifClause22;if(_valid25){const _errs862=errors;if(typeof data302=="string"){if(func3(data302)>200){const err810={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/targe\
-t/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}
-if(func3(data298)<1){const err801={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/1/properties/target/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err801]:
-vErrors.push(err801),errors++}}else{const err802={instancePath:instancePath+"/data/source/target",schemaPath:"#/properti\
+t/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}
+if(func3(data302)<1){const err811={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/1/properties/target/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err811]:
+vErrors.push(err811),errors++}}else{const err812={instancePath:instancePath+"/data/source/target",schemaPath:"#/properti\
 es/data/properties/source/oneOf/1/properties/target/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err802]:vErrors.push(err802),errors++}var _valid24=_errs848===errors;valid180=_valid24,ifClause22="then"}else{const _errs850=errors,
-_errs851=errors;let valid181=!0;const _errs852=errors;if(!Array.isArray(data298)){const err803={};vErrors===null?vErrors=
-[err803]:vErrors.push(err803),errors++}var _valid25=_errs852===errors;errors=_errs851,vErrors!==null&&(_errs851?vErrors.
-length=_errs851:vErrors=null);let ifClause23;if(_valid25){const _errs854=errors;if(Array.isArray(data298)){if(data298.length<
-1){const err804={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1\
-/properties/target/else/then/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err804]:vErrors.push(
-err804),errors++}const len11=data298.length;for(let i11=0;i11<len11;i11++){let data299=data298[i11];if(typeof data299=="\
-string"){if(func3(data299)>200){const err805={instancePath:instancePath+"/data/source/target/"+i11,schemaPath:"#/propert\
+[err812]:vErrors.push(err812),errors++}var _valid25=_errs862===errors;valid184=_valid25,ifClause22="then"}else{const _errs864=errors,
+_errs865=errors;let valid185=!0;const _errs866=errors;if(!Array.isArray(data302)){const err813={};vErrors===null?vErrors=
+[err813]:vErrors.push(err813),errors++}var _valid26=_errs866===errors;errors=_errs865,vErrors!==null&&(_errs865?vErrors.
+length=_errs865:vErrors=null);let ifClause23;if(_valid26){const _errs868=errors;if(Array.isArray(data302)){if(data302.length<
+1){const err814={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1\
+/properties/target/else/then/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err814]:vErrors.push(
+err814),errors++}const len11=data302.length;for(let i11=0;i11<len11;i11++){let data303=data302[i11];if(typeof data303=="\
+string"){if(func3(data303)>200){const err815={instancePath:instancePath+"/data/source/target/"+i11,schemaPath:"#/propert\
 ies/data/properties/source/oneOf/1/properties/target/else/then/items/maxLength",keyword:"maxLength",params:{limit:200}};
-vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}if(func3(data299)<1){const err806={instancePath:instancePath+
+vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}if(func3(data303)<1){const err816={instancePath:instancePath+
 "/data/source/target/"+i11,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/else/then/items/min\
-Length",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}}else{const err807={
+Length",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}}else{const err817={
 instancePath:instancePath+"/data/source/target/"+i11,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/\
-target/else/then/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err807]:vErrors.push(err807),
-errors++}}}else{const err808={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/s\
-ource/oneOf/1/properties/target/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err808]:vErrors.
-push(err808),errors++}var _valid25=_errs854===errors;valid181=_valid25,ifClause23="then"}else{const _errs858=errors;if(typeof data298!=
-"string"&&!Array.isArray(data298)){const err809={instancePath:instancePath+"/data/source/target",schemaPath:"#/propertie\
+target/else/then/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err817]:vErrors.push(err817),
+errors++}}}else{const err818={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/s\
+ource/oneOf/1/properties/target/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err818]:vErrors.
+push(err818),errors++}var _valid26=_errs868===errors;valid185=_valid26,ifClause23="then"}else{const _errs872=errors;if(typeof data302!=
+"string"&&!Array.isArray(data302)){const err819={instancePath:instancePath+"/data/source/target",schemaPath:"#/propertie\
 s/data/properties/source/oneOf/1/properties/target/else/else/type",keyword:"type",params:{type:schema6.properties.data.properties.
-source.oneOf[1].properties.target.else.else.type}};vErrors===null?vErrors=[err809]:vErrors.push(err809),errors++}var _valid25=_errs858===
-errors;valid181=_valid25,ifClause23="else"}if(!valid181){const err810={instancePath:instancePath+"/data/source/target",schemaPath:"\
+source.oneOf[1].properties.target.else.else.type}};vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}var _valid26=_errs872===
+errors;valid185=_valid26,ifClause23="else"}if(!valid185){const err820={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/else/if",keyword:"if",params:{failingKeyword:ifClause23}};
-vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}var _valid24=_errs850===errors;valid180=_valid24,ifClause22=
-"else"}if(!valid180){const err811={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/1/properties/target/if",keyword:"if",params:{failingKeyword:ifClause22}};vErrors===null?vErrors=[err811]:
-vErrors.push(err811),errors++}}if(data286.example_weights!==void 0){let data300=data286.example_weights;if(typeof data300==
-"string"){if(func3(data300)>200){const err812={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/pr\
+vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}var _valid25=_errs864===errors;valid184=_valid25,ifClause22=
+"else"}if(!valid184){const err821={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/1/properties/target/if",keyword:"if",params:{failingKeyword:ifClause22}};vErrors===null?vErrors=[err821]:
+vErrors.push(err821),errors++}}if(data290.example_weights!==void 0){let data304=data290.example_weights;if(typeof data304==
+"string"){if(func3(data304)>200){const err822={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/pr\
 operties/data/properties/source/oneOf/1/properties/example_weights/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
-null?vErrors=[err812]:vErrors.push(err812),errors++}if(func3(data300)<1){const err813={instancePath:instancePath+"/data/\
+null?vErrors=[err822]:vErrors.push(err822),errors++}if(func3(data304)<1){const err823={instancePath:instancePath+"/data/\
 source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/example_weights/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}}else{const err814={instancePath:instancePath+
+minLength",params:{limit:1}};vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}}else{const err824={instancePath:instancePath+
 "/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/example_weights/type",
-keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err814]:vErrors.push(err814),errors++}}}else{const err815={
+keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}}}else{const err825={
 instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/1/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}else if(tag5==="npy")if(data286&&typeof data286==
-"object"&&!Array.isArray(data286)){if(data286.format===void 0){const err816={instancePath:instancePath+"/data/source",schemaPath:"\
+type:"object"}};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}else if(tag5==="npy")if(data290&&typeof data290==
+"object"&&!Array.isArray(data290)){if(data290.format===void 0){const err826={instancePath:instancePath+"/data/source",schemaPath:"\
 #/properties/data/properties/source/oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?
-vErrors=[err816]:vErrors.push(err816),errors++}for(const key69 in data286)if(!(key69==="format"||key69==="path"||key69===
-"inputs"||key69==="labels"||key69==="example_weights"||key69==="test_inputs"||key69==="test_labels"||key69==="test_examp\
-le_weights")){const err817={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/one\
-Of/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key69}};vErrors===null?vErrors=[err817]:
-vErrors.push(err817),errors++}if(data286.test_inputs!==void 0&&data286.test_labels===void 0){const err818={instancePath:instancePath+
+vErrors=[err826]:vErrors.push(err826),errors++}for(const key72 in data290)if(!(key72==="format"||key72==="path"||key72===
+"inputs"||key72==="labels"||key72==="example_weights"||key72==="test_inputs"||key72==="test_labels"||key72==="test_examp\
+le_weights")){const err827={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/one\
+Of/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key72}};vErrors===null?vErrors=[err827]:
+vErrors.push(err827),errors++}if(data290.test_inputs!==void 0&&data290.test_labels===void 0){const err828={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependencies",keyword:"dependencies",params:{property:"\
-test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err818]:vErrors.push(
-err818),errors++}if(data286.test_labels!==void 0&&data286.test_inputs===void 0){const err819={instancePath:instancePath+
+test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err828]:vErrors.push(
+err828),errors++}if(data290.test_labels!==void 0&&data290.test_inputs===void 0){const err829={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependencies",keyword:"dependencies",params:{property:"\
-test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err819]:vErrors.push(
-err819),errors++}if(data286.test_example_weights!==void 0){if(data286.test_inputs===void 0){const err820={instancePath:instancePath+
+test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err829]:vErrors.push(
+err829),errors++}if(data290.test_example_weights!==void 0){if(data290.test_inputs===void 0){const err830={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependencies",keyword:"dependencies",params:{property:"\
 test_example_weights",missingProperty:"test_inputs",depsCount:2,deps:"test_inputs, example_weights"}};vErrors===null?vErrors=
-[err820]:vErrors.push(err820),errors++}if(data286.example_weights===void 0){const err821={instancePath:instancePath+"/da\
+[err830]:vErrors.push(err830),errors++}if(data290.example_weights===void 0){const err831={instancePath:instancePath+"/da\
 ta/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependencies",keyword:"dependencies",params:{property:"\
 test_example_weights",missingProperty:"example_weights",depsCount:2,deps:"test_inputs, example_weights"}};vErrors===null?
-vErrors=[err821]:vErrors.push(err821),errors++}}if(data286.format!==void 0&&data286.format!=="npy"){const err822={instancePath:instancePath+
+vErrors=[err831]:vErrors.push(err831),errors++}}if(data290.format!==void 0&&data290.format!=="npy"){const err832={instancePath:instancePath+
 "/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/format/const",keyword:"const",params:{
-allowedValue:"npy"}};vErrors===null?vErrors=[err822]:vErrors.push(err822),errors++}if(data286.path!==void 0){let data302=data286.
-path;if(typeof data302=="string"){if(func3(data302)>4096){const err823={instancePath:instancePath+"/data/source/path",schemaPath:"\
+allowedValue:"npy"}};vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}if(data290.path!==void 0){let data306=data290.
+path;if(typeof data306=="string"){if(func3(data306)>4096){const err833={instancePath:instancePath+"/data/source/path",schemaPath:"\
 #/properties/data/properties/source/oneOf/2/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===
-null?vErrors=[err823]:vErrors.push(err823),errors++}if(func3(data302)<1){const err824={instancePath:instancePath+"/data/\
+null?vErrors=[err833]:vErrors.push(err833),errors++}if(func3(data306)<1){const err834={instancePath:instancePath+"/data/\
 source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/minLength",keyword:"minLength",params:{
-limit:1}};vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}}else{const err825={instancePath:instancePath+"/\
+limit:1}};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}}else{const err835={instancePath:instancePath+"/\
 data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}}if(data286.inputs!==void 0){let data303=data286.
-inputs;if(typeof data303=="string"){if(func3(data303)>4096){const err826={instancePath:instancePath+"/data/source/inputs",
+string"}};vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}}if(data290.inputs!==void 0){let data307=data290.
+inputs;if(typeof data307=="string"){if(func3(data307)>4096){const err836={instancePath:instancePath+"/data/source/inputs",
 schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}if(func3(data303)<1){const err827={instancePath:instancePath+
+vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}if(func3(data307)<1){const err837={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err827]:vErrors.push(err827),errors++}}else{const err828={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}}else{const err838={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err828]:vErrors.push(err828),errors++}}if(data286.labels!==void 0){let data304=data286.
-labels;if(typeof data304=="string"){if(func3(data304)>4096){const err829={instancePath:instancePath+"/data/source/labels",
+type:"string"}};vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}}if(data290.labels!==void 0){let data308=data290.
+labels;if(typeof data308=="string"){if(func3(data308)>4096){const err839={instancePath:instancePath+"/data/source/labels",
 schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err829]:vErrors.push(err829),errors++}if(func3(data304)<1){const err830={instancePath:instancePath+
+vErrors===null?vErrors=[err839]:vErrors.push(err839),errors++}if(func3(data308)<1){const err840={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}}else{const err831={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}}else{const err841={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err831]:vErrors.push(err831),errors++}}if(data286.example_weights!==void 0){let data305=data286.
-example_weights;if(typeof data305=="string"){if(func3(data305)>4096){const err832={instancePath:instancePath+"/data/sour\
+type:"string"}};vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}}if(data290.example_weights!==void 0){let data309=data290.
+example_weights;if(typeof data309=="string"){if(func3(data309)>4096){const err842={instancePath:instancePath+"/data/sour\
 ce/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/example_weights/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}if(func3(data305)<1){const err833={
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err842]:vErrors.push(err842),errors++}if(func3(data309)<1){const err843={
 instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/2/propert\
-ies/example_weights/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err833]:vErrors.push(err833),
-errors++}}else{const err834={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/prop\
-erties/source/oneOf/2/properties/example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err834]:
-vErrors.push(err834),errors++}}if(data286.test_inputs!==void 0){let data306=data286.test_inputs;if(typeof data306=="stri\
-ng"){if(func3(data306)>4096){const err835={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties\
+ies/example_weights/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err843]:vErrors.push(err843),
+errors++}}else{const err844={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/prop\
+erties/source/oneOf/2/properties/example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err844]:
+vErrors.push(err844),errors++}}if(data290.test_inputs!==void 0){let data310=data290.test_inputs;if(typeof data310=="stri\
+ng"){if(func3(data310)>4096){const err845={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties\
 /data/properties/source/oneOf/2/properties/test_inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?
-vErrors=[err835]:vErrors.push(err835),errors++}if(func3(data306)<1){const err836={instancePath:instancePath+"/data/sourc\
+vErrors=[err845]:vErrors.push(err845),errors++}if(func3(data310)<1){const err846={instancePath:instancePath+"/data/sourc\
 e/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/minLength",keyword:"minLen\
-gth",params:{limit:1}};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}}else{const err837={instancePath:instancePath+
+gth",params:{limit:1}};vErrors===null?vErrors=[err846]:vErrors.push(err846),errors++}}else{const err847={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}}if(data286.test_labels!==void 0){
-let data307=data286.test_labels;if(typeof data307=="string"){if(func3(data307)>4096){const err838={instancePath:instancePath+
+type",params:{type:"string"}};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}}if(data290.test_labels!==void 0){
+let data311=data290.test_labels;if(typeof data311=="string"){if(func3(data311)>4096){const err848={instancePath:instancePath+
 "/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_labels/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}if(func3(data307)<1){const err839={
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}if(func3(data311)<1){const err849={
 instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err839]:vErrors.push(err839),errors++}}else{
-const err840={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
-/2/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err840]:vErrors.push(err840),
-errors++}}if(data286.test_example_weights!==void 0){let data308=data286.test_example_weights;if(typeof data308=="string"){
-if(func3(data308)>4096){const err841={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/proper\
+test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}}else{
+const err850={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
+/2/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err850]:vErrors.push(err850),
+errors++}}if(data290.test_example_weights!==void 0){let data312=data290.test_example_weights;if(typeof data312=="string"){
+if(func3(data312)>4096){const err851={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/proper\
 ties/data/properties/source/oneOf/2/properties/test_example_weights/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}if(func3(data308)<1){const err842={instancePath:instancePath+
+vErrors===null?vErrors=[err851]:vErrors.push(err851),errors++}if(func3(data312)<1){const err852={instancePath:instancePath+
 "/data/source/test_example_weights",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_example_weig\
-hts/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err842]:vErrors.push(err842),errors++}}else{
-const err843={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/properties/data/properties/sou\
-rce/oneOf/2/properties/test_example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err843]:
-vErrors.push(err843),errors++}}}else{const err844={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
-a/properties/source/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err844]:vErrors.push(err844),
-errors++}else if(tag5==="npz")if(data286&&typeof data286=="object"&&!Array.isArray(data286)){if(data286.format===void 0){
-const err845={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/required",
-keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err845]:vErrors.push(err845),errors++}for(const key70 in data286)
-if(!(key70==="format"||key70==="path"||key70==="inputs"||key70==="labels"||key70==="example_weights"||key70==="test_inpu\
-ts"||key70==="test_labels"||key70==="test_example_weights")){const err846={instancePath:instancePath+"/data/source",schemaPath:"\
-#/properties/data/properties/source/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key70}};
-vErrors===null?vErrors=[err846]:vErrors.push(err846),errors++}if(data286.test_inputs!==void 0&&data286.test_labels===void 0){
-const err847={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/dependenc\
+hts/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err852]:vErrors.push(err852),errors++}}else{
+const err853={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/properties/data/properties/sou\
+rce/oneOf/2/properties/test_example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err853]:
+vErrors.push(err853),errors++}}}else{const err854={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
+a/properties/source/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err854]:vErrors.push(err854),
+errors++}else if(tag5==="npz")if(data290&&typeof data290=="object"&&!Array.isArray(data290)){if(data290.format===void 0){
+const err855={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/required",
+keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err855]:vErrors.push(err855),errors++}for(const key73 in data290)
+if(!(key73==="format"||key73==="path"||key73==="inputs"||key73==="labels"||key73==="example_weights"||key73==="test_inpu\
+ts"||key73==="test_labels"||key73==="test_example_weights")){const err856={instancePath:instancePath+"/data/source",schemaPath:"\
+#/properties/data/properties/source/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key73}};
+vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}if(data290.test_inputs!==void 0&&data290.test_labels===void 0){
+const err857={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/dependenc\
 ies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};
-vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}if(data286.test_labels!==void 0&&data286.test_inputs===void 0){
-const err848={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/dependenc\
+vErrors===null?vErrors=[err857]:vErrors.push(err857),errors++}if(data290.test_labels!==void 0&&data290.test_inputs===void 0){
+const err858={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/dependenc\
 ies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};
-vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}if(data286.test_example_weights!==void 0){if(data286.test_inputs===
-void 0){const err849={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/d\
+vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}if(data290.test_example_weights!==void 0){if(data290.test_inputs===
+void 0){const err859={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/d\
 ependencies",keyword:"dependencies",params:{property:"test_example_weights",missingProperty:"test_inputs",depsCount:2,deps:"\
-test_inputs, example_weights"}};vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}if(data286.example_weights===
-void 0){const err850={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/d\
+test_inputs, example_weights"}};vErrors===null?vErrors=[err859]:vErrors.push(err859),errors++}if(data290.example_weights===
+void 0){const err860={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/d\
 ependencies",keyword:"dependencies",params:{property:"test_example_weights",missingProperty:"example_weights",depsCount:2,
-deps:"test_inputs, example_weights"}};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}}if(data286.format!==
-void 0&&data286.format!=="npz"){const err851={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
+deps:"test_inputs, example_weights"}};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}}if(data290.format!==
+void 0&&data290.format!=="npz"){const err861={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
 ata/properties/source/oneOf/3/properties/format/const",keyword:"const",params:{allowedValue:"npz"}};vErrors===null?vErrors=
-[err851]:vErrors.push(err851),errors++}if(data286.path!==void 0){let data310=data286.path;if(typeof data310=="string"){if(func3(
-data310)>4096){const err852={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err852]:vErrors.push(
-err852),errors++}if(func3(data310)<1){const err853={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
+[err861]:vErrors.push(err861),errors++}if(data290.path!==void 0){let data314=data290.path;if(typeof data314=="string"){if(func3(
+data314)>4096){const err862={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
+ce/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err862]:vErrors.push(
+err862),errors++}if(func3(data314)<1){const err863={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
 es/data/properties/source/oneOf/3/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
-[err853]:vErrors.push(err853),errors++}}else{const err854={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
+[err863]:vErrors.push(err863),errors++}}else{const err864={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
 roperties/data/properties/source/oneOf/3/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err854]:vErrors.push(err854),errors++}}if(data286.inputs!==void 0){let data311=data286.inputs;if(typeof data311=="strin\
-g"){if(func3(data311)>4096){const err855={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/\
+[err864]:vErrors.push(err864),errors++}}if(data290.inputs!==void 0){let data315=data290.inputs;if(typeof data315=="strin\
+g"){if(func3(data315)>4096){const err865={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/\
 properties/source/oneOf/3/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[
-err855]:vErrors.push(err855),errors++}if(func3(data311)<1){const err856={instancePath:instancePath+"/data/source/inputs",
+err865]:vErrors.push(err865),errors++}if(func3(data315)<1){const err866={instancePath:instancePath+"/data/source/inputs",
 schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}}else{const err857={instancePath:instancePath+"/data/sourc\
+vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}}else{const err867={instancePath:instancePath+"/data/sourc\
 e/inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err857]:vErrors.push(err857),errors++}}if(data286.labels!==void 0){let data312=data286.
-labels;if(typeof data312=="string"){if(func3(data312)>4096){const err858={instancePath:instancePath+"/data/source/labels",
+tring"}};vErrors===null?vErrors=[err867]:vErrors.push(err867),errors++}}if(data290.labels!==void 0){let data316=data290.
+labels;if(typeof data316=="string"){if(func3(data316)>4096){const err868={instancePath:instancePath+"/data/source/labels",
 schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}if(func3(data312)<1){const err859={instancePath:instancePath+
+vErrors===null?vErrors=[err868]:vErrors.push(err868),errors++}if(func3(data316)<1){const err869={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err859]:vErrors.push(err859),errors++}}else{const err860={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err869]:vErrors.push(err869),errors++}}else{const err870={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}}if(data286.example_weights!==void 0){let data313=data286.
-example_weights;if(typeof data313=="string"){if(func3(data313)>4096){const err861={instancePath:instancePath+"/data/sour\
+type:"string"}};vErrors===null?vErrors=[err870]:vErrors.push(err870),errors++}}if(data290.example_weights!==void 0){let data317=data290.
+example_weights;if(typeof data317=="string"){if(func3(data317)>4096){const err871={instancePath:instancePath+"/data/sour\
 ce/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/example_weights/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err861]:vErrors.push(err861),errors++}if(func3(data313)<1){const err862={
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err871]:vErrors.push(err871),errors++}if(func3(data317)<1){const err872={
 instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/3/propert\
-ies/example_weights/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err862]:vErrors.push(err862),
-errors++}}else{const err863={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/prop\
-erties/source/oneOf/3/properties/example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err863]:
-vErrors.push(err863),errors++}}if(data286.test_inputs!==void 0){let data314=data286.test_inputs;if(typeof data314=="stri\
-ng"){if(func3(data314)>4096){const err864={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties\
+ies/example_weights/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err872]:vErrors.push(err872),
+errors++}}else{const err873={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/prop\
+erties/source/oneOf/3/properties/example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err873]:
+vErrors.push(err873),errors++}}if(data290.test_inputs!==void 0){let data318=data290.test_inputs;if(typeof data318=="stri\
+ng"){if(func3(data318)>4096){const err874={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties\
 /data/properties/source/oneOf/3/properties/test_inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?
-vErrors=[err864]:vErrors.push(err864),errors++}if(func3(data314)<1){const err865={instancePath:instancePath+"/data/sourc\
+vErrors=[err874]:vErrors.push(err874),errors++}if(func3(data318)<1){const err875={instancePath:instancePath+"/data/sourc\
 e/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/minLength",keyword:"minLen\
-gth",params:{limit:1}};vErrors===null?vErrors=[err865]:vErrors.push(err865),errors++}}else{const err866={instancePath:instancePath+
+gth",params:{limit:1}};vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}}else{const err876={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}}if(data286.test_labels!==void 0){
-let data315=data286.test_labels;if(typeof data315=="string"){if(func3(data315)>4096){const err867={instancePath:instancePath+
+type",params:{type:"string"}};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}}if(data290.test_labels!==void 0){
+let data319=data290.test_labels;if(typeof data319=="string"){if(func3(data319)>4096){const err877={instancePath:instancePath+
 "/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_labels/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err867]:vErrors.push(err867),errors++}if(func3(data315)<1){const err868={
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}if(func3(data319)<1){const err878={
 instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err868]:vErrors.push(err868),errors++}}else{
-const err869={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
-/3/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err869]:vErrors.push(err869),
-errors++}}if(data286.test_example_weights!==void 0){let data316=data286.test_example_weights;if(typeof data316=="string"){
-if(func3(data316)>4096){const err870={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/proper\
+test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}}else{
+const err879={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
+/3/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err879]:vErrors.push(err879),
+errors++}}if(data290.test_example_weights!==void 0){let data320=data290.test_example_weights;if(typeof data320=="string"){
+if(func3(data320)>4096){const err880={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/proper\
 ties/data/properties/source/oneOf/3/properties/test_example_weights/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err870]:vErrors.push(err870),errors++}if(func3(data316)<1){const err871={instancePath:instancePath+
+vErrors===null?vErrors=[err880]:vErrors.push(err880),errors++}if(func3(data320)<1){const err881={instancePath:instancePath+
 "/data/source/test_example_weights",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_example_weig\
-hts/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err871]:vErrors.push(err871),errors++}}else{
-const err872={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/properties/data/properties/sou\
-rce/oneOf/3/properties/test_example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err872]:
-vErrors.push(err872),errors++}}}else{const err873={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
-a/properties/source/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err873]:vErrors.push(err873),
-errors++}else if(tag5==="idx")if(data286&&typeof data286=="object"&&!Array.isArray(data286)){if(data286.format===void 0){
-const err874={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/required",
-keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err874]:vErrors.push(err874),errors++}for(const key71 in data286)
-if(!(key71==="format"||key71==="path"||key71==="inputs"||key71==="labels"||key71==="test_inputs"||key71==="test_labels")){
-const err875={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:key71}};vErrors===null?vErrors=[err875]:vErrors.push(
-err875),errors++}if(data286.test_inputs!==void 0&&data286.test_labels===void 0){const err876={instancePath:instancePath+
+hts/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}}else{
+const err882={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/properties/data/properties/sou\
+rce/oneOf/3/properties/test_example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err882]:
+vErrors.push(err882),errors++}}}else{const err883={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
+a/properties/source/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err883]:vErrors.push(err883),
+errors++}else if(tag5==="idx")if(data290&&typeof data290=="object"&&!Array.isArray(data290)){if(data290.format===void 0){
+const err884={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/required",
+keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err884]:vErrors.push(err884),errors++}for(const key74 in data290)
+if(!(key74==="format"||key74==="path"||key74==="inputs"||key74==="labels"||key74==="test_inputs"||key74==="test_labels")){
+const err885={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key74}};vErrors===null?vErrors=[err885]:vErrors.push(
+err885),errors++}if(data290.test_inputs!==void 0&&data290.test_labels===void 0){const err886={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"\
-test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err876]:vErrors.push(
-err876),errors++}if(data286.test_labels!==void 0&&data286.test_inputs===void 0){const err877={instancePath:instancePath+
+test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err886]:vErrors.push(
+err886),errors++}if(data290.test_labels!==void 0&&data290.test_inputs===void 0){const err887={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"\
-test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err877]:vErrors.push(
-err877),errors++}if(data286.format!==void 0&&data286.format!=="idx"){const err878={instancePath:instancePath+"/data/sour\
+test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err887]:vErrors.push(
+err887),errors++}if(data290.format!==void 0&&data290.format!=="idx"){const err888={instancePath:instancePath+"/data/sour\
 ce/format",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/format/const",keyword:"const",params:{allowedValue:"\
-idx"}};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}if(data286.path!==void 0){let data318=data286.path;
-if(typeof data318=="string"){if(func3(data318)>4096){const err879={instancePath:instancePath+"/data/source/path",schemaPath:"\
+idx"}};vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}if(data290.path!==void 0){let data322=data290.path;
+if(typeof data322=="string"){if(func3(data322)>4096){const err889={instancePath:instancePath+"/data/source/path",schemaPath:"\
 #/properties/data/properties/source/oneOf/4/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===
-null?vErrors=[err879]:vErrors.push(err879),errors++}if(func3(data318)<1){const err880={instancePath:instancePath+"/data/\
+null?vErrors=[err889]:vErrors.push(err889),errors++}if(func3(data322)<1){const err890={instancePath:instancePath+"/data/\
 source/path",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/path/minLength",keyword:"minLength",params:{
-limit:1}};vErrors===null?vErrors=[err880]:vErrors.push(err880),errors++}}else{const err881={instancePath:instancePath+"/\
+limit:1}};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}}else{const err891={instancePath:instancePath+"/\
 data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/path/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}}if(data286.inputs!==void 0){let data319=data286.
-inputs;if(typeof data319=="string"){if(func3(data319)>4096){const err882={instancePath:instancePath+"/data/source/inputs",
+string"}};vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}}if(data290.inputs!==void 0){let data323=data290.
+inputs;if(typeof data323=="string"){if(func3(data323)>4096){const err892={instancePath:instancePath+"/data/source/inputs",
 schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}if(func3(data319)<1){const err883={instancePath:instancePath+
+vErrors===null?vErrors=[err892]:vErrors.push(err892),errors++}if(func3(data323)<1){const err893={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err883]:vErrors.push(err883),errors++}}else{const err884={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err893]:vErrors.push(err893),errors++}}else{const err894={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err884]:vErrors.push(err884),errors++}}if(data286.labels!==void 0){let data320=data286.
-labels;if(typeof data320=="string"){if(func3(data320)>4096){const err885={instancePath:instancePath+"/data/source/labels",
+type:"string"}};vErrors===null?vErrors=[err894]:vErrors.push(err894),errors++}}if(data290.labels!==void 0){let data324=data290.
+labels;if(typeof data324=="string"){if(func3(data324)>4096){const err895={instancePath:instancePath+"/data/source/labels",
 schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}if(func3(data320)<1){const err886={instancePath:instancePath+
+vErrors===null?vErrors=[err895]:vErrors.push(err895),errors++}if(func3(data324)<1){const err896={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err886]:vErrors.push(err886),errors++}}else{const err887={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}}else{const err897={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}}if(data286.test_inputs!==void 0){let data321=data286.
-test_inputs;if(typeof data321=="string"){if(func3(data321)>4096){const err888={instancePath:instancePath+"/data/source/t\
+type:"string"}};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}}if(data290.test_inputs!==void 0){let data325=data290.
+test_inputs;if(typeof data325=="string"){if(func3(data325)>4096){const err898={instancePath:instancePath+"/data/source/t\
 est_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/maxLength",keyword:"maxLength",
-params:{limit:4096}};vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}if(func3(data321)<1){const err889={instancePath:instancePath+
+params:{limit:4096}};vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}if(func3(data325)<1){const err899={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}}else{const err890={instancePath:instancePath+
+minLength",params:{limit:1}};vErrors===null?vErrors=[err899]:vErrors.push(err899),errors++}}else{const err900={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}}if(data286.test_labels!==void 0){
-let data322=data286.test_labels;if(typeof data322=="string"){if(func3(data322)>4096){const err891={instancePath:instancePath+
+type",params:{type:"string"}};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}}if(data290.test_labels!==void 0){
+let data326=data290.test_labels;if(typeof data326=="string"){if(func3(data326)>4096){const err901={instancePath:instancePath+
 "/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_labels/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}if(func3(data322)<1){const err892={
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}if(func3(data326)<1){const err902={
 instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err892]:vErrors.push(err892),errors++}}else{
-const err893={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
-/4/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err893]:vErrors.push(err893),
-errors++}}}else{const err894={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
-neOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err894]:vErrors.push(err894),errors++}else{const err895={
+test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err902]:vErrors.push(err902),errors++}}else{
+const err903={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
+/4/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err903]:vErrors.push(err903),
+errors++}}}else{const err904={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
+neOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err904]:vErrors.push(err904),errors++}else{const err905={
 instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"discrim\
-inator",params:{error:"mapping",tag:"format",tagValue:tag5}};vErrors===null?vErrors=[err895]:vErrors.push(err895),errors++}else{
-const err896={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"\
-discriminator",params:{error:"tag",tag:"format",tagValue:tag5}};vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}}else{
-const err897={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"ty\
-pe",params:{type:"object"}};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}}if(data285.preprocess!==void 0){
-let data323=data285.preprocess;const _errs913=errors;let valid193=!0;const _errs914=errors;if(typeof data323!="string"){
-const err898={};vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}var _valid26=_errs914===errors;errors=_errs913,
-vErrors!==null&&(_errs913?vErrors.length=_errs913:vErrors=null);let ifClause24;if(_valid26){const _errs916=errors;if(typeof data323!=
-"string"){const err899={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess\
-/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err899]:vErrors.push(err899),errors++}if(!(data323===
-"standardize"||data323==="minmax")){const err900={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
+inator",params:{error:"mapping",tag:"format",tagValue:tag5}};vErrors===null?vErrors=[err905]:vErrors.push(err905),errors++}else{
+const err906={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"\
+discriminator",params:{error:"tag",tag:"format",tagValue:tag5}};vErrors===null?vErrors=[err906]:vErrors.push(err906),errors++}}else{
+const err907={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"ty\
+pe",params:{type:"object"}};vErrors===null?vErrors=[err907]:vErrors.push(err907),errors++}}if(data289.preprocess!==void 0){
+let data327=data289.preprocess;const _errs927=errors;let valid197=!0;const _errs928=errors;if(typeof data327!="string"){
+const err908={};vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}var _valid27=_errs928===errors;errors=_errs927,
+vErrors!==null&&(_errs927?vErrors.length=_errs927:vErrors=null);let ifClause24;if(_valid27){const _errs930=errors;if(typeof data327!=
+"string"){const err909={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess\
+/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}if(!(data327===
+"standardize"||data327==="minmax")){const err910={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
 data/properties/preprocess/then/enum",keyword:"enum",params:{allowedValues:schema6.properties.data.properties.preprocess.
-then.enum}};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}var _valid26=_errs916===errors;valid193=_valid26,
-ifClause24="then"}else{const _errs918=errors,_errs919=errors;let valid194=!0;const _errs920=errors;if(!(data323&&typeof data323==
-"object"&&!Array.isArray(data323))){const err901={};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}var _valid27=_errs920===
-errors;errors=_errs919,vErrors!==null&&(_errs919?vErrors.length=_errs919:vErrors=null);let ifClause25;if(_valid27){const _errs922=errors;
-if(data323&&typeof data323=="object"&&!Array.isArray(data323)){const tag6=data323.type;if(typeof tag6=="string")if(tag6===
-"standardize")if(data323&&typeof data323=="object"&&!Array.isArray(data323)){if(data323.type===void 0){const err902={instancePath:instancePath+
+then.enum}};vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}var _valid27=_errs930===errors;valid197=_valid27,
+ifClause24="then"}else{const _errs932=errors,_errs933=errors;let valid198=!0;const _errs934=errors;if(!(data327&&typeof data327==
+"object"&&!Array.isArray(data327))){const err911={};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}var _valid28=_errs934===
+errors;errors=_errs933,vErrors!==null&&(_errs933?vErrors.length=_errs933:vErrors=null);let ifClause25;if(_valid28){const _errs936=errors;
+if(data327&&typeof data327=="object"&&!Array.isArray(data327)){const tag6=data327.type;if(typeof tag6=="string")if(tag6===
+"standardize")if(data327&&typeof data327=="object"&&!Array.isArray(data327)){if(data327.type===void 0){const err912={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err902]:vErrors.push(err902),errors++}for(const key72 in data323)if(key72!==
-"type"){const err903={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
-lse/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key72}};vErrors===null?
-vErrors=[err903]:vErrors.push(err903),errors++}if(data323.type!==void 0&&data323.type!=="standardize"){const err904={instancePath:instancePath+
+missingProperty:"type"}};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}for(const key75 in data327)if(key75!==
+"type"){const err913={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
+lse/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key75}};vErrors===null?
+vErrors=[err913]:vErrors.push(err913),errors++}if(data327.type!==void 0&&data327.type!=="standardize"){const err914={instancePath:instancePath+
 "/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/properties/type/const",keyword:"\
-const",params:{allowedValue:"standardize"}};vErrors===null?vErrors=[err904]:vErrors.push(err904),errors++}}else{const err905={
+const",params:{allowedValue:"standardize"}};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}}else{const err915={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err905]:vErrors.push(err905),errors++}else if(tag6==="min\
-max")if(data323&&typeof data323=="object"&&!Array.isArray(data323)){if(data323.type===void 0){const err906={instancePath:instancePath+
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}else if(tag6==="min\
+max")if(data327&&typeof data327=="object"&&!Array.isArray(data327)){if(data327.type===void 0){const err916={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err906]:vErrors.push(err906),errors++}for(const key73 in data323)if(key73!==
-"type"){const err907={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
-lse/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key73}};vErrors===null?
-vErrors=[err907]:vErrors.push(err907),errors++}if(data323.type!==void 0&&data323.type!=="minmax"){const err908={instancePath:instancePath+
+missingProperty:"type"}};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}for(const key76 in data327)if(key76!==
+"type"){const err917={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
+lse/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key76}};vErrors===null?
+vErrors=[err917]:vErrors.push(err917),errors++}if(data327.type!==void 0&&data327.type!=="minmax"){const err918={instancePath:instancePath+
 "/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/properties/type/const",keyword:"\
-const",params:{allowedValue:"minmax"}};vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}}else{const err909={
+const",params:{allowedValue:"minmax"}};vErrors===null?vErrors=[err918]:vErrors.push(err918),errors++}}else{const err919={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}else if(tag6==="div\
-ide")if(data323&&typeof data323=="object"&&!Array.isArray(data323)){if(data323.type===void 0){const err910={instancePath:instancePath+
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err919]:vErrors.push(err919),errors++}else if(tag6==="div\
+ide")if(data327&&typeof data327=="object"&&!Array.isArray(data327)){if(data327.type===void 0){const err920={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}if(data323.by===void 0){const err911={
+missingProperty:"type"}};vErrors===null?vErrors=[err920]:vErrors.push(err920),errors++}if(data327.by===void 0){const err921={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/requi\
-red",keyword:"required",params:{missingProperty:"by"}};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}for(const key74 in data323)
-if(!(key74==="type"||key74==="by")){const err912={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
-data/properties/preprocess/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key74}};
-vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}if(data323.type!==void 0&&data323.type!=="divide"){const err913={
+red",keyword:"required",params:{missingProperty:"by"}};vErrors===null?vErrors=[err921]:vErrors.push(err921),errors++}for(const key77 in data327)
+if(!(key77==="type"||key77==="by")){const err922={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
+data/properties/preprocess/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key77}};
+vErrors===null?vErrors=[err922]:vErrors.push(err922),errors++}if(data327.type!==void 0&&data327.type!=="divide"){const err923={
 instancePath:instancePath+"/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/\
-properties/type/const",keyword:"const",params:{allowedValue:"divide"}};vErrors===null?vErrors=[err913]:vErrors.push(err913),
-errors++}if(data323.by!==void 0){let data327=data323.by;if(typeof data327=="number"&&isFinite(data327)){if(data327<=0||isNaN(
-data327)){const err914={instancePath:instancePath+"/data/preprocess/by",schemaPath:"#/properties/data/properties/preproc\
+properties/type/const",keyword:"const",params:{allowedValue:"divide"}};vErrors===null?vErrors=[err923]:vErrors.push(err923),
+errors++}if(data327.by!==void 0){let data331=data327.by;if(typeof data331=="number"&&isFinite(data331)){if(data331<=0||isNaN(
+data331)){const err924={instancePath:instancePath+"/data/preprocess/by",schemaPath:"#/properties/data/properties/preproc\
 ess/else/then/oneOf/2/properties/by/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===
-null?vErrors=[err914]:vErrors.push(err914),errors++}}else{const err915={instancePath:instancePath+"/data/preprocess/by",
+null?vErrors=[err924]:vErrors.push(err924),errors++}}else{const err925={instancePath:instancePath+"/data/preprocess/by",
 schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/properties/by/type",keyword:"type",params:{type:"n\
-umber"}};vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}}}else{const err916={instancePath:instancePath+"/\
+umber"}};vErrors===null?vErrors=[err925]:vErrors.push(err925),errors++}}}else{const err926={instancePath:instancePath+"/\
 data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}else{const err917={instancePath:instancePath+"/d\
+object"}};vErrors===null?vErrors=[err926]:vErrors.push(err926),errors++}else{const err927={instancePath:instancePath+"/d\
 ata/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err917]:vErrors.push(err917),errors++}else{const err918={
+error:"mapping",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err927]:vErrors.push(err927),errors++}else{const err928={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/discriminator",
-keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err918]:vErrors.push(err918),
-errors++}}else{const err919={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/prepr\
-ocess/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err919]:vErrors.push(err919),errors++}
-var _valid27=_errs922===errors;valid194=_valid27,ifClause25="then"}else{const _errs939=errors;if(typeof data323!="string"&&
-!(data323&&typeof data323=="object"&&!Array.isArray(data323))){const err920={instancePath:instancePath+"/data/preprocess",
+keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err928]:vErrors.push(err928),
+errors++}}else{const err929={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/prepr\
+ocess/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err929]:vErrors.push(err929),errors++}
+var _valid28=_errs936===errors;valid198=_valid28,ifClause25="then"}else{const _errs953=errors;if(typeof data327!="string"&&
+!(data327&&typeof data327=="object"&&!Array.isArray(data327))){const err930={instancePath:instancePath+"/data/preprocess",
 schemaPath:"#/properties/data/properties/preprocess/else/else/type",keyword:"type",params:{type:schema6.properties.data.
-properties.preprocess.else.else.type}};vErrors===null?vErrors=[err920]:vErrors.push(err920),errors++}var _valid27=_errs939===
-errors;valid194=_valid27,ifClause25="else"}if(!valid194){const err921={instancePath:instancePath+"/data/preprocess",schemaPath:"\
+properties.preprocess.else.else.type}};vErrors===null?vErrors=[err930]:vErrors.push(err930),errors++}var _valid28=_errs953===
+errors;valid198=_valid28,ifClause25="else"}if(!valid198){const err931={instancePath:instancePath+"/data/preprocess",schemaPath:"\
 #/properties/data/properties/preprocess/else/if",keyword:"if",params:{failingKeyword:ifClause25}};vErrors===null?vErrors=
-[err921]:vErrors.push(err921),errors++}var _valid26=_errs918===errors;valid193=_valid26,ifClause24="else"}if(!valid193){
-const err922={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/if",keyword:"\
-if",params:{failingKeyword:ifClause24}};vErrors===null?vErrors=[err922]:vErrors.push(err922),errors++}}if(data285.split!==
-void 0){let data328=data285.split;if(data328&&typeof data328=="object"&&!Array.isArray(data328)){for(const key75 in data328)
-if(!(key75==="train"||key75==="validation"||key75==="test"||key75==="stratify")){const err923={instancePath:instancePath+
+[err931]:vErrors.push(err931),errors++}var _valid27=_errs932===errors;valid197=_valid27,ifClause24="else"}if(!valid197){
+const err932={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/if",keyword:"\
+if",params:{failingKeyword:ifClause24}};vErrors===null?vErrors=[err932]:vErrors.push(err932),errors++}}if(data289.split!==
+void 0){let data332=data289.split;if(data332&&typeof data332=="object"&&!Array.isArray(data332)){for(const key78 in data332)
+if(!(key78==="train"||key78==="validation"||key78==="test"||key78==="stratify")){const err933={instancePath:instancePath+
 "/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key75}};vErrors===null?vErrors=[err923]:vErrors.push(err923),errors++}if(data328.train!==void 0){let data329=data328.
-train;if(typeof data329=="number"&&isFinite(data329)){if(data329>1||isNaN(data329)){const err924={instancePath:instancePath+
+additionalProperty:key78}};vErrors===null?vErrors=[err933]:vErrors.push(err933),errors++}if(data332.train!==void 0){let data333=data332.
+train;if(typeof data333=="number"&&isFinite(data333)){if(data333>1||isNaN(data333)){const err934={instancePath:instancePath+
 "/data/split/train",schemaPath:"#/properties/data/properties/split/properties/train/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1}};vErrors===null?vErrors=[err924]:vErrors.push(err924),errors++}if(data329<=0||isNaN(data329)){const err925={
+<=",limit:1}};vErrors===null?vErrors=[err934]:vErrors.push(err934),errors++}if(data333<=0||isNaN(data333)){const err935={
 instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/split/properties/train/exclusiveM\
-inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err925]:vErrors.push(err925),
-errors++}}else{const err926={instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/spli\
-t/properties/train/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err926]:vErrors.push(err926),errors++}}
-if(data328.validation!==void 0){let data330=data328.validation;if(typeof data330=="number"&&isFinite(data330)){if(data330<
-0||isNaN(data330)){const err927={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties/data/proper\
-ties/split/properties/validation/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err927]:
-vErrors.push(err927),errors++}if(data330>=1||isNaN(data330)){const err928={instancePath:instancePath+"/data/split/valida\
+inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err935]:vErrors.push(err935),
+errors++}}else{const err936={instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/spli\
+t/properties/train/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err936]:vErrors.push(err936),errors++}}
+if(data332.validation!==void 0){let data334=data332.validation;if(typeof data334=="number"&&isFinite(data334)){if(data334<
+0||isNaN(data334)){const err937={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties/data/proper\
+ties/split/properties/validation/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err937]:
+vErrors.push(err937),errors++}if(data334>=1||isNaN(data334)){const err938={instancePath:instancePath+"/data/split/valida\
 tion",schemaPath:"#/properties/data/properties/split/properties/validation/exclusiveMaximum",keyword:"exclusiveMaximum",
-params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err928]:vErrors.push(err928),errors++}}else{const err929={instancePath:instancePath+
+params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err938]:vErrors.push(err938),errors++}}else{const err939={instancePath:instancePath+
 "/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/validation/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err929]:vErrors.push(err929),errors++}}if(data328.test!==void 0){let data331=data328.
-test;if(typeof data331=="number"&&isFinite(data331)){if(data331<0||isNaN(data331)){const err930={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}}if(data332.test!==void 0){let data335=data332.
+test;if(typeof data335=="number"&&isFinite(data335)){if(data335<0||isNaN(data335)){const err940={instancePath:instancePath+
 "/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err930]:vErrors.push(err930),errors++}if(data331>=1||isNaN(data331)){const err931={
+>=",limit:0}};vErrors===null?vErrors=[err940]:vErrors.push(err940),errors++}if(data335>=1||isNaN(data335)){const err941={
 instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/exclusiveMax\
-imum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err931]:vErrors.push(err931),errors++}}else{
-const err932={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/tes\
-t/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err932]:vErrors.push(err932),errors++}}if(data328.
-stratify!==void 0&&typeof data328.stratify!="boolean"){const err933={instancePath:instancePath+"/data/split/stratify",schemaPath:"\
+imum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err941]:vErrors.push(err941),errors++}}else{
+const err942={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/tes\
+t/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err942]:vErrors.push(err942),errors++}}if(data332.
+stratify!==void 0&&typeof data332.stratify!="boolean"){const err943={instancePath:instancePath+"/data/split/stratify",schemaPath:"\
 #/properties/data/properties/split/properties/stratify/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err933]:vErrors.push(err933),errors++}}else{const err934={instancePath:instancePath+"/data/split",schemaPath:"#/propert\
-ies/data/properties/split/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err934]:vErrors.push(err934),
-errors++}}}else{const err935={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err935]:vErrors.push(err935),errors++}}}else{const err936={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err936]:vErrors.push(err936),errors++}return validate21.
+[err943]:vErrors.push(err943),errors++}}else{const err944={instancePath:instancePath+"/data/split",schemaPath:"#/propert\
+ies/data/properties/split/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err944]:vErrors.push(err944),
+errors++}}}else{const err945={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err945]:vErrors.push(err945),errors++}}}else{const err946={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err946]:vErrors.push(err946),errors++}return validate21.
 errors=vErrors,errors===0}

@@ -1652,6 +1652,13 @@ export interface Training {
   clip?: GradientClipping;
   early_stopping?: EarlyStopping;
   /**
+   * What the end of a training is held to: `layerc train` exits 1 where something is not within its limits. `cost`
+   * is that of training, `val_` and `test_` before `cost` or a metric those of the other parts.
+   */
+  expect?: {
+    [k: string]: Limits;
+  };
+  /**
    * Whether backward propagation also computes dX = dA[0], the gradient of the input.
    */
   input_gradient?: boolean;
@@ -1705,6 +1712,19 @@ export interface EarlyStopping {
    * By how much more than this a value is better that counts as better.
    */
   min_delta?: number;
+}
+/**
+ * What a value has to be at least, at most, or both.
+ */
+export interface Limits {
+  /**
+   * The least that will do.
+   */
+  min?: number;
+  /**
+   * The most that will do.
+   */
+  max?: number;
 }
 /**
  * What `layerc train` and `layerc evaluate` read. Generated code depends on `preprocess`, and on whether there

@@ -7,7 +7,7 @@ import { layerTypes } from "../layers/index.ts";
 import { meanOverUnits } from "../losses/choices.ts";
 import { losses } from "../losses/index.ts";
 import { metrics } from "../metrics/index.ts";
-import { monitorsByName } from "../metrics/monitor.ts";
+import { monitors, monitorsByName } from "../metrics/monitor.ts";
 import { normalizations } from "../normalizations/index.ts";
 import { optimizers } from "../optimizers/index.ts";
 import { regularizers } from "../regularizers/index.ts";
@@ -490,6 +490,27 @@ export const networkSchema: Schema = {
             },
           },
           examples: [{ monitor: "val_accuracy", patience: 20 }],
+        },
+        expect: {
+          title: "Expectations",
+          description:
+            "What the end of a training is held to: `layerc train` exits 1 where something is not within its limits. " +
+            "`cost` is that of training, `val_` and `test_` before `cost` or a metric those of the other parts.",
+          type: "object",
+          propertyNames: { enum: monitors.map(({ name }) => name) },
+          additionalProperties: {
+            title: "Limits",
+            description: "What a value has to be at least, at most, or both.",
+            type: "object",
+            anyOf: [{ required: ["min"] }, { required: ["max"] }],
+            additionalProperties: false,
+            properties: {
+              min: { title: "Minimum", description: "The least that will do.", type: "number", examples: [0.97] },
+              max: { title: "Maximum", description: "The most that will do.", type: "number", examples: [0.2] },
+            },
+            examples: [{ min: 0.97 }, { max: 0.2 }],
+          },
+          examples: [{ val_accuracy: { min: 0.97 }, test_cost: { max: 0.2 } }],
         },
         input_gradient: {
           title: "Input gradient",

@@ -26,13 +26,18 @@ export function validateSpec(document: SpecDocument): Result<NetworkSpec> {
 }
 
 /** Errors of which a mapping can have several at once: each is about another key. */
-const ABOUT_KEYS = new Set(["additionalProperties", "required", "dependencies", "anyOf", "not"]);
+const ABOUT_KEYS = new Set(["additionalProperties", "propertyNames", "required", "dependencies", "anyOf", "not"]);
+
+/** What a name is not: that it may not be there says the mapping's own error. */
+function isOfName({ schemaPath }: SchemaError): boolean {
+  return schemaPath.includes("/propertyNames/");
+}
 
 /** One error for each value and each key: what a value of the wrong type also is not, is no second fault. */
 function distinct(errors: readonly SchemaError[]): readonly SchemaError[] {
   const first = new Map<string, SchemaError>();
   for (const error of errors) {
-    if (error.keyword === "if" || ABOUT_KEYS.has(error.keyword)) continue;
+    if (error.keyword === "if" || ABOUT_KEYS.has(error.keyword) || isOfName(error)) continue;
     const before = first.get(error.instancePath);
     if (before === undefined || error.keyword === "type") first.set(error.instancePath, error);
   }
@@ -96,6 +101,10 @@ function explain({ keyword, schemaPath, params }: SchemaError, place: Place): Fa
   switch (keyword) {
     case "additionalProperties": {
       return unknownKey(path, String(params["additionalProperty"]), Object.keys(schema["properties"] as Schema));
+    }
+    case "propertyNames": {
+      const { enum: known } = schema["propertyNames"] as { readonly enum: readonly string[] };
+      return unknownKey(path, String(params["propertyName"]), known);
     }
     case "required":
     case "dependencies": {

@@ -72,6 +72,7 @@ Settings
   training.schedule                     default   none
   training.clip                         default   none
   training.early_stopping               default   none
+  training.expect                       default   none
   training.input_gradient               default   false
   training.example_weights              default   false
 

@@ -196,6 +196,7 @@ describe("settings", () => {
       "training.schedule": "none (default)",
       "training.clip": "none (default)",
       "training.early_stopping": "none (default)",
+      "training.expect": "none (default)",
       "training.input_gradient": "false (default)",
       "training.example_weights": "false (default)",
     });
@@ -217,7 +218,7 @@ describe("settings", () => {
     const training = { seed: 2, epochs: 3 };
     const layers = [{ activation: "relu", units: 1 }];
     expect(paths({ layers, training })).toEqual(paths({ training, layers }));
-    expect(paths({ training }).slice(-8, -5)).toEqual(["training.epochs", "training.batch_size", "training.seed"]);
+    expect(paths({ training }).slice(-9, -6)).toEqual(["training.epochs", "training.batch_size", "training.seed"]);
   });
 });
 

@@ -25,6 +25,7 @@ interface Node {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Node>>;
   readonly items?: Node;
+  readonly additionalProperties?: boolean | Node;
   readonly anyOf?: readonly Node[];
   readonly oneOf?: readonly Node[];
 }
@@ -39,7 +40,13 @@ function keysOf(node: Node, path = "network"): [path: string, key: Node][] {
     [`${path}.${key}`, child],
     ...keysOf(child, `${path}.${key}`),
   ]);
-  const forms = [...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.items === undefined ? [] : [node.items])];
+  const { items, additionalProperties: others } = node;
+  const forms = [
+    ...(node.anyOf ?? []),
+    ...(node.oneOf ?? []),
+    ...(items === undefined ? [] : [items]),
+    ...(typeof others === "object" ? [others] : []),
+  ];
   return [...inner, ...forms.flatMap((form, i) => keysOf(form, `${path}<${form.title ?? i}>`))];
 }
 
@@ -67,6 +74,7 @@ describe("the schema", () => {
     expect(paths).toContain("network.layers<0><Layer>.activation<1><Leaky ReLU>.negative_slope");
     expect(paths).toContain("network.layers<0><Group>.layers<Group layer>.add<1>.position");
     expect(paths).toContain("network.data.source<NumPy source>.test_labels");
+    expect(paths).toContain("network.training.expect<Limits>.min");
     expect(keys.length).toBeGreaterThan(80);
   });
 
