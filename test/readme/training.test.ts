@@ -1,4 +1,4 @@
-/** docs/training.md and docs/losses.md: what they show is valid. */
+/** docs/training.md, docs/losses.md and docs/runs.md: what they show is valid. */
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { optimizers } from "../../src/optimizers/index.ts";
@@ -11,7 +11,7 @@ input: { units: 2 }
 layers: [{ units: 1, activation: sigmoid }]
 `;
 
-test.each(["docs/training.md", "docs/losses.md"])("the example of %s", (path) => {
+test.each(["docs/training.md", "docs/losses.md", "docs/runs.md"])("the example of %s", (path) => {
   const [, yaml] = /```yaml\n([^`]+)```/.exec(readDocument(path))!;
   const spec = HEADER + (yaml!.startsWith("loss:") ? "" : LOSS) + yaml!;
   expect(compile(spec, { file: "shown.net.yaml", source: "shown.net.yaml" }).diagnostics).toEqual([]);
