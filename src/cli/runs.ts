@@ -48,8 +48,10 @@ async function listThem(network: string | undefined, { json, config }: Options):
     .filter(({ record }) => network === undefined || record.network === network)
     .map((run) => ({ ...run, state: stateOf(run.record), last: lastEpoch(run.folder) }));
   for (const { path, message: problem } of damaged) message(`${visible(path)} is damaged: ${visible(problem)}`);
-  if (json) result(jsonText({ runs: listed.map(jsonOf), damaged: damaged.map(({ path, message: problem }) => ({ path, problem })) }, 2));
-  else if (listed.length > 0) result(table(listed).join("\n"));
+  if (json) {
+    const problems = damaged.map(({ path, message: problem }) => ({ path, problem }));
+    result(jsonText({ runs: listed.map(jsonOf), damaged: problems }, 2));
+  } else if (listed.length > 0) result(table(listed).join("\n"));
   else message(`there are no runs${network === undefined ? "" : ` of ${visible(network)}`} in ${visible(folder)}`);
 }
 

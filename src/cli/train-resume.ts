@@ -89,20 +89,21 @@ function expectNothingElse({ set, seed, init, resume }: TrainOptions): void {
 async function chooseRun(file: string | undefined, { resume, config, cache }: TrainOptions): Promise<Run> {
   const { runs } = await loadProject(config);
   if (typeof resume === "string") {
-    if (file !== undefined) throw new UsageError("Name the run to go on with, or a spec, whose last run goes on; not both.");
+    if (file !== undefined) throw new UsageError("Name the run to go on with, or a spec whose last run goes on, not both.");
     const isPath = basename(resume) !== resume || resume.endsWith(sep) || resume === ".";
     const folder = isPath ? resume : join(runs, resume);
     if (!existsSync(folder)) throw new RunError(folder, "there is no such run");
     return readRun(folder);
   }
   if (file === undefined) {
-    throw new UsageError("Name the run to go on with, or a spec, whose last run goes on: layerc runs lists them.");
+    throw new UsageError("Name the run to go on with, or a spec whose last run goes on: layerc runs lists them.");
   }
   const { network } = await loadRunnable(file, { set: [], cache });
   const all = listRuns(runs).runs.filter(({ record }) => record.network === network.name);
   const run = all.findLast(({ record }) => ["running", "killed", "interrupted", "failed"].includes(stateOf(record)));
   if (run !== undefined) return run;
-  const done = all.length === 0 ? "" : ` that is not done; ${all.at(-1)!.record.name} --epochs N makes the last one longer`;
+  const last = all.at(-1)?.record.name;
+  const done = last === undefined ? "" : ` that is not done; layerc train --resume ${last} --epochs N makes one longer`;
   throw new RunError(runs, `there is no run of ${network.name}${done}`);
 }
 
@@ -111,7 +112,7 @@ function expectToGoOn({ record }: Run, { epochs }: TrainOptions): void {
   const { name, process, problem = "" } = record;
   switch (stateOf(record)) {
     case "running":
-      throw new UsageError(`${name} is being trained now, by process ${process.pid}. Wait for it, or end it with Ctrl-C.`);
+      throw new UsageError(`${name} is being trained now, by process ${process.pid}. Wait for it, or end it.`);
     case "stopped_early":
       throw new UsageError(`${name} was ended by early stopping, and would be again. Train anew, with more patience.`);
     case "diverged":
@@ -128,12 +129,13 @@ async function sameKernels({ name, kernels }: RunRecord, options: TrainOptions):
   const wanted = asked === undefined ? numericClass : choiceOf(asked)?.numericClass;
   if (wanted !== numericClass) {
     throw new UsageError(
-      `${name} was trained with kernels of the class ${numericClass}; ${asked} (--kernels or LAYERC_KERNELS) is of the ` +
-        `class ${wanted}, which rounds otherwise. Leave it out, or name ${numericClass}.`,
+      `${name} was trained with kernels of the class ${numericClass}; ${asked} (--kernels or LAYERC_KERNELS) is of ` +
+        `the class ${wanted}, which rounds otherwise. Leave it out, or name ${numericClass}.`,
     );
   }
   try {
-    return await chooseKernels({ kernels: asked ?? numericClass, threads: options.threads ?? threads, cache: options.cache });
+    const { cache } = options;
+    return await chooseKernels({ kernels: asked ?? numericClass, threads: options.threads ?? threads, cache });
   } catch (error) {
     if (!(error instanceof UsageError) || asked !== undefined) throw error;
     throw new UsageError(
@@ -147,7 +149,8 @@ function expectSameData(data: LoadedData, { folder, record }: Run): void {
   const { digest } = dataRecord(data);
   if (digest === record.data.digest) return;
   const short = (text: string): string => text.slice(0, 16);
-  throw dataError("E418", `the data are not those of the run: their digest is ${short(digest)}…, not ${short(record.data.digest)}…`, {
+  const which = `their digest is ${short(digest)}…, not ${short(record.data.digest)}…`;
+  throw dataError("E418", `the data are not those of the run: ${which}`, {
     file: join(folder, RUN_FILES.record),
     hint: "name the data that it was trained on with --data, or train anew",
   });
@@ -169,8 +172,9 @@ interface Parts extends Pick<Prepared, "network" | "kernels" | "data"> {
   readonly begins: boolean;
 }
 
-async function trainerOf(run: Run, { network, module, kernels, data, spec, original, begins }: Parts): Promise<AnyTrainer> {
-  const { seed, init } = run.record;
+async function trainerOf(run: Run, parts: Parts): Promise<AnyTrainer> {
+  const { network, module, kernels, data, spec, original, begins } = parts;
+  const { name, seed, init } = run.record;
   const drawn = begins && init === undefined;
   const initial = drawn ? await readInitial(network.initial, { file: spec, original }) : noInitial(network.initial);
   const trainer = module.createTrainer({ examples: roomFor(network.training, data), seed, kernels, initial });
@@ -178,8 +182,8 @@ async function trainerOf(run: Run, { network, module, kernels, data, spec, origi
   const file = fromRun(run, init.file);
   weightsFile.loadInto(trainer, file, network);
   if (digestOf(readFileSync(file)) === init.digest) return trainer;
-  const hint = "train anew";
-  throw new LayercError([diagnostic("E414", `these are not the weights that ${run.record.name} began with`, { file, hint })]);
+  const message = `these are not the weights that ${name} began with`;
+  throw new LayercError([diagnostic("E414", message, { file, hint: "train anew" })]);
 }
 
 /** The run's, or the longer one that was asked for. Throws UsageError for a shorter one. */

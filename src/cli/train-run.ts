@@ -217,10 +217,8 @@ function faultOf(prepared: Prepared, writer: RunWriter | undefined, error: unkno
   if (error instanceof DivergedError) return divergence(error, prepared, writer);
   if (!isSystemError(error)) return error;
   const { message: words, hint } = explainSystemError(error);
-  const resume = `layerc train --resume ${prepared.run.record.name}`;
-  return new LayercError([
-    diagnostic("E602", words, { file: error.path, hint: `${hint === undefined ? "then" : `${hint}; then`}: ${resume}` }),
-  ]);
+  const remedy = `${hint ?? "see to it"}; then: layerc train --resume ${prepared.run.record.name}`;
+  return new LayercError([diagnostic("E602", words, { file: error.path, hint: remedy })]);
 }
 
 function divergence(

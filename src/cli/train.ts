@@ -27,13 +27,13 @@ export function command(): Command {
   return new Command("train")
     .summary("train a spec's network on its data, and save the weights")
     .description(
-      "Compiles a spec, trains its network on its data, measures it on the test part, and saves the weights and a folder " +
-        "with all that is known of the run.",
+      "Compiles a spec, trains its network on its data, measures it on the test part, and saves the weights and all " +
+        "that is known of the run.",
     )
     .argument("[file]", "the spec")
     .addOption(setOption())
     .addOption(seedOption())
-    .option("--epochs <number>", "passes over the training part, in place of the spec's; more of them for a run", positiveInteger)
+    .option("--epochs <number>", "passes over the training part, in place of the spec's or the run's", positiveInteger)
     .option("--data <path>", "a file (- for stdin) or folder of the spec's format, in place of the spec's")
     .option(
       "--init <file>",
@@ -41,7 +41,7 @@ export function command(): Command {
     )
     .option(
       "--resume [run]",
-      "go on with a run, by its name or folder, to the same bits as if it had never ended; with a spec in place of a run, " +
+      "go on with a run, by its name or folder, to the same bits as if it had never ended; with a spec and no run, " +
         "with the last one of its network that is not done",
     )
     .option(

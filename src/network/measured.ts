@@ -9,7 +9,8 @@ export function measuredMetrics(network: Network): readonly Chosen<Metric>[] {
   for (const { monitor } of named(network)) {
     const word = monitor.metric;
     if (word === undefined || measured.some((each) => each.word === word)) continue;
-    measured.push({ word, values: Object.fromEntries(word.parameters.map(({ name, default: value }) => [name, value])) });
+    const values = Object.fromEntries(word.parameters.map(({ name, default: value }) => [name, value]));
+    measured.push({ word, values });
   }
   return measured;
 }
@@ -19,9 +20,9 @@ export function named({ training: { earlyStopping, expect = [] } }: Pick<Network
   readonly monitor: Monitor;
   readonly path: readonly string[];
 }[] {
-  const stopping = earlyStopping && [{ monitor: earlyStopping.monitor, path: ["training", "early_stopping", "monitor"] }];
+  const stopping = earlyStopping === undefined ? [] : [earlyStopping.monitor];
   return [
-    ...(stopping ?? []),
+    ...stopping.map((monitor) => ({ monitor, path: ["training", "early_stopping", "monitor"] })),
     ...expect.map(({ monitor }) => ({ monitor, path: ["training", "expect", monitor.name] })),
   ];
 }

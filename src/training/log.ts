@@ -103,7 +103,8 @@ export function createReporter(kind: LogKind, options: ReporterOptions): Reporte
       clear();
       if (last === undefined) return;
       const time = now();
-      const report = { ...reportOf(last, time), examplesPerSecond: (1000 * (last.examples - from.examples)) / (time - start) };
+      const examples = last.examples - from.examples;
+      const report = { ...reportOf(last, time), examplesPerSecond: (1000 * examples) / (time - start) };
       stream.write(`${kind === "json" ? jsonLine(report, "end") : summaryLine(report)}\n`);
     },
   };

@@ -295,36 +295,33 @@ describe("train --resume", () => {
   });
 });
 
-describe("a full disk", () => {
+test("a full disk leaves the older checkpoints whole, and a run that goes on", async ({ skip }) => {
   const disk = join(cwd, "small");
   mkdirSync(disk);
-  const mounted =
-    process.getuid?.() === 0 && spawnSync("mount", ["-t", "tmpfs", "-o", "size=640k", "tmpfs", disk]).status === 0;
-  afterAll(() => {
-    if (mounted) spawnSync("umount", [disk]);
-  });
+  const mount = (...options: string[]): boolean => spawnSync("mount", [...options, disk]).status === 0;
+  if (!mount("-t", "tmpfs", "-o", "size=640k", "tmpfs")) skip("mounting is not allowed here");
+  const config = join(cwd, "layerc.config.yaml");
+  // Of some 200 KB each: two of them fit, and the third beside them does not.
+  const large = ["--set", "layers.hidden.units=2000", "--epochs", "1", "--checkpoint-every", "0", "--weights", "w"];
+  try {
+    writeFileSync(config, "version: 1\nruns: small\n");
+    const { status, stdout, stderr } = await train("iris.net.yaml", ...large);
+    const [, file] = /^small\/iris-1\/checkpoints\/(\S+) E602 the disk is full$/m.exec(stderr) ?? [];
+    expect(file, stderr).toBeDefined();
+    expect(stderr).toContain("hint: free some space, or write to another folder; then: layerc train --resume iris-1\n");
+    expect([status, stdout]).toEqual([6, ""]);
+    const { newest, damaged } = newestCheckpoint(join(disk, "iris-1/checkpoints"));
+    expect([newest?.checkpoint.standing.step, damaged]).toEqual([stepOf(file!) - 1, []]);
 
-  test.skipIf(!mounted)(
-    `leaves the older checkpoints whole, and a run that goes on${mounted ? "" : " (skipped: mounting is not allowed here)"}`,
-    async () => {
-      const config = join(cwd, "layerc.config.yaml");
-      writeFileSync(config, "version: 1\nruns: small\n");
-      // Of some 200 KB each: two of them fit, and the third beside them does not.
-      const large = ["--set", "layers.hidden.units=2000", "--epochs", "1", "--checkpoint-every", "0", "--weights", "w"];
-      const { status, stdout, stderr } = await train("iris.net.yaml", ...large);
-      const [, file] = /^(small\/iris-1\/checkpoints\/\S+) E602 the disk is full$/m.exec(stderr)!;
-      expect(stderr).toContain("hint: free some space, or write to another folder; then: layerc train --resume iris-1\n");
-      expect([status, stdout]).toEqual([6, ""]);
-      const { newest, damaged } = newestCheckpoint(join(disk, "iris-1/checkpoints"));
-      expect([newest?.checkpoint.standing.step, damaged]).toEqual([stepOf(file!.split("/").at(-1)!) - 1, []]);
-
-      expect(spawnSync("mount", ["-o", "remount,size=8m", disk]).status).toBe(0);
-      expect((await train("--resume", "iris-1")).status).toBe(0);
-      rmSync(config);
-      const straight = nameOf(await train("iris.net.yaml", ...large));
-      expect(readFileSync(join(disk, "iris-1/weights.safetensors")).equals(weights(straight))).toBe(true);
-    },
-  );
+    expect(mount("-o", "remount,size=8m")).toBe(true);
+    expect((await train("--resume", "iris-1")).status).toBe(0);
+    rmSync(config);
+    const straight = nameOf(await train("iris.net.yaml", ...large));
+    expect(readFileSync(join(disk, "iris-1/weights.safetensors")).equals(weights(straight))).toBe(true);
+  } finally {
+    rmSync(config, { force: true });
+    spawnSync("umount", [disk]);
+  }
 });
 
 describe("training.expect", () => {

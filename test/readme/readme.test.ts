@@ -95,6 +95,7 @@ describe("outputs", () => {
         .replace(/ {2}[\d.]+k? examples\/s$/, "")
         .replace(/ in [\d.]+ s:/, ":")
         .replace(/^(kernels: ).*/, "$1")
+        .replace(/^(run: runs\/digits-)\d+$/, "$1")
         // Other kernels round otherwise, which costs show first.
         .replace(/\b(cost )(\d\.\d+)/g, (_, what: string, value: string) => what + Number(value).toPrecision(2))
         .trimEnd(),
