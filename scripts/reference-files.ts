@@ -2,7 +2,7 @@ import { activations } from "../src/activations/index.ts";
 import { kinds } from "../src/reference/kinds.ts";
 import { schedules } from "../src/schedules/index.ts";
 import type { Word } from "../src/vocabulary.ts";
-import { svgOfPlot, type Plot } from "./plot.ts";
+import { svgOfPlot, type Plot } from "../src/report/plot.ts";
 import { referencePage } from "./reference-page.ts";
 import { activationPlot, schedulePlot } from "./reference-plots.ts";
 

@@ -7,7 +7,7 @@ import { evaluate, parse, type Expression } from "../src/formula/index.ts";
 import { reduceOnPlateau } from "../src/runtime/plateau.ts";
 import type { Schedule } from "../src/schedules/schedule.ts";
 import { linearAxis } from "../src/training/axis.ts";
-import type { Line, Plot, Point } from "./plot.ts";
+import type { Line, Plot, Point } from "../src/report/plot.ts";
 
 /** How far from 0 an activation is shown at least. */
 const FAR = 5;

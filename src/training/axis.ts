@@ -22,13 +22,21 @@ const LOG_TICKS = 7;
 
 /** The axis of finite costs: logarithmic where all are positive (from 1e-300) and max/min > 30. */
 export function costAxis(costs: readonly number[]): Axis {
-  const smallest = costs.reduce((least, cost) => Math.min(least, cost));
-  const largest = costs.reduce((most, cost) => Math.max(most, cost));
-  if (smallest >= LEAST && largest / smallest > LOG_FROM) return logAxis(smallest, largest);
-  // A cost that is constant, but for rounding, gets room on both sides.
+  const [smallest, largest] = extremesOf(costs);
+  return smallest >= LEAST && largest / smallest > LOG_FROM ? logAxis(smallest, largest) : numberAxis(costs);
+}
+
+/** The linear axis of finite numbers. One that is constant, but for rounding, gets room on both sides. */
+export function numberAxis(numbers: readonly number[]): Axis {
+  const [smallest, largest] = extremesOf(numbers);
   const size = Math.max(Math.abs(smallest), Math.abs(largest));
   const room = largest - smallest > Math.max(1e-9 * size, LEAST) ? 0 : size > LEAST ? size / 2 : 1;
   return linearAxis(smallest - room, largest + room);
+}
+
+/** The least and the most of one number or more: there may be more of them than a function takes arguments. */
+export function extremesOf(numbers: readonly number[]): [least: number, most: number] {
+  return numbers.reduce(([least, most], each) => [Math.min(least, each), Math.max(most, each)], [Infinity, -Infinity]);
 }
 
 /** From the largest round step below the values to the smallest above them. */
@@ -56,6 +64,7 @@ function logAxis(smallest: number, largest: number): Axis {
 
 /** The axis of epochs or iterations, with about `most` ticks; one at its end where it holds no round number. */
 export function countAxis(first: number, last: number, most: number): Axis {
+  if (first === last) return { low: first, high: last, log: false, ticks: [{ value: last, label: String(last) }] };
   const step = Math.max(1, roundStep((last - first) / most));
   const ticks = multiples(step, Math.ceil(first / step), Math.floor(last / step));
   if (ticks.length === 0) ticks.push({ value: last, label: String(last) });

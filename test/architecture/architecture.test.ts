@@ -41,12 +41,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   training: ["data", "network", "diagnostic", "words", "formula", "runtime"],
   files: [],
   runs: ["files", "training", "safe-text", "runtime"],
+  report: ["runs", "training", "graph", "runtime"],
   "runtime-source": [],
   index: ["compile", "diagnostic", "network", "plan", "runtime-source"],
   cli: [
     ...["analyse", "compile", "emit", "graph", "plan", "network", "reference", "spec", "data", "training"],
     ...["diagnostic", "safe-text", "workflow-command", "words", "formula", "runtime", "runtime-source"],
-    ...["files", "runs"],
+    ...["files", "runs", "report"],
   ],
 };
 
