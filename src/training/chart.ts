@@ -1,6 +1,6 @@
 /** The cost curve, drawn with characters. */
 import { styleText } from "node:util";
-import { costAxis, countAxis, share, type Axis } from "./axis.ts";
+import { costAxis, countAxis, extremesOf, share, type Axis } from "./axis.ts";
 import type { Look, Unit } from "./progress.ts";
 
 /** A point of the curve: after `x` epochs or iterations. */
@@ -48,43 +48,87 @@ const ASCII: Glyphs = { pattern: coarse, tick: "+", side: "|", corner: "+", base
  * Returns lines without a final line break; "" where fewer than two training costs can be drawn.
  */
 export function costChart(points: readonly CostPoint[], options: ChartOptions): string {
-  const drawn = points.filter(({ cost }) => Number.isFinite(cost));
-  const validated = points.flatMap(({ x, validation: cost }) => (isFinite(cost) ? [{ x, cost }] : []));
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined || drawn.length < 2) return "";
+  const marks = points.flatMap(({ x, validation: y }) => (isFinite(y) ? [{ x, y }] : []));
+  const line = points.map(({ x, cost }) => ({ x, y: cost }));
+  if (line.filter(({ y }) => isFinite(y)).length < 2) return "";
+  const legend: LegendEntry[] = [{ symbol: "line", colour: "cyan", label: "training" }];
+  if (marks.length > 0) legend.push({ symbol: MARK, colour: "yellow", label: "validation" });
+  const cost: Series = { line, colour: "cyan", marks, mark: MARK, markColour: "yellow" };
+  return chart([cost], { ...options, title: "cost", legend });
+}
+
+/** A curve: a line, and single points marked with a character. */
+export interface Series {
+  readonly line: readonly Point[];
+  readonly colour: Colour;
+  /** In the order of x. */
+  readonly marks: readonly Point[];
+  readonly mark: string;
+  readonly markColour: Colour;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type Colour = Parameters<typeof styleText>[0];
+
+export interface LegendEntry {
+  /** A character, or the dots of a line. */
+  readonly symbol: string;
+  readonly colour: Colour;
+  readonly label: string;
+}
+
+/**
+ * Draws several curves over one pair of axes, later ones upon earlier ones. The axis of y is as in `costChart`. Returns
+ * lines without a final line break; "" where no number can be drawn.
+ */
+export function chart(
+  series: readonly Series[],
+  options: ChartOptions & { readonly title: string; readonly legend: readonly LegendEntry[] },
+): string {
+  const all = series.flatMap(({ line, marks }) => [...line, ...marks]);
+  const values = all.map(({ y }) => y).filter(isFinite);
+  if (values.length === 0) return "";
 
   const glyphs = options.unicode ? UNICODE : ASCII;
-  const style = (format: Format, text: string): string =>
+  const style = (format: Colour, text: string): string =>
     options.colour ? styleText(format, text, { validateStream: false }) : text;
-  const paint = (cells: string): string =>
-    cells.replace(/o|[^o ]+/g, (run) => style(run === MARK ? "yellow" : "cyan", run));
-  const y = costAxis([...drawn, ...validated].map(({ cost }) => cost));
+  const y = costAxis(values);
   const margin = Math.max(...y.ticks.map(({ label }) => label.length)) + 1;
   const columns = Math.min(WIDTH.most, Math.max(WIDTH.least, options.width)) - margin - 1;
-  const x = countAxis(first.x, last.x, Math.floor(columns / LABEL_EVERY));
+  const [first, last] = extremesOf(all.map((point) => point.x));
+  const x = countAxis(first, last, Math.floor(columns / LABEL_EVERY));
   const place = (point: Point): Dot => ({
     column: Math.round(share(point.x, x) * (columns * DOTS.across - 1)),
-    row: Math.round((1 - share(point.cost, y)) * (ROWS * DOTS.down - 1)),
+    row: Math.round((1 - share(point.y, y)) * (ROWS * DOTS.down - 1)),
   });
 
-  const patterns = line(points.map((point) => (isFinite(point.cost) ? place(point) : undefined)), columns);
-  const marks = markedCells(validated.map(place), columns);
-  const labels = new Map(y.ticks.map(({ value, label }) => [place({ x: first.x, cost: value }).row >> 2, label]));
+  const cells = new Map<number, Cell>();
+  const dotted = new Uint8Array(columns * ROWS);
+  for (const { line: points, colour } of series) {
+    line(points.map((point) => (isFinite(point.y) ? place(point) : undefined)), columns).forEach((dots, at) => {
+      if (dots > 0) cells.set(at, { text: glyphs.pattern((dotted[at]! |= dots)), colour });
+    });
+  }
+  for (const { marks, mark, markColour } of series) {
+    for (const at of markedCells(marks.map(place), columns)) cells.set(at, { text: mark, colour: markColour });
+  }
+  const labels = new Map(y.ticks.map(({ value, label }) => [place({ x: first, y: value }).row >> 2, label]));
   const plot = Array.from({ length: ROWS }, (_, row) => {
     const label = labels.get(row);
     const axis = `${(label ?? "").padStart(margin - 1)} ${label === undefined ? glyphs.side : glyphs.tick}`;
-    const cells = Array.from({ length: columns }, (_, column) => {
-      const at = row * columns + column;
-      return marks.has(at) ? MARK : glyphs.pattern(patterns[at] ?? 0);
-    });
-    return style("dim", axis) + paint(cells.join("").trimEnd());
+    return style("dim", axis) + painted(Array.from({ length: columns }, (_, i) => cells.get(row * columns + i)), style);
   });
 
-  const legend = [`${style("cyan", glyphs.line)} training`];
-  if (marks.size > 0) legend.push(`${style("yellow", MARK)} validation`);
+  const legend = options.legend.map(
+    ({ symbol, colour, label }) => `${style(colour, symbol === "line" ? glyphs.line : symbol)} ${label}`,
+  );
   const [base, baseLabels] = horizontal(x, columns, glyphs);
   return [
-    `${" ".repeat(margin)}cost${y.log ? " (log scale)" : ""}   ${legend.join("   ")}`,
+    `${" ".repeat(margin)}${[`${options.title}${y.log ? " (log scale)" : ""}`, ...legend].join("   ")}`,
     ...plot,
     style("dim", " ".repeat(margin) + base),
     style("dim", `${" ".repeat(margin)}${baseLabels}`),
@@ -92,11 +136,21 @@ export function costChart(points: readonly CostPoint[], options: ChartOptions): 
   ].join("\n");
 }
 
-type Format = Parameters<typeof styleText>[0];
+/** A character of the plot; undefined for a blank. */
+interface Cell {
+  readonly text: string;
+  readonly colour: Colour;
+}
 
-interface Point {
-  readonly x: number;
-  readonly cost: number;
+/** The cells as text, without blanks at the end; neighbours of one colour are painted together. */
+function painted(cells: readonly (Cell | undefined)[], style: (format: Colour, text: string) => string): string {
+  const runs: { text: string; readonly colour: Colour | undefined }[] = [];
+  for (const cell of cells.slice(0, cells.findLastIndex((each) => each !== undefined) + 1)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.colour === cell?.colour) last.text += cell?.text ?? " ";
+    else runs.push({ text: cell?.text ?? " ", colour: cell?.colour });
+  }
+  return runs.map(({ text, colour }) => (colour === undefined ? text : style(colour, text))).join("");
 }
 
 /** A dot of the plot, from its left and its top. */
@@ -105,8 +159,8 @@ interface Dot {
   readonly row: number;
 }
 
-function isFinite(cost: number | undefined): cost is number {
-  return Number.isFinite(cost);
+function isFinite(value: number | undefined): value is number {
+  return Number.isFinite(value);
 }
 
 /** The dots of each character, row by row: straight lines from dot to dot, broken where one is missing. */

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { costChart, type ChartOptions, type CostPoint } from "../../src/training/chart.ts";
+import { describe, expect, test } from "vitest";
+import { chart, costChart, type ChartOptions, type CostPoint, type Series } from "../../src/training/chart.ts";
 
 const OPTIONS: ChartOptions = { unit: "epoch", width: 72, unicode: true, colour: false };
 /** Costs that halve every three epochs, validated at every second one. */
@@ -119,4 +119,55 @@ test("stays within its size at any costs, without blanks at the ends of lines", 
       expect(plotOf(chart).join("").trim()).not.toBe("");
     }),
   );
+});
+
+describe("several curves", () => {
+  const down = Array.from({ length: 21 }, (_, x) => ({ x, y: 20 - x }));
+  const up = Array.from({ length: 21 }, (_, x) => ({ x, y: x }));
+  const seriesOf = (line: Series["line"], mark: string, colour: Series["colour"]): Series => ({
+    ...{ line, colour, mark, markColour: colour },
+    marks: line.filter(({ x }) => x % 10 === 5),
+  });
+  const both = [seriesOf(down, "a", "cyan"), seriesOf(up, "b", "yellow")];
+  const options = { ...OPTIONS, width: 40, title: "cost", legend: [] };
+
+  test("lie over each other, each with its own letter, where they cross with the dots of both", () => {
+    expect(`\n${chart(both, { ...options, legend: [{ symbol: "line", colour: "dim", label: "training" }] })}\n`).toBe(`
+   cost   ⠒⠒ training
+20 ┤⠑⠢⢄                              ⡠⠔⠊
+   │   ⠑⠤⣀                        ⣀⠤⠊
+   │      ⠉⠢⣀                  ⣀⠔⠉
+15 ┤         a⠢⣀            ⣀⠔b
+   │            ⠉⠢⡀      ⢀⠔⠉
+   │              ⠈⠑⠢⣀⢀⠔⠊⠁
+10 ┤               ⣀⠤⠒⠑⠢⣀
+   │            ⢀⠔⠉      ⠉⠢⡀
+ 5 ┤         b⠔⠊⠁          ⠈⠑⠢a
+   │      ⣀⠔⠊                  ⠑⠢⣀
+   │   ⡠⠔⠊                        ⠑⠢⢄
+ 0 ┤⣀⠤⠊                              ⠑⠤⣀
+   └┬────────────────┬─────────────────┬
+    0                10               20
+                   epoch
+`);
+  });
+
+  test("their axes hold all of them", () => {
+    const far = [{ x: 5, y: 40 }, { x: 35, y: 2 }];
+    const wide = chart([seriesOf(down, "a", "cyan"), seriesOf(far, "b", "red")], { ...options, width: 72 });
+    expect(wide.split("\n").at(-2)).toMatch(/0 +10 +20 +30/);
+    expect(wide).toContain("40 ┤");
+  });
+
+  test("each is painted in its colour, later ones upon earlier ones", () => {
+    const coloured = chart(both, { ...options, colour: true });
+    expect(stripVTControlCharacters(coloured)).toBe(chart(both, options));
+    expect(coloured).toMatch(/\x1b\[36m[⠀-⣿]*a[⠀-⣿]*\x1b\[39m/u);
+    expect(coloured).toMatch(/\x1b\[33m[⠀-⣿]*b[⠀-⣿]*\x1b\[39m/u);
+  });
+
+  test("a single point is drawn; of none nothing is", () => {
+    expect(chart([{ ...both[0]!, line: [], marks: [{ x: 3, y: 1 }] }], options)).toContain("a");
+    expect(chart([{ ...both[0]!, line: [{ x: 1, y: NaN }], marks: [] }], options)).toBe("");
+  });
 });
