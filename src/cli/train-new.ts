@@ -56,7 +56,7 @@ export async function newTraining(file: string, options: TrainOptions): Promise<
     n: network.n,
     length,
   });
-  return { file, network, trainer, kernels, data, weights, run, from: undefined, compiledIn };
+  return { file, network, module, trainer, kernels, data, weights, run, from: undefined, compiledIn };
 }
 
 /** The largest batch. */

@@ -61,7 +61,7 @@ export async function resumedTraining(file: string | undefined, options: TrainOp
     resumed: [...(record.resumed ?? []), { at: new Date().toISOString(), step: from?.checkpoint.standing.step ?? 0 }],
   };
   return {
-    ...{ file: original, network, trainer, kernels, data, weights, from, compiledIn },
+    ...{ file: original, network, module, trainer, kernels, data, weights, from, compiledIn },
     run: takeUp(run, changes),
   };
 }

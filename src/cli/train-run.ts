@@ -5,6 +5,7 @@ import { explainSystemError, isSystemError } from "../files/system-error.ts";
 import { writeFileWhole } from "../files/write-file.ts";
 import type { Training } from "../network/network.ts";
 import type { Found } from "../runs/checkpoints.ts";
+import { watchTensors } from "../runs/distributions.ts";
 import type { Run } from "../runs/folder.ts";
 import type { EpochLine, RunResult } from "../runs/record.ts";
 import { openWriter, type RunWriter } from "../runs/writer.ts";
@@ -13,7 +14,7 @@ import type { Kernels } from "../runtime/heap.ts";
 import type { EpochRecord, Progress } from "../runtime/trainer.ts";
 import { jsonText, visible } from "../safe-text.ts";
 import { expectationLine, expectationsOf } from "../training/expect.ts";
-import type { AnyTrainer } from "../training/generated.ts";
+import type { AnyTrainer, GeneratedModule } from "../training/generated.ts";
 import { createReporter, type TrainingEvent } from "../training/log.ts";
 import { run as runTraining, type Run as Trained } from "../training/run.ts";
 import { metricLines } from "./evaluation.ts";
@@ -21,6 +22,7 @@ import { choosePart } from "./examples.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { stopOnSignals } from "./signals.ts";
 import { message, result, terminalOf } from "./terminal.ts";
+import { roomFor } from "./train-new.ts";
 import type { TrainOptions } from "./train.ts";
 import { metadataOf } from "./weights-file.ts";
 
@@ -29,6 +31,7 @@ export interface Prepared {
   /** The spec, as messages name it. */
   readonly file: string;
   readonly network: RunnableNetwork;
+  readonly module: GeneratedModule;
   readonly trainer: AnyTrainer;
   readonly kernels: Kernels;
   readonly data: LoadedData;
@@ -42,8 +45,11 @@ export interface Prepared {
 }
 
 /** Trains, and sets the exit code where that is not 0. Throws LayercError for a training that cannot go on. */
-export async function train(prepared: Prepared, options: Pick<TrainOptions, "log" | "checkpointEvery">): Promise<void> {
-  const { network, trainer, data, run, from } = prepared;
+export async function train(
+  prepared: Prepared,
+  options: Pick<TrainOptions, "log" | "checkpointEvery" | "tensorboard">,
+): Promise<void> {
+  const { network, module, trainer, data, run, from } = prepared;
   const { length } = run.record;
   const stop = stopOnSignals();
   const look = terminalOf(process.stderr);
@@ -58,8 +64,11 @@ export async function train(prepared: Prepared, options: Pick<TrainOptions, "log
   try {
     const { train: part, validation } = data;
     const epochs = length.unit === "epochs" ? length.count : length.count / stepsPerEpoch(prepared);
-    writer = openWriter(run, { trainer, epochs, checkpointEvery: options.checkpointEvery, from });
-    const { step, checkpoint, lines } = writer;
+    const { checkpointEvery, tensorboard } = options;
+    writer = openWriter(run, { trainer, epochs, checkpointEvery, from, tensorboard });
+    const { step, look: told, checkpoint, lines } = writer;
+    const { examples } = part;
+    const lookAt = watchTensors({ trainer, module, examples, batchSize: roomFor(network.training, data) });
     const report = eventsOf(length, part.examples, network.scheduled, lines.at(-1)?.cost, reporter.report);
     const past = lines.slice();
     const trained = await runTraining(
@@ -70,6 +79,8 @@ export async function train(prepared: Prepared, options: Pick<TrainOptions, "log
         signal: stop.signal,
         onStep(progress, now) {
           report(progress);
+          const seen = lookAt(progress);
+          if (seen !== undefined) told(seen, now);
           step(progress, now);
         },
         onLast: checkpoint,

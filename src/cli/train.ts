@@ -15,6 +15,7 @@ export interface TrainOptions {
   /** True where a spec is to tell which run. */
   readonly resume?: string | true;
   readonly checkpointEvery?: number;
+  readonly tensorboard?: true;
   readonly weights?: string;
   readonly kernels?: string;
   readonly threads?: number;
@@ -49,6 +50,7 @@ export function command(): Command {
       "how often the state is saved; 0: after each step (default: 10, or what takes less than 2 % of the time)",
       seconds,
     )
+    .option("--tensorboard", "write event files into the run's folder, too: tensorboard --logdir runs")
     .option("--weights <file>", "where the weights go (default: weights/NAME.safetensors)")
     .addOption(kernelsOption())
     .addOption(threadsOption())

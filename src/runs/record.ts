@@ -113,7 +113,12 @@ export interface EpochLine {
 export interface DistributionLine {
   readonly epoch: number;
   readonly step: number;
-  /** By their names in generated code: W1, dW1, A1, dA1. */
+  /** As in `EpochLine`. */
+  readonly seconds: number;
+  /**
+   * By their names in generated code: W1 after the step, and of its batch dW1, A1 (before dropout and noise) and dA1, in
+   * the output layer dZ2 for dA2.
+   */
   readonly tensors: Readonly<Record<string, Distribution>>;
 }
 
@@ -121,9 +126,12 @@ export interface Distribution {
   readonly min: number;
   readonly max: number;
   readonly mean: number;
+  /** √((1/k) Σ (x − mean)²) of k numbers. */
   readonly std: number;
   /** The share of numbers that are 0. */
   readonly zeros: number;
+  /** Of A[l]: how many units were 0 for every example of the batch. */
+  readonly dead?: number;
   /** How many numbers lie in each of 32 equal bins from `min` to `max`. */
   readonly counts: readonly number[];
 }

@@ -10,7 +10,9 @@ import { isLast } from "../training/run.ts";
 import { removeLeftovers, writeCheckpoint, type Found } from "./checkpoints.ts";
 import { digestOf, foldersIn, numberOf, readLines, type Run } from "./folder.ts";
 import { ownMark } from "./process.ts";
-import { RUN_FILES, type EpochLine, type RunRecord } from "./record.ts";
+import type { Look } from "./distributions.ts";
+import { openEventFiles } from "./event-files.ts";
+import { RUN_FILES, type DistributionLine, type EpochLine, type RunRecord } from "./record.ts";
 
 /** What is known of a run before it has a folder; its paths are as seen from the working folder. */
 export interface NewRun extends Omit<RunRecord, "version" | "name" | "status" | "process" | "spec" | "started"> {
@@ -104,6 +106,8 @@ export interface RunWriter extends Run {
   readonly lastCheckpoint: string | undefined;
   /** Tells a step: its epoch is written down where one has ended, and a checkpoint where it is time for one. */
   step(progress: Progress, now: number): void;
+  /** Tells what the tensors look like after a step, before that step is told. */
+  look(look: Look, now: number): void;
   /** Writes a checkpoint of where the training stands, unless there is one of this step. */
   checkpoint(): void;
   /** Writes what is to be said of the end, and the final weights. */
@@ -118,6 +122,8 @@ export interface WriterOptions {
   readonly checkpointEvery: number | undefined;
   /** Where a training goes on; undefined at its beginning. */
   readonly from: Found | undefined;
+  /** Whether there are event files, too. Default: false. */
+  readonly tensorboard?: boolean | undefined;
 }
 
 const CHECKPOINT_EVERY = 10;
@@ -129,14 +135,21 @@ const MOST_LINES = 10_000;
 const FLUSH_EVERY = 200;
 
 /** Begins to write, or goes on: lines of later steps than the checkpoint's are cut off. Throws as the writer does. */
-export function openWriter(run: Run, { trainer, epochs, checkpointEvery, from }: WriterOptions): RunWriter {
+export function openWriter(run: Run, options: WriterOptions): RunWriter {
+  const { trainer, epochs, checkpointEvery, from, tensorboard = false } = options;
   const { folder } = run;
   const checkpoints = join(folder, RUN_FILES.checkpoints);
   const metrics = join(folder, RUN_FILES.metrics);
   let { record } = run;
   const step = from?.checkpoint.standing.step ?? 0;
   const lines: EpochLine[] = cut<EpochLine>(metrics, step);
-  cut(join(folder, RUN_FILES.distributions), step);
+  const distributions = join(folder, RUN_FILES.distributions);
+  const looks = cut<DistributionLine>(distributions, step);
+  const events = tensorboard ? openEventFiles(run) : undefined;
+  if (events !== undefined) {
+    lines.forEach(events.epoch);
+    looks.forEach(events.distribution);
+  }
 
   const file = inWords(metrics, () => openSync(metrics, "a"));
   const stride = Math.max(1, Math.floor(epochs / MOST_LINES));
@@ -161,6 +174,7 @@ export function openWriter(run: Run, { trainer, epochs, checkpointEvery, from }:
   function flush(now: number): void {
     if (unwritten.length > 0) inWords(metrics, () => appendFileSync(file, unwritten.join("")));
     unwritten = [];
+    events?.flush();
     written = now;
   }
 
@@ -171,6 +185,7 @@ export function openWriter(run: Run, { trainer, epochs, checkpointEvery, from }:
     if (finished.validation !== undefined) validated = finished.epoch;
     const line = lineOf(finished, seconds);
     lines.push(line);
+    events?.epoch(line);
     unwritten.push(`${JSON.stringify(line)}\n`);
   }
 
@@ -210,9 +225,15 @@ export function openWriter(run: Run, { trainer, epochs, checkpointEvery, from }:
       if (now >= due) checkpoint();
       else if (unwritten.length > 0 && now - written >= FLUSH_EVERY) flush(now);
     },
+    look(look, now) {
+      const line: DistributionLine = { ...look, seconds: rounded(before + (now - start) / 1000) };
+      inWords(distributions, () => appendFileSync(distributions, `${JSON.stringify(line)}\n`));
+      events?.distribution(line);
+    },
     checkpoint,
     finish(end, weights) {
       flush(performance.now());
+      events?.close();
       closeSync(file);
       if (weights !== undefined) writeFileWhole(join(folder, RUN_FILES.weights), weights);
       record = { ...record, ended: new Date().toISOString(), seconds: rounded(seconds), ...end };

@@ -22,4 +22,18 @@ export type AnyTrainer = Trainer<number, number, number, AnyParameters, Tensors,
 export interface GeneratedModule {
   createTrainer(options: TrainerOptions<number, AnyHyperparameters> & { readonly initial: Initial }): AnyTrainer;
   createPredictor(weights: Uint8Array, options?: PredictorOptions): Predictor<AnyParameters>;
+  /** Fills Z[l] and A[l] in the cache and returns A[L]. */
+  forward(X: Tensor, parameters: AnyParameters, cache: Tensors): Tensor;
+  /** The same in inference, where that is not the same. */
+  infer?(X: Tensor, parameters: AnyParameters, activations: Tensors): Tensor;
+  backward(
+    X: Tensor,
+    Y: Tensor,
+    parameters: AnyParameters,
+    cache: Tensors,
+    gradients: Tensors,
+    hyperparameters: AnyHyperparameters,
+  ): void;
+  /** The step of a tiny network, but for the update, in one. */
+  step?(X: Tensor, Y: Tensor, parameters: AnyParameters, gradients: Tensors): number;
 }

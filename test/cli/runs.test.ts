@@ -60,7 +60,7 @@ describe("a run's folder", () => {
     const args = ["--set", "optimizer.learning_rate=0.02", "--seed", "7", "--epochs", "3", "--kernels", "js"];
     const name = nameOf(await train("iris.net.yaml", ...args));
     expect(readdirSync(path(name)).sort()).toEqual([
-      ...["checkpoints", "metrics.jsonl", "run.json", "spec.net.yaml", "weights.safetensors"],
+      ...["checkpoints", "distributions.jsonl", "metrics.jsonl", "run.json", "spec.net.yaml", "weights.safetensors"],
     ]);
     const { spec, process, ...rest } = record(name);
     expect(rest).toMatchObject({
