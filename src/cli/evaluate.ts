@@ -2,8 +2,8 @@ import { Command, Option } from "commander";
 import type { Evaluation } from "../runtime/trainer.ts";
 import { formatCost } from "../training/progress.ts";
 import { configOption, loadProject } from "./config.ts";
-import { classScores, classTable, confusionTable, metricLines, metricsFor, PARTS } from "./evaluation.ts";
-import type { PartName } from "./evaluation.ts";
+import { classNames, classScores, classTable, confusionTable, decisionNames, metricLines } from "./evaluation.ts";
+import { metricsFor, PARTS, type PartName } from "./evaluation.ts";
 import { kernelsOption, setOption, threadsOption, type Setting } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { jsonText, shown } from "../safe-text.ts";
@@ -120,15 +120,4 @@ function jsonOf(part: PartName | "all", evaluation: Evaluation, network: Runnabl
     },
     2,
   );
-}
-
-/** The classes, or the labels where several units are binary. */
-function classNames({ confusion }: Evaluation, { n, task, classes }: RunnableNetwork): readonly string[] {
-  const count = task === "binary" && n.at(-1)! > 1 ? n.at(-1)! : confusion!.length;
-  return classes ?? Array.from({ length: count }, (_, i) => String(i));
-}
-
-/** What is decided of an example, or of each label. */
-function decisionNames(evaluation: Evaluation, network: RunnableNetwork): readonly string[] {
-  return evaluation.confusionPerUnit === undefined ? classNames(evaluation, network) : ["no", "yes"];
 }

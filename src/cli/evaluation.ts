@@ -56,6 +56,24 @@ export function metricsFor({ metrics }: Pick<AnyTrainer, "metrics">, task: Task,
   return [...metrics, ...usual.filter(({ name }) => !named.has(name))];
 }
 
+/** What is read of a network for the names of what it decides. */
+interface Decider {
+  readonly n: readonly number[];
+  readonly task: Task;
+  readonly classes: readonly string[] | undefined;
+}
+
+/** The classes, or the labels where several units are binary. */
+export function classNames({ confusion }: Evaluation, { n, task, classes }: Decider): readonly string[] {
+  const count = task === "binary" && n.at(-1)! > 1 ? n.at(-1)! : confusion!.length;
+  return classes ?? Array.from({ length: count }, (_, i) => String(i));
+}
+
+/** What is decided of an example, or of each label. */
+export function decisionNames(evaluation: Evaluation, network: Decider): readonly string[] {
+  return evaluation.confusionPerUnit === undefined ? classNames(evaluation, network) : ["no", "yes"];
+}
+
 export interface ClassScores {
   readonly class: string;
   readonly precision: number;

@@ -1,6 +1,7 @@
 /** The git side of the driver `layerc`: a setting of each clone, since git takes no command from a repository. */
 import { fileURLToPath } from "node:url";
 import { installedPackage, type Item, type Part, type Place } from "./init-part.ts";
+import { shellWord } from "./shell-word.ts";
 
 export const textconv: Part = {
   name: "textconv",
@@ -33,8 +34,4 @@ function commandOf(place: Place): string {
   const installed = installedPackage(place);
   const here = fileURLToPath(new URL("./index.js", import.meta.url)).replaceAll("\\", "/");
   return `f() { node ${shellWord(installed === undefined ? here : `${installed}/dist/cli/index.js`)}${FALLBACK}`;
-}
-
-function shellWord(text: string): string {
-  return /^[\w./:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

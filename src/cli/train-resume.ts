@@ -1,12 +1,12 @@
 /** A training that goes on: all that decides its bits is the run's, and nothing of it may be another. */
-import { existsSync, readFileSync } from "node:fs";
-import { basename, join, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { dataError } from "../data/fault.ts";
 import type { LoadedData } from "../data/load.ts";
 import { diagnostic, LayercError } from "../diagnostic.ts";
 import type { Training } from "../network/network.ts";
 import { newestCheckpoint, type Found } from "../runs/checkpoints.ts";
-import { digestOf, listRuns, readRun, RunError, specOf, type Run } from "../runs/folder.ts";
+import { digestOf, listRuns, RunError, specOf, type Run } from "../runs/folder.ts";
 import { stateOf } from "../runs/process.ts";
 import { RUN_FILES, type RunRecord } from "../runs/record.ts";
 import { relativeTo, takeUp } from "../runs/writer.ts";
@@ -20,6 +20,7 @@ import { loadParts } from "./examples.ts";
 import { UsageError } from "./failure.ts";
 import { noInitial, readInitial } from "./initial.ts";
 import { chooseKernels } from "./kernels.ts";
+import { fromRun, runNamed } from "./run-folder.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { message } from "./terminal.ts";
 import type { TrainOptions } from "./train.ts";
@@ -66,11 +67,6 @@ export async function resumedTraining(file: string | undefined, options: TrainOp
   };
 }
 
-/** A path of a record, as seen from the working folder. */
-function fromRun({ folder }: Run, path: string): string {
-  return path === "-" ? path : join(folder, path);
-}
-
 function expectNothingElse({ set, seed, init, resume }: TrainOptions): void {
   const given = [
     ...(set.length > 0 ? ["--set"] : []),
@@ -87,18 +83,14 @@ function expectNothingElse({ set, seed, init, resume }: TrainOptions): void {
 
 /** The run that was named, or the last one of a spec's network that is not done. */
 async function chooseRun(file: string | undefined, { resume, config, cache }: TrainOptions): Promise<Run> {
-  const { runs } = await loadProject(config);
   if (typeof resume === "string") {
     if (file !== undefined) throw new UsageError("Name the run to go on with, or a spec whose last run goes on, not both.");
-    const isPath = basename(resume) !== resume || resume.endsWith(sep) || resume === ".";
-    const folder = isPath ? resume : join(runs, resume);
-    if (!existsSync(folder)) throw new RunError(folder, "there is no such run");
-    return readRun(folder);
+    return runNamed(resume, config);
   }
   if (file === undefined) {
     throw new UsageError("Name the run to go on with, or a spec whose last run goes on: layerc runs lists them.");
   }
-  const { network } = await loadRunnable(file, { set: [], cache });
+  const [{ network }, { runs }] = await Promise.all([loadRunnable(file, { set: [], cache }), loadProject(config)]);
   const all = listRuns(runs).runs.filter(({ record }) => record.network === network.name);
   const run = all.findLast(({ record }) => ["running", "killed", "interrupted", "failed"].includes(stateOf(record)));
   if (run !== undefined) return run;
