@@ -4,8 +4,8 @@ import { layerc, type Finished } from "./process.ts";
 import { projectFolder } from "./project-folder.ts";
 
 const COMMANDS = [
-  ...["validate", "generate", "explain", "summary", "diff", "review", "graph", "train", "runs", "evaluate", "predict"],
-  ...["gradcheck", "doctor", "migrate-weights", "init", "textconv"],
+  ...["validate", "generate", "explain", "summary", "diff", "review", "graph", "train"],
+  ...["runs", "compare", "report", "evaluate", "predict", "gradcheck", "doctor", "migrate-weights", "init", "textconv"],
 ];
 
 const run = (...args: string[]): Promise<Finished> => layerc(args, { cwd: "." });

@@ -1,0 +1,154 @@
+/** The report of a run: one HTML file that asks for nothing else, runs no script, and is well-formed XML, too. */
+import type { DistributionLine, EpochLine, RunRecord } from "../runs/record.ts";
+import { formatDuration } from "../training/progress.ts";
+import { confusionSection, type Decisions } from "./confusion.ts";
+import { countOf, curvesSection } from "./curves.ts";
+import { findingsOf, type Finding, type FoundLayer } from "./findings.ts";
+import { html, markup, section, type Html } from "./html.ts";
+import { styleOfPage } from "./style.ts";
+import { tensorsSection } from "./tensors.ts";
+
+/** All that a report tells. */
+export interface ReportModel {
+  readonly record: RunRecord;
+  /** What the run is, seen from outside: `killed`, too. */
+  readonly state: string;
+  readonly epochs: readonly EpochLine[];
+  readonly distributions: readonly DistributionLine[];
+  readonly network: {
+    readonly description: string | undefined;
+    /** Layers 1 … L. */
+    readonly layers: readonly FoundLayer[];
+    readonly loss: string;
+    readonly optimizer: string;
+  };
+  /** The best that is known of the network: `test accuracy`, `0.9722`. */
+  readonly results: readonly (readonly [name: string, value: string])[];
+  readonly decisions: Decisions | undefined;
+  /** The sections of examples and weights, made where there are some. */
+  readonly examples: readonly Html[];
+  /** Why something is left out, in sentences. */
+  readonly leftOut: readonly string[];
+  /** What reproduces the run, as a shell takes it. */
+  readonly command: string;
+  /** The text of the spec. */
+  readonly spec: string;
+}
+
+/** Nothing is fetched and nothing is run, whatever a browser would be made to do. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/** The text of the file. */
+export function reportPage(model: ReportModel): string {
+  const { record, epochs, distributions, network, decisions, examples, leftOut } = model;
+  const count = countOf(record.length.unit);
+  const body = [
+    header(model),
+    findings(findingsOf({ record, epochs, distributions, layers: network.layers })),
+    leftOut.length === 0 ? undefined : html`<p class="muted">${leftOut.join(" ")}</p>`,
+    curvesSection(epochs, count),
+    decisions === undefined ? undefined : confusionSection(decisions),
+    tensorsSection(distributions, epochs, network.layers, count),
+    ...examples,
+    reproduction(model),
+  ];
+  return html`<!DOCTYPE html>
+<html lang="en" xmlns="http://www.w3.org/1999/xhtml">
+<head>
+<meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="generator" content="layerc ${record.versions.layerc}" />
+<title>${record.name}: report of a run</title>
+<style>
+${markup(styleOfPage())}
+</style>
+</head>
+<body>
+${body.filter((part) => part !== undefined).map((part) => html`${part}\n`)}</body>
+</html>
+`.html;
+}
+
+function header({ record, state, network, results }: ReportModel): Html {
+  const { n, parameters, seconds } = record;
+  const facts: readonly (readonly [string, string])[] = [
+    ...results,
+    ...(seconds === undefined ? [] : [["training", formatDuration(seconds)] as const]),
+    ["parameters", parameters.toLocaleString("en-US")],
+  ];
+  return html`<header>
+<h1>${record.name}</h1>
+${network.description === undefined ? undefined : html`<p>${network.description.replace(/\s+/g, " ")}</p>`}
+<p class="muted">${shortened(n).join(" → ")}, ${network.optimizer}, ${network.loss}; ${statusText(record, state)}</p>
+<ul class="tiles">${facts.map(([name, value]) => html`<li><b>${value}</b><span>${name}</span></li>\n`)}</ul>
+</header>`;
+}
+
+/** Layers of a deep network at its beginning and at its end. */
+const ENDS = 5;
+
+function shortened(n: readonly number[]): readonly (number | string)[] {
+  return n.length <= 2 * ENDS ? n : [...n.slice(0, ENDS), "…", ...n.slice(-ENDS)];
+}
+
+/** Line by line: what is not seen is shown in a text, the ends of lines too. */
+function linesOf(text: string): Html[] {
+  return text.split(/\r?\n/).map((line) => html`${line}\n`);
+}
+
+const STATES: Readonly<Record<string, string>> = {
+  running: "still running",
+  done: "done",
+  stopped_early: "stopped early",
+  interrupted: "interrupted",
+  diverged: "diverged",
+  failed: "failed",
+  killed: "killed",
+};
+
+function statusText({ result, length: { unit, count } }: RunRecord, state: string): string {
+  const word = STATES[state] ?? state;
+  const done = result === undefined ? undefined : unit === "epochs" ? result.epochs : result.steps;
+  const best = result?.best === undefined ? "" : `, with the parameters of epoch ${result.best}`;
+  return done === undefined ? `${word}, ${count} ${unit} planned` : `${word} after ${done} of ${count} ${unit}${best}`;
+}
+
+function findings(found: readonly Finding[]): Html | undefined {
+  if (found.length === 0) return undefined;
+  return section(
+    "findings",
+    "What stands out",
+    html`<ul class="findings">${found.map(({ kind, text }) => html`<li class="${kind}">${text}</li>\n`)}</ul>`,
+  );
+}
+
+function reproduction({ record, command, spec }: ReportModel): Html {
+  const { data, kernels, versions, seed, splitSeed, started, ended, resumed = [] } = record;
+  const { training, validation, test } = data.examples;
+  const parts = [
+    `${training} for training`,
+    ...(validation === undefined ? [] : [`${validation} for validation`]),
+    ...(test === undefined ? [] : [`${test} for the test`]),
+  ];
+  const facts: readonly (readonly [string, string])[] = [
+    ["seed", seed === splitSeed ? String(seed) : `${seed}, of the split ${splitSeed}`],
+    ["examples", parts.join(", ")],
+    ["data", `SHA-256 ${data.digest}`],
+    ["kernels", `${kernels.name}, numeric class ${kernels.numericClass}, threads: ${kernels.threads}`],
+    ["layerc", versions.layerc],
+    ["Node", `${versions.node}, ${versions.platform}`],
+    ["began", started],
+    ...resumed.map(({ at, step }) => ["resumed", `${at}, after step ${step}`] as const),
+    ...(ended === undefined ? [] : [["ended", ended] as const]),
+  ];
+  const rows = facts.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>\n`);
+  return section(
+    "reproduce",
+    "The same again",
+    html`<p>On the same data, in the folder where it was made:</p>
+<pre>${command}</pre>
+<div class="wide"><table class="facts"><tbody>${rows}</tbody></table></div>
+<details><summary>The spec</summary><pre>${linesOf(spec)}</pre></details>`,
+  );
+}
