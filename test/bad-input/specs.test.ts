@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { layerc, root, type Finished } from "../cli/process.ts";
+import { layerc, layercAlone, root, type Finished } from "../cli/process.ts";
 
 let folder: string;
 
@@ -186,7 +186,7 @@ describe.concurrent("layerc generate refuses, alone", () => {
     writeFileSync(join(folder, "probe.cjs"), probe);
     const linux = process.platform === "linux";
     const env: Record<string, string> = linux ? { NODE_OPTIONS: `--require ${join(folder, "probe.cjs")}` } : {};
-    const refused = await layerc(["generate", "large.net.yaml", "--out", "large"], { cwd: folder, env });
+    const refused = await layercAlone(["generate", "large.net.yaml", "--out", "large"], { cwd: folder, env });
     expectRefusal(refused, 3, "large");
     expect(refused.stderr).toMatch(/^large\.net\.yaml E108 .*larger than 1 MiB/);
     if (linux) expect(Number(/rchar (\d+)/.exec(refused.stderr)![1])).toBeLessThan(50 * 2 ** 20);

@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { encodeSafetensors } from "../../src/runtime/safetensors.ts";
-import { folderWith, layerc } from "./process.ts";
+import { folderWith, layerc, layercAlone } from "./process.ts";
 
 const spec = (rest: string): string => `version: 1
 name: iris
@@ -268,9 +268,9 @@ describe("weights that cannot be written", () => {
     fs.chmodSync(cwd, 0o755);
     fs.mkdirSync(join(cwd, "closed"), { mode: 0o555 });
     const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {};
-    const version = await layerc(["--version"], { cwd, ...nobody });
+    const version = await layercAlone(["--version"], { cwd, ...nobody });
     if (version.status !== 0) skip("another user than root cannot run layerc where it lies here");
-    const { status, stdout, stderr } = await layerc([...training, "closed/w.safetensors"], { cwd, ...nobody });
+    const { status, stdout, stderr } = await layercAlone([...training, "closed/w.safetensors"], { cwd, ...nobody });
     expect(stderr).toMatch(/^closed\/w\.safetensors E602 permission denied\n/);
     expect([status, stdout]).toEqual([6, ""]);
   });

@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { openCache } from "../../src/cli/cache.ts";
-import { folderWith, layerc } from "./process.ts";
+import { folderWith, layerc, layercAlone } from "./process.ts";
 
 const XOR = `version: 1
 name: xor
@@ -29,8 +29,10 @@ afterAll(folder.remove);
 const entries = (path = kept): string[] => (fs.existsSync(path) ? fs.readdirSync(path) : []);
 
 /** Trains and tells whether the spec was compiled for it. */
-async function train(...args: string[]): Promise<"compiled" | "cached"> {
-  const { status, stderr } = await layerc(["train", "xor.net.yaml", ...args], { cwd: folder.path });
+const train = (...args: string[]): Promise<"compiled" | "cached"> => trainBy(layerc, ...args);
+
+async function trainBy(run: typeof layerc, ...args: string[]): Promise<"compiled" | "cached"> {
+  const { status, stderr } = await run(["train", "xor.net.yaml", ...args], { cwd: folder.path });
   expect(stderr).toContain("trained 3 iterations");
   expect(status).toBe(0);
   return stderr.includes("compiled in") ? "compiled" : "cached";
@@ -86,14 +88,14 @@ describe("a spec is compiled", () => {
   });
 
   test("by several processes at once, one of whose equal entries stays", async () => {
-    await Promise.all([train(), train()]);
+    await Promise.all([trainBy(layercAlone), trainBy(layercAlone)]);
     expect(entries()).toHaveLength(1);
     expect(await train()).toBe("cached");
   });
 
   test("without the compiler's libraries once it is kept", async () => {
     const loaded = async (): Promise<string[]> => {
-      const { stderr } = await layerc(["train", "xor.net.yaml"], { cwd: folder.path, env: { NODE_DEBUG: "esm" } });
+      const { stderr } = await layercAlone(["train", "xor.net.yaml"], { cwd: folder.path, env: { NODE_DEBUG: "esm" } });
       const parts = [
         "/runtime/v1.js",
         "node_modules/ts-morph",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { KERNEL_NAMES } from "../../src/runtime/wasm/forms.ts";
 import { classesHere } from "../wasm/classes.ts";
-import { folderWith, layerc, root } from "./process.ts";
+import { folderWith, layerc, layercAlone, root } from "./process.ts";
 
 const folder = folderWith({});
 const cwd = folder.path;
@@ -63,7 +63,7 @@ describe("layerc doctor", () => {
 
   test("says why a class does not run", async () => {
     const env = { NODE_OPTIONS: "--jitless", LAYERC_KERNELS: "simd" };
-    const { status, stdout } = await layerc(["doctor"], { cwd, env });
+    const { status, stdout } = await layercAlone(["doctor"], { cwd, env });
     expect(status).toBe(0);
     for (const name of ["fma", "simd"]) {
       expect(stdout).toMatch(new RegExp(`^${name} +does not run here: this engine has no WebAssembly$`, "m"));

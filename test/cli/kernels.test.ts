@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { decodeSafetensors } from "../../src/runtime/safetensors.ts";
 import { KERNEL_NAMES } from "../../src/runtime/wasm/forms.ts";
 import { classesHere } from "../wasm/classes.ts";
-import { folderWith, layerc, root, type Finished } from "./process.ts";
+import { folderWith, layerc, layercAlone, root, type Finished } from "./process.ts";
 
 const iris = join(root, "specs", "iris.net.yaml");
 const folder = folderWith({});
@@ -19,14 +19,13 @@ const isHere = (name: string): boolean =>
 
 type Environment = Readonly<Record<string, string>>;
 
-async function train(args: readonly string[], env: Environment = {}, weights = "w"): Promise<Finished> {
-  const all = ["train", iris, "--epochs", "2", "--weights", `${weights}.safetensors`, ...args];
-  return layerc(all, { cwd, env });
+async function train(args: readonly string[], env: Environment = {}, weights = "w", run = layerc): Promise<Finished> {
+  return run(["train", iris, "--epochs", "2", "--weights", `${weights}.safetensors`, ...args], { cwd, env });
 }
 
-/** What a training says that it runs. */
+/** What a training says that it runs, in a process that has timed nothing before. */
 async function kernelsOf(args: readonly string[], env: Environment = {}): Promise<string | undefined> {
-  const { status, stderr } = await train(args, env);
+  const { status, stderr } = await train(args, env, "w", layercAlone);
   expect(status, stderr).toBe(0);
   return /^kernels: (.*)$/m.exec(stderr)?.[1];
 }
@@ -105,7 +104,7 @@ describe("wrong usage: exit 2", () => {
   });
 
   test("kernels that do not run here: why, and what does", async () => {
-    const { status, stdout, stderr } = await train(["--kernels", "simd"], { NODE_OPTIONS: "--jitless" });
+    const { status, stdout, stderr } = await train(["--kernels", "simd"], { NODE_OPTIONS: "--jitless" }, "w", layercAlone);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(
       "error: kernels simd do not run here: this engine has no WebAssembly; these do: js\n",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layerc } from "./process.ts";
+import { layercAlone } from "./process.ts";
 import { projectFolder, specOf } from "./project-folder.ts";
 
 /** The parts of the compiler that each command loads, as Node tells them. */
@@ -15,7 +15,7 @@ data: { source: { format: csv, path: data.csv, target: y } }
 `,
   });
   const loaded = async (...args: string[]): Promise<readonly string[]> => {
-    const { status, stderr } = await layerc(args, { cwd, env: { NODE_DEBUG: "esm" } });
+    const { status, stderr } = await layercAlone(args, { cwd, env: { NODE_DEBUG: "esm" } });
     expect(status, stderr.slice(-2000)).toBe(0);
     return PARTS.filter((part) => stderr.includes(part));
   };

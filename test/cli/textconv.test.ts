@@ -79,6 +79,7 @@ training.batch_size: 32
 training.seed: 1
 training.schedule: none
 training.clip: none
+training.early_stopping: none
 training.input_gradient: false
 training.example_weights: false
 data.source.format: csv

@@ -75,8 +75,19 @@ export interface Compiled {
 
 const cache = fileURLToPath(new URL("../../node_modules/.cache/layerc-test/", import.meta.url));
 
+/** What was compiled so far: a property is often of the same networks in either precision. */
+const compiled = new Map<string, Promise<Compiled>>();
+
 /** Compiles the text of a spec and imports the module that it gives. Throws where the spec is at fault. */
-export async function compileAndImport(spec: string): Promise<Compiled> {
+export function compileAndImport(spec: string): Promise<Compiled> {
+  const known = compiled.get(spec);
+  if (known !== undefined) return known;
+  const made = compileNew(spec);
+  compiled.set(spec, made);
+  return made;
+}
+
+async function compileNew(spec: string): Promise<Compiled> {
   const { network, plan, text } = compileText(spec);
   return { network, plan, text, module: await importText(text) };
 }
