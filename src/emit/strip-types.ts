@@ -25,6 +25,12 @@ export function stripTypes(text: string): string {
     if (type !== undefined) erase(text.lastIndexOf(":", type.getStart()), type.getEnd());
   }
 
+  /** `this: T` and the comma after it, if there is one. */
+  function eraseThis(node: ts.Node): void {
+    const [rest] = /^\s*,\s*/.exec(text.slice(node.getEnd())) ?? [""];
+    erase(node.getStart(), node.getEnd() + rest.length);
+  }
+
   /** `<A, B>`. */
   function eraseBracketed(list: ts.NodeArray<ts.Node> | undefined): void {
     if (list !== undefined) erase(list.pos - 1, text.indexOf(">", list.end) + 1);
@@ -42,6 +48,7 @@ export function stripTypes(text: string): string {
       eraseBracketed(node.typeParameters);
       eraseAnnotation(node.type);
     }
+    if (ts.isParameter(node) && node.name.getText() === "this") return eraseThis(node);
     if (ts.isParameter(node)) {
       if (node.questionToken !== undefined) erase(node.questionToken.getStart(), node.questionToken.getEnd());
       eraseAnnotation(node.type);

@@ -262,7 +262,7 @@ describe("reduce_on_plateau", () => {
   test("of the validation cost measures it each epoch, and wants examples for it", async () => {
     const trainer = await trainerOf({ ...flat, monitor: "validation" });
     expect(() => trainer.fit(examples(3), { epochs: 300 })).toThrow(expect.objectContaining({ name: "DataError" }));
-    expect(() => trainer.fit(examples(3), { epochs: 300 })).toThrow("pass validation examples");
+    expect(() => trainer.fit(examples(3), { epochs: 300 })).toThrow("goes by the validation examples: pass some");
     const records = trainer.fit({ ...examples(3), validation: examples(2) }, { epochs: 300 });
     expect(records.every(({ validation }) => validation !== undefined)).toBe(true);
     const reference = torchPlateau({ patience: 1, factor: 0.5, threshold: 0.9 });
