@@ -25,6 +25,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/long/**", "test/examples/**", ...AJV],
           pool: "forks",
+          // Sources are loaded once in each worker, and not for each file; other kernels by default are a mock of each.
+          isolate: LAYERC_TEST_KERNELS !== undefined,
           execArgv: ["--disallow-code-generation-from-strings", ...flags],
         },
       },
