@@ -94,9 +94,9 @@ async function chooseRun(file: string | undefined, { resume, config, cache }: Tr
   const all = listRuns(runs).runs.filter(({ record }) => record.network === network.name);
   const run = all.findLast(({ record }) => ["running", "killed", "interrupted", "failed"].includes(stateOf(record)));
   if (run !== undefined) return run;
-  const last = all.at(-1)?.record.name;
-  const done = last === undefined ? "" : ` that is not done; layerc train --resume ${last} --epochs N makes one longer`;
-  throw new RunError(runs, `there is no run of ${network.name}${done}`);
+  const done = all.findLast(({ record }) => record.status === "done")?.record.name;
+  const longer = done === undefined ? "" : `; layerc train --resume ${done} --epochs N makes the last one longer`;
+  throw new RunError(runs, `there is no run of ${network.name} to go on with${longer}`);
 }
 
 /** Throws UsageError for a run that is still written, or that has come to its end. */

@@ -198,6 +198,9 @@ describe("train --resume", () => {
     await refused(/^error: --seed, --init: iris-\d+ goes on with the spec/, 2, "--resume", name, "--seed", "2", "--init", "w");
     await refused(/--set: the run goes on/, 2, "iris.net.yaml", "--resume", "--set", "training.seed=2");
     await refused(/not both/, 2, "iris.net.yaml", "--resume", name);
+    const inAnother = ["iris.net.yaml", "--resume", "--config", "elsewhere.yaml"];
+    writeFileSync(join(cwd, "elsewhere.yaml"), "version: 1\nruns: elsewhere\n");
+    await refused(/^elsewhere E605 there is no run of iris to go on with$/m, 6, ...inAnother);
     await refused(/Name the run to go on with/, 2, "--resume");
     await refused(/Name the spec of the network/, 2);
     await refused(/--epochs 3: iris-\d+ has 12 epochs, and can only be made longer/, 2, "--resume", name, "--epochs", "3");
@@ -290,8 +293,8 @@ describe("train --resume", () => {
     expect(status).toBe("stopped_early");
     expect(result).toMatchObject({ epochs: 2, best: 1, cost: epochs(early)[0]!.cost });
     expect(length.count).toBe(12);
-    const once_ = await train("--resume", early);
-    expect([once_.status, once_.stderr]).toEqual([2, expect.stringContaining("was ended by early stopping")]);
+    const after = await train("--resume", early);
+    expect([after.status, after.stderr]).toEqual([2, expect.stringContaining("was ended by early stopping")]);
   });
 });
 
