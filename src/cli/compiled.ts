@@ -7,14 +7,14 @@ import { foldersAbove } from "../data/project-folder.ts";
 import { LayercError } from "../diagnostic.ts";
 import type { GeneratedModule } from "../training/generated.ts";
 import { openCache } from "./cache.ts";
-import type { Setting } from "./options.ts";
+import type { Change } from "./options.ts";
 import { EXTENSION, programsDigest } from "./programs.ts";
 import { GENERATED, settledText, sourceLabel, tellWarnings } from "./project.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 
 export interface LoadOptions {
   /** Changes to the spec before it is compiled. */
-  readonly set: readonly Setting[];
+  readonly set: readonly Change[];
   /** Whether compiled forms may be read and kept. */
   readonly cache: boolean;
   /** Where the spec is that `file` is a copy of: its paths lead from there. Default: the file itself. */

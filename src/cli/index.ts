@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command(): Command }>>> 
   diff: () => import("./diff.ts"),
   review: () => import("./review.ts"),
   graph: () => import("./graph.ts"),
+  "find-lr": () => import("./find-lr.ts"),
   train: () => import("./train.ts"),
   runs: () => import("./runs.ts"),
   compare: () => import("./compare.ts"),

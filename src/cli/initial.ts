@@ -10,13 +10,13 @@ import type { Numbers } from "../runtime/heap.ts";
 import { sameShape } from "../runtime/weights.ts";
 import type { SpecDocument, SpecPath, SpecValue } from "../spec/parse.ts";
 import type { Initial } from "../training/generated.ts";
-import type { Setting } from "./options.ts";
+import type { Change } from "./options.ts";
 import { documentReader, settledText, sources } from "./project.ts";
 
 /** Where the spec is that names the files, and what was changed in it before it was compiled. */
 export interface NamedIn {
   readonly file: string;
-  readonly set?: readonly Setting[];
+  readonly set?: readonly Change[];
   /** Where the spec is that the file is a copy of: its paths lead from there. Default: the file itself. */
   readonly original?: string;
 }

@@ -12,6 +12,15 @@ export interface Setting {
   readonly value: string;
 }
 
+/** What is taken out of a spec where it is there, as if set to nothing. */
+export interface Removal {
+  readonly path: readonly string[];
+  readonly value: undefined;
+}
+
+/** A change to the text of a spec before it is compiled. */
+export type Change = Setting | Removal;
+
 /** A whole number from 1 to 2^53 − 1. */
 export function positiveInteger(text: string): number {
   return wholeNumber(text, 1);

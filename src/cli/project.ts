@@ -9,7 +9,7 @@ import { explainSystemError, isSystemError } from "../files/system-error.ts";
 import type { SpecDocument } from "../spec/parse.ts";
 import type { Emitted } from "./emitted.ts";
 import { UsageError } from "./failure.ts";
-import type { Setting } from "./options.ts";
+import type { Change } from "./options.ts";
 import { message, terminalOf } from "./terminal.ts";
 
 /** Where specs, generated modules, weights and runs are when nothing else is said, in the current folder. */
@@ -54,11 +54,11 @@ export async function readSpec(path: string, what: "spec" | "configuration" = "s
   return decoded.value;
 }
 
-/** The text of a spec with the settings made, as it is compiled. Throws as `readSpec`, and UsageError. */
-export async function settledText(path: string, settings: readonly Setting[]): Promise<string> {
+/** The text of a spec with the changes made, as it is compiled. Throws as `readSpec`, and UsageError. */
+export async function settledText(path: string, changes: readonly Change[]): Promise<string> {
   const written = await readSpec(path);
   const { applySettings } = await import("./settings.ts");
-  const text = applySettings(written, settings);
+  const text = applySettings(written, changes);
   // Diagnostics point into the text as it is compiled.
   sources.set(path, text);
   return text;

@@ -1,24 +1,29 @@
-/** `--set`: changes to the text of a spec before it is compiled. */
+/** `--set`, and what commands take out: changes to the text of a spec before it is compiled. */
 import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, Scalar, visit } from "yaml";
 import type { Document, Node, YAMLMap, YAMLSeq } from "yaml";
 import { DEFAULTS } from "../spec/defaults.ts";
 import { UsageError } from "./failure.ts";
-import type { Setting } from "./options.ts";
+import type { Change, Setting } from "./options.ts";
 
 /**
- * The text with the settings made, in their order; comments stay. A path goes by keys, and in lists by index from 0 or
+ * The text with the changes made, in their order; comments stay. A path goes by keys, and in lists by index from 0 or
  * by a layer's name. What is missing on the way is made, and a word becomes a mapping where one of its parameters is
  * set: `optimizer: adam` becomes `optimizer: { type: adam, learning_rate: 0.01 }`; a missing
  * optimizer becomes the default one. Whether the result is a valid spec
  * is left to the compiler, and text that is no YAML mapping is returned as it is for the compiler to report.
  * Throws UsageError for a path that leads nowhere or a value that is not YAML.
  */
-export function applySettings(text: string, settings: readonly Setting[]): string {
-  if (settings.length === 0) return text;
+export function applySettings(text: string, changes: readonly Change[]): string {
+  if (changes.length === 0) return text;
   const document = parseDocument(text);
   const root = document.contents;
   if (document.errors.length > 0 || !isMap(root)) return text;
-  for (const setting of settings) apply(document, root, setting);
+  let changed = false;
+  for (const { path, value } of changes) {
+    if (value === undefined) changed = remove(document, root, path) || changed;
+    else changed = apply(document, root, { path, value });
+  }
+  if (!changed) return text;
   try {
     return document.toString({ lineWidth: 0 });
   } catch {
@@ -27,7 +32,17 @@ export function applySettings(text: string, settings: readonly Setting[]): strin
   }
 }
 
-function apply(document: Document, root: YAMLMap, { path, value }: Setting): void {
+/** Whether there was anything at the path of keys. */
+function remove(document: Document, root: YAMLMap, path: readonly string[]): boolean {
+  let parent: unknown = root;
+  for (const key of path.slice(0, -1)) {
+    const child: unknown = isMap(parent) ? parent.get(key, true) : undefined;
+    parent = isAlias(child) ? child.resolve(document) : child;
+  }
+  return isMap(parent) && parent.delete(path.at(-1));
+}
+
+function apply(document: Document, root: YAMLMap, { path, value }: Setting): true {
   let parent: YAMLMap | YAMLSeq = root;
   for (const [depth, step] of path.entries()) {
     const at = path.slice(0, depth + 1).join(".");
@@ -35,12 +50,13 @@ function apply(document: Document, root: YAMLMap, { path, value }: Setting): voi
     const present: unknown = parent.get(key, true);
     if (depth === path.length - 1) {
       parent.set(key, keepingAnchor(present, valueNode(value, path.join("."))));
-      return;
+      break;
     }
     const child: YAMLMap | YAMLSeq = isMap(present) || isSeq(present) ? present : mapping(document, present, at);
     if (child !== present) parent.set(key, child);
     parent = child;
   }
+  return true;
 }
 
 /** The mapping that takes the place of a missing value or of a word. */

@@ -71,6 +71,16 @@ export function countAxis(first: number, last: number, most: number): Axis {
   return { low: first, high: last, log: false, ticks };
 }
 
+/** The axis of learning rates: logarithmic, from the first to the last, with at most `most` ticks at powers of ten. */
+export function rateAxis(first: number, last: number, most: number): Axis {
+  const [from, to] = [Math.ceil(Math.log10(first)), Math.floor(Math.log10(last))];
+  const powers = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  const every = Math.ceil(powers.length / most);
+  const ticks = powers.filter((exponent) => exponent % every === 0).map((exponent) => roundTick(1, exponent));
+  if (ticks.length === 0) ticks.push({ value: last, label: String(Number(last.toPrecision(2))) });
+  return { low: first, high: last, log: true, ticks };
+}
+
 /** Where a value lies between the ends of its axis: 0 at the low one, 1 at the high one. */
 export function share(value: number, { low, high, log }: Axis): number {
   if (high <= low) return 0;

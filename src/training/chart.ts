@@ -1,18 +1,21 @@
-/** The cost curve, drawn with characters. */
+/** A curve of the cost, drawn with characters. */
 import { styleText } from "node:util";
-import { costAxis, countAxis, extremesOf, share, type Axis } from "./axis.ts";
+import { costAxis, countAxis, extremesOf, rateAxis, share, type Axis } from "./axis.ts";
 import type { Look, Unit } from "./progress.ts";
 
-/** A point of the curve: after `x` epochs or iterations. */
+/** A point of the curve: after `x` epochs or iterations, or at the learning rate x. */
 export interface CostPoint {
   readonly x: number;
   readonly cost: number;
-  /** The cost of the validation examples, where it was measured. */
-  readonly validation?: number | undefined;
+  /** A cost that is marked there, as that of the validation examples where it was measured. */
+  readonly mark?: number | undefined;
 }
 
 export interface ChartOptions extends Look {
-  readonly unit: Unit;
+  /** What x is; the axis of learning rates is logarithmic. */
+  readonly unit: Unit | "learning rate";
+  /** What the line and the marks are. Default: training and validation. */
+  readonly labels?: readonly [line: string, marks: string];
   /** Columns in all; between 30 and 72 of them are used. */
   readonly width: number;
 }
@@ -22,9 +25,9 @@ const WIDTH = { least: 30, most: 72 };
 const ROWS = 12;
 /** Each character is a grid of dots; the dot in (row, column) is bit 2·row + column of its pattern. */
 const DOTS = { across: 2, down: 4 };
-/** Marks the validation cost; no pattern of dots is drawn as it. */
+/** A mark; no pattern of dots is drawn as it. */
 const MARK = "o";
-/** Characters from one mark of the validation cost to the next, so that the training cost shows between them. */
+/** Characters from one mark to the next, so that the line shows between them. */
 const MARK_EVERY = 3;
 /** Columns for each label of the horizontal axis. */
 const LABEL_EVERY = 10;
@@ -43,16 +46,17 @@ const UNICODE: Glyphs = { pattern: braille, tick: "┤", side: "│", corner: "�
 const ASCII: Glyphs = { pattern: coarse, tick: "+", side: "|", corner: "+", base: "-", baseTick: "+", line: ".." };
 
 /**
- * Draws cost against epochs or iterations: the training cost as a line, the validation cost as marks upon it. The cost
- * axis is logarithmic where all are positive and max/min > 30. A cost that is not finite leaves a gap.
- * Returns lines without a final line break; "" where fewer than two training costs can be drawn.
+ * Draws cost against epochs, iterations or learning rates: the cost of each point as a line, with marks upon it. The
+ * cost axis is logarithmic where all are positive and max/min > 30. A cost that is not finite leaves a gap.
+ * Returns lines without a final line break; "" where fewer than two costs can be drawn.
  */
 export function costChart(points: readonly CostPoint[], options: ChartOptions): string {
-  const marks = points.flatMap(({ x, validation: y }) => (isFinite(y) ? [{ x, y }] : []));
+  const marks = points.flatMap(({ x, mark: y }) => (isFinite(y) ? [{ x, y }] : []));
   const line = points.map(({ x, cost }) => ({ x, y: cost }));
   if (line.filter(({ y }) => isFinite(y)).length < 2) return "";
-  const legend: LegendEntry[] = [{ symbol: "line", colour: "cyan", label: "training" }];
-  if (marks.length > 0) legend.push({ symbol: MARK, colour: "yellow", label: "validation" });
+  const [ofLine, ofMarks] = options.labels ?? ["training", "validation"];
+  const legend: LegendEntry[] = [{ symbol: "line", colour: "cyan", label: ofLine }];
+  if (marks.length > 0) legend.push({ symbol: MARK, colour: "yellow", label: ofMarks });
   const cost: Series = { line, colour: "cyan", marks, mark: MARK, markColour: "yellow" };
   return chart([cost], { ...options, title: "cost", legend });
 }
@@ -100,7 +104,8 @@ export function chart(
   const margin = Math.max(...y.ticks.map(({ label }) => label.length)) + 1;
   const columns = Math.min(WIDTH.most, Math.max(WIDTH.least, options.width)) - margin - 1;
   const [first, last] = extremesOf(all.map((point) => point.x));
-  const x = countAxis(first, last, Math.floor(columns / LABEL_EVERY));
+  const axisOf = options.unit === "learning rate" ? rateAxis : countAxis;
+  const x = axisOf(first, last, Math.floor(columns / LABEL_EVERY));
   const place = (point: Point): Dot => ({
     column: Math.round(share(point.x, x) * (columns * DOTS.across - 1)),
     row: Math.round((1 - share(point.y, y)) * (ROWS * DOTS.down - 1)),
@@ -182,7 +187,7 @@ function line(dots: readonly (Dot | undefined)[], columns: number): Uint8Array {
   return patterns;
 }
 
-/** The characters that carry a mark of the validation cost. */
+/** The characters that carry a mark. */
 function markedCells(dots: readonly Dot[], columns: number): ReadonlySet<number> {
   const cells = new Set<number>();
   let free = 0;

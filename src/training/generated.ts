@@ -11,6 +11,7 @@ export type Initial = Readonly<Record<string, Numbers>>;
 export type AnyParameters = Tensors & { readonly theta: Tensor };
 
 export interface AnyHyperparameters {
+  readonly alpha: number;
   readonly epochs?: number;
   readonly iterations?: number;
   readonly batchSize: number | "full";

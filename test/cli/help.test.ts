@@ -4,7 +4,7 @@ import { layerc, type Finished } from "./process.ts";
 import { projectFolder } from "./project-folder.ts";
 
 const COMMANDS = [
-  ...["validate", "generate", "explain", "summary", "diff", "review", "graph", "train"],
+  ...["validate", "generate", "explain", "summary", "diff", "review", "graph", "find-lr", "train"],
   ...["runs", "compare", "report", "evaluate", "predict", "gradcheck", "doctor", "migrate-weights", "init", "textconv"],
 ];
 

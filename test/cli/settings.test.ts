@@ -70,6 +70,31 @@ describe("a setting changes its own line alone, comments kept", () => {
   });
 });
 
+describe("what is taken out", () => {
+  const without = (text: string, ...path: string[]): string => applySettings(text, [{ path, value: undefined }]);
+
+  test("goes with all that is in it, and the rest stays", () => {
+    const text = SPEC.replace("batch_size: 16 }", "batch_size: 16, schedule: { type: cosine, warmup: 3 } }");
+    expect(without(text, "training", "schedule")).toBe(SPEC);
+    expect(without(SPEC, "optimizer")).toBe(SPEC.replace("optimizer: adam # Kingma and Ba\n", ""));
+  });
+
+  test.each([["training", "schedule"], ["regularization", "l2"], ["name", "first"], ["layers", "schedule"]])(
+    "need not be there: %s.%s",
+    (...path) => {
+      const crooked = SPEC.replace("name: iris", "name:   iris");
+      expect(without(crooked, ...path)).toBe(crooked);
+    },
+  );
+
+  test("may be set before, or be in what an alias stands for", () => {
+    const change = { path: ["training", "schedule"], value: undefined };
+    expect(applySettings(SPEC, [...settings("training.schedule=cosine"), change])).toBe(SPEC);
+    const text = "input: &a { schedule: cosine, units: 1 }\ntraining: *a\n";
+    expect(applySettings(text, [change])).toBe("input: &a { units: 1 }\ntraining: *a\n");
+  });
+});
+
 test.each([
   ["layers.hiden.units=3", '--set layers.hiden: nothing there is named "hiden". Known: hidden; or an index from 0.'],
   ["layers.2.units=3", "--set layers.2: the list has no such entry; its indexes go from 0 to 1."],

@@ -59,6 +59,7 @@ describe("under the flag", { timeout: 120_000 }, () => {
     ["gradcheck", ["gradcheck", spec], 0],
     ["doctor", ["doctor", "--no-cache"], 0],
     ["diff", ["diff", spec, "specs/digits.net.yaml", "--format", "github", "--fail-on", "none"], 0],
+    ["find-lr", ["find-lr", spec, "--no-cache"], 0],
     ["train", ["train", spec, "--weights", weights, "--no-cache", "--set", "training.epochs=2"], 0],
     ["evaluate", ["evaluate", spec, "--weights", weights], 0],
     ["predict", ["predict", spec, "specs/data/iris.csv", "--weights", weights], 0],

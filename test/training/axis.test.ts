@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { costAxis, countAxis, share } from "../../src/training/axis.ts";
+import { costAxis, countAxis, rateAxis, share } from "../../src/training/axis.ts";
 
 const labels = (costs: number[]): string[] => costAxis(costs).ticks.map(({ label }) => label);
 
@@ -39,6 +39,21 @@ describe("the cost axis", () => {
       }),
       { examples: [[[5e-324, 1]], [[1, 1 + 2 ** -52]], [[-1e-9, 1e9]]] },
     );
+  });
+});
+
+describe("the axis of learning rates", () => {
+  test.each<[first: number, last: number, most: number, labels: string[]]>([
+    [1e-6, 10, 8, ["1e-6", "1e-5", "0.0001", "0.001", "0.01", "0.1", "1", "10"]],
+    [1e-6, 10, 4, ["1e-6", "0.0001", "0.01", "1"]],
+    [0.003, 0.7, 6, ["0.01", "0.1"]],
+    [0.003, 0.00701, 6, ["0.007"]],
+    [1e-300, 1e300, 3, ["1e-201", "1", "1e201"]],
+  ])("%d … %d, with at most %d ticks", (first, last, most, labels) => {
+    const axis = rateAxis(first, last, most);
+    expect(axis.ticks.map(({ label }) => label)).toEqual(labels);
+    expect([axis.low, axis.high, axis.log]).toEqual([first, last, true]);
+    for (const { value } of axis.ticks) expect([share(value, axis) >= 0, share(value, axis) <= 1]).toEqual([true, true]);
   });
 });
 

@@ -8,7 +8,7 @@ const OPTIONS: ChartOptions = { unit: "epoch", width: 72, unicode: true, colour:
 const HALVING: CostPoint[] = Array.from({ length: 31 }, (_, x) => ({
   x,
   cost: 2 ** (-x / 3),
-  validation: x % 2 === 0 ? 0.1 + 0.9 * 2 ** (-x / 3) : undefined,
+  mark: x % 2 === 0 ? 0.1 + 0.9 * 2 ** (-x / 3) : undefined,
 }));
 const plotOf = (chart: string): string[] => chart.split("\n").slice(1, 13).map((line) => line.replace(/^.*[┤│+|]/, ""));
 
@@ -78,6 +78,33 @@ test("a linear curve, without validation and in iterations", () => {
 `);
 });
 
+test("a curve over learning rates: equal factors are equal distances", () => {
+  const points = Array.from({ length: 29 }, (_, i) => ({
+    x: 10 ** (i / 4 - 6),
+    cost: 2 - i / 28,
+    mark: i === 14 ? 1.5 : undefined,
+  }));
+  const labels = ["smoothed", "suggestion"] as const;
+  expect(`\n${costChart(points, { ...OPTIONS, unit: "learning rate", labels, width: 48 })}\n`).toBe(`
+    cost   ⠒⠒ smoothed   o suggestion
+2.0 ┤⠑⠢⢄⡀
+    │   ⠈⠑⠤⣀
+1.8 ┤       ⠉⠒⢄⡀
+    │          ⠈⠑⠢⢄
+1.6 ┤              ⠉⠒⠤⣀
+    │                  ⠑⠢⣀
+    │                     o⠒⠢⢄
+1.4 ┤                         ⠉⠒⠤⣀
+    │                             ⠑⠢⢄⡀
+1.2 ┤                                ⠈⠑⠤⣀
+    │                                    ⠉⠒⢄⡀
+1.0 ┤                                       ⠈⠑⠢⢄
+    └┬───────────┬───────────┬───────────┬──────
+    1e-6       0.0001       0.01         1
+                    learning rate
+`);
+});
+
 test("a cost that is not finite leaves a gap as wide as it lasted", () => {
   const points = Array.from({ length: 60 }, (_, x) => ({ x, cost: x > 20 && x < 40 ? NaN : 1 }));
   const row = plotOf(costChart(points, OPTIONS)).find((cells) => cells.trim() !== "") ?? "";
@@ -89,7 +116,7 @@ test("a cost that is not finite leaves a gap as wide as it lasted", () => {
 test.each<[string, CostPoint[]]>([
   ["nothing", []],
   ["one point", [{ x: 1, cost: 1 }]],
-  ["one finite cost among others", [{ x: 1, cost: 1 }, { x: 2, cost: NaN, validation: 3 }, { x: 3, cost: Infinity }]],
+  ["one finite cost among others", [{ x: 1, cost: 1 }, { x: 2, cost: NaN, mark: 3 }, { x: 3, cost: Infinity }]],
 ])("%s is not drawn", (_, points) => expect(costChart(points, OPTIONS)).toBe(""));
 
 test("colour changes nothing but colour, and tells the two costs apart", () => {
@@ -102,7 +129,7 @@ test("colour changes nothing but colour, and tells the two costs apart", () => {
 test("stays within its size at any costs, without blanks at the ends of lines", () => {
   const positive = fc.double({ min: 1e-30, max: 1e30, noNaN: true });
   const cost = fc.oneof(positive, fc.double({ min: -10, max: 10 }), fc.constantFrom(NaN, Infinity, 0));
-  const points = fc.array(fc.record({ cost, validation: fc.option(cost, { nil: undefined }) }), { maxLength: 90 });
+  const points = fc.array(fc.record({ cost, mark: fc.option(cost, { nil: undefined }) }), { maxLength: 90 });
   fc.assert(
     fc.property(points, fc.integer({ min: 0, max: 200 }), fc.boolean(), (costs, width, unicode) => {
       const numbered = costs.map((point, index) => ({ ...point, x: index + 1 }));
