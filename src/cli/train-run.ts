@@ -205,7 +205,7 @@ async function drawCurve(epochs: readonly (EpochRecord | EpochLine)[], { unit }:
   const points = epochs.map(({ epoch, step, cost, validation }) => ({
     x: unit === "epochs" ? epoch : step,
     cost,
-    validation: validation?.cost ?? undefined,
+    mark: validation?.cost ?? undefined,
   }));
   const curve = costChart(points, { ...look, width: columns, unit: unit === "epochs" ? "epoch" : "iteration" });
   if (curve !== "") message(`\n${curve}\n`);

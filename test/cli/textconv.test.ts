@@ -80,6 +80,7 @@ training.seed: 1
 training.schedule: none
 training.clip: none
 training.early_stopping: none
+training.expect: none
 training.input_gradient: false
 training.example_weights: false
 data.source.format: csv
