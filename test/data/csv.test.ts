@@ -190,8 +190,9 @@ describe("readCsv", () => {
     const before = process.memoryUsage();
     const { X, examples } = await readCsv(Readable.from(generate()), options({ n0: 20 }));
     expect([examples, X.length, X.constructor]).toEqual([lines, 20 * lines, Uint8Array]);
-    // 4 MB of numbers out of 13 MB of text; as an array of arrays of strings they would be more than 100 MB.
-    expect((peak - before.heapUsed - before.arrayBuffers) / 2 ** 20).toBeLessThan(60);
+    // 4 MB of numbers out of 13 MB of text, and what was not collected meanwhile; as an array of arrays of strings they
+    // would be more than 100 MB.
+    expect((peak - before.heapUsed - before.arrayBuffers) / 2 ** 20).toBeLessThan(80);
   });
 });
 
