@@ -63,7 +63,7 @@ export async function resumedTraining(file: string | undefined, options: TrainOp
   };
   return {
     ...{ file: original, network, module, trainer, kernels, data, weights, from, compiledIn },
-    run: takeUp(run, changes),
+    run: takeUp(run, changes, from),
   };
 }
 

@@ -68,11 +68,16 @@ export function newestCheckpoint(folder: string): {
   return { newest: undefined, damaged };
 }
 
-/** Deletes what writers that were killed have left behind. */
-export function removeLeftovers(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    if (/^\.layerc-.*\.tmp$/.test(name)) rmSync(join(folder, name), { force: true });
-  }
+/**
+ * Deletes what writers that were killed have left behind: parts of files, and what is older than the checkpoint before
+ * `from`, the one that is gone on from.
+ */
+export function removeLeftovers(folder: string, from: string | undefined): void {
+  const parts = readdirSync(folder).filter((name) => /^\.layerc-.*\.tmp$/.test(name));
+  const whole = checkpointsIn(folder).map(({ name }) => name);
+  const at = whole.findIndex((name) => join(folder, name) === from);
+  const older = at === -1 ? [] : whole.slice(at + 2);
+  for (const name of [...parts, ...older]) rmSync(join(folder, name), { force: true });
 }
 
 /** From the newest on. */

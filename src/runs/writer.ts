@@ -45,12 +45,19 @@ export function createRun(runs: string, run: NewRun): Run {
   }
 }
 
-/** Takes up a run whose process is no more: from now on it is this one that writes. Throws as `createRun`. */
-export function takeUp({ folder, record: { ended, result, problem, ...record } }: Run, changes: Partial<RunRecord>): Run {
+/**
+ * Takes up a run whose process is no more, at the checkpoint `from`: from now on it is this one that writes. Throws as
+ * `createRun`.
+ */
+export function takeUp(
+  { folder, record: { ended, result, problem, ...record } }: Run,
+  changes: Partial<RunRecord>,
+  from: Found | undefined,
+): Run {
   const changed: RunRecord = { ...record, ...changes, status: "running", process: ownMark() };
   writeRecord(folder, changed);
   const checkpoints = join(folder, RUN_FILES.checkpoints);
-  inWords(checkpoints, () => removeLeftovers(checkpoints));
+  inWords(checkpoints, () => removeLeftovers(checkpoints, from?.path));
   return { folder, record: changed };
 }
 

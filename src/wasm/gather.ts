@@ -20,17 +20,21 @@ export function gatherFunctions(): WasmFunction[] {
   return [moveFloats(floats), gather("gatherFloats", 4, floats), gather("gatherBytes", 1, eightBytes)];
 }
 
-/** Four numbers of four examples, at each place where there are some: a row of X for each number. */
+const PLACES = { from: "i32", example: "i32", X: "i32", rows: "i32", cols: "i32", count: "i32" } as const;
+
+type Places = Readonly<Record<keyof typeof PLACES, Variable<"i32">>>;
+
+/** Takes four rows of X, a vector of four examples each, and stores what becomes of row k. */
 type FourRows = (rows: readonly V128[], store: (k: number, row: V128) => void) => void;
 
 /**
- * Writes `write` for all numbers of `count` examples, which begin `example` bytes apart: `rows` numbers each, of `bytes`
- * bytes. Of an example up to 16 bytes are read after its end, and up to three examples after the last. `next` goes on to
- * the next four numbers.
+ * X (rows, cols), of which `count` columns are written, from examples of `rows` numbers, `bytes` each, that begin
+ * `example` bytes apart. `perFour` begins four rows, and gives what all their columns are done to. Of an example up to 16
+ * bytes are read after its end, and up to three examples after the last.
  */
 function transposed(
   $: Body,
-  { from, example, X, rows, cols, count }: Readonly<Record<"from" | "example" | "X" | "rows" | "cols" | "count", Variable<"i32">>>,
+  { from, example, X, rows, cols, count }: Places,
   bytes: number,
   loadFour: (address: I32) => V128,
   perFour: () => FourRows,
@@ -55,8 +59,6 @@ function transposed(
     $.set(X, i32.add(X, i32.shl(stride, n(2))));
   });
 }
-
-const PLACES = { from: "i32", example: "i32", X: "i32", rows: "i32", cols: "i32", count: "i32" } as const;
 
 /** Float32 numbers as they are. */
 function moveFloats(loadFour: (address: I32) => V128): WasmFunction {

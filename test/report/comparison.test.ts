@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareRuns, comparableMetrics, comparisonSvg, type ComparedRun } from "../../src/report/comparison.ts";
-import { elementsOf } from "./html.ts";
+import { elementsOf } from "../support/xml.ts";
 import { epochsOf, recordOf } from "./runs.ts";
 
 function runOf(
@@ -118,7 +118,7 @@ describe("curves", () => {
 
   test("as SVG: a colour a run, its validation cost dotted, a legend, more runs than colours", () => {
     const runs = Array.from({ length: 10 }, (_, i) => runOf(`run_of_digits-${i}`));
-    const elements = elementsOf(`<!DOCTYPE svg>${comparisonSvg(compareRuns(runs, "cost"))}`);
+    const elements = elementsOf(comparisonSvg(compareRuns(runs, "cost"))!, 0);
     const curves = elements.filter(({ attributes }) => attributes["class"]?.startsWith("curve"));
     expect(curves.map(({ attributes }) => attributes["class"])).toEqual(
       runs.flatMap((_, i) => [`curve c${i % 8}`, `curve c${i % 8} dashed`]),

@@ -3,7 +3,7 @@ import { html, table } from "../../src/report/html.ts";
 import { COLOURS } from "../../src/report/plot.ts";
 import { reportPage } from "../../src/report/page.ts";
 import { DARK, LIGHT } from "../../src/graph/svg.ts";
-import { elementsOf } from "./html.ts";
+import { elementsOf } from "../support/xml.ts";
 import { epochsOf, LAYERS, modelOf, momentsOf, recordOf } from "./runs.ts";
 
 const texts = (page: string, name: string): string[] =>

@@ -1,6 +1,5 @@
 /** Hostile names in drawings: parsed by parsers that layerc has no part in, and found again as they were. */
 import { parse } from "@ts-graphviz/ast";
-import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { dotOf } from "../../src/graph/dot.ts";
@@ -9,6 +8,7 @@ import { layOut } from "../../src/graph/layout.ts";
 import { mermaidOf } from "../../src/graph/mermaid.ts";
 import { svgOf } from "../../src/graph/svg.ts";
 import { specText } from "../support/spec.ts";
+import { elementsOf } from "../support/xml.ts";
 import { chunks, COUNT, hostileStrings, unsafeIn } from "./strings.ts";
 
 const LAYERS = 100;
@@ -102,28 +102,13 @@ function isPrintable(text: string): boolean {
   return unsafeIn(text) === "" && !/[\n\ufffe\uffff]/.test(text);
 }
 
-/** The elements with the names of their attributes, in order, and the text of the title; strict XML 1.0 or an error. */
-function xmlOf(xml: string): { readonly elements: readonly string[]; readonly title: string } {
-  const elements: string[] = [];
-  const open: string[] = [];
-  let title = "";
-  const parser = new SaxesParser();
-  const never = (what: string) => () => expect(what).toBe("not there");
-  parser.on("error", (error) => expect(error).toBeUndefined());
-  parser.on("cdata", never("a CDATA section"));
-  parser.on("comment", never("a comment"));
-  parser.on("processinginstruction", never("a processing instruction"));
-  parser.on("doctype", never("a document type"));
-  parser.on("opentag", ({ name, attributes }) => {
-    open.push(name);
-    elements.push([name, ...Object.keys(attributes)].join(" "));
-  });
-  parser.on("closetag", () => void open.pop());
-  parser.on("text", (text) => {
-    if (open.at(-1) === "title") title += text;
-  });
-  parser.write(xml).close();
-  return { elements, title };
+/** The elements with the names of their attributes, in order, and the text of the title. */
+function xmlOf(svg: string): { readonly elements: readonly string[]; readonly title: string } {
+  const all = elementsOf(svg, 0);
+  return {
+    elements: all.map(({ name, attributes }) => [name, ...Object.keys(attributes)].join(" ")),
+    title: all.filter(({ name }) => name === "title").map(({ text }) => text).join(""),
+  };
 }
 
 /** A tree of DOT without what its quoted strings say. */

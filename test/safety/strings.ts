@@ -153,7 +153,7 @@ export function hostileStrings(count: number): readonly string[] {
   return [...strings].slice(0, count);
 }
 
-export const COUNT = Number(process.env["LAYERC_HOSTILE_STRINGS"] ?? 1_200);
+export const COUNT = Number(process.env["LAYERC_HOSTILE_STRINGS"] ?? 2_500);
 
 /** The strings in lists of `size`. */
 export function chunks<T>(items: readonly T[], size: number): T[][] {

@@ -1,4 +1,4 @@
-/** A report as a parser sees it that layerc has no part in: strict XML, or an error. */
+/** A text as a parser sees it that layerc has no part in: strict XML 1.0, or an error. */
 import { SaxesParser } from "saxes";
 import { expect } from "vitest";
 
@@ -9,8 +9,11 @@ export interface Element {
   text: string;
 }
 
-/** The elements of a page in their order. What is a doctype, a comment or CDATA beyond the first line is an error. */
-export function elementsOf(page: string): Element[] {
+/**
+ * The elements in their order. Comments, CDATA, instructions, and more or fewer document types, of which a page has one,
+ * are errors.
+ */
+export function elementsOf(xml: string, documentTypes: 0 | 1 = 1): Element[] {
   const elements: Element[] = [];
   const open: Element[] = [];
   let doctypes = 0;
@@ -30,7 +33,7 @@ export function elementsOf(page: string): Element[] {
     for (const each of open) each.text += text;
   });
   parser.on("closetag", () => open.pop());
-  parser.write(page).close();
-  expect(doctypes).toBe(1);
+  parser.write(xml).close();
+  expect(doctypes).toBe(documentTypes);
   return elements;
 }
