@@ -66,7 +66,7 @@ export async function exampleSections(
 
   const image = imageShapeOf(network.input.shape);
   const path = named ?? (record.data.path === undefined ? undefined : fromRun(run, record.data.path));
-  const place = { file: original, data: path, seed: record.splitSeed };
+  const place = { file: original, data: path, seed: record.split_seed };
   const data = await dataOf(record.data.digest, place, () => loadParts(runnable.network, place));
   if (typeof data === "string") {
     const what = image === undefined ? "the worst examples" : "the examples that excite units and the worst ones";

@@ -7,6 +7,7 @@ import type { Kernels } from "../runtime/heap.ts";
 import { digestOf } from "../runs/folder.ts";
 import type { DataRecord } from "../runs/record.ts";
 import { createRun } from "../runs/writer.ts";
+import { argumentsOf } from "./command-line.ts";
 import { loadRunnable } from "./compiled.ts";
 import { loadProject } from "./config.ts";
 import { loadParts } from "./examples.ts";
@@ -46,7 +47,7 @@ export async function newTraining(file: string, options: TrainOptions): Promise<
     spec: { file, text },
     command: commandOf(file, options, kernels),
     seed,
-    splitSeed,
+    split_seed: splitSeed,
     data: { ...dataRecord(data), ...(options.data !== undefined && { path: options.data }) },
     ...(init !== undefined && { init: { file: init, digest: digestOf(readFileSync(init)) } }),
     weights,
@@ -64,6 +65,10 @@ export function roomFor({ batchSize }: Training, { train }: LoadedData): number 
   return batchSize === "full" ? train.examples : batchSize;
 }
 
+export function stepsPerEpoch({ batchSize }: Training, { train }: LoadedData): number {
+  return batchSize === "full" ? 1 : Math.ceil(train.examples / batchSize);
+}
+
 export function dataRecord(data: LoadedData): Omit<DataRecord, "path"> {
   const { train, validation, test } = data;
   return {
@@ -77,7 +82,7 @@ export function dataRecord(data: LoadedData): Omit<DataRecord, "path"> {
 }
 
 export function kernelsRecord({ name, numericClass, threads = 1 }: Kernels) {
-  return { name, numericClass, threads };
+  return { name, numeric_class: numericClass, threads };
 }
 
 /** What the bits of a training may depend on besides its kernels. */
@@ -86,19 +91,12 @@ export function versions() {
 }
 
 /** All that decides the bits, with the kernels that were chosen. */
-function commandOf(
-  file: string,
-  { set, seed, epochs, data, init, config }: TrainOptions,
-  { numericClass }: Kernels,
-): readonly string[] {
+function commandOf(file: string, options: TrainOptions, { numericClass }: Kernels): readonly string[] {
+  const { kernels: _, threads: __, epochs, init, ...others } = options;
   return [
-    ...["train", file],
-    ...set.flatMap(({ path, value }) => ["--set", `${path.join(".")}=${value}`]),
-    ...(seed === undefined ? [] : ["--seed", String(seed)]),
+    ...["train", file, ...argumentsOf(others)],
     ...(epochs === undefined ? [] : ["--epochs", String(epochs)]),
-    ...(data === undefined ? [] : ["--data", data]),
     ...(init === undefined ? [] : ["--init", init]),
-    ...(config === undefined ? [] : ["--config", config]),
     ...["--kernels", numericClass],
   ];
 }

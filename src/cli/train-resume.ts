@@ -6,6 +6,7 @@ import type { LoadedData } from "../data/load.ts";
 import { diagnostic, LayercError } from "../diagnostic.ts";
 import type { Training } from "../network/network.ts";
 import { newestCheckpoint, type Found } from "../runs/checkpoints.ts";
+import { claimRun } from "../runs/claim.ts";
 import { digestOf, listRuns, RunError, specOf, type Run } from "../runs/folder.ts";
 import { stateOf } from "../runs/process.ts";
 import { RUN_FILES, type RunRecord } from "../runs/record.ts";
@@ -14,6 +15,7 @@ import type { Kernels } from "../runtime/heap.ts";
 import { choiceOf } from "../runtime/wasm/forms.ts";
 import { visible } from "../safe-text.ts";
 import type { AnyTrainer, GeneratedModule } from "../training/generated.ts";
+import { commandLine } from "./command-line.ts";
 import { loadRunnable } from "./compiled.ts";
 import { loadProject } from "./config.ts";
 import { loadParts } from "./examples.ts";
@@ -24,14 +26,28 @@ import { fromRun, runNamed } from "./run-folder.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { message } from "./terminal.ts";
 import type { TrainOptions } from "./train.ts";
-import { dataRecord, kernelsRecord, roomFor, versions } from "./train-new.ts";
+import { dataRecord, kernelsRecord, roomFor, stepsPerEpoch, versions } from "./train-new.ts";
 import type { Prepared } from "./train-run.ts";
 import * as weightsFile from "./weights-file.ts";
 
 /** Throws before anything is written; UsageError for what would be another training than the one that was begun. */
 export async function resumedTraining(file: string | undefined, options: TrainOptions): Promise<Prepared> {
   expectNothingElse(options);
-  const run = await chooseRun(file, options);
+  const chosen = await chooseRun(file, options);
+  expectToGoOn(chosen, options);
+  const claim = claimRun(chosen);
+  if (claim === undefined) {
+    throw new UsageError(`${chosen.record.name} is taken up by another process at this moment. Wait for it, or end it.`);
+  }
+  try {
+    return await takenUp(claim.run, options);
+  } finally {
+    claim.release();
+  }
+}
+
+/** What is claimed for this process. */
+async function takenUp(run: Run, options: TrainOptions): Promise<Prepared> {
   const { folder, record } = run;
   expectToGoOn(run, options);
   const { path: spec } = specOf(run);
@@ -46,7 +62,7 @@ export async function resumedTraining(file: string | undefined, options: TrainOp
   weightsFile.expectWritable(weights);
 
   const path = options.data ?? (record.data.path === undefined ? undefined : fromRun(run, record.data.path));
-  const data = await loadParts(network, { file: original, data: path, seed: record.splitSeed });
+  const data = await loadParts(network, { file: original, data: path, seed: record.split_seed });
   expectSameData(data, run);
   const from = lastWhole(run);
   const trainer = await trainerOf(run, { network, module, kernels, data, spec, original, begins: from === undefined });
@@ -56,7 +72,7 @@ export async function resumedTraining(file: string | undefined, options: TrainOp
   const changes: Partial<RunRecord> = {
     length,
     command: options.epochs === undefined ? record.command : lengthened(record.command, options.epochs),
-    data: path === undefined ? record.data : { ...record.data, path: path === "-" ? path : relativeTo(folder, path) },
+    data: path === undefined ? record.data : { ...record.data, path: relativeTo(folder, path) },
     kernels: kernelsRecord(kernels),
     weights: relativeTo(folder, weights),
     resumed: [...(record.resumed ?? []), { at: new Date().toISOString(), step: from?.checkpoint.standing.step ?? 0 }],
@@ -94,8 +110,8 @@ async function chooseRun(file: string | undefined, { resume, config, cache }: Tr
   const all = listRuns(runs).runs.filter(({ record }) => record.network === network.name);
   const run = all.findLast(({ record }) => ["running", "killed", "interrupted", "failed"].includes(stateOf(record)));
   if (run !== undefined) return run;
-  const done = all.findLast(({ record }) => record.status === "done")?.record.name;
-  const longer = done === undefined ? "" : `; layerc train --resume ${done} --epochs N makes the last one longer`;
+  const done = all.findLast(({ record }) => record.status === "done")?.folder;
+  const longer = done === undefined ? "" : `; ${commandLine(["train", "--resume", done])} --epochs N makes the last one longer`;
   throw new RunError(runs, `there is no run of ${network.name} to go on with${longer}`);
 }
 
@@ -116,7 +132,7 @@ function expectToGoOn({ record }: Run, { epochs }: TrainOptions): void {
 
 /** Those that were asked for, or the fastest of the run's class. Throws UsageError for another class. */
 async function sameKernels({ name, kernels }: RunRecord, options: TrainOptions): Promise<Kernels> {
-  const { numericClass, threads } = kernels;
+  const { numeric_class: numericClass, threads } = kernels;
   const asked = options.kernels === "" ? undefined : options.kernels;
   const wanted = asked === undefined ? numericClass : choiceOf(asked)?.numericClass;
   if (wanted !== numericClass) {
@@ -181,15 +197,20 @@ async function trainerOf(run: Run, parts: Parts): Promise<AnyTrainer> {
 /** The run's, or the longer one that was asked for. Throws UsageError for a shorter one. */
 function lengthOf(
   { record: { name, length } }: Run,
-  { train }: LoadedData,
-  { training: { batchSize } }: RunnableNetwork,
+  data: LoadedData,
+  { training }: RunnableNetwork,
   from: Found | undefined,
   { epochs }: TrainOptions,
 ): Training["length"] {
   if (epochs === undefined) return length;
-  const perEpoch = batchSize === "full" ? 1 : Math.ceil(train.examples / batchSize);
+  const perEpoch = stepsPerEpoch(training, data);
   const steps = length.unit === "epochs" ? length.count * perEpoch : length.count;
   const done = from?.checkpoint.standing.step ?? 0;
+  // Its last epoch has been told to schedule and early stopping as it was, and would be again when it is whole.
+  if (done === steps && done % perEpoch !== 0) {
+    const where = `step ${done % perEpoch} of ${perEpoch}`;
+    throw new UsageError(`--epochs ${epochs}: ${name} ended within an epoch, at ${where}. Train anew, as long as is wanted.`);
+  }
   if (epochs * perEpoch >= steps && epochs * perEpoch > done) return { unit: "epochs", count: epochs };
   throw new UsageError(`--epochs ${epochs}: ${name} has ${length.count} ${length.unit}, and can only be made longer.`);
 }

@@ -7,22 +7,23 @@ import type { Training } from "../network/network.ts";
 import type { Found } from "../runs/checkpoints.ts";
 import { watchTensors } from "../runs/distributions.ts";
 import type { Run } from "../runs/folder.ts";
-import type { EpochLine, RunResult } from "../runs/record.ts";
+import type { EpochLine, Measured, RunResult } from "../runs/record.ts";
 import { openWriter, type RunWriter } from "../runs/writer.ts";
 import { DivergedError } from "../runtime/errors.ts";
 import type { Kernels } from "../runtime/heap.ts";
-import type { EpochRecord, Progress } from "../runtime/trainer.ts";
+import type { Evaluation, Progress } from "../runtime/trainer.ts";
 import { jsonText, visible } from "../safe-text.ts";
 import { expectationLine, expectationsOf } from "../training/expect.ts";
 import type { AnyTrainer, GeneratedModule } from "../training/generated.ts";
 import { createReporter, type TrainingEvent } from "../training/log.ts";
 import { run as runTraining, type Run as Trained } from "../training/run.ts";
+import { commandLine } from "./command-line.ts";
 import { metricLines } from "./evaluation.ts";
 import { choosePart } from "./examples.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { stopOnSignals } from "./signals.ts";
 import { message, result, terminalOf } from "./terminal.ts";
-import { roomFor } from "./train-new.ts";
+import { roomFor, stepsPerEpoch } from "./train-new.ts";
 import type { TrainOptions } from "./train.ts";
 import { metadataOf } from "./weights-file.ts";
 
@@ -63,14 +64,13 @@ export async function train(
   let writer: RunWriter | undefined;
   try {
     const { train: part, validation } = data;
-    const epochs = length.unit === "epochs" ? length.count : length.count / stepsPerEpoch(prepared);
+    const epochs = length.unit === "epochs" ? length.count : length.count / stepsPerEpoch(network.training, data);
     const { checkpointEvery, tensorboard } = options;
     writer = openWriter(run, { trainer, epochs, checkpointEvery, from, tensorboard });
     const { step, look: told, checkpoint, lines } = writer;
     const { examples } = part;
     const lookAt = watchTensors({ trainer, module, examples, batchSize: roomFor(network.training, data) });
     const report = eventsOf(length, part.examples, network.scheduled, lines.at(-1)?.cost, reporter.report);
-    const past = lines.slice();
     const trained = await runTraining(
       trainer,
       { ...part, validation },
@@ -87,10 +87,10 @@ export async function train(
       },
     );
     reporter.finish();
-    const bytes = trainer.save(metadataOf(network, run.record.splitSeed));
+    const bytes = trainer.save(metadataOf(network, run.record.split_seed));
     writeFileWhole(prepared.weights, bytes, { createFolder: true });
     if (trained.end === "interrupted") return endInterrupted(prepared, writer, log === "json");
-    if (log !== "json") await drawCurve([...past, ...trained.records], length);
+    if (log !== "json") await drawCurve(lines, length);
     endTrained(prepared, writer, trained, bytes);
   } catch (error) {
     reporter.clear();
@@ -100,10 +100,10 @@ export async function train(
   }
 }
 
-function endInterrupted({ weights, run: { folder, record } }: Prepared, writer: RunWriter, json: boolean): void {
+function endInterrupted({ weights, run: { folder } }: Prepared, writer: RunWriter, json: boolean): void {
   writer.finish({ status: "interrupted" });
   result(`weights: ${visible(weights)}\nrun: ${visible(folder)}`);
-  const command = `layerc train --resume ${record.name}`;
+  const command = commandLine(["train", "--resume", folder]);
   message(json ? jsonText({ event: "interrupted", weights, run: folder }) : `interrupted; to go on: ${command}`);
   process.exitCode = 130;
 }
@@ -123,8 +123,8 @@ function endTrained(prepared: Prepared, writer: RunWriter, trained: Trained, byt
     ...{ epochs, steps },
     cost: writer.chosen!.cost,
     ...(network.training.earlyStopping !== undefined && { best: writer.chosen!.epoch }),
-    ...(validation !== undefined && { validation }),
-    ...(name === "test" && { test: evaluation }),
+    ...(validation !== undefined && { validation: measuredOf(validation) }),
+    ...(name === "test" && { test: measuredOf(evaluation) }),
     ...(expectations.length > 0 && { expectations }),
   };
   writer.finish({ status: end, result: outcome }, bytes);
@@ -132,6 +132,14 @@ function endTrained(prepared: Prepared, writer: RunWriter, trained: Trained, byt
   for (const each of expectations) result(expectationLine(each, terminalOf(process.stdout).unicode));
   if (!expectations.every(({ met }) => met)) process.exitCode = 1;
   result(`weights: ${visible(weights)}\nrun: ${visible(run.folder)}`);
+}
+
+function measuredOf({ confusionPerUnit, meanSquaredError, ...rest }: Evaluation): Measured {
+  return {
+    ...rest,
+    ...(confusionPerUnit !== undefined && { confusion_per_unit: confusionPerUnit }),
+    ...(meanSquaredError !== undefined && { mean_squared_error: meanSquaredError }),
+  };
 }
 
 /** What is trained on what, by what, and from where on: lines before the first step. */
@@ -165,10 +173,6 @@ function startEvent({ network, kernels: { name, numericClass }, run, from }: Pre
   };
 }
 
-function stepsPerEpoch({ network: { training }, data: { train: part } }: Prepared): number {
-  return training.batchSize === "full" ? 1 : Math.ceil(part.examples / training.batchSize);
-}
-
 /** Where a checkpoint stands, as the log counts. */
 function standingOf({ checkpoint: { standing }, seconds }: Found, { data, run }: Prepared) {
   const { step, examples } = standing;
@@ -199,7 +203,7 @@ function eventsOf(
   };
 }
 
-async function drawCurve(epochs: readonly (EpochRecord | EpochLine)[], { unit }: Training["length"]): Promise<void> {
+async function drawCurve(epochs: readonly EpochLine[], { unit }: Training["length"]): Promise<void> {
   const { costChart } = await import("../training/chart.ts");
   const { columns, ...look } = terminalOf(process.stderr);
   const points = epochs.map(({ epoch, step, cost, validation }) => ({
@@ -228,7 +232,7 @@ function faultOf(prepared: Prepared, writer: RunWriter | undefined, error: unkno
   if (error instanceof DivergedError) return divergence(error, prepared, writer);
   if (!isSystemError(error)) return error;
   const { message: words, hint } = explainSystemError(error);
-  const remedy = `${hint ?? "see to it"}; then: layerc train --resume ${prepared.run.record.name}`;
+  const remedy = `${hint ?? "see to it"}; then: ${commandLine(["train", "--resume", prepared.run.folder])}`;
   return new LayercError([diagnostic("E602", words, { file: error.path, hint: remedy })]);
 }
 

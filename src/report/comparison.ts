@@ -93,7 +93,7 @@ function differencesOf(runs: readonly ComparedRun[]): Difference[] {
     ["length", ({ length: { count, unit } }) => `${count} ${unit}`],
     ["seed", ({ seed }) => seed],
     // Of weights that went on learning: elsewhere it is the seed.
-    ["seed of the split", ({ seed, splitSeed }) => (seed === splitSeed ? "that of the run" : splitSeed)],
+    ["seed of the split", ({ seed, split_seed }) => (seed === split_seed ? "that of the run" : split_seed)],
     ["data", ({ data }) => data.digest.slice(0, 12)],
     ["kernels", ({ kernels }) => kernels.name],
     ["parameters", ({ parameters }) => parameters],
@@ -145,7 +145,7 @@ function resultsOf(runs: readonly ComparedRun[]): Difference[] {
     ["val_accuracy", ({ record, epochs }) => record.result?.validation?.accuracy ?? lastOf(epochs)?.["accuracy"]],
     ["test_cost", ({ record }) => record.result?.test?.cost],
     ["test_accuracy", ({ record }) => record.result?.test?.accuracy],
-    ["test_mean_squared_error", ({ record }) => record.result?.test?.meanSquaredError],
+    ["test_mean_squared_error", ({ record }) => record.result?.test?.mean_squared_error],
     ...metricNames(runs).map(
       (name) => [`test_${name}`, ({ record }: ComparedRun) => record.result?.test?.metrics?.[name]] as const,
     ),

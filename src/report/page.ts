@@ -124,7 +124,7 @@ function findings(found: readonly Finding[]): Html | undefined {
 }
 
 function reproduction({ record, command, spec }: ReportModel): Html {
-  const { data, kernels, versions, seed, splitSeed, started, ended, resumed = [] } = record;
+  const { data, kernels, versions, seed, split_seed: splitSeed, started, ended, resumed = [] } = record;
   const { training, validation, test } = data.examples;
   const parts = [
     `${training} for training`,
@@ -135,7 +135,7 @@ function reproduction({ record, command, spec }: ReportModel): Html {
     ["seed", seed === splitSeed ? String(seed) : `${seed}, of the split ${splitSeed}`],
     ["examples", parts.join(", ")],
     ["data", `SHA-256 ${data.digest}`],
-    ["kernels", `${kernels.name}, numeric class ${kernels.numericClass}, threads: ${kernels.threads}`],
+    ["kernels", `${kernels.name}, numeric class ${kernels.numeric_class}, threads: ${kernels.threads}`],
     ["layerc", versions.layerc],
     ["Node", `${versions.node}, ${versions.platform}`],
     ["began", started],

@@ -74,7 +74,7 @@ export function numberOf(name: string): number {
 export function foldersIn(runs: string): readonly string[] {
   try {
     return readdirSync(runs, { withFileTypes: true })
-      .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && /^[a-z][a-z0-9_]*-\d+$/.test(entry.name))
+      .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && /^[a-z][a-z0-9_]*-\d{1,15}$/.test(entry.name))
       .map(({ name }) => name)
       .sort();
   } catch (error) {
@@ -154,11 +154,11 @@ const MODEL: Omit<RunRecord, "version" | "status" | "kernels" | "length"> & Read
   spec: { file: "", digest: "" },
   command: [],
   seed: 0,
-  splitSeed: 0,
+  split_seed: 0,
   data: { digest: "", examples: { training: 0 } },
   weights: "",
   versions: { layerc: "", node: "", platform: "" },
-  kernels: { name: "", numericClass: "", threads: 0 },
+  kernels: { name: "", numeric_class: "", threads: 0 },
   parameters: 0,
   n: [],
   length: { unit: "", count: 0 },

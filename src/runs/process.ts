@@ -17,7 +17,7 @@ export function stateOf({ status, process: mark }: Pick<RunRecord, "status" | "p
 }
 
 /** Numbers of processes are given again, in containers at once: where the system tells, the beginning has to agree. */
-function isAlive({ pid, began }: ProcessMark): boolean {
+export function isAlive({ pid, began }: ProcessMark): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {

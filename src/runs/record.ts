@@ -38,14 +38,14 @@ export interface RunRecord {
   readonly command: readonly string[];
   readonly seed: number;
   /** What the examples were divided by; another one than `seed` where weights of another run went on learning. */
-  readonly splitSeed: number;
+  readonly split_seed: number;
   readonly data: DataRecord;
   /** The weights that it began with; undefined where the spec says how it begins. */
   readonly init?: { readonly file: string; readonly digest: string };
   /** Where the weights go besides the folder of the run. */
   readonly weights: string;
   readonly versions: { readonly layerc: string; readonly node: string; readonly platform: string };
-  readonly kernels: { readonly name: string; readonly numericClass: NumericClass; readonly threads: number };
+  readonly kernels: { readonly name: string; readonly numeric_class: NumericClass; readonly threads: number };
   /** Numbers that training changes, in all. */
   readonly parameters: number;
   /** n[0 … L]. */
@@ -87,10 +87,16 @@ export interface RunResult {
   /** With early stopping: which epoch that is. */
   readonly best?: number;
   /** Measured with the final weights. */
-  readonly validation?: Evaluation;
-  readonly test?: Evaluation;
+  readonly validation?: Measured;
+  readonly test?: Measured;
   /** What `training.expect` asks for. */
   readonly expectations?: readonly Expectation[];
+}
+
+/** An `Evaluation` of the runtime's, by the names that files have. */
+export interface Measured extends Omit<Evaluation, "confusionPerUnit" | "meanSquaredError"> {
+  readonly confusion_per_unit?: NonNullable<Evaluation["confusionPerUnit"]>;
+  readonly mean_squared_error?: number;
 }
 
 /** A line of `metrics.jsonl`: an epoch, or one of many where there are more than ten thousand. */

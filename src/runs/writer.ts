@@ -2,8 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { appendFileSync, closeSync, existsSync, fdatasyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { isSystemError } from "../files/system-error.ts";
-import { inWords, syncFolder, writeFileWhole } from "../files/write-file.ts";
+import { appendToFile, inWords, syncFolder, writeFileWhole } from "../files/write-file.ts";
 import { checkpointOf, type Running } from "../runtime/checkpoint.ts";
 import type { EpochRecord, Progress } from "../runtime/trainer.ts";
 import { isLast } from "../training/run.ts";
@@ -57,7 +56,7 @@ export function takeUp(
   const changed: RunRecord = { ...record, ...changes, status: "running", process: ownMark() };
   writeRecord(folder, changed);
   const checkpoints = join(folder, RUN_FILES.checkpoints);
-  inWords(checkpoints, () => removeLeftovers(checkpoints, from?.path));
+  for (const each of [folder, checkpoints]) inWords(each, () => removeLeftovers(each, from?.path));
   return { folder, record: changed };
 }
 
@@ -67,7 +66,8 @@ function takeName(staged: string, folder: string): boolean {
     renameSync(staged, folder);
     return true;
   } catch (error) {
-    if (isSystemError(error) && ["EEXIST", "ENOTEMPTY", "EPERM"].includes(error.code)) return false;
+    // Systems have several words for it.
+    if (existsSync(folder)) return false;
     return inWords(folder, () => {
       throw error;
     });
@@ -90,9 +90,9 @@ function recordOf({ spec, data, init, weights, ...run }: NewRun, name: string, f
   };
 }
 
-/** A path as records have it: from the folder of the run, with slashes. */
+/** A path as records have it: from the folder of the run, with slashes; - is what comes by stdin. */
 export function relativeTo(folder: string, file: string): string {
-  return relative(folder, file).split(sep).join("/");
+  return file === "-" ? file : relative(folder, file).split(sep).join("/");
 }
 
 function writeRecord(folder: string, record: RunRecord): void {
@@ -159,7 +159,7 @@ export function openWriter(run: Run, options: WriterOptions): RunWriter {
   }
 
   const file = inWords(metrics, () => openSync(metrics, "a"));
-  const stride = Math.max(1, Math.floor(epochs / MOST_LINES));
+  const stride = Math.max(1, Math.ceil(epochs / MOST_LINES));
   const start = performance.now();
   const before = from?.seconds ?? 0;
   let seconds = before;
@@ -170,6 +170,7 @@ export function openWriter(run: Run, options: WriterOptions): RunWriter {
   let written = start;
   let last = step;
   let lastCheckpoint = from?.path;
+  let isClosed = false;
   let due = start + interval(0);
 
   function interval(took: number): number {
@@ -211,6 +212,18 @@ export function openWriter(run: Run, options: WriterOptions): RunWriter {
     due = after + interval(after - now);
   }
 
+  /** Once: what fails at the end is told by another end. */
+  function close(): void {
+    if (isClosed) return;
+    isClosed = true;
+    try {
+      flush(performance.now());
+      events?.close();
+    } finally {
+      closeSync(file);
+    }
+  }
+
   return {
     folder,
     get record() {
@@ -234,15 +247,13 @@ export function openWriter(run: Run, options: WriterOptions): RunWriter {
     },
     look(look, now) {
       const line: DistributionLine = { ...look, seconds: rounded(before + (now - start) / 1000) };
-      inWords(distributions, () => appendFileSync(distributions, `${JSON.stringify(line)}\n`));
+      appendToFile(distributions, `${JSON.stringify(line)}\n`);
       events?.distribution(line);
     },
     checkpoint,
     finish(end, weights) {
-      flush(performance.now());
-      events?.close();
-      closeSync(file);
       if (weights !== undefined) writeFileWhole(join(folder, RUN_FILES.weights), weights);
+      close();
       record = { ...record, ended: new Date().toISOString(), seconds: rounded(seconds), ...end };
       writeRecord(folder, record);
     },

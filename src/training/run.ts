@@ -1,5 +1,5 @@
 import type { Running } from "../runtime/checkpoint.ts";
-import type { EpochRecord, FitOptions, Progress, TrainingExamples } from "../runtime/trainer.ts";
+import type { FitOptions, Progress, TrainingExamples } from "../runtime/trainer.ts";
 import type { AnyTrainer } from "./generated.ts";
 
 export interface RunOptions {
@@ -13,8 +13,6 @@ export interface RunOptions {
 }
 
 export interface Run {
-  /** One of each epoch that was completed here. */
-  readonly records: readonly EpochRecord[];
   readonly epochs: number;
   readonly steps: number;
   readonly end: "done" | "stopped_early" | "interrupted";
@@ -26,13 +24,11 @@ const TURN = 20;
 /** Trains as `fit` does, while the process goes on answering. Throws DataError, DivergedError, and as its callbacks. */
 export async function run(trainer: AnyTrainer, data: TrainingExamples, options: RunOptions): Promise<Run> {
   const { fit, onStep, onLast, signal } = options;
-  const records: EpochRecord[] = [];
   let { epoch: epochs, step: steps } = fit.resume?.standing ?? { epoch: 0, step: 0 };
   let end: Run["end"] = "done";
   let turned = performance.now();
   for (const progress of trainer.training(data, fit)) {
     [epochs, steps] = [progress.epoch, progress.step];
-    if (progress.finished !== undefined) records.push(progress.finished);
     const now = performance.now();
     onStep?.(progress, now);
     if (now - turned > TURN) {
@@ -45,7 +41,14 @@ export async function run(trainer: AnyTrainer, data: TrainingExamples, options: 
     if (last || end === "interrupted") onLast?.();
     if (end === "interrupted") break;
   }
-  return { records, epochs, steps, end };
+  return { epochs, steps, end: end === "done" && steps < stepsOf(fit, steps) ? "stopped_early" : end };
+}
+
+/** How many steps a training that goes on is to have; one that has none left has told none. */
+function stepsOf({ resume, epochs, iterations }: FitOptions, otherwise: number): number {
+  if (resume === undefined) return otherwise;
+  const { examples, batchSize } = resume.of as { readonly examples: number; readonly batchSize: number };
+  return iterations ?? (epochs === undefined ? otherwise : epochs * Math.ceil(examples / batchSize));
 }
 
 /** Whether a training ends after this step: it was to, or stops early. */

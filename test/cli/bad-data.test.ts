@@ -293,7 +293,7 @@ describe("weights that cannot be written", () => {
     fs.writeFileSync(join(small, "w.safetensors"), weights);
     const { status, stderr } = await layerc([...training, "small/w.safetensors"], { cwd });
     expect(stderr).toMatch(
-      /\nsmall\/w\.safetensors E602 the disk is full\n {2}hint: free some space, or write to another folder; then: layerc train --resume iris-\d+\n$/,
+      /\nsmall\/w\.safetensors E602 the disk is full\n {2}hint: free some space, or write to another folder; then: layerc train --resume runs\/iris-\d+\n$/,
     );
     expect(status).toBe(6);
     expect(fs.readFileSync(join(small, "w.safetensors")).equals(weights)).toBe(true);

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { newestCheckpoint } from "../../src/runs/checkpoints.ts";
 import { decodeSafetensors } from "../../src/runtime/safetensors.ts";
 import { finished, folderWith, layerc, start, type Finished } from "./process.ts";
 
@@ -36,7 +37,14 @@ test.each(["SIGINT", "SIGTERM"] as const)(
     expect([status, stdout]).toEqual([130, `weights: ${signal}.safetensors\nrun: runs/${name}\n`]);
     const [, steps] = /\x1b\[Ktrained (\d+) of 1000000000 iterations in /.exec(stderr)!;
     expect(Number(steps)).toBeGreaterThan(0);
-    expect(stderr.endsWith(`\ninterrupted; to go on: layerc train --resume ${name}\n`)).toBe(true);
+    expect(stderr.endsWith(`\ninterrupted; to go on: layerc train --resume runs/${name}\n`)).toBe(true);
+
+    // The state is of the step that was the last, and of the weights.
+    const { newest, damaged } = newestCheckpoint(join(cwd, "runs", name!, "checkpoints"));
+    const { standing, parameters } = newest!.checkpoint;
+    expect([standing.step, damaged]).toEqual([Number(steps), []]);
+    const saved = decodeSafetensors(readFileSync(join(cwd, `${signal}.safetensors`))).tensors.get("W1")!;
+    expect(parameters.slice(0, saved.data.length)).toEqual(saved.data);
 
     // And so it goes on: from the cost that it had come to.
     const costs = [["--init", `${signal}.safetensors`], []].map(async (from) => {

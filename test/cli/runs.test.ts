@@ -1,5 +1,5 @@
 /** The folders of runs, going on with them, and what is expected of a training. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -64,10 +64,10 @@ describe("a run's folder", () => {
     ]);
     const { spec, process, ...rest } = record(name);
     expect(rest).toMatchObject({
-      ...{ version: 1, name, network: "iris", status: "done", seed: 7, splitSeed: 7, parameters: 75, n: [4, 8, 3] },
+      ...{ version: 1, name, network: "iris", status: "done", seed: 7, split_seed: 7, parameters: 75, n: [4, 8, 3] },
       command: ["train", "iris.net.yaml", ...args.slice(0, 2), "--seed", "7", "--epochs", "3", "--kernels", "js"],
       data: { digest: expect.stringMatching(/^[0-9a-f]{64}$/), examples: { training: 105, validation: 15, test: 30 } },
-      kernels: { name: "js", numericClass: "js", threads: 1 },
+      kernels: { name: "js", numeric_class: "js", threads: 1 },
       length: { unit: "epochs", count: 3 },
       weights: "../../weights/iris.safetensors",
       result: { epochs: 3, steps: 21, cost: epochs(name)[2]!.cost, test: { examples: 30 }, validation: { examples: 15 } },
@@ -174,7 +174,19 @@ describe("train --resume", () => {
     expect(record(name).command).toEqual(record(whole).command.toSpliced(-2, 0).concat("--epochs", "12"));
   });
 
-  test("after Ctrl-C and after kill -9", async () => {
+  test("is not made longer where it ended within an epoch", async () => {
+    const name = nameOf(await train("iris.net.yaml", "--set", "training={ iterations: 10, batch_size: 16 }"));
+    const { status, stderr } = await train("--resume", name, "--epochs", "4");
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/ended within an epoch, at step 3 of 7\./)]);
+  });
+
+  test("tells what stdin is by the same name, wherever it is read", async () => {
+    const input = readFileSync(join(cwd, "iris.csv"), "utf8");
+    const name = nameOf(await layerc(["train", "iris.net.yaml", "--epochs", "1", "--data", "-"], { cwd, input }));
+    expect(record(name).data.path).toBe("-");
+  });
+
+  test("after Ctrl-C and after kill -9 the list says which it was, and there is a state", async () => {
     const name = await endless("SIGINT");
     expect(record(name)).toMatchObject({ status: "interrupted", length: { count: 100_000_000 } });
     const killed = await endless("SIGKILL", async (each) => {
@@ -193,7 +205,7 @@ describe("train --resume", () => {
       expect([result.stderr, result.status, result.stdout]).toEqual([expect.stringMatching(message), status, ""]);
       expect(readFileSync(path(name, "run.json"))).toEqual(before);
     };
-    const numericClass = record(name).kernels.numericClass;
+    const numericClass = record(name).kernels.numeric_class;
     const other = numericClass === "js" ? "simd" : "js";
     await refused(/^error: --seed, --init: iris-\d+ goes on with the spec/, 2, "--resume", name, "--seed", "2", "--init", "w");
     await refused(/--set: the run goes on/, 2, "iris.net.yaml", "--resume", "--set", "training.seed=2");
@@ -228,6 +240,37 @@ describe("train --resume", () => {
     writeFileSync(path(living, "spec.net.yaml"), SPEC.replace("0.01", "0.02"));
     const changed = await train("--resume", living);
     expect([changed.status, changed.stderr]).toEqual([6, expect.stringMatching(/spec\.net\.yaml E605 it is not the spec/)]);
+  });
+
+  test("is for one process alone, and a claim of one that is no more is passed over", async () => {
+    const name = await stopped();
+    const before = readFileSync(path(name, "run.json"));
+    const other = spawn(process.execPath, ["-e", "setTimeout(() => {}, 60_000)"]);
+    try {
+      writeFileSync(path(name, ".resume-0-1"), JSON.stringify({ pid: spawnSync(process.execPath, ["-e", ""]).pid }));
+      writeFileSync(path(name, ".resume-0-2"), JSON.stringify({ pid: other.pid }));
+      const { status, stdout, stderr } = await train("--resume", name);
+      expect([status, stdout, stderr]).toEqual([2, "", expect.stringContaining("is taken up by another process")]);
+      expect(readFileSync(path(name, "run.json"))).toEqual(before);
+    } finally {
+      const ended = once(other, "exit");
+      other.kill();
+      await ended;
+    }
+    expect(nameOf(await train("--resume", name))).toBe(name);
+    expect(weights(name).equals(weights(whole))).toBe(true);
+    expect(readdirSync(path(name)).filter((each) => each.startsWith("."))).toEqual([]);
+  });
+
+  test("of two at once trains one", async () => {
+    const name = await stopped();
+    const both = await Promise.all(
+      [0, 1].map(() => finished(start(["train", "--resume", name, "--weights", "w"], { cwd }))),
+    );
+    // The other comes while it is taken up, while it is trained, or when it is done.
+    expect(both.map(({ status }) => status).toSorted()).toEqual([0, 2]);
+    expect(weights(name).equals(weights(whole))).toBe(true);
+    expect(record(name).resumed).toHaveLength(1);
   });
 
   test("passes over checkpoints that are damaged, and says so", async () => {
@@ -295,6 +338,15 @@ describe("train --resume", () => {
     expect(length.count).toBe(12);
     const after = await train("--resume", early);
     expect([after.status, after.stderr]).toEqual([2, expect.stringContaining("was ended by early stopping")]);
+
+    // Killed when its last state was written, and its end was not.
+    const file = path(early, "run.json");
+    writeFileSync(file, readFileSync(file, "utf8").replace('"status": "stopped_early"', '"status": "interrupted"'));
+    const saved = weights(early);
+    rmSync(path(early, "weights.safetensors"));
+    expect((await train("--resume", early)).status).toBe(0);
+    expect(record(early)).toMatchObject({ status: "stopped_early", result: { epochs: 2, best: 1 } });
+    expect(weights(early).equals(saved)).toBe(true);
   });
 });
 
@@ -311,7 +363,7 @@ test("a full disk leaves the older checkpoints whole, and a run that goes on", a
     const { status, stdout, stderr } = await train("iris.net.yaml", ...large);
     const [, file] = /^small\/iris-1\/checkpoints\/(\S+) E602 the disk is full$/m.exec(stderr) ?? [];
     expect(file, stderr).toBeDefined();
-    expect(stderr).toContain("hint: free some space, or write to another folder; then: layerc train --resume iris-1\n");
+    expect(stderr).toContain("hint: free some space, or write to another folder; then: layerc train --resume small/iris-1\n");
     expect([status, stdout]).toEqual([6, ""]);
     const { newest, damaged } = newestCheckpoint(join(disk, "iris-1/checkpoints"));
     expect([newest?.checkpoint.standing.step, damaged]).toEqual([stepOf(file!) - 1, []]);

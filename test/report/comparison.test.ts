@@ -45,16 +45,16 @@ describe("differences", () => {
   });
 
   test("the seed of the split where it is another one", () => {
-    const runs = [runOf("a"), runOf("b", { record: recordOf({ splitSeed: 9 }) })];
+    const runs = [runOf("a"), runOf("b", { record: recordOf({ split_seed: 9 }) })];
     expect(compareRuns(runs, "cost").differences.map(told)).toEqual([["seed of the split", "that of the run", 9]]);
   });
 
   test("seed, data, kernels and length of the runs; once, where the spec says the same", () => {
     const record = recordOf({
       seed: 2,
-      splitSeed: 2,
+      split_seed: 2,
       data: { digest: "fedcba98765432100", examples: { training: 80 } },
-      kernels: { name: "fma-4x8", numericClass: "fma", threads: 1 },
+      kernels: { name: "fma-4x8", numeric_class: "fma", threads: 1 },
       length: { unit: "epochs", count: 10 },
     });
     const runs = [runOf("a"), runOf("b", { record })];

@@ -19,11 +19,11 @@ const RUN: NewRun = {
   spec: { file: join(home, "specs/xor.net.yaml"), text: "version: 1\n" },
   command: ["train", "specs/xor.net.yaml"],
   seed: 1,
-  splitSeed: 1,
+  split_seed: 1,
   data: { digest: "00", examples: { training: 4 } },
   weights: join(home, "weights/xor.safetensors"),
   versions: { layerc: "1", node: "v20", platform: "linux-x64" },
-  kernels: { name: "js", numericClass: "js", threads: 1 },
+  kernels: { name: "js", numeric_class: "js", threads: 1 },
   parameters: 13,
   n: [2, 3, 1],
   length: { unit: "epochs", count: 25_000 },
@@ -65,15 +65,24 @@ test("where none can be made nothing is left", () => {
   expect(readdirSync(runs)).toEqual([]);
 });
 
-test("of many epochs every second is written down, and the last one", () => {
+test("of many epochs every third is written down, and the last one", () => {
   const writer = openedIn("thin", 25_001);
   tell(writer, 25_001);
   writer.finish({ status: "done" });
   const lines = readLines<EpochLine>(join(writer.folder, "metrics.jsonl"));
   expect(lines).toEqual(writer.lines);
-  expect(lines.slice(0, 2).map(({ epoch }) => epoch)).toEqual([2, 4]);
-  expect([lines.length, lines.at(-1)!.epoch, writer.chosen!.epoch]).toEqual([12_501, 25_001, 25_001]);
+  expect(lines.slice(0, 2).map(({ epoch }) => epoch)).toEqual([3, 6]);
+  expect([lines.length, lines.at(-1)!.epoch, writer.chosen!.epoch]).toEqual([8334, 25_001, 25_001]);
   expect(lastEpoch(writer.folder)).toEqual(lines.at(-1));
+});
+
+test("where the weights cannot be written the record still says so", () => {
+  const writer = openedIn("refused", 2);
+  tell(writer, 2);
+  mkdirSync(join(writer.folder, "weights.safetensors"));
+  expect(() => writer.finish({ status: "done" }, new Uint8Array(8))).toThrow("weights.safetensors");
+  writer.finish({ status: "failed", problem: "it is a folder" });
+  expect(readRun(writer.folder).record).toMatchObject({ status: "failed", problem: "it is a folder" });
 });
 
 test("with early stopping the end is the best epoch's, written down or not", () => {

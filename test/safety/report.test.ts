@@ -25,7 +25,7 @@ function reportWith([a = "", b = a, c = a, d = a, e = a, f = a, g = a, h = a]: r
         problem: b,
         versions: { layerc: c, node: d, platform: e },
         data: { digest: f, examples: { training: 1 } },
-        kernels: { name: g, numericClass: "js", threads: 1 },
+        kernels: { name: g, numeric_class: "js", threads: 1 },
         started: h,
       }),
       state: c,

@@ -1,0 +1,60 @@
+/** Which of several processes takes up a run. */
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { isSystemError } from "../files/system-error.ts";
+import { inWords } from "../files/write-file.ts";
+import { readRun, type Run } from "./folder.ts";
+import { isAlive, ownMark } from "./process.ts";
+import type { ProcessMark } from "./record.ts";
+
+export interface Claim {
+  /** As it stands now that no other process takes it up. */
+  readonly run: Run;
+  release(): void;
+}
+
+/**
+ * Claims a run for this process, until it is released; undefined where a living process has claimed it, or has taken it
+ * up since it was read. A claim is a file that is made by one process alone and names it;
+ * that of a process which is no more is passed over by the next name, for to delete it could be to delete another's.
+ */
+export function claimRun({ folder, record }: Run): Claim | undefined {
+  const times = record.resumed?.length ?? 0;
+  for (let attempt = 1; ; attempt++) {
+    const path = join(folder, `.resume-${times}-${attempt}`);
+    if (!make(path)) {
+      if (isHeld(path)) return undefined;
+      continue;
+    }
+    const release = (): void => {
+      for (let each = 1; each <= attempt; each++) rmSync(join(folder, `.resume-${times}-${each}`), { force: true });
+    };
+    const run = readRun(folder);
+    if ((run.record.resumed?.length ?? 0) === times) return { run, release };
+    release();
+    return undefined;
+  }
+}
+
+/** False where there is such a claim. */
+function make(path: string): boolean {
+  try {
+    writeFileSync(path, JSON.stringify(ownMark()), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (isSystemError(error) && error.code === "EEXIST") return false;
+    return inWords(path, () => {
+      throw error;
+    });
+  }
+}
+
+/** Whether the process that made a claim lives; one that is just being written is held. */
+function isHeld(path: string): boolean {
+  try {
+    return isAlive(JSON.parse(readFileSync(path, "utf8")) as ProcessMark);
+  } catch (error) {
+    // Released meanwhile.
+    return !(isSystemError(error) && error.code === "ENOENT");
+  }
+}
