@@ -6,6 +6,13 @@ import type { Word } from "../vocabulary.ts";
  */
 export type Range = "real" | "nonnegative" | "(-1, 1)" | "[0, 1]" | "probability" | "distribution";
 
+/** The ends of ranges that have two, towards which g flattens out. */
+export const ENDS: Partial<Record<Range, readonly [low: number, high: number]>> = {
+  probability: [0, 1],
+  "[0, 1]": [0, 1],
+  "(-1, 1)": [-1, 1],
+};
+
 /** An activation function g[l]: A[l] = g[l](Z[l]). */
 export interface Activation extends Word {
   /**

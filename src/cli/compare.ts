@@ -9,7 +9,7 @@ import { stateOf } from "../runs/process.ts";
 import { RUN_FILES, type EpochLine } from "../runs/record.ts";
 import { jsonText, quote, shown } from "../safe-text.ts";
 import { suggest } from "../spec/suggest.ts";
-import { chart, type Colour, type LegendEntry, type Series } from "../training/chart.ts";
+import { chart, type Colour, type LegendEntry, type Point, type Series } from "../training/chart.ts";
 import { formatCost } from "../training/progress.ts";
 import { configOption } from "./config.ts";
 import { UsageError } from "./failure.ts";
@@ -126,14 +126,16 @@ function textOf(comparison: Comparison, look: Terminal): string {
 
 function chartOf({ metric, count, curves }: Comparison, look: Terminal): string {
   const pointsOf = (lines: readonly (readonly (readonly [number, number])[])[]) =>
-    lines.flatMap((line) => line.map(([x, y]) => ({ x, y })));
+    // What is not finite breaks the line again.
+    lines.flatMap((line) => [...line.map(([x, y]) => ({ x, y })), { x: line.at(-1)![0], y: NaN }]);
   const isDrawn = curves.some(({ training }) => training.length > 0);
   const series = curves.map(({ training, validation }, i): Series => {
-    const [line, marks] = [pointsOf(training), pointsOf(validation)];
+    const [line, measured] = [pointsOf(training), pointsOf(validation)];
+    const [points, marks] = [line, measured].map((all) => all.filter(({ y }) => Number.isFinite(y))) as [Point[], Point[]];
     const colour = COLOURS[i % COLOURS.length]!;
     // A curve without measurements is told by its letter, too.
-    const lettered = marks.length > 0 ? marks : line.filter((_, at) => at % Math.ceil(line.length / 6) === 0);
-    return { line: isDrawn ? line : marks, colour, marks: lettered, mark: LETTERS[i]!, markColour: colour };
+    const lettered = marks.length > 0 ? marks : points.filter((_, at) => at % Math.ceil(points.length / 6) === 0);
+    return { line: isDrawn ? line : measured, colour, marks: lettered, mark: LETTERS[i]!, markColour: colour };
   });
   const hasMarks = curves.some(({ validation }) => validation.length > 0);
   const legend: LegendEntry[] = isDrawn

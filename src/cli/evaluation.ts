@@ -10,7 +10,7 @@ import {
   recallMetric,
   recallOf,
 } from "../runtime/class-metrics.ts";
-import type { Metric, Task } from "../runtime/metrics.ts";
+import { ALWAYS_MEASURED, type Metric, type Task } from "../runtime/metrics.ts";
 import { rocAucMetric } from "../runtime/probability-metrics.ts";
 import { meanAbsoluteErrorMetric, r2Metric, rootMeanSquaredErrorMetric } from "../runtime/regression-metrics.ts";
 import type { AnyTrainer } from "../training/generated.ts";
@@ -20,9 +20,6 @@ import { formatCost } from "../training/progress.ts";
 export const PARTS = ["test", "validation", "train"] as const;
 
 export type PartName = (typeof PARTS)[number];
-
-/** What has a line of its own: the accuracy or the mean squared error. */
-const HEADLINE = ["accuracy", "mean_squared_error"];
 
 /**
  * `test accuracy: 0.9722 (350 of 360)`, or `test MSE: 0.0123`, and `test f1_macro: 0.9714` for each metric that the
@@ -38,7 +35,7 @@ export function metricLines(
     accuracy === undefined
       ? `MSE: ${formatCost(meanSquaredError ?? NaN)}`
       : `accuracy: ${accuracy.toFixed(4)} ${right}`;
-  const others = Object.entries(metrics).filter(([name]) => !HEADLINE.includes(name));
+  const others = Object.entries(metrics).filter(([name]) => !ALWAYS_MEASURED.includes(name));
   return [first, ...others.map(([name, value]) => `${name}: ${formatCost(value)}`)].map((line) => `${of} ${line}`);
 }
 

@@ -1,13 +1,16 @@
 import { join } from "node:path";
 import { Command } from "commander";
+import { ENDS } from "../activations/activation.ts";
 import { writeFileWhole } from "../files/write-file.ts";
 import { count, stagesText } from "../network/summary.ts";
 import type { Decisions } from "../report/confusion.ts";
 import type { FoundLayer } from "../report/findings.ts";
 import { reportPage } from "../report/page.ts";
 import { readLines, type Run } from "../runs/folder.ts";
+import { evaluationOf } from "../runs/measured.ts";
 import { stateOf } from "../runs/process.ts";
 import { RUN_FILES, type DistributionLine, type EpochLine } from "../runs/record.ts";
+import { ALWAYS_MEASURED } from "../runtime/metrics.ts";
 import type { Evaluation } from "../runtime/trainer.ts";
 import { shown, visible } from "../safe-text.ts";
 import { formatCost } from "../training/progress.ts";
@@ -91,6 +94,7 @@ function layersOf({ network: { layers } }: AnalysedSpec): FoundLayer[] {
     title: `layer ${layer.index}${layer.name === undefined ? "" : ` (${shown(layer.name)})`}`,
     description: `${count(layer.units)} ${layer.units === 1 ? "unit" : "units"}, ${stagesText(layer)}`,
     activation: layer.activation.word.name,
+    ends: ENDS[layer.activation.word.range],
   }));
 }
 
@@ -98,8 +102,9 @@ function layersOf({ network: { layers } }: AnalysedSpec): FoundLayer[] {
 function measuredPart({
   record: { result: found },
 }: Run): { readonly part: string; readonly evaluation: Evaluation } | undefined {
-  if (found?.test !== undefined) return { part: "test", evaluation: found.test };
-  return found?.validation === undefined ? undefined : { part: "validation", evaluation: found.validation };
+  if (found?.test !== undefined) return { part: "test", evaluation: evaluationOf(found.test) };
+  if (found?.validation === undefined) return undefined;
+  return { part: "validation", evaluation: evaluationOf(found.validation) };
 }
 
 function resultsOf(run: Run): readonly (readonly [string, string])[] {
@@ -109,7 +114,7 @@ function resultsOf(run: Run): readonly (readonly [string, string])[] {
   if (measured === undefined) return cost;
   const { part, evaluation } = measured;
   const { accuracy, meanSquaredError, metrics = {} } = evaluation;
-  const others = Object.entries(metrics).filter(([name]) => !["accuracy", "mean_squared_error"].includes(name));
+  const others = Object.entries(metrics).filter(([name]) => !ALWAYS_MEASURED.includes(name));
   return [
     ...(accuracy === undefined ? [] : [[`${part} accuracy`, accuracy.toFixed(4)] as const]),
     ...(meanSquaredError === undefined ? [] : [[`${part} MSE`, formatCost(meanSquaredError)] as const]),

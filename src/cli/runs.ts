@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { Command } from "commander";
 import { alignColumns } from "../network/summary.ts";
 import { lastEpoch, listRuns, type Run } from "../runs/folder.ts";
-import { stateOf, type RunState } from "../runs/process.ts";
+import { stateOf, stateText, type RunState } from "../runs/process.ts";
 import type { EpochLine, RunRecord } from "../runs/record.ts";
 import { jsonText, visible } from "../safe-text.ts";
 import { formatCost, formatDuration } from "../training/progress.ts";
@@ -73,7 +73,7 @@ function rowOf({ record, state, last }: Listed): string[] {
   const accuracy = outcome?.test?.accuracy;
   return [
     name,
-    state.replace("_", " "),
+    stateText(state),
     trained(record, last),
     number(cost),
     number(validation),

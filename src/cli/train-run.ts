@@ -7,11 +7,12 @@ import type { Training } from "../network/network.ts";
 import type { Found } from "../runs/checkpoints.ts";
 import { watchTensors } from "../runs/distributions.ts";
 import type { Run } from "../runs/folder.ts";
-import type { EpochLine, Measured, RunResult } from "../runs/record.ts";
+import { measuredOf } from "../runs/measured.ts";
+import type { EpochLine, RunResult } from "../runs/record.ts";
 import { openWriter, type RunWriter } from "../runs/writer.ts";
 import { DivergedError } from "../runtime/errors.ts";
 import type { Kernels } from "../runtime/heap.ts";
-import type { Evaluation, Progress } from "../runtime/trainer.ts";
+import type { Progress } from "../runtime/trainer.ts";
 import { jsonText, visible } from "../safe-text.ts";
 import { expectationLine, expectationsOf } from "../training/expect.ts";
 import type { AnyTrainer, GeneratedModule } from "../training/generated.ts";
@@ -132,14 +133,6 @@ function endTrained(prepared: Prepared, writer: RunWriter, trained: Trained, byt
   for (const each of expectations) result(expectationLine(each, terminalOf(process.stdout).unicode));
   if (!expectations.every(({ met }) => met)) process.exitCode = 1;
   result(`weights: ${visible(weights)}\nrun: ${visible(run.folder)}`);
-}
-
-function measuredOf({ confusionPerUnit, meanSquaredError, ...rest }: Evaluation): Measured {
-  return {
-    ...rest,
-    ...(confusionPerUnit !== undefined && { confusion_per_unit: confusionPerUnit }),
-    ...(meanSquaredError !== undefined && { mean_squared_error: meanSquaredError }),
-  };
 }
 
 /** What is trained on what, by what, and from where on: lines before the first step. */

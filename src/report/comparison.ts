@@ -1,5 +1,6 @@
 /** Runs side by side: their curves, and what differs between them. */
 import type { EpochLine, RunRecord } from "../runs/record.ts";
+import { ALWAYS_MEASURED } from "../runtime/metrics.ts";
 import { costAxis, countAxis, extremesOf } from "../training/axis.ts";
 import { countOf, lineOf, measuredCurve, type Count } from "./curves.ts";
 import { svgOfPlot, type Curve, type Line } from "./plot.ts";
@@ -79,13 +80,13 @@ export function compareRuns(runs: readonly ComparedRun[], metric: string): Compa
   };
 }
 
-/** What runs that do the same have in different words. */
-const NAMES = ["name", "description"];
+/** What says nothing of what a run does, and what the record says, since a command line may have said otherwise. */
+const LEFT_OUT = ["name", "description", "training.seed", "training.epochs", "training.iterations"];
 
 function differencesOf(runs: readonly ComparedRun[]): Difference[] {
   const paths = [...new Set(runs.flatMap(({ settings }) => [...settings.keys()]))];
   const settings = paths
-    .filter((path) => !NAMES.includes(path))
+    .filter((path) => !LEFT_OUT.includes(path))
     .map((name) => ({ name, counts: true, values: runs.map(({ settings }) => settingOf(settings, name)) }));
   const different = settings.filter(isDifferent);
   const others: readonly [string, (record: RunRecord) => string | number][] = [
@@ -108,7 +109,7 @@ function differencesOf(runs: readonly ComparedRun[]): Difference[] {
     ),
     ...others
       .map(([name, of]) => ({ name, counts: true, values: runs.map(({ record }) => of(record)) }))
-      .filter((each) => isDifferent(each) && !coveredBy(each.name, different)),
+      .filter(isDifferent),
   ];
 }
 
@@ -116,16 +117,6 @@ function differencesOf(runs: readonly ComparedRun[]): Difference[] {
 function settingOf(settings: ComparedRun["settings"], path: string): string | undefined {
   const value = settings.get(path);
   return value === "none" ? undefined : value;
-}
-
-/** Settings that say the same of every run as the record does. */
-const COVERED: Readonly<Record<string, readonly string[]>> = {
-  seed: ["training.seed"],
-  length: ["training.epochs", "training.iterations"],
-};
-
-function coveredBy(name: string, different: readonly Difference[]): boolean {
-  return different.some((each) => COVERED[name]?.includes(each.name));
 }
 
 function isDifferent({ values }: Difference): boolean {
@@ -140,7 +131,7 @@ function resultsOf(runs: readonly ComparedRun[]): Difference[] {
   const rows: readonly (readonly [string, (run: ComparedRun) => string | number | undefined | null])[] = [
     ["status", ({ state }) => state],
     [EPOCHS_DONE, ({ epochs }) => epochs.at(-1)?.epoch],
-    ["cost", ({ epochs }) => epochs.at(-1)?.cost],
+    ["cost", ({ record, epochs }) => record.result?.cost ?? epochs.at(-1)?.cost],
     ["val_cost", ({ record, epochs }) => record.result?.validation?.cost ?? lastOf(epochs)?.cost],
     ["val_accuracy", ({ record, epochs }) => record.result?.validation?.accuracy ?? lastOf(epochs)?.["accuracy"]],
     ["test_cost", ({ record }) => record.result?.test?.cost],
@@ -157,9 +148,8 @@ function resultsOf(runs: readonly ComparedRun[]): Difference[] {
 }
 
 function metricNames(runs: readonly ComparedRun[]): string[] {
-  const always = ["accuracy", "mean_squared_error"];
   const named = runs.flatMap(({ record }) => Object.keys(record.result?.test?.metrics ?? {}));
-  return [...new Set(named)].filter((name) => !always.includes(name));
+  return [...new Set(named)].filter((name) => !ALWAYS_MEASURED.includes(name));
 }
 
 /** Beside the pixels of the plot, for the axes. */

@@ -10,9 +10,12 @@ export interface Finding {
   readonly text: string;
 }
 
-/** A layer and the word of its activation. */
+/** A layer and its activation. */
 export interface FoundLayer extends LayerTitle {
+  /** Its word. */
   readonly activation: string;
+  /** Between which it lies, where it flattens out at both. */
+  readonly ends: readonly [low: number, high: number] | undefined;
 }
 
 /** Moments that have to agree before something is said of them. */
@@ -21,19 +24,10 @@ const AGREE = 3;
 const DEAD = 0.1;
 /** Of the gradients of two layers, the smaller to the larger. */
 const VANISHING = 1e-3;
-/** From the smallest validation cost to the last one. */
-const OVERFITTING = 1.1;
+/** From the smallest validation cost to the last one, as a share of the smallest. */
+const OVERFITTING = 0.1;
 /** Share of a layer's outputs near the ends of its activation's range. */
 const SATURATED = 0.6;
-/** The ranges of activations that flatten out at both ends. */
-const RANGES: Readonly<Record<string, readonly [low: number, high: number]>> = {
-  sigmoid: [0, 1],
-  tanh: [-1, 1],
-  hard_sigmoid: [0, 1],
-  hard_tanh: [-1, 1],
-  softsign: [-1, 1],
-};
-
 export interface Observed {
   readonly record: RunRecord;
   readonly epochs: readonly EpochLine[];
@@ -43,7 +37,8 @@ export interface Observed {
 }
 
 export function findingsOf({ record, epochs, distributions, layers }: Observed): Finding[] {
-  const last = distributions.slice(-AGREE);
+  const looks = distributions.slice(-AGREE);
+  const last = looks.length === AGREE ? looks : [];
   const bad = [
     ...(record.problem === undefined ? [] : [record.problem]),
     ...(record.result?.expectations ?? []).filter(({ met }) => !met).map((each) => expectationLine(each, true)),
@@ -52,16 +47,12 @@ export function findingsOf({ record, epochs, distributions, layers }: Observed):
     ...overfitting(epochs),
   ];
   if (bad.length > 0) return bad.map((text) => ({ kind: "bad", text }));
-  if (distributions.length === 0) return [];
-  return [
-    { kind: "good", text: "Nothing stands out: no dead or saturated units, no vanishing gradients, no overfitting." },
-  ];
+  if (last.length === 0) return [];
+  const compared = measuredIn(epochs).length > 0 ? ", no overfitting" : "";
+  return [{ kind: "good", text: `Nothing stands out: no dead or saturated units, no vanishing gradients${compared}.` }];
 }
 
-function deadUnits(
-  { index, title, units, activation }: LayerTitle & FoundLayer,
-  last: readonly DistributionLine[],
-): string[] {
+function deadUnits({ index, title, units, activation }: FoundLayer, last: readonly DistributionLine[]): string[] {
   const counts = last.map(({ tensors }) => tensors[`A${index}`]?.dead ?? 0);
   const [dead] = extremesOf(counts);
   if (counts.length === 0 || dead < 1 || dead < DEAD * units) return [];
@@ -72,9 +63,9 @@ function deadUnits(
   ];
 }
 
-function saturation({ index, title, activation }: FoundLayer, last: readonly DistributionLine[]): string[] {
-  const [low, high] = RANGES[activation] ?? [];
-  if (low === undefined || high === undefined) return [];
+function saturation({ index, title, activation, ends }: FoundLayer, last: readonly DistributionLine[]): string[] {
+  if (ends === undefined) return [];
+  const [low, high] = ends;
   const edge = (high - low) / 32;
   const shares = last.map(({ tensors }) => {
     const A = tensors[`A${index}`];
@@ -93,30 +84,46 @@ function saturation({ index, title, activation }: FoundLayer, last: readonly Dis
   ];
 }
 
+/** The first layer whose gradient is that much smaller than a later one's in every look: it vanished on its way there. */
 function vanishing(layers: readonly FoundLayer[], last: readonly DistributionLine[]): string[] {
-  const sizes = layers.map(({ index }) => {
-    const each = last.flatMap(({ tensors }) => tensors[`dW${index}`] ?? []).map(rms);
-    return { index, size: each.length === 0 ? NaN : Math.max(...each) };
-  });
-  const largest = sizes.reduce((most, each) => (each.size > most.size ? each : most), { index: 0, size: 0 });
-  const smallest = sizes.reduce((least, each) => (each.size < least.size ? each : least), { index: 0, size: Infinity });
-  // What vanishes does so on its way to the first layers.
-  if (smallest.index >= largest.index || smallest.size >= VANISHING * largest.size) return [];
-  const size =
-    smallest.size === 0 ? "is 0" : `is ${(smallest.size / largest.size).toExponential(0)} of dW[${largest.index}]`;
+  const found = layers.slice(0, -1).find((layer) => last.length > 0 && last.every((look) => isVanishing(layer, look)));
+  if (found === undefined) return [];
+  const [own, later] = [sizeOf(found, last.at(-1)!), largestAfter(found, last.at(-1)!)];
+  const size = own === 0 ? "is 0" : `is ${(own / later.size).toExponential(0)} of dW[${later.index}]`;
   return [
-    `dW[${smallest.index}] ${size}: vanishing gradients. ` +
+    `dW[${found.index}] ${size}: vanishing gradients. ` +
       "Skip connections, normalization, he initializers or relu help.",
   ];
+
+  function sizeOf({ index }: FoundLayer, { tensors }: DistributionLine): number {
+    const gradient = tensors[`dW${index}`];
+    return gradient === undefined ? NaN : rms(gradient);
+  }
+
+  function largestAfter({ index }: FoundLayer, look: DistributionLine): { readonly index: number; readonly size: number } {
+    const later = layers.filter((each) => each.index > index).map((each) => ({ index: each.index, size: sizeOf(each, look) }));
+    return later.reduce((most, each) => (each.size > most.size ? each : most), { index: 0, size: 0 });
+  }
+
+  function isVanishing(layer: FoundLayer, look: DistributionLine): boolean {
+    return sizeOf(layer, look) < VANISHING * largestAfter(layer, look).size;
+  }
+}
+
+/** The epochs whose validation cost is known. */
+function measuredIn(epochs: readonly EpochLine[]) {
+  return epochs.flatMap(({ epoch, cost, validation }) =>
+    typeof validation?.cost === "number" ? [{ epoch, cost, validated: validation.cost }] : [],
+  );
 }
 
 function overfitting(epochs: readonly EpochLine[]): string[] {
-  const measured = epochs.flatMap(({ epoch, cost, validation }) =>
-    typeof validation?.cost === "number" ? [{ epoch, cost, validated: validation.cost }] : [],
-  );
+  const measured = measuredIn(epochs);
   const best = measured.reduce((least, each) => (each.validated < least.validated ? each : least), measured[0]!);
   const last = measured.at(-1);
-  if (last === undefined || last.validated <= OVERFITTING * best.validated || last.cost >= best.cost) return [];
+  if (last === undefined || last.cost >= best.cost) return [];
+  // Costs may be negative: a share of how large the best one is.
+  if (last.validated - best.validated <= OVERFITTING * Math.abs(best.validated)) return [];
   const [from, to] = [best, last].map(({ validated }) => formatCost(validated));
   return [
     `The validation cost was lowest after epoch ${best.epoch}, ${from}, and is ${to} after epoch ${last.epoch}, ` +

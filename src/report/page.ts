@@ -1,4 +1,5 @@
 /** The report of a run: one HTML file that asks for nothing else, runs no script, and is well-formed XML, too. */
+import { stateText } from "../runs/process.ts";
 import type { DistributionLine, EpochLine, RunRecord } from "../runs/record.ts";
 import { formatDuration } from "../training/progress.ts";
 import { confusionSection, type Decisions } from "./confusion.ts";
@@ -97,18 +98,8 @@ function linesOf(text: string): Html[] {
   return text.split(/\r?\n/).map((line) => html`${line}\n`);
 }
 
-const STATES: Readonly<Record<string, string>> = {
-  running: "still running",
-  done: "done",
-  stopped_early: "stopped early",
-  interrupted: "interrupted",
-  diverged: "diverged",
-  failed: "failed",
-  killed: "killed",
-};
-
 function statusText({ result, length: { unit, count } }: RunRecord, state: string): string {
-  const word = STATES[state] ?? state;
+  const word = state === "running" ? "still running" : stateText(state);
   const done = result === undefined ? undefined : unit === "epochs" ? result.epochs : result.steps;
   const best = result?.best === undefined ? "" : `, with the parameters of epoch ${result.best}`;
   return done === undefined ? `${word}, ${count} ${unit} planned` : `${word} after ${done} of ${count} ${unit}${best}`;

@@ -87,7 +87,7 @@ function svgWith({ title, x, y, unit, curves }: Plot, { width, height }: Size, s
       .map((point) => point.join(" "))
       .join("L")}`;
   const grid = [...x.ticks.map(({ value }) => vertical(value)), ...y.ticks.map(({ value }) => horizontal(value))];
-  const origin = y.log ? y.low : Math.max(0, y.low);
+  const origin = y.log ? y.low : Math.min(y.high, Math.max(0, y.low));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="plot" role="img" width="${width}" height="${height}" ` +
       `viewBox="0 0 ${width} ${height}">`,
@@ -100,12 +100,12 @@ function svgWith({ title, x, y, unit, curves }: Plot, { width, height }: Size, s
     ...y.ticks.map(({ value, label }) => textAt("beside", area.left - 6, tenth(up(value) + 4), signed(label))),
     ...(unit === undefined ? [] : [textAt("below", (area.left + area.right) / 2, height - 7, escapeXml(unit))]),
     ...curves.map((curve, i) => {
-      const shown = curve.lines.flatMap((line) => within(line, y));
+      const shown = curve.lines.flatMap((line) => within(line, y)).filter((line) => line.length > 1);
       const dashed = curve.dashed === true ? " dashed" : "";
       return `<path class="curve c${colourOf(curve, i)}${dashed}" d="${shown.map(path).join("")}"/>`;
     }),
     ...curves.flatMap((curve, i) =>
-      (curve.marks ?? [])
+      (curve.marks ?? singlePoints(curve.lines))
         .filter((point) => isWithin(point, y.low, y.high))
         .map(([a, b]) => `<circle class="mark c${colourOf(curve, i)}" cx="${across(a)}" cy="${up(b)}" r="2.5"/>`),
     ),
@@ -166,7 +166,12 @@ function within(line: Line, { low, high }: Axis): Line[] {
     if (inside) parts.at(-1)!.push(point);
     else if (parts.at(-1)!.length > 0) parts.push([]);
   });
-  return parts.filter((part) => part.length > 1);
+  return parts.filter((part) => part.length > 0);
+}
+
+/** Lines of one point, which as lines would not be seen. */
+function singlePoints(lines: readonly Line[]): Point[] {
+  return lines.filter((line) => line.length === 1).flat();
 }
 
 function isWithin([, y]: Point, low: number, high: number): boolean {

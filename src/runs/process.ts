@@ -11,6 +11,11 @@ export function ownMark(): ProcessMark {
   return { pid: process.pid, ...(began !== undefined && { began }) };
 }
 
+/** As sentences have it. */
+export function stateText(state: string): string {
+  return state.replace("_", " ");
+}
+
 /** The status, or "killed" where the process that was writing is no more. */
 export function stateOf({ status, process: mark }: Pick<RunRecord, "status" | "process">): RunState {
   return status === "running" && !isAlive(mark) ? "killed" : status;

@@ -1,7 +1,7 @@
 /** What the files of a run's folder say: the format that `layerc train` writes, and all that reads runs goes by. */
 import type { NumericClass } from "../runtime/heap.ts";
-import type { Evaluation } from "../runtime/trainer.ts";
 import type { Expectation } from "../training/expect.ts";
+import type { Measured } from "./measured.ts";
 
 /** Names within the folder of a run. */
 export const RUN_FILES = {
@@ -91,12 +91,6 @@ export interface RunResult {
   readonly test?: Measured;
   /** What `training.expect` asks for. */
   readonly expectations?: readonly Expectation[];
-}
-
-/** An `Evaluation` of the runtime's, by the names that files have. */
-export interface Measured extends Omit<Evaluation, "confusionPerUnit" | "meanSquaredError"> {
-  readonly confusion_per_unit?: NonNullable<Evaluation["confusionPerUnit"]>;
-  readonly mean_squared_error?: number;
 }
 
 /** A line of `metrics.jsonl`: an epoch, or one of many where there are more than ten thousand. */

@@ -70,7 +70,6 @@ export function checkpointOf({ running }: { readonly running: Running }): Checkp
   const { course, parameters, slots, state, random, preprocessing } = running;
   if (course === undefined) throw new DataError("no training is under way");
   const { order, stopping, epoch, step, examples, start, sum } = course;
-  const numbers = Object.entries(state).filter(([, value]) => typeof value === "number");
   return {
     of: identityOf(running, course),
     parameters: parameters.slice(),
@@ -80,7 +79,7 @@ export function checkpointOf({ running }: { readonly running: Running }): Checkp
     preprocessing,
     standing: {
       ...{ epoch, step, examples, start, sum },
-      state: Object.fromEntries(numbers),
+      state: numbersOf(state),
       random: random.map((stream) => stream.state()),
       stopping: stopping?.counts ?? [],
     },
@@ -88,7 +87,10 @@ export function checkpointOf({ running }: { readonly running: Running }): Checkp
   };
 }
 
-function identityOf({ network, heap, parameters, slots }: Running, { order, batchSize }: Course): Checkpoint["of"] {
+function identityOf(
+  { network, heap, parameters, slots, random, state }: Running,
+  { order, batchSize, stopping }: Course,
+): Checkpoint["of"] {
   return {
     network: network.name,
     n: network.n.join(),
@@ -98,7 +100,15 @@ function identityOf({ network, heap, parameters, slots }: Running, { order, batc
     batchSize,
     parameters: parameters.length,
     slots: slots.length,
+    streams: random.length,
+    earlyStopping: stopping === undefined ? 0 : 1,
+    state: Object.keys(numbersOf(state)).join(),
   };
+}
+
+/** What is counted in a state, without its slots. */
+function numbersOf(state: object): Record<string, number> {
+  return Object.fromEntries(Object.entries(state).filter(([, value]) => typeof value === "number"));
 }
 
 /** What `checkpoint.resume` does. */
@@ -169,7 +179,7 @@ function parse(text: string): Written {
     // Told below.
   }
   const { of, standing } = (value ?? {}) as Partial<Written>;
-  if (typeof of === "object" && isLike(standing, STANDING)) return value as Written;
+  if (isLike(of, {}) && isLike(standing, STANDING)) return value as Written;
   throw new WeightsError("the checkpoint does not say where its training stood");
 }
 

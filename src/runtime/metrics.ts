@@ -30,6 +30,9 @@ export interface Metrics {
   readonly metrics?: Readonly<Record<string, number>>;
 }
 
+/** The names of metrics that `Metrics` has by themselves, one for each task. */
+export const ALWAYS_MEASURED: readonly string[] = ["accuracy", "mean_squared_error"];
+
 /** A measurement as a value: those that neither a module nor an application names stay out of a bundle. */
 export interface Metric {
   readonly name: string;

@@ -64,6 +64,37 @@ describe("layerc report", () => {
     expect(cells.map(({ text }) => Number(text))).toEqual(result.test.confusion.flat());
   });
 
+  test("of numbers that are predicted it has their error, and of several labels the scores of each", async () => {
+    writeFileSync(join(cwd, "numbers.csv"), "x,y\n0,0\n1,1\n2,2\n3,3\n4,4\n5,5\n6,6\n7,7\n8,8\n9,9\n");
+    writeFileSync(join(cwd, "labels.csv"), "x,p,q\n0,0,1\n1,0,0\n2,0,1\n3,1,0\n4,1,1\n5,1,0\n6,1,1\n7,1,0\n8,1,1\n9,1,0\n");
+    const specOf = (name: string, last: string, loss: string, target: string): string => `version: 1
+name: ${name}
+input: { units: 1 }
+layers: [{ units: 2, activation: tanh }, ${last}]
+loss: ${loss}
+training: { epochs: 2, batch_size: 4 }
+data: { source: { format: csv, path: ${name}.csv, target: ${target} }, split: { train: 0.6, validation: 0.2, test: 0.2 } }
+`;
+    const numbers = specOf("numbers", "{ units: 1, activation: linear }", "mean_squared_error", "y");
+    const labels = specOf("labels", "{ units: 2, activation: sigmoid }", "binary_crossentropy", "[p, q]");
+    for (const [name, spec] of [["numbers", numbers], ["labels", labels]] as const) {
+      writeFileSync(join(cwd, `${name}.net.yaml`), spec);
+      const trained = await run("train", `${name}.net.yaml`);
+      expect(trained.status, trained.stderr).toBe(0);
+      expect(await run("report", `${name}-1`)).toMatchObject({ status: 0 });
+    }
+    const recordOf = (name: string) =>
+      JSON.parse(readFileSync(pathOf(`${name}-1`, "run.json"), "utf8")) as { result: { test: Record<string, unknown> } };
+    const page = readFileSync(pathOf("numbers-1", "report.html"), "utf8");
+    expect(recordOf("numbers").result.test["mean_squared_error"]).toEqual(expect.any(Number));
+    expect(elementsOf(page).map(({ text }) => text)).toContain("test MSE");
+    const { test: measured } = recordOf("labels").result;
+    expect(measured["confusion_per_unit"]).toHaveLength(2);
+    const rows = elementsOf(readFileSync(pathOf("labels-1", "report.html"), "utf8")).filter(({ name }) => name === "th");
+    expect(rows.map(({ text }) => text)).toEqual(expect.arrayContaining(["0", "1", "precision"]));
+    expect(JSON.stringify(measured)).not.toMatch(/[a-z][A-Z]\w*":/);
+  });
+
   test("of inputs that are no images, a table; by the folder of the run, into another file", async () => {
     const { status, stdout } = await run("report", "runs/iris-1/", "--out", "out/iris.html");
     expect({ status, stdout }).toEqual({ status: 0, stdout: "report: out/iris.html\n" });

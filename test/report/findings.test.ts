@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
+import { ENDS } from "../../src/activations/activation.ts";
+import { activationsByName } from "../../src/activations/index.ts";
 import { distributionOf } from "../../src/runs/distributions.ts";
 import { findingsOf, type Observed } from "../../src/report/findings.ts";
 import { epochsOf, LAYERS, momentsOf, recordOf, type Tensor } from "./runs.ts";
 
 const layersOf = (...activations: string[]) =>
-  activations.map((activation, i) => ({ ...LAYERS[0], index: i + 1, units: 64, title: `layer ${i + 1}`, activation }));
+  activations.map((activation, i) => {
+    const ends = ENDS[activationsByName.get(activation)!.range];
+    return { ...LAYERS[0], index: i + 1, units: 64, title: `layer ${i + 1}`, activation, ends };
+  });
 
 function told(layers: readonly Tensor[], changes: Partial<Observed> & { activation?: string } = {}): string[] {
   const { activation = "relu", ...others } = changes;
@@ -43,6 +48,16 @@ test("vanishing gradients: the first layers' against the last's, not the other w
   expect(told([{ gradient: 0 }, { gradient: 0.1 }])[0]).toMatch(/^bad: dW\[1\] is 0: vanishing gradients/);
   expect(told([{ gradient: 0.1 }, { gradient: 1e-7 }])[0]).toContain("Nothing stands out");
   expect(told([{ gradient: 2e-4 }, { gradient: 0.1 }])[0]).toContain("Nothing stands out");
+  // What a layer after the largest one does is no matter.
+  const between = told([{ gradient: 1e-5 }, { gradient: 1 }, { gradient: 1e-7 }]);
+  expect(between[0]).toMatch(/^bad: dW\[1\] is 1e-5 of dW\[2\]: vanishing gradients/);
+  // The looks have to agree: here it vanishes in one of them alone.
+  const once = [...momentsOf(1, [{ gradient: 1e-5 }, { gradient: 1 }]), ...momentsOf(2, [{ gradient: 1e-5 }, { gradient: 1e-5 }])];
+  expect(told([{}, {}], { distributions: once })[0]).toContain("Nothing stands out");
+});
+
+test("fewer looks than have to agree tell nothing of the tensors", () => {
+  expect(told([{ dead: 64 }, {}], { distributions: momentsOf(2, [{ dead: 64 }, {}]) })).toEqual([]);
 });
 
 test("saturated units, of activations that are flat at both ends", () => {
@@ -64,7 +79,11 @@ test("overfitting: the validation cost rises by a tenth while the training cost 
   const rising = epochs.map((line) => ({ ...line, cost: line.epoch }));
   expect(told([{}, {}], { epochs: rising })[0]).toContain("Nothing stands out");
   const unmeasured = epochs.map(({ validation: _, ...line }) => line);
-  expect(told([{}, {}], { epochs: unmeasured })[0]).toContain("Nothing stands out");
+  expect(told([{}, {}], { epochs: unmeasured })[0]).toMatch(/^good: Nothing stands out(?!.*overfitting)/);
+  // Of a negative cost a tenth is as much.
+  const negative = (last: number) => epochs.map((line, i) => ({ ...line, validation: { cost: i === 9 ? last : -10 } }));
+  expect(told([{}, {}], { epochs: negative(-9.99) })[0]).toContain("no overfitting");
+  expect(told([{}, {}], { epochs: negative(-8.9) })[0]).toContain(": overfitting.");
 });
 
 test("what ended the run comes first", () => {

@@ -70,8 +70,8 @@ export function momentsOf(count: number, layers: readonly Tensor[]): Distributio
 }
 
 export const LAYERS = [
-  { index: 1, units: 8, title: "layer 1 (hidden)", description: "8 units, relu", activation: "relu" },
-  { index: 2, units: 3, title: "layer 2", description: "3 units, softmax", activation: "softmax" },
+  { index: 1, units: 8, title: "layer 1 (hidden)", description: "8 units, relu", activation: "relu", ends: undefined },
+  { index: 2, units: 3, title: "layer 2", description: "3 units, softmax", activation: "softmax", ends: undefined },
 ] as const;
 
 export const DECISIONS: Decisions = {

@@ -201,6 +201,22 @@ describe("what is no checkpoint of the training is refused, and nothing is chang
     expect(() => descending.fit(data, { resume: checkpoint })).toThrow("its slots is");
   });
 
+  test("another way to draw, to stop or to count, whose tensors are as long", async () => {
+    const plain: Sketch = { hidden: { units: 4, activation: "tanh" }, optimizer: "adam" };
+    const { checkpoint } = decodeCheckpoint(interrupted((await compiled(plain)).createTrainer({ examples: 4 }), 5));
+    const others: readonly [Sketch, string][] = [
+      [{ ...plain, hidden: { ...plain.hidden, dropout: 0.5 } }, "its streams is 1, not 2"],
+      [{ ...plain, training: { early_stopping: {} } }, "its earlyStopping is 0, not 1"],
+      [{ ...plain, training: { schedule: "reduce_on_plateau" } }, "its state is t, not t,scale,best,badEpochs,cooling"],
+    ];
+    for (const [sketch, message] of others) {
+      const trainer = (await compiled(sketch)).createTrainer({ examples: 4 });
+      const before = trainer.parameters.theta.data.slice();
+      expect(() => trainer.fit(data, { resume: checkpoint })).toThrow(message);
+      expect(trainer.parameters.theta.data).toEqual(before);
+    }
+  });
+
   test("files that are damaged, or weights", async () => {
     const trainer = (await compiled(sketch)).createTrainer({ examples: 4 });
     const bytes = interrupted(trainer, 5);
@@ -214,6 +230,7 @@ describe("what is no checkpoint of the training is refused, and nothing is chang
       trainer.save(),
       withText("{"),
       withText("[]"),
+      withText(JSON.stringify({ ...written, of: null })),
       withText(JSON.stringify({ ...written, standing: { ...written.standing, step: "5" } })),
       withText(JSON.stringify({ ...written, standing: { ...written.standing, random: [] } })),
       encodeSafetensors(without, metadata),

@@ -45,6 +45,9 @@ test("no source, nor a generated module, makes code from a string", () => {
 describe("under the flag", { timeout: 120_000 }, () => {
   const spec = "specs/iris.net.yaml";
   const weights = join(folder, "iris.safetensors");
+  // Runs go there, too, and not beside those that a person has made.
+  const config = ["--config", join(folder, "layerc.config.yaml")];
+  writeFileSync(config[1]!, "version: 1\nruns: runs\n");
 
   // In their order: those after train need its weights.
   test.each<[string, readonly string[], number]>([
@@ -60,10 +63,10 @@ describe("under the flag", { timeout: 120_000 }, () => {
     ["doctor", ["doctor", "--no-cache"], 0],
     ["diff", ["diff", spec, "specs/digits.net.yaml", "--format", "github", "--fail-on", "none"], 0],
     ["find-lr", ["find-lr", spec, "--no-cache"], 0],
-    ["train", ["train", spec, "--weights", weights, "--no-cache", "--set", "training.epochs=2"], 0],
-    ["runs", ["runs"], 0],
-    ["compare", ["compare", "iris-1", "iris-1"], 0],
-    ["report", ["report", "iris-1"], 0],
+    ["train", ["train", spec, ...config, "--weights", weights, "--no-cache", "--set", "training.epochs=2"], 0],
+    ["runs", ["runs", ...config], 0],
+    ["compare", ["compare", "iris-1", "iris-1", ...config], 0],
+    ["report", ["report", "iris-1", ...config], 0],
     ["evaluate", ["evaluate", spec, "--weights", weights], 0],
     ["predict", ["predict", spec, "specs/data/iris.csv", "--weights", weights], 0],
     ["review", ["review", "--base", "HEAD", "--no-comment"], 0],
