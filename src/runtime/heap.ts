@@ -26,7 +26,13 @@ export interface Kernels {
   allocate(
     elements: number,
     n?: readonly number[],
-  ): { readonly data: Float32Array; readonly native: (Native & Gathering) | undefined; readonly fuse?: Fuse };
+  ): {
+    readonly data: Float32Array;
+    readonly native: (Native & Gathering) | undefined;
+    readonly fuse?: Fuse;
+    /** Where `data` begins in the kernels' memory, in bytes. */
+    readonly start: number;
+  };
   /** Ends the threads, where there are more than one; what was allocated goes on with one. */
   close?(): void;
 }
@@ -51,6 +57,8 @@ export interface Heap {
   readonly native: (Native & Gathering) | undefined;
   /** Where those kernels have it. */
   readonly fuse?: Fuse;
+  /** Where `data` begins in the memory of those kernels, in bytes: to ask the view itself takes longer than a tiny one. */
+  readonly start?: number;
 }
 
 /**

@@ -185,7 +185,7 @@ describe("kernels in place of the TypeScript ones", () => {
       numericClass: "js",
       allocate(elements) {
         allocated.push(elements);
-        return { data: new Float32Array(elements), native };
+        return { data: new Float32Array(elements), native, start: 0 };
       },
     };
     return { kernels, calls, allocated };

@@ -187,7 +187,7 @@ test.each(Object.keys(dispatching))("%s hands over to the kernel of that name th
   const kernel = (dispatching as unknown as Kernels)[name]!;
   let received: readonly unknown[] = [];
   const native = { [name]: (...args: unknown[]) => ((received = args), 7) };
-  const allocate: HeapKernels["allocate"] = (elements) => ({ data: new Float32Array(elements), native });
+  const allocate: HeapKernels["allocate"] = (elements) => ({ data: new Float32Array(elements), native, start: 0 });
   const heap = createHeap(64, { kernels: { name: "test", numericClass: "js", allocate } });
   const args = Array.from({ length: kernel.length }, (_, i) => matrix(heap, i, 1 as number, 1 as number));
   expect(kernel(...args)).toBe(7);

@@ -96,7 +96,7 @@ function kernelsOf(name: string, change: (Z: { data: Float32Array | Float64Array
           clock.pass(CALL);
         },
       };
-      return { data: new Float32Array(elements), native };
+      return { data: new Float32Array(elements), native, start: 0 };
     },
   };
 }

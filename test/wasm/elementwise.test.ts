@@ -51,6 +51,7 @@ function machineOf(numericClass: "simd" | "fma", fused: boolean): Machine {
   const allocate: Kernels["allocate"] = (elements) => ({
     data: new Float32Array(instance.buffer, HEAP, elements),
     native,
+    start: HEAP,
   });
   return { instance, kernels: { name: "test", numericClass, allocate } };
 }

@@ -147,8 +147,8 @@ describe.each(classesHere.filter(({ missing }) => missing === undefined))("class
     const fused = module.createTrainer({ examples: 16, kernels: watched.kernels });
     // Without the hook each kernel is called by itself.
     const allocate: Kernels["allocate"] = (...args) => {
-      const { data, native } = kernels.allocate(...args);
-      return { data, native };
+      const { data, native, start } = kernels.allocate(...args);
+      return { data, native, start };
     };
     const apart = module.createTrainer({ examples: 16, kernels: { ...kernels, allocate } });
     for (const trainer of [fused, apart]) trainer.fit({ X, Y }, { epochs: 3 });

@@ -4,12 +4,12 @@
  * known addresses, and the other kernels are called from within WebAssembly. The bits are those of the kernels.
  */
 import type { Fuse, Tensor } from "../heap.ts";
+import { at } from "./address.ts";
 import { wasmFunction, type Body } from "./assembler/function.ts";
 import { f32, f32x4, f64, i32, v128, type Expr, type V128, type ValueType } from "./assembler/instructions.ts";
 import { encodeModule, forSharedMemory, type ImportedFunction } from "./assembler/module.ts";
 import type { Exports } from "./exports.ts";
 import type { WasmClass } from "./forms.ts";
-import { at } from "./linear.ts";
 import { engine, type Memory } from "./webassembly.ts";
 
 /** Of a group of examples, or of weights. */

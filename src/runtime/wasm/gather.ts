@@ -1,9 +1,9 @@
 /** Mini-batches from bytes or float32 numbers: examples are copied into scratch, and there scaled and transposed. */
 import type { Gathering } from "../native.ts";
 import type { Preprocessing } from "../preprocessing.ts";
+import { at } from "./address.ts";
 import type { Exports } from "./exports.ts";
 import { HEAP, SCRATCH } from "./layout.ts";
-import { at } from "./linear.ts";
 import type { Memory } from "./webassembly.ts";
 
 /** Of fewer numbers, or fewer examples, TypeScript is done sooner. */

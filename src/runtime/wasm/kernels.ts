@@ -1,6 +1,7 @@
 /** Kernels of one module: memory for them, and what of a heap's kernels they are. */
 import { MAX_HEAP_ELEMENTS, type Kernels, type Tensor } from "../heap.ts";
 import type { Gathering, Native } from "../native.ts";
+import { at } from "./address.ts";
 import { elementwise } from "./elementwise.ts";
 import type { Exports } from "./exports.ts";
 import { formName } from "./forms.ts";
@@ -8,7 +9,7 @@ import { fuseOf } from "./fuse.ts";
 import { gatherKernel } from "./gather.ts";
 import { heldLength, holdWeights } from "./held.ts";
 import { HEAP } from "./layout.ts";
-import { at, linearKernels, type Tile } from "./linear.ts";
+import { linearKernels, type Tile } from "./linear.ts";
 import { heapStart, memoryBytes, PAGE, SCRATCH_SIZE } from "./memory.ts";
 import { normalizationKernels } from "./normalization.ts";
 import { penaltyKernels } from "./penalties.ts";
@@ -83,6 +84,7 @@ export function kernelsOf(module: Module, numericClass: "simd" | "fma", tile: Ti
       return {
         data: new Float32Array(memory.buffer, heap, elements),
         native: nativeKernels({ memory, exports: { ...exports, gemm } }, tile, held),
+        start: heap,
         fuse: fuseOf(memory, exports, numericClass, team !== undefined),
       };
     },

@@ -1,6 +1,7 @@
 /** The products of a dense layer, by one function for any strides. */
 import type { Tensor } from "../heap.ts";
 import type { Native } from "../native.ts";
+import { at } from "./address.ts";
 import type { Exports } from "./exports.ts";
 import { SCRATCH } from "./layout.ts";
 
@@ -14,11 +15,6 @@ type Products = "linear" | "multiply" | "linearGradW" | "linearGradB" | "linearG
 
 /** Where zeros lie, which serve as a bias. */
 const NO_BIAS = 0;
-
-/** Where a matrix begins in the memory, in bytes. */
-export function at({ data }: Tensor): number {
-  return data.byteOffset;
-}
 
 /** `held`: where a copy of W lies in the order of held.ts, for heaps whose parameters stay as they are. */
 export function linearKernels(

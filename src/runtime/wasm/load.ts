@@ -29,7 +29,7 @@ export class KernelsError extends RangeError {
 export const JS: Kernels = {
   name: "js",
   numericClass: "js",
-  allocate: (elements) => ({ data: new Float32Array(elements), native: undefined }),
+  allocate: (elements) => ({ data: new Float32Array(elements), native: undefined, start: 0 }),
 };
 
 let told = false;

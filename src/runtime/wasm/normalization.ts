@@ -1,7 +1,7 @@
 /** Normalisation over the examples of a batch, and over the units of a layer. */
 import type { Native } from "../native.ts";
+import { at } from "./address.ts";
 import type { Exports } from "./exports.ts";
-import { at } from "./linear.ts";
 import { shapeOf } from "./softmax.ts";
 
 type Normalization =

@@ -1,7 +1,7 @@
 /** Penalties and limits, and weights of classes: sums over whole arrays, and factors of rows. */
 import type { Native } from "../native.ts";
+import { at } from "./address.ts";
 import type { Exports } from "./exports.ts";
-import { at } from "./linear.ts";
 
 type Penalties = "l1Penalty" | "l2Penalty" | "limitNorms" | "clipByNorm" | "weightClasses";
 

@@ -1,8 +1,8 @@
 /** The rectified linear unit with a learned slope: the leaky one, row by row where each has a slope of its own. */
 import type { Tensor } from "../heap.ts";
 import type { Native } from "../native.ts";
+import { at } from "./address.ts";
 import type { Exports } from "./exports.ts";
-import { at } from "./linear.ts";
 
 export function preluKernels(wasm: Exports): Pick<Required<Native>, "prelu" | "preluGrad" | "preluGradSlope"> {
   return {

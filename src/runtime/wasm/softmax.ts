@@ -1,8 +1,8 @@
 /** softmax and the costs of its logits, column by column. */
 import type { Tensor } from "../heap.ts";
 import type { Native } from "../native.ts";
+import { at } from "./address.ts";
 import type { Exports } from "./exports.ts";
-import { at } from "./linear.ts";
 
 type Softmax =
   | "softmax"
