@@ -4,7 +4,7 @@ import { wasmFunction, type Body, type Variable, type WasmFunction } from "../ru
 import { f32x4, f64x2, type ValueType } from "../runtime/wasm/assembler/instructions.ts";
 import type { Constants } from "./constants.ts";
 import { fromFormula, hasInstructions, KEPT, laneTypeOf } from "./from-formula.ts";
-import { forEachGroup } from "./groups.ts";
+import { forEachTurn } from "./groups.ts";
 import { hoist } from "./hoist.ts";
 import { arithmetic, fromFloat32, toFloat32, type Lanes, type LaneType } from "./lanes.ts";
 import { createSum, totalOf } from "./rows.ts";
@@ -57,20 +57,26 @@ export function elementwiseFunction(each: Elementwise, constants: Constants, fus
     const address = (matrix: string): Variable<"i32"> => variables[matrix] as Variable<"i32">;
     const scope = new Map([...numbers.keys()].map((name) => [name, splat($, type, variables[name]!)]));
     const sum = kernel.sum === undefined ? undefined : createSum($);
-    forEachGroup($, address("length"), type === "f32" ? UNROLLED : 1, (group) => {
+    forEachTurn($, address("length"), type === "f32" ? UNROLLED : 1, (groups) => {
       const a = arithmetic(type, $, constants, fused);
-      const names = new Map(scope);
+      // Step by step for all groups, and stores last: V8 fuses pairs of vectors where no store lies between them.
+      const parts = groups.map((group) => ({ group, names: new Map(scope) }));
       for (const matrix of matrices) {
-        if (isRead(kernel.matrices[matrix]!, perElement)) {
+        if (!isRead(kernel.matrices[matrix]!, perElement)) continue;
+        for (const { group, names } of parts) {
           names.set(kernel.matrices[matrix]!, a.name(fromFloat32(type, $, group.load(address(matrix)))));
         }
       }
-      for (const { name, value } of perElement) names.set(name, a.name(fromFormula(a, value, names)));
+      for (const { name, value } of perElement) {
+        for (const { names } of parts) names.set(name, a.name(fromFormula(a, value, names)));
+      }
       for (const { name } of perElement) {
-        const lanes = names.get(name)!;
         const matrix = matrices.find((matrix) => kernel.matrices[matrix] === name);
-        if (matrix !== undefined) group.store(address(matrix), toFloat32(lanes));
-        if (name === kernel.sum?.of) sum?.add(group.within(lanes[0]!, lanes[1]!));
+        for (const { group, names } of parts) {
+          const lanes = names.get(name)!;
+          if (matrix !== undefined) group.store(address(matrix), toFloat32(lanes));
+          if (name === kernel.sum?.of) sum?.add(group.within(lanes[0]!, lanes[1]!));
+        }
       }
     });
     if (sum !== undefined) return totalOf(sum.lanes);

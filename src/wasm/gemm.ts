@@ -16,6 +16,8 @@ const ROWS = 192;
 const COLUMNS = 512;
 /** As many rows read a packed panel of Q as make the packing worth its while. */
 const ROWS_TO_PACK = 24;
+/** Of which the widest tile has no more sums than there are registers. */
+const FEW_ROWS = 2;
 /** From this stride in bytes on, what is read along k is packed: lines at long strides push each other out. */
 const STRIDE_TO_PACK = 256;
 
@@ -499,6 +501,8 @@ function gemm(): WasmFunction {
     ($, parameters) => {
       const { height, width, p, pRow, pStep, q, qStep, qCol, c, cRow, rows, cols, depth } = parameters;
       const { bias, biasStep, scale, none, scratch, transposed } = parameters;
+      // With so few rows a narrow tile has too few sums for one to be ready when the next is asked for.
+      $.if(i32.leU(rows, n(FEW_ROWS)), () => $.set(width, n(WIDTHS[0])));
       const whole = $.let(i32.leU(depth, n(DEPTH)));
       const firstBias = $.let(i32.select(bias, none, whole));
       const firstStep = $.let(i32.select(biasStep, n(0), whole));

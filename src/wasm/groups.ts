@@ -18,22 +18,33 @@ const BYTES = 16;
  * the last of which may have but one to three elements. Nothing beyond the arrays is read or written.
  */
 export function forEachGroup($: Body, length: I32, unrolled: number, group: (group: Group) => void): void {
+  forEachTurn($, length, unrolled, (groups) => groups.forEach(group));
+}
+
+/** The same, the groups of a turn handed over together. */
+export function forEachTurn($: Body, length: I32, unrolled: number, turn: (groups: readonly Group[]) => void): void {
   const end = $.let(i32.shl(length, i32.const(2)));
   const at = $.let(i32.const(0));
   if (unrolled > 1) {
     const step = unrolled * BYTES;
     // All that is a multiple of the step.
     $.for(at, i32.and(end, i32.const(-step)), step, () => {
-      for (let i = 0; i < unrolled; i++) group(wholeGroup($, at, i * BYTES));
+      const addresses = new Map<I32, Variable<"i32">>();
+      const addressIn = (array: I32): Variable<"i32"> => {
+        const known = addresses.get(array) ?? $.let(i32.add(array, at));
+        addresses.set(array, known);
+        return known;
+      };
+      turn(Array.from({ length: unrolled }, (_, i) => wholeGroup($, addressIn, i * BYTES)));
     });
   }
-  $.for(at, end, BYTES, () => group(anyGroup($, at, $.let(i32.sub(end, at)))));
+  $.for(at, end, BYTES, () => turn([anyGroup($, at, $.let(i32.sub(end, at)))]));
 }
 
-function wholeGroup($: Body, at: I32, offset: number): Group {
+function wholeGroup($: Body, addressIn: (array: I32) => I32, offset: number): Group {
   return {
-    load: (array) => v128.load(i32.add(array, at), offset),
-    store: (array, value) => $.do(v128.store(i32.add(array, at), value, offset)),
+    load: (array) => v128.load(addressIn(array), offset),
+    store: (array, value) => $.do(v128.store(addressIn(array), value, offset)),
     within: (low, high) => [low, high],
   };
 }

@@ -16,6 +16,8 @@ const MOST_TOGETHER = 512;
 /** Numbers of an example that are taken at a time, and examples: a part of both caches. */
 const BLOCK = 1024;
 const MOST_EXAMPLES = 64;
+/** Of examples that are copied as one, more are taken at a time: a part of the first cache. */
+const MOST_BYTES = 8192;
 /** Examples that are read, but not used, beyond the last. */
 const BEYOND = 3;
 const CACHE_LINE = 64;
@@ -53,7 +55,8 @@ export function gatherKernel({ buffer }: Memory, wasm: Exports): Required<Gather
     const block = Math.min(n0, BLOCK);
     // An odd number of cache lines: an even one would have examples push each other out of the cache.
     const example = isTogether ? size : (linesOf(block * values.BYTES_PER_ELEMENT) | 1) * CACHE_LINE;
-    const most = Math.min(Math.floor((HEAP - from) / example) - BEYOND, MOST_EXAMPLES);
+    const atOnce = isTogether ? Math.max(MOST_EXAMPLES, Math.floor(MOST_BYTES / size)) : MOST_EXAMPLES;
+    const most = Math.min(Math.floor((HEAP - from) / example) - BEYOND, atOnce);
     if (most < 1) return false;
     doubles.set(shift, shiftAt / 8);
     doubles.set(scale, scaleAt / 8);
