@@ -1,5 +1,5 @@
 import { ALIGNMENT, aligned } from "../runtime/heap.ts";
-import { evaluationColumns } from "../runtime/trainer.ts";
+import { chunkColumns } from "../runtime/batches.ts";
 import type { CacheTensor, ParameterTensor, Plan } from "./plan.ts";
 
 /** Lays tensors end to end, each on a 64-byte boundary: those of θ, then the statistics. */
@@ -53,7 +53,7 @@ function fixedElements({ theta, parametersLength, slots }: Plan): number {
 
 /** What evaluation needs for itself. */
 export function evaluationElements(plan: Plan): number {
-  return evaluationColumns(plan.network.input.units) * (columnRows(plan) + plan.activationRows);
+  return chunkColumns(plan.network.input.units) * (columnRows(plan) + plan.activationRows);
 }
 
 /** Numbers that one more example in the batch takes. */

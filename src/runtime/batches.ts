@@ -1,5 +1,5 @@
 import { DataError } from "./errors.ts";
-import type { Matrix } from "./heap.ts";
+import { aligned, type Matrix } from "./heap.ts";
 import type { Scores, Task } from "./metrics.ts";
 import type { Preprocessing } from "./preprocessing.ts";
 
@@ -14,6 +14,14 @@ export type Values =
   | Int32Array
   | Float32Array
   | Float64Array;
+
+/**
+ * Evaluation and inference run in chunks of at most so many columns: wider rows would lie at strides that caches serve
+ * slowly, and a larger X than of 2¹⁸ numbers in none of the fast ones.
+ */
+export function chunkColumns(n0: number): number {
+  return Math.min(256, aligned(2 ** 18 / n0));
+}
 
 /** A data set outside the heap, or the part of it that `rows` picks. */
 export interface Examples {

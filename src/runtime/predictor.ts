@@ -1,4 +1,4 @@
-import { gather, type Values } from "./batches.ts";
+import { chunkColumns, gather, type Values } from "./batches.ts";
 import { DataError } from "./errors.ts";
 import { aligned, createHeap, matrix, type Heap, type Kernels, type Matrix, type Tensor } from "./heap.ts";
 import type { Inference } from "./module.ts";
@@ -6,7 +6,7 @@ import type { Preprocessing } from "./preprocessing.ts";
 import { decodeWeights } from "./weights.ts";
 
 export interface PredictorOptions {
-  /** Room for this many examples at a time. Default: 1. */
+  /** Up to so many examples a call allocates nothing; more are taken, too. Default: 1. */
   readonly columns?: number;
   /** Default: the TypeScript kernels. */
   readonly kernels?: Kernels;
@@ -40,7 +40,7 @@ export function createPredictor<
   }
   const n0 = network.n[0] as N0;
   const nL = network.n.at(-1) as NL;
-  const wide = aligned(columns);
+  const wide = aligned(Math.min(columns, chunkColumns(n0)));
   const xAt = network.parametersLength ?? network.theta;
   const activationsAt = xAt + n0 * wide;
   const heap = createHeap(activationsAt + network.activationRows * wide, { kernels, n: network.n });
@@ -49,19 +49,9 @@ export function createPredictor<
   network.fold?.(parameters);
 
   const room = new Float32Array(columns * nL);
-  const places = new Map<number, { X: Matrix<N0, number>; activations: A; outputs: Float32Array }>();
-  function place(m: number): { X: Matrix<N0, number>; activations: A; outputs: Float32Array } {
-    let made = places.get(m);
-    if (made === undefined) {
-      made = {
-        X: matrix(heap, xAt, n0, m),
-        activations: network.placeActivations(heap, activationsAt, wide, m),
-        outputs: room.subarray(0, m * nL),
-      };
-      places.set(m, made);
-    }
-    return made;
-  }
+  // By how many examples, made once each.
+  const results: Float32Array[] = [];
+  const places: { readonly X: Matrix<N0, number>; readonly activations: A }[] = [];
 
   return {
     parameters,
@@ -74,11 +64,13 @@ export function createPredictor<
       if (!Number.isInteger(m) || m < 1) {
         throw new DataError(`${inputs.length} numbers are not whole examples of ${n0}`);
       }
-      // More than there is room for comes in parts, into an array of its own.
-      const outputs = m <= columns ? place(m).outputs : new Float32Array(m * nL);
-      for (let start = 0; start < m; start += columns) {
-        const count = Math.min(columns, m - start);
-        const { X, activations } = place(count);
+      const outputs = m > columns ? new Float32Array(m * nL) : (results[m] ??= room.subarray(0, m * nL));
+      for (let start = 0; start < m; start += wide) {
+        const count = Math.min(wide, m - start);
+        const { X, activations } = (places[count] ??= {
+          X: matrix(heap, xAt, n0, count),
+          activations: network.placeActivations(heap, activationsAt, wide, count),
+        });
         gather(inputs, undefined, start, count, preprocessing, X);
         const { data } = network.infer(X, parameters, activations);
         for (let j = 0; j < count; j++) {

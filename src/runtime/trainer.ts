@@ -1,4 +1,4 @@
-import { checkData, gather, gatherTargets, type Examples } from "./batches.ts";
+import { checkData, chunkColumns, gather, gatherTargets, type Examples } from "./batches.ts";
 import type { Checkpoint, Course, Running } from "./checkpoint.ts";
 import type { Masks } from "./drawing.ts";
 import { DataError, DivergedError, ShapeError } from "./errors.ts";
@@ -9,14 +9,6 @@ import type { Training } from "./module.ts";
 import type { Preprocessing } from "./preprocessing.ts";
 import { createRandom, shuffle } from "./random.ts";
 import { decodeWeights, encodeWeights, namedTensors } from "./weights.ts";
-
-/**
- * Evaluation runs in chunks of so many columns: wider rows would lie at strides that caches serve slowly, and a larger X
- * than of 2¹⁸ numbers in none of the fast ones.
- */
-export function evaluationColumns(n0: number): number {
-  return Math.min(256, aligned(2 ** 18 / n0));
-}
 
 export interface TrainerOptions<M extends number, H> {
   /** Room for this many examples: the largest batch. */
@@ -211,7 +203,7 @@ export function createTrainer<
 
   // The heap, in this order: θ, dθ, optimizer slots, X, Y, caches; then what evaluation alone uses.
   const wide = aligned(room);
-  const chunkWide = evaluationColumns(n0);
+  const chunkWide = chunkColumns(n0);
   const gradientsAt = network.parametersLength ?? network.theta;
   const stateAt = gradientsAt + network.theta;
   const xAt = stateAt + network.slots * network.theta;

@@ -121,6 +121,8 @@ export interface Kernels {
       readonly data: Float32Array;
       readonly native: (Native & Gathering) | undefined;
       readonly fuse?: Fuse;
+      /** Where `data` begins in the kernels' memory, in bytes. */
+      readonly start: number;
   };
   /** Ends the threads, where there are more than one; what was allocated goes on with one. */
   close?(): void;
@@ -146,6 +148,8 @@ export interface Heap {
   readonly native: (Native & Gathering) | undefined;
   /** Where those kernels have it. */
   readonly fuse?: Fuse;
+  /** Where `data` begins in the memory of those kernels, in bytes: to ask the view itself takes longer than a tiny one. */
+  readonly start?: number;
 }
 
 /**
@@ -219,7 +223,7 @@ declare function linear<N extends number, K extends number, M extends number>(W:
  */
 declare function softmax<N extends number, M extends number>(Z: Matrix<N, M>, A: Matrix<N, M>): void;
 export interface PredictorOptions {
-  /** Room for this many examples at a time. Default: 1. */
+  /** Up to so many examples a call allocates nothing; more are taken, too. Default: 1. */
   readonly columns?: number;
   /** Default: the TypeScript kernels. */
   readonly kernels?: Kernels;
@@ -254,4 +258,4 @@ export interface NamedPredictor<P, Feature extends string, Class extends string>
 }
 export {};
 
-// layerc:sha256 9764dfe850bec9a88476bc756c3c7ae0d847009408601662e6112d9d1b42f2f8
+// layerc:sha256 63dd45e8aca2a20320fc6dc9bdc5848590ba41b4cafe719b65f9a0d2f187791c

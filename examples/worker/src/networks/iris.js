@@ -161,6 +161,14 @@ function matrix(
   return { rows, cols, data: heap.data.subarray(offset, offset + rows * cols), heap, offset };
 }
 
+/**
+ * Evaluation and inference run in chunks of at most so many columns: wider rows would lie at strides that caches serve
+ * slowly, and a larger X than of 2¹⁸ numbers in none of the fast ones.
+ */
+function chunkColumns(n0) {
+  return Math.min(256, aligned(2 ** 18 / n0));
+}
+
 const UNCHANGED = { shift: [0], scale: [1] };
 
 /**
@@ -539,7 +547,7 @@ function predictorOf(network, weights, options = {}) {
   }
   const n0 = network.n[0];
   const nL = network.n.at(-1);
-  const wide = aligned(columns);
+  const wide = aligned(Math.min(columns, chunkColumns(n0)));
   const xAt = network.parametersLength ?? network.theta;
   const activationsAt = xAt + n0 * wide;
   const heap = createHeap(activationsAt + network.activationRows * wide, { kernels, n: network.n });
@@ -548,19 +556,9 @@ function predictorOf(network, weights, options = {}) {
   network.fold?.(parameters);
 
   const room = new Float32Array(columns * nL);
-  const places = new Map();
-  function place(m) {
-    let made = places.get(m);
-    if (made === undefined) {
-      made = {
-        X: matrix(heap, xAt, n0, m),
-        activations: network.placeActivations(heap, activationsAt, wide, m),
-        outputs: room.subarray(0, m * nL),
-      };
-      places.set(m, made);
-    }
-    return made;
-  }
+  // By how many examples, made once each.
+  const results = [];
+  const places = [];
 
   return {
     parameters,
@@ -573,11 +571,13 @@ function predictorOf(network, weights, options = {}) {
       if (!Number.isInteger(m) || m < 1) {
         throw new DataError(`${inputs.length} numbers are not whole examples of ${n0}`);
       }
-      // More than there is room for comes in parts, into an array of its own.
-      const outputs = m <= columns ? place(m).outputs : new Float32Array(m * nL);
-      for (let start = 0; start < m; start += columns) {
-        const count = Math.min(columns, m - start);
-        const { X, activations } = place(count);
+      const outputs = m > columns ? new Float32Array(m * nL) : (results[m] ??= room.subarray(0, m * nL));
+      for (let start = 0; start < m; start += wide) {
+        const count = Math.min(wide, m - start);
+        const { X, activations } = (places[count] ??= {
+          X: matrix(heap, xAt, n0, count),
+          activations: network.placeActivations(heap, activationsAt, wide, count),
+        });
         gather(inputs, undefined, start, count, preprocessing, X);
         const { data } = network.infer(X, parameters, activations);
         for (let j = 0; j < count; j++) {
@@ -649,4 +649,4 @@ const embedded = [
   "Ab8=",
 ].join("");
 
-// layerc:sha256 3ed0bed1dcb61989a9def21aa3fd82d80821f6ee19d8c062e673d978e897e12d
+// layerc:sha256 77347cad89ad981e0e943e9c89459db885b705fa2d35613203ce5d9d50b79182
