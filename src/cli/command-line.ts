@@ -1,6 +1,6 @@
 /** Commands of layerc that a person is told to type. */
 import { visible } from "../safe-text.ts";
-import type { Setting } from "./options.ts";
+import type { Setting } from "../spec/settings.ts";
 import { shellWord } from "./shell-word.ts";
 
 /** What commands that train take in common, as it was given. */

@@ -1,10 +1,11 @@
 import { Command, Option } from "commander";
 import type { Evaluation } from "../runtime/trainer.ts";
+import type { Setting } from "../spec/settings.ts";
 import { formatCost } from "../training/progress.ts";
 import { configOption, loadProject } from "./config.ts";
 import { classNames, classScores, classTable, confusionTable, decisionNames, metricLines } from "./evaluation.ts";
 import { metricsFor, PARTS, type PartName } from "./evaluation.ts";
-import { kernelsOption, setOption, threadsOption, type Setting } from "./options.ts";
+import { kernelsOption, setOption, threadsOption } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { jsonText, shown } from "../safe-text.ts";
 import { message, result } from "./terminal.ts";

@@ -1,12 +1,12 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { diagnostic, LayercError } from "../diagnostic.ts";
 import { jsonText } from "../safe-text.ts";
+import type { Removal, Setting } from "../spec/settings.ts";
 import type { Found, RangeOptions, RangeTest } from "../training/learning-rate-range.ts";
 import { formatLearningRate } from "../training/progress.ts";
 import { argumentsOf, commandLine } from "./command-line.ts";
 import { UsageError } from "./failure.ts";
 import { kernelsOption, positiveInteger, seedOption, setOption, threadsOption } from "./options.ts";
-import type { Removal, Setting } from "./options.ts";
 import { message, result, terminalOf } from "./terminal.ts";
 
 interface Options extends RangeOptions {

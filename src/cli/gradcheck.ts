@@ -1,8 +1,9 @@
 import { Command, Option } from "commander";
 import { alignColumns } from "../network/summary.ts";
+import type { Setting } from "../spec/settings.ts";
 import type { AnyTrainer } from "../training/generated.ts";
 import type { Gradcheck, TensorCheck } from "../training/gradcheck.ts";
-import { seedOption, setOption, type Setting } from "./options.ts";
+import { seedOption, setOption } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { message, result } from "./terminal.ts";
 

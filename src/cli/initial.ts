@@ -9,8 +9,8 @@ import type { InitialTensor } from "../network/initial.ts";
 import type { Numbers } from "../runtime/heap.ts";
 import { sameShape } from "../runtime/weights.ts";
 import type { SpecDocument, SpecPath, SpecValue } from "../spec/parse.ts";
+import type { Change } from "../spec/settings.ts";
 import type { Initial } from "../training/generated.ts";
-import type { Change } from "./options.ts";
 import { documentReader, settledText, sources } from "./project.ts";
 
 /** Where the spec is that names the files, and what was changed in it before it was compiled. */

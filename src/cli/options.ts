@@ -3,23 +3,8 @@ import { InvalidArgumentError, Option } from "commander";
 import { DIAGNOSTIC_FORMATS } from "../diagnostic.ts";
 import { KERNEL_NAMES } from "../runtime/wasm/forms.ts";
 import { SEVERITIES } from "../network/severity.ts";
+import type { Setting } from "../spec/settings.ts";
 import { LOG_KINDS } from "../training/log.ts";
-
-/** One `--set PATH=VALUE`, its value still text: YAML is loaded only when it is applied. */
-export interface Setting {
-  readonly path: readonly string[];
-  /** YAML: a scalar, a `[list]` or a `{ mapping: … }`. */
-  readonly value: string;
-}
-
-/** What is taken out of a spec where it is there, as if set to nothing. */
-export interface Removal {
-  readonly path: readonly string[];
-  readonly value: undefined;
-}
-
-/** A change to the text of a spec before it is compiled. */
-export type Change = Setting | Removal;
 
 /** A whole number from 1 to 2^53 − 1. */
 export function positiveInteger(text: string): number {

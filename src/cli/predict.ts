@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import { sigmoidOf, softmaxOf } from "../runtime/logits.ts";
+import type { Setting } from "../spec/settings.ts";
 import { configOption, loadProject } from "./config.ts";
-import { kernelsOption, setOption, threadsOption, type Setting } from "./options.ts";
+import { kernelsOption, setOption, threadsOption } from "./options.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { jsonText } from "../safe-text.ts";
 import { result } from "./terminal.ts";

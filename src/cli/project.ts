@@ -7,9 +7,9 @@ import { foldersAbove } from "../data/project-folder.ts";
 import { diagnostic, formatDiagnostics, LayercError, type Diagnostic } from "../diagnostic.ts";
 import { explainSystemError, isSystemError } from "../files/system-error.ts";
 import type { SpecDocument } from "../spec/parse.ts";
+import type { Change } from "../spec/settings.ts";
 import type { Emitted } from "./emitted.ts";
 import { UsageError } from "./failure.ts";
-import type { Change } from "./options.ts";
 import { message, terminalOf } from "./terminal.ts";
 
 /** Where specs, generated modules, weights and runs are when nothing else is said, in the current folder. */
@@ -57,11 +57,15 @@ export async function readSpec(path: string, what: "spec" | "configuration" = "s
 /** The text of a spec with the changes made, as it is compiled. Throws as `readSpec`, and UsageError. */
 export async function settledText(path: string, changes: readonly Change[]): Promise<string> {
   const written = await readSpec(path);
-  const { applySettings } = await import("./settings.ts");
-  const text = applySettings(written, changes);
-  // Diagnostics point into the text as it is compiled.
-  sources.set(path, text);
-  return text;
+  const { applySettings, SettingError } = await import("../spec/settings.ts");
+  try {
+    const text = applySettings(written, changes);
+    // Diagnostics point into the text as it is compiled.
+    sources.set(path, text);
+    return text;
+  } catch (error) {
+    throw error instanceof SettingError ? new UsageError(`--set ${error.message}`) : error;
+  }
 }
 
 /** Gives the documents of specs that were compiled, unrolled, for the places of what they say. */

@@ -1,9 +1,9 @@
 import { Command } from "commander";
+import type { Setting } from "../spec/settings.ts";
 import type { LogKind } from "../training/log.ts";
 import { configOption } from "./config.ts";
 import { UsageError } from "./failure.ts";
 import { kernelsOption, logOption, positiveInteger, seconds, seedOption, setOption, threadsOption } from "./options.ts";
-import type { Setting } from "./options.ts";
 import type { Prepared } from "./train-run.ts";
 
 export interface TrainOptions {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { UsageError } from "../../src/cli/failure.ts";
-import { collectSetting, type Setting } from "../../src/cli/options.ts";
-import { applySettings } from "../../src/cli/settings.ts";
+import { collectSetting } from "../../src/cli/options.ts";
+import { applySettings, SettingError, type Setting } from "../../src/spec/settings.ts";
 
 const SPEC = `# yaml-language-server: $schema=../schema/network.schema.json
 version: 1
@@ -45,7 +44,7 @@ describe("a setting changes its own line alone, comments kept", () => {
     ["name=wide", "name: iris #", "name: wide #"],
     ['description="a: b"', "batch_size: 16 }\n", 'batch_size: 16 }\ndescription: "a: b"\n'],
     ["regularization.l2=0.1", "batch_size: 16 }\n", "batch_size: 16 }\nregularization:\n  l2: 0.1\n"],
-    ["input.features=[a, b, c, d]", "{ units: 4 }", "{ units: 4, features: [ a, b, c, d ] }"],
+    ["input.features=[a, b, c, d]", "{ units: 4 }", "{ units: 4, features: [a, b, c, d] }"],
   ])("%s", (setting, before, after) => expect(set(setting)).toBe(changed(before, after)));
 
   test("a missing optimizer becomes the default one", () => {
@@ -87,6 +86,19 @@ describe("what is taken out", () => {
     },
   );
 
+  test.each([
+    ["a: 1\n# of b\nb:\n  c: 2\n  d: 3 # of d\n", "b.d", "a: 1\n# of b\nb:\n  c: 2\n"],
+    ["a: 1\nb:\n  c: 2\n\ne: 4", "b.c", "a: 1\nb:\n  {}\n\ne: 4"],
+    ["a: 1\nb:\n  c: 2\n\ne: 4", "e", "a: 1\nb:\n  c: 2\n\n"],
+    ["a: { b: 1, c: [2], d: 3 }", "a.b", "a: { c: [2], d: 3 }"],
+    ["a: { b: 1, c: [2], d: 3 }", "a.c", "a: { b: 1, d: 3 }"],
+    ["a: { b: 1, c: [2], d: 3 }", "a.d", "a: { b: 1, c: [2] }"],
+    ["a: { b: 1 }\n", "a.b", "a: {}\n"],
+    ["a: |\n  text\nb: 1\n", "a", "b: 1\n"],
+  ])("takes its comma or its line with it: %j without %s", (text, path, after) => {
+    expect(without(text, ...path.split("."))).toBe(after);
+  });
+
   test("may be set before, or be in what an alias stands for", () => {
     const change = { path: ["training", "schedule"], value: undefined };
     expect(applySettings(SPEC, [...settings("training.schedule=cosine"), change])).toBe(SPEC);
@@ -96,16 +108,17 @@ describe("what is taken out", () => {
 });
 
 test.each([
-  ["layers.hiden.units=3", '--set layers.hiden: nothing there is named "hiden". Known: hidden; or an index from 0.'],
-  ["layers.2.units=3", "--set layers.2: the list has no such entry; its indexes go from 0 to 1."],
-  ["training.epochs.more=3", "--set training.epochs: it is 100, which has no settings of its own."],
-  ["name=[", '--set name: "[" is no value. Write a number, a word, [1, 2] or { key: value }.'],
-  ["name=a: 1", '--set name: "a: 1" is no value. Write a number, a word, [1, 2] or { key: value }.'],
-  ["name=# x", '--set name: "# x" is no value. Write a number, a word, [1, 2] or { key: value }.'],
-  ["name=*wide", "--set name: anchors (&) and aliases (*) cannot be used in a value. Write it out."],
-  ["name=[&a x, *a]", "--set name: anchors (&) and aliases (*) cannot be used in a value. Write it out."],
+  ["layers.hiden.units=3", 'layers.hiden: nothing there is named "hiden". Known: hidden; or an index from 0.'],
+  ["layers.2.units=3", "layers.2: the list has no such entry; its indexes go from 0 to 1."],
+  ["training.epochs.more=3", "training.epochs: it is 100, which has no settings of its own."],
+  ["name=[", 'name: "[" is no value. Write a number, a word, [1, 2] or { key: value }.'],
+  ["name=a: 1", 'name: "a: 1" is no value. Write a number, a word, [1, 2] or { key: value }.'],
+  ["name=# x", 'name: "# x" is no value. Write a number, a word, [1, 2] or { key: value }.'],
+  ["name=*wide", "name: anchors (&) and aliases (*) cannot be used in a value. Write it out."],
+  ["name=[&a x, *a]", "name: anchors (&) and aliases (*) cannot be used in a value. Write it out."],
 ])("%s is refused", (setting, message) => {
-  expect(() => set(setting)).toThrow(new UsageError(message));
+  expect(() => set(setting)).toThrow(message);
+  expect(() => set(setting)).toThrow(SettingError);
 });
 
 test("an unnamed layer, an alias on the way and an anchor that would be lost are refused", () => {
@@ -141,7 +154,7 @@ layers:
 
   test("no repetition has settings of its own", () => {
     expect(() => applySettings(text, settings("layers.wide2.units=4"))).toThrow(
-      '--set layers.wide2: nothing there is named "wide2". Known: wide; or an index from 0.',
+      'layers.wide2: nothing there is named "wide2". Known: wide; or an index from 0.',
     );
   });
 });
