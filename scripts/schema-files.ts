@@ -129,7 +129,7 @@ function inside(keyword: string, value: unknown): unknown {
     case "items":
       return forTypes(schemas);
     case "additionalProperties":
-      return value === false ? value : forTypes(schemas);
+      return typeof value === "boolean" ? value : forTypes(schemas);
     case "anyOf":
     case "oneOf":
       return schemas.map(forTypes);

@@ -18,7 +18,7 @@ export interface RandomStream extends Random {
 
 export type RandomState = readonly (number | null)[];
 
-const STREAMS = { initialization: 1, shuffling: 2, split: 3, check: 4, dropout: 5 } as const;
+const STREAMS = { initialization: 1, shuffling: 2, split: 3, check: 4, dropout: 5, sweep: 6 } as const;
 
 /** What random numbers are drawn for. Each has a stream of its own, so that one more draw here changes nothing there. */
 export type Stream = keyof typeof STREAMS;

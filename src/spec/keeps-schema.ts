@@ -269,49 +269,65 @@ e"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:
 "type","by"],additionalProperties:!1,properties:{type:{const:"divide"},by:{type:"number",exclusiveMinimum:0}}}]},else:{type:[
 "string","object"]}}},split:{type:"object",additionalProperties:!1,properties:{train:{type:"number",exclusiveMinimum:0,maximum:1},
 validation:{type:"number",minimum:0,exclusiveMaximum:1},test:{type:"number",minimum:0,exclusiveMaximum:1},stratify:{type:"\
-boolean"}}}}}}},func2=Object.prototype.hasOwnProperty,func3=text=>[...text].length,pattern0=new RegExp("^[a-z][a-z0-9_]*\
-$","u"),pattern7=new RegExp('^[^"\\r\\n]$',"u"),schema7={if:{type:"string"},then:{type:"string",enum:["linear","sigmoid",
-"tanh","relu","leaky_relu","prelu","relu6","elu","selu","gelu","gelu_tanh","silu","mish","softplus","softsign","hard_sig\
-moid","hard_tanh","hard_swish","softmax"]},else:{if:{type:"object",required:["type"]},then:{type:"object",discriminator:{
-propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"linear"}}},
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"sigmoid"}}},{type:"object",required:["\
-type"],additionalProperties:!1,properties:{type:{const:"tanh"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"relu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"leak\
-y_relu"},negative_slope:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"prelu"},initial_slope:{type:"number"},shared:{type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"relu6"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"elu"},
-alpha:{type:"number",exclusiveMinimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-selu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"gelu"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"gelu_tanh"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"silu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"mish"}}},
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"softplus"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"softsign"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"hard_sigmoid"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-hard_tanh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"hard_swish"}}},{type:"ob\
-ject",required:["type"],additionalProperties:!1,properties:{type:{const:"softmax"}}}]},else:{if:{type:"object",required:[
-"formula"]},then:{type:"object",required:["formula"],additionalProperties:!1,properties:{formula:{type:"string",minLength:1,
-maxLength:2e3}}},else:{type:["string","object"],anyOf:[{required:["type"]},{required:["formula"],properties:{formula:!0}}]}}}};
-function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;const _errs0=errors;
-let valid0=!0;const _errs1=errors;if(typeof data!="string"){const err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}var _valid0=_errs1===errors;errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);let ifClause0;
-if(_valid0){const _errs3=errors;if(typeof data!="string"){const err1={instancePath,schemaPath:"#/definitions/activation/\
-then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!(data===
-"linear"||data==="sigmoid"||data==="tanh"||data==="relu"||data==="leaky_relu"||data==="prelu"||data==="relu6"||data==="e\
-lu"||data==="selu"||data==="gelu"||data==="gelu_tanh"||data==="silu"||data==="mish"||data==="softplus"||data==="softsign"||
-data==="hard_sigmoid"||data==="hard_tanh"||data==="hard_swish"||data==="softmax")){const err2={instancePath,schemaPath:"\
-#/definitions/activation/then/enum",keyword:"enum",params:{allowedValues:schema7.then.enum}};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}var _valid0=_errs3===errors;valid0=_valid0,ifClause0="then"}else{const _errs5=errors,_errs6=errors;
-let valid1=!0;const _errs7=errors;if(errors===_errs7)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
-if(data.type===void 0&&(missing0="type")){const err3={};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
-const err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs7===errors;errors=_errs6,vErrors!==
-null&&(_errs6?vErrors.length=_errs6:vErrors=null);let ifClause1;if(_valid1){const _errs9=errors;if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){const tag0=data.type;if(typeof tag0=="string")if(tag0==="linear")if(data&&typeof data=="ob\
-ject"&&!Array.isArray(data)){if(data.type===void 0){const err5={instancePath,schemaPath:"#/definitions/activation/else/t\
-hen/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}for(const key0 in data)if(key0!=="type"){const err6={instancePath,schemaPath:"#/definitions/activation/else/the\
-n/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}if(data.type!==void 0&&data.type!=="linear"){const err7={instancePath:instancePath+"/\
-type",schemaPath:"#/definitions/activation/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
+boolean"}}}}},sweep:{type:"object",required:["parameters"],additionalProperties:!1,properties:{method:{type:"string",enum:[
+"grid","random","bayes"]},metric:{enum:["cost","val_cost","val_accuracy","val_top_k_accuracy","val_precision","val_preci\
+sion_macro","val_precision_micro","val_recall","val_recall_macro","val_recall_micro","val_f1","val_f1_macro","val_f1_mic\
+ro","val_roc_auc","val_log_loss","val_mean_squared_error","val_root_mean_squared_error","val_mean_absolute_error","val_r\
+2"]},parameters:{type:"object",minProperties:1,additionalProperties:{type:"object",additionalProperties:!1,not:{anyOf:[{
+required:["values","uniform"]},{required:["values","log_uniform"]},{required:["values","int"]},{required:["uniform","log\
+_uniform"]},{required:["uniform","int"]},{required:["log_uniform","int"]},{required:["values","step"]}]},properties:{values:{
+type:"array",items:{},minItems:1},uniform:{type:"array",items:{type:"number"},minItems:2,maxItems:2},log_uniform:{type:"\
+array",items:{type:"number",exclusiveMinimum:0},minItems:2,maxItems:2},int:{type:"array",items:{type:"integer"},minItems:2,
+maxItems:2},step:{type:"number",exclusiveMinimum:0},when:{type:"object",minProperties:1,additionalProperties:{}}},anyOf:[
+{required:["values"]},{required:["uniform"]},{required:["log_uniform"]},{required:["int"]}]}},seeds:{type:"integer",minimum:1,
+maximum:1e3},early_termination:{if:{type:"string"},then:{type:"string",enum:["asha"]},else:{if:{type:"object"},then:{type:"\
+object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"asha"},min_epochs:{type:"integer",minimum:1,maximum:2147483647},reduction:{type:"number",minimum:2,maximum:100}}}]},
+else:{type:["string","object"]}}},budget:{type:"object",additionalProperties:!1,properties:{trials:{type:"integer",minimum:1,
+maximum:1e6},minutes:{type:"number",exclusiveMinimum:0}},anyOf:[{required:["trials"]},{required:["minutes"]}]},parallel:{
+type:"integer",minimum:1,maximum:1024},seed:{type:"integer",minimum:0,maximum:9007199254740991}}}}},func2=Object.prototype.
+hasOwnProperty,func3=text=>[...text].length,pattern0=new RegExp("^[a-z][a-z0-9_]*$","u"),pattern7=new RegExp('^[^"\\r\\n]$',
+"u"),schema7={if:{type:"string"},then:{type:"string",enum:["linear","sigmoid","tanh","relu","leaky_relu","prelu","relu6",
+"elu","selu","gelu","gelu_tanh","silu","mish","softplus","softsign","hard_sigmoid","hard_tanh","hard_swish","softmax"]},
+else:{if:{type:"object",required:["type"]},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",
+required:["type"],additionalProperties:!1,properties:{type:{const:"linear"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"sigmoid"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"t\
+anh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"relu"}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"leaky_relu"},negative_slope:{type:"number",minimum:0}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"prelu"},initial_slope:{type:"number"},shared:{
+type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"relu6"}}},{type:"obj\
+ect",required:["type"],additionalProperties:!1,properties:{type:{const:"elu"},alpha:{type:"number",exclusiveMinimum:0}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"selu"}}},{type:"object",required:["typ\
+e"],additionalProperties:!1,properties:{type:{const:"gelu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"gelu_tanh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"silu"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"mish"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"softplus"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+softsign"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"hard_sigmoid"}}},{type:"o\
+bject",required:["type"],additionalProperties:!1,properties:{type:{const:"hard_tanh"}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"hard_swish"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"softmax"}}}]},else:{if:{type:"object",required:["formula"]},then:{type:"object",required:["form\
+ula"],additionalProperties:!1,properties:{formula:{type:"string",minLength:1,maxLength:2e3}}},else:{type:["string","obje\
+ct"],anyOf:[{required:["type"]},{required:["formula"],properties:{formula:!0}}]}}}};function validate22(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;const _errs0=errors;let valid0=!0;const _errs1=errors;
+if(typeof data!="string"){const err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;
+errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);let ifClause0;if(_valid0){const _errs3=errors;
+if(typeof data!="string"){const err1={instancePath,schemaPath:"#/definitions/activation/then/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!(data==="linear"||data==="sigmoid"||data===
+"tanh"||data==="relu"||data==="leaky_relu"||data==="prelu"||data==="relu6"||data==="elu"||data==="selu"||data==="gelu"||
+data==="gelu_tanh"||data==="silu"||data==="mish"||data==="softplus"||data==="softsign"||data==="hard_sigmoid"||data==="h\
+ard_tanh"||data==="hard_swish"||data==="softmax")){const err2={instancePath,schemaPath:"#/definitions/activation/then/en\
+um",keyword:"enum",params:{allowedValues:schema7.then.enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs3===
+errors;valid0=_valid0,ifClause0="then"}else{const _errs5=errors,_errs6=errors;let valid1=!0;const _errs7=errors;if(errors===
+_errs7)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")){const err3={};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{const err4={};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}var _valid1=_errs7===errors;errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);let ifClause1;
+if(_valid1){const _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){const tag0=data.type;if(typeof tag0==
+"string")if(tag0==="linear")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err5={instancePath,
+schemaPath:"#/definitions/activation/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}for(const key0 in data)if(key0!=="type"){const err6={instancePath,schemaPath:"\
+#/definitions/activation/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.type!==void 0&&data.type!=="linear"){const err7={instancePath:instancePath+
+"/type",schemaPath:"#/definitions/activation/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
 linear"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{const err8={instancePath,schemaPath:"#/definit\
 ions/activation/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(
 err8),errors++}else if(tag0==="sigmoid")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err9={
@@ -3680,6 +3696,250 @@ stratify!==void 0&&typeof data332.stratify!="boolean"){const err943={instancePat
 [err943]:vErrors.push(err943),errors++}}else{const err944={instancePath:instancePath+"/data/split",schemaPath:"#/propert\
 ies/data/properties/split/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err944]:vErrors.push(err944),
 errors++}}}else{const err945={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err945]:vErrors.push(err945),errors++}}}else{const err946={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err946]:vErrors.push(err946),errors++}return validate21.
-errors=vErrors,errors===0}
+type:"object"}};vErrors===null?vErrors=[err945]:vErrors.push(err945),errors++}}if(data.sweep!==void 0){let data337=data.
+sweep;if(data337&&typeof data337=="object"&&!Array.isArray(data337)){if(data337.parameters===void 0){const err946={instancePath:instancePath+
+"/sweep",schemaPath:"#/properties/sweep/required",keyword:"required",params:{missingProperty:"parameters"}};vErrors===null?
+vErrors=[err946]:vErrors.push(err946),errors++}for(const key79 in data337)if(!(key79==="method"||key79==="metric"||key79===
+"parameters"||key79==="seeds"||key79==="early_termination"||key79==="budget"||key79==="parallel"||key79==="seed")){const err947={
+instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key79}};vErrors===null?vErrors=[err947]:vErrors.push(err947),errors++}if(data337.method!==void 0){let data338=data337.
+method;if(typeof data338!="string"){const err948={instancePath:instancePath+"/sweep/method",schemaPath:"#/properties/swe\
+ep/properties/method/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err948]:vErrors.push(err948),errors++}
+if(!(data338==="grid"||data338==="random"||data338==="bayes")){const err949={instancePath:instancePath+"/sweep/method",schemaPath:"\
+#/properties/sweep/properties/method/enum",keyword:"enum",params:{allowedValues:schema6.properties.sweep.properties.method.
+enum}};vErrors===null?vErrors=[err949]:vErrors.push(err949),errors++}}if(data337.metric!==void 0){let data339=data337.metric;
+if(!(data339==="cost"||data339==="val_cost"||data339==="val_accuracy"||data339==="val_top_k_accuracy"||data339==="val_pr\
+ecision"||data339==="val_precision_macro"||data339==="val_precision_micro"||data339==="val_recall"||data339==="val_recal\
+l_macro"||data339==="val_recall_micro"||data339==="val_f1"||data339==="val_f1_macro"||data339==="val_f1_micro"||data339===
+"val_roc_auc"||data339==="val_log_loss"||data339==="val_mean_squared_error"||data339==="val_root_mean_squared_error"||data339===
+"val_mean_absolute_error"||data339==="val_r2")){const err950={instancePath:instancePath+"/sweep/metric",schemaPath:"#/pr\
+operties/sweep/properties/metric/enum",keyword:"enum",params:{allowedValues:schema6.properties.sweep.properties.metric.enum}};
+vErrors===null?vErrors=[err950]:vErrors.push(err950),errors++}}if(data337.parameters!==void 0){let data340=data337.parameters;
+if(data340&&typeof data340=="object"&&!Array.isArray(data340)){if(Object.keys(data340).length<1){const err951={instancePath:instancePath+
+"/sweep/parameters",schemaPath:"#/properties/sweep/properties/parameters/minProperties",keyword:"minProperties",params:{
+limit:1}};vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}for(const key80 in data340){let data341=data340[key80];
+const _errs977=errors,_errs978=errors,_errs979=errors;let valid210=!1;const _errs980=errors;if(data341&&typeof data341==
+"object"&&!Array.isArray(data341)){let missing8;if(data341.values===void 0&&(missing8="values")||data341.uniform===void 0&&
+(missing8="uniform")){const err952={};vErrors===null?vErrors=[err952]:vErrors.push(err952),errors++}}var _valid29=_errs980===
+errors;if(valid210=valid210||_valid29,!valid210){const _errs981=errors;if(data341&&typeof data341=="object"&&!Array.isArray(
+data341)){let missing9;if(data341.values===void 0&&(missing9="values")||data341.log_uniform===void 0&&(missing9="log_uni\
+form")){const err953={};vErrors===null?vErrors=[err953]:vErrors.push(err953),errors++}}var _valid29=_errs981===errors;if(valid210=
+valid210||_valid29,!valid210){const _errs982=errors;if(data341&&typeof data341=="object"&&!Array.isArray(data341)){let missing10;
+if(data341.values===void 0&&(missing10="values")||data341.int===void 0&&(missing10="int")){const err954={};vErrors===null?
+vErrors=[err954]:vErrors.push(err954),errors++}}var _valid29=_errs982===errors;if(valid210=valid210||_valid29,!valid210){
+const _errs983=errors;if(data341&&typeof data341=="object"&&!Array.isArray(data341)){let missing11;if(data341.uniform===
+void 0&&(missing11="uniform")||data341.log_uniform===void 0&&(missing11="log_uniform")){const err955={};vErrors===null?vErrors=
+[err955]:vErrors.push(err955),errors++}}var _valid29=_errs983===errors;if(valid210=valid210||_valid29,!valid210){const _errs984=errors;
+if(data341&&typeof data341=="object"&&!Array.isArray(data341)){let missing12;if(data341.uniform===void 0&&(missing12="un\
+iform")||data341.int===void 0&&(missing12="int")){const err956={};vErrors===null?vErrors=[err956]:vErrors.push(err956),errors++}}
+var _valid29=_errs984===errors;if(valid210=valid210||_valid29,!valid210){const _errs985=errors;if(data341&&typeof data341==
+"object"&&!Array.isArray(data341)){let missing13;if(data341.log_uniform===void 0&&(missing13="log_uniform")||data341.int===
+void 0&&(missing13="int")){const err957={};vErrors===null?vErrors=[err957]:vErrors.push(err957),errors++}}var _valid29=_errs985===
+errors;if(valid210=valid210||_valid29,!valid210){const _errs986=errors;if(data341&&typeof data341=="object"&&!Array.isArray(
+data341)){let missing14;if(data341.values===void 0&&(missing14="values")||data341.step===void 0&&(missing14="step")){const err958={};
+vErrors===null?vErrors=[err958]:vErrors.push(err958),errors++}}var _valid29=_errs986===errors;valid210=valid210||_valid29}}}}}}
+if(valid210)errors=_errs979,vErrors!==null&&(_errs979?vErrors.length=_errs979:vErrors=null);else{const err959={};vErrors===
+null?vErrors=[err959]:vErrors.push(err959),errors++}var valid209=_errs978===errors;if(valid209){const err960={instancePath:instancePath+
+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/a\
+dditionalProperties/not",keyword:"not",params:{}};vErrors===null?vErrors=[err960]:vErrors.push(err960),errors++}else errors=
+_errs977,vErrors!==null&&(_errs977?vErrors.length=_errs977:vErrors=null);const _errs987=errors;let valid211=!1;const _errs988=errors;
+if(data341&&typeof data341=="object"&&!Array.isArray(data341)&&data341.values===void 0){const err961={instancePath:instancePath+
+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/a\
+dditionalProperties/anyOf/0/required",keyword:"required",params:{missingProperty:"values"}};vErrors===null?vErrors=[err961]:
+vErrors.push(err961),errors++}var _valid30=_errs988===errors;if(valid211=valid211||_valid30,!valid211){const _errs989=errors;
+if(data341&&typeof data341=="object"&&!Array.isArray(data341)&&data341.uniform===void 0){const err962={instancePath:instancePath+
+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/a\
+dditionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:"uniform"}};vErrors===null?vErrors=[err962]:
+vErrors.push(err962),errors++}var _valid30=_errs989===errors;if(valid211=valid211||_valid30,!valid211){const _errs990=errors;
+if(data341&&typeof data341=="object"&&!Array.isArray(data341)&&data341.log_uniform===void 0){const err963={instancePath:instancePath+
+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/a\
+dditionalProperties/anyOf/2/required",keyword:"required",params:{missingProperty:"log_uniform"}};vErrors===null?vErrors=
+[err963]:vErrors.push(err963),errors++}var _valid30=_errs990===errors;if(valid211=valid211||_valid30,!valid211){const _errs991=errors;
+if(data341&&typeof data341=="object"&&!Array.isArray(data341)&&data341.int===void 0){const err964={instancePath:instancePath+
+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/a\
+dditionalProperties/anyOf/3/required",keyword:"required",params:{missingProperty:"int"}};vErrors===null?vErrors=[err964]:
+vErrors.push(err964),errors++}var _valid30=_errs991===errors;valid211=valid211||_valid30}}}if(valid211)errors=_errs987,vErrors!==
+null&&(_errs987?vErrors.length=_errs987:vErrors=null);else{const err965={instancePath:instancePath+"/sweep/parameters/"+
+key80.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/additionalProperties/a\
+nyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err965]:vErrors.push(err965),errors++}if(data341&&typeof data341==
+"object"&&!Array.isArray(data341)){for(const key81 in data341)if(!(key81==="values"||key81==="uniform"||key81==="log_uni\
+form"||key81==="int"||key81==="step"||key81==="when")){const err966={instancePath:instancePath+"/sweep/parameters/"+key80.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/additionalProperties/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:key81}};vErrors===null?vErrors=[err966]:vErrors.
+push(err966),errors++}if(data341.values!==void 0){let data342=data341.values;if(Array.isArray(data342)){if(data342.length<
+1){const err967={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/values",schemaPath:"\
+#/properties/sweep/properties/parameters/additionalProperties/properties/values/minItems",keyword:"minItems",params:{limit:1}};
+vErrors===null?vErrors=[err967]:vErrors.push(err967),errors++}}else{const err968={instancePath:instancePath+"/sweep/para\
+meters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/values",schemaPath:"#/properties/sweep/properties/parameters/add\
+itionalProperties/properties/values/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err968]:vErrors.
+push(err968),errors++}}if(data341.uniform!==void 0){let data343=data341.uniform;if(Array.isArray(data343)){if(data343.length>
+2){const err969={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/uniform",
+schemaPath:"#/properties/sweep/properties/parameters/additionalProperties/properties/uniform/maxItems",keyword:"maxItems",
+params:{limit:2}};vErrors===null?vErrors=[err969]:vErrors.push(err969),errors++}if(data343.length<2){const err970={instancePath:instancePath+
+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/uniform",schemaPath:"#/properties/sweep/properties/p\
+arameters/additionalProperties/properties/uniform/minItems",keyword:"minItems",params:{limit:2}};vErrors===null?vErrors=
+[err970]:vErrors.push(err970),errors++}const len12=data343.length;for(let i12=0;i12<len12;i12++){let data344=data343[i12];
+if(!(typeof data344=="number"&&isFinite(data344))){const err971={instancePath:instancePath+"/sweep/parameters/"+key80.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/uniform/"+i12,schemaPath:"#/properties/sweep/properties/parameters/additionalProperties\
+/properties/uniform/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err971]:vErrors.push(err971),
+errors++}}}else{const err972={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/uniform",schemaPath:"#/properties/sweep/properties/parameters/additionalProperties/properties/uniform/type",keyword:"t\
+ype",params:{type:"array"}};vErrors===null?vErrors=[err972]:vErrors.push(err972),errors++}}if(data341.log_uniform!==void 0){
+let data345=data341.log_uniform;if(Array.isArray(data345)){if(data345.length>2){const err973={instancePath:instancePath+
+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/log_uniform",schemaPath:"#/properties/sweep/properti\
+es/parameters/additionalProperties/properties/log_uniform/maxItems",keyword:"maxItems",params:{limit:2}};vErrors===null?
+vErrors=[err973]:vErrors.push(err973),errors++}if(data345.length<2){const err974={instancePath:instancePath+"/sweep/para\
+meters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/log_uniform",schemaPath:"#/properties/sweep/properties/parameter\
+s/additionalProperties/properties/log_uniform/minItems",keyword:"minItems",params:{limit:2}};vErrors===null?vErrors=[err974]:
+vErrors.push(err974),errors++}const len13=data345.length;for(let i13=0;i13<len13;i13++){let data346=data345[i13];if(typeof data346==
+"number"&&isFinite(data346)){if(data346<=0||isNaN(data346)){const err975={instancePath:instancePath+"/sweep/parameters/"+
+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/log_uniform/"+i13,schemaPath:"#/properties/sweep/properties/parameters/ad\
+ditionalProperties/properties/log_uniform/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
+vErrors===null?vErrors=[err975]:vErrors.push(err975),errors++}}else{const err976={instancePath:instancePath+"/sweep/para\
+meters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/log_uniform/"+i13,schemaPath:"#/properties/sweep/properties/para\
+meters/additionalProperties/properties/log_uniform/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
+[err976]:vErrors.push(err976),errors++}}}else{const err977={instancePath:instancePath+"/sweep/parameters/"+key80.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/log_uniform",schemaPath:"#/properties/sweep/properties/parameters/additionalProperties/\
+properties/log_uniform/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err977]:vErrors.push(err977),
+errors++}}if(data341.int!==void 0){let data347=data341.int;if(Array.isArray(data347)){if(data347.length>2){const err978={
+instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/int",schemaPath:"#/propert\
+ies/sweep/properties/parameters/additionalProperties/properties/int/maxItems",keyword:"maxItems",params:{limit:2}};vErrors===
+null?vErrors=[err978]:vErrors.push(err978),errors++}if(data347.length<2){const err979={instancePath:instancePath+"/sweep\
+/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/int",schemaPath:"#/properties/sweep/properties/parameters/a\
+dditionalProperties/properties/int/minItems",keyword:"minItems",params:{limit:2}};vErrors===null?vErrors=[err979]:vErrors.
+push(err979),errors++}const len14=data347.length;for(let i14=0;i14<len14;i14++){let data348=data347[i14];if(!(typeof data348==
+"number"&&!(data348%1)&&!isNaN(data348)&&isFinite(data348))){const err980={instancePath:instancePath+"/sweep/parameters/"+
+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/int/"+i14,schemaPath:"#/properties/sweep/properties/parameters/additional\
+Properties/properties/int/items/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err980]:vErrors.push(
+err980),errors++}}}else{const err981={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/int",schemaPath:"#/properties/sweep/properties/parameters/additionalProperties/properties/int/type",keyword:"typ\
+e",params:{type:"array"}};vErrors===null?vErrors=[err981]:vErrors.push(err981),errors++}}if(data341.step!==void 0){let data349=data341.
+step;if(typeof data349=="number"&&isFinite(data349)){if(data349<=0||isNaN(data349)){const err982={instancePath:instancePath+
+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/step",schemaPath:"#/properties/sweep/properties/para\
+meters/additionalProperties/properties/step/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
+vErrors===null?vErrors=[err982]:vErrors.push(err982),errors++}}else{const err983={instancePath:instancePath+"/sweep/para\
+meters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/step",schemaPath:"#/properties/sweep/properties/parameters/addit\
+ionalProperties/properties/step/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err983]:vErrors.push(
+err983),errors++}}if(data341.when!==void 0){let data350=data341.when;if(data350&&typeof data350=="object"&&!Array.isArray(
+data350)){if(Object.keys(data350).length<1){const err984={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/when",schemaPath:"#/properties/sweep/properties/parameters/additionalProperties/properties/w\
+hen/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err984]:vErrors.push(err984),errors++}}else{
+const err985={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/when",schemaPath:"\
+#/properties/sweep/properties/parameters/additionalProperties/properties/when/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err985]:vErrors.push(err985),errors++}}}else{const err986={instancePath:instancePath+"/sweep/par\
+ameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/additionalPr\
+operties/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err986]:vErrors.push(err986),errors++}}}else{
+const err987={instancePath:instancePath+"/sweep/parameters",schemaPath:"#/properties/sweep/properties/parameters/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err987]:vErrors.push(err987),errors++}}if(data337.seeds!==void 0){
+let data351=data337.seeds;if(!(typeof data351=="number"&&!(data351%1)&&!isNaN(data351)&&isFinite(data351))){const err988={
+instancePath:instancePath+"/sweep/seeds",schemaPath:"#/properties/sweep/properties/seeds/type",keyword:"type",params:{type:"\
+integer"}};vErrors===null?vErrors=[err988]:vErrors.push(err988),errors++}if(typeof data351=="number"&&isFinite(data351)){
+if(data351>1e3||isNaN(data351)){const err989={instancePath:instancePath+"/sweep/seeds",schemaPath:"#/properties/sweep/pr\
+operties/seeds/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};vErrors===null?vErrors=[err989]:vErrors.push(
+err989),errors++}if(data351<1||isNaN(data351)){const err990={instancePath:instancePath+"/sweep/seeds",schemaPath:"#/prop\
+erties/sweep/properties/seeds/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err990]:
+vErrors.push(err990),errors++}}}if(data337.early_termination!==void 0){let data352=data337.early_termination;const _errs1015=errors;
+let valid219=!0;const _errs1016=errors;if(typeof data352!="string"){const err991={};vErrors===null?vErrors=[err991]:vErrors.
+push(err991),errors++}var _valid31=_errs1016===errors;errors=_errs1015,vErrors!==null&&(_errs1015?vErrors.length=_errs1015:
+vErrors=null);let ifClause26;if(_valid31){const _errs1018=errors;if(typeof data352!="string"){const err992={instancePath:instancePath+
+"/sweep/early_termination",schemaPath:"#/properties/sweep/properties/early_termination/then/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err992]:vErrors.push(err992),errors++}if(data352!=="asha"){const err993={instancePath:instancePath+
+"/sweep/early_termination",schemaPath:"#/properties/sweep/properties/early_termination/then/enum",keyword:"enum",params:{
+allowedValues:schema6.properties.sweep.properties.early_termination.then.enum}};vErrors===null?vErrors=[err993]:vErrors.
+push(err993),errors++}var _valid31=_errs1018===errors;valid219=_valid31,ifClause26="then"}else{const _errs1020=errors,_errs1021=errors;
+let valid220=!0;const _errs1022=errors;if(!(data352&&typeof data352=="object"&&!Array.isArray(data352))){const err994={};
+vErrors===null?vErrors=[err994]:vErrors.push(err994),errors++}var _valid32=_errs1022===errors;errors=_errs1021,vErrors!==
+null&&(_errs1021?vErrors.length=_errs1021:vErrors=null);let ifClause27;if(_valid32){const _errs1024=errors;if(data352&&typeof data352==
+"object"&&!Array.isArray(data352)){const tag7=data352.type;if(typeof tag7=="string")if(tag7==="asha")if(data352&&typeof data352==
+"object"&&!Array.isArray(data352)){if(data352.type===void 0){const err995={instancePath:instancePath+"/sweep/early_termi\
+nation",schemaPath:"#/properties/sweep/properties/early_termination/else/then/oneOf/0/required",keyword:"required",params:{
+missingProperty:"type"}};vErrors===null?vErrors=[err995]:vErrors.push(err995),errors++}for(const key82 in data352)if(!(key82===
+"type"||key82==="min_epochs"||key82==="reduction")){const err996={instancePath:instancePath+"/sweep/early_termination",schemaPath:"\
+#/properties/sweep/properties/early_termination/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key82}};vErrors===null?vErrors=[err996]:vErrors.push(err996),errors++}if(data352.type!==void 0&&data352.
+type!=="asha"){const err997={instancePath:instancePath+"/sweep/early_termination/type",schemaPath:"#/properties/sweep/pr\
+operties/early_termination/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"asha"}};vErrors===
+null?vErrors=[err997]:vErrors.push(err997),errors++}if(data352.min_epochs!==void 0){let data354=data352.min_epochs;if(!(typeof data354==
+"number"&&!(data354%1)&&!isNaN(data354)&&isFinite(data354))){const err998={instancePath:instancePath+"/sweep/early_termi\
+nation/min_epochs",schemaPath:"#/properties/sweep/properties/early_termination/else/then/oneOf/0/properties/min_epochs/t\
+ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err998]:vErrors.push(err998),errors++}if(typeof data354==
+"number"&&isFinite(data354)){if(data354>2147483647||isNaN(data354)){const err999={instancePath:instancePath+"/sweep/earl\
+y_termination/min_epochs",schemaPath:"#/properties/sweep/properties/early_termination/else/then/oneOf/0/properties/min_e\
+pochs/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err999]:vErrors.push(
+err999),errors++}if(data354<1||isNaN(data354)){const err1000={instancePath:instancePath+"/sweep/early_termination/min_ep\
+ochs",schemaPath:"#/properties/sweep/properties/early_termination/else/then/oneOf/0/properties/min_epochs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err1000]:vErrors.push(err1000),errors++}}}if(data352.
+reduction!==void 0){let data355=data352.reduction;if(typeof data355=="number"&&isFinite(data355)){if(data355>100||isNaN(
+data355)){const err1001={instancePath:instancePath+"/sweep/early_termination/reduction",schemaPath:"#/properties/sweep/p\
+roperties/early_termination/else/then/oneOf/0/properties/reduction/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};
+vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}if(data355<2||isNaN(data355)){const err1002={instancePath:instancePath+
+"/sweep/early_termination/reduction",schemaPath:"#/properties/sweep/properties/early_termination/else/then/oneOf/0/prope\
+rties/reduction/minimum",keyword:"minimum",params:{comparison:">=",limit:2}};vErrors===null?vErrors=[err1002]:vErrors.push(
+err1002),errors++}}else{const err1003={instancePath:instancePath+"/sweep/early_termination/reduction",schemaPath:"#/prop\
+erties/sweep/properties/early_termination/else/then/oneOf/0/properties/reduction/type",keyword:"type",params:{type:"numb\
+er"}};vErrors===null?vErrors=[err1003]:vErrors.push(err1003),errors++}}}else{const err1004={instancePath:instancePath+"/\
+sweep/early_termination",schemaPath:"#/properties/sweep/properties/early_termination/else/then/oneOf/0/type",keyword:"ty\
+pe",params:{type:"object"}};vErrors===null?vErrors=[err1004]:vErrors.push(err1004),errors++}else{const err1005={instancePath:instancePath+
+"/sweep/early_termination",schemaPath:"#/properties/sweep/properties/early_termination/else/then/discriminator",keyword:"\
+discriminator",params:{error:"mapping",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err1005]:vErrors.push(err1005),
+errors++}else{const err1006={instancePath:instancePath+"/sweep/early_termination",schemaPath:"#/properties/sweep/propert\
+ies/early_termination/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag7}};vErrors===
+null?vErrors=[err1006]:vErrors.push(err1006),errors++}}else{const err1007={instancePath:instancePath+"/sweep/early_termi\
+nation",schemaPath:"#/properties/sweep/properties/early_termination/else/then/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err1007]:vErrors.push(err1007),errors++}var _valid32=_errs1024===errors;valid220=_valid32,ifClause27=
+"then"}else{const _errs1035=errors;if(typeof data352!="string"&&!(data352&&typeof data352=="object"&&!Array.isArray(data352))){
+const err1008={instancePath:instancePath+"/sweep/early_termination",schemaPath:"#/properties/sweep/properties/early_term\
+ination/else/else/type",keyword:"type",params:{type:schema6.properties.sweep.properties.early_termination.else.else.type}};
+vErrors===null?vErrors=[err1008]:vErrors.push(err1008),errors++}var _valid32=_errs1035===errors;valid220=_valid32,ifClause27=
+"else"}if(!valid220){const err1009={instancePath:instancePath+"/sweep/early_termination",schemaPath:"#/properties/sweep/\
+properties/early_termination/else/if",keyword:"if",params:{failingKeyword:ifClause27}};vErrors===null?vErrors=[err1009]:
+vErrors.push(err1009),errors++}var _valid31=_errs1020===errors;valid219=_valid31,ifClause26="else"}if(!valid219){const err1010={
+instancePath:instancePath+"/sweep/early_termination",schemaPath:"#/properties/sweep/properties/early_termination/if",keyword:"\
+if",params:{failingKeyword:ifClause26}};vErrors===null?vErrors=[err1010]:vErrors.push(err1010),errors++}}if(data337.budget!==
+void 0){let data356=data337.budget;const _errs1039=errors;let valid224=!1;const _errs1040=errors;if(data356&&typeof data356==
+"object"&&!Array.isArray(data356)&&data356.trials===void 0){const err1011={instancePath:instancePath+"/sweep/budget",schemaPath:"\
+#/properties/sweep/properties/budget/anyOf/0/required",keyword:"required",params:{missingProperty:"trials"}};vErrors===null?
+vErrors=[err1011]:vErrors.push(err1011),errors++}var _valid33=_errs1040===errors;if(valid224=valid224||_valid33,!valid224){
+const _errs1041=errors;if(data356&&typeof data356=="object"&&!Array.isArray(data356)&&data356.minutes===void 0){const err1012={
+instancePath:instancePath+"/sweep/budget",schemaPath:"#/properties/sweep/properties/budget/anyOf/1/required",keyword:"re\
+quired",params:{missingProperty:"minutes"}};vErrors===null?vErrors=[err1012]:vErrors.push(err1012),errors++}var _valid33=_errs1041===
+errors;valid224=valid224||_valid33}if(valid224)errors=_errs1039,vErrors!==null&&(_errs1039?vErrors.length=_errs1039:vErrors=
+null);else{const err1013={instancePath:instancePath+"/sweep/budget",schemaPath:"#/properties/sweep/properties/budget/any\
+Of",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err1013]:vErrors.push(err1013),errors++}if(data356&&typeof data356==
+"object"&&!Array.isArray(data356)){for(const key83 in data356)if(!(key83==="trials"||key83==="minutes")){const err1014={
+instancePath:instancePath+"/sweep/budget",schemaPath:"#/properties/sweep/properties/budget/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key83}};vErrors===null?vErrors=[err1014]:vErrors.push(err1014),errors++}
+if(data356.trials!==void 0){let data357=data356.trials;if(!(typeof data357=="number"&&!(data357%1)&&!isNaN(data357)&&isFinite(
+data357))){const err1015={instancePath:instancePath+"/sweep/budget/trials",schemaPath:"#/properties/sweep/properties/bud\
+get/properties/trials/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err1015]:vErrors.push(err1015),
+errors++}if(typeof data357=="number"&&isFinite(data357)){if(data357>1e6||isNaN(data357)){const err1016={instancePath:instancePath+
+"/sweep/budget/trials",schemaPath:"#/properties/sweep/properties/budget/properties/trials/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6}};vErrors===null?vErrors=[err1016]:vErrors.push(err1016),errors++}if(data357<1||isNaN(data357)){
+const err1017={instancePath:instancePath+"/sweep/budget/trials",schemaPath:"#/properties/sweep/properties/budget/propert\
+ies/trials/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err1017]:vErrors.push(err1017),
+errors++}}}if(data356.minutes!==void 0){let data358=data356.minutes;if(typeof data358=="number"&&isFinite(data358)){if(data358<=
+0||isNaN(data358)){const err1018={instancePath:instancePath+"/sweep/budget/minutes",schemaPath:"#/properties/sweep/prope\
+rties/budget/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===
+null?vErrors=[err1018]:vErrors.push(err1018),errors++}}else{const err1019={instancePath:instancePath+"/sweep/budget/minu\
+tes",schemaPath:"#/properties/sweep/properties/budget/properties/minutes/type",keyword:"type",params:{type:"number"}};vErrors===
+null?vErrors=[err1019]:vErrors.push(err1019),errors++}}}else{const err1020={instancePath:instancePath+"/sweep/budget",schemaPath:"\
+#/properties/sweep/properties/budget/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1020]:vErrors.
+push(err1020),errors++}}if(data337.parallel!==void 0){let data359=data337.parallel;if(!(typeof data359=="number"&&!(data359%
+1)&&!isNaN(data359)&&isFinite(data359))){const err1021={instancePath:instancePath+"/sweep/parallel",schemaPath:"#/proper\
+ties/sweep/properties/parallel/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err1021]:vErrors.push(
+err1021),errors++}if(typeof data359=="number"&&isFinite(data359)){if(data359>1024||isNaN(data359)){const err1022={instancePath:instancePath+
+"/sweep/parallel",schemaPath:"#/properties/sweep/properties/parallel/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:1024}};vErrors===null?vErrors=[err1022]:vErrors.push(err1022),errors++}if(data359<1||isNaN(data359)){const err1023={
+instancePath:instancePath+"/sweep/parallel",schemaPath:"#/properties/sweep/properties/parallel/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err1023]:vErrors.push(err1023),errors++}}}if(data337.seed!==void 0){
+let data360=data337.seed;if(!(typeof data360=="number"&&!(data360%1)&&!isNaN(data360)&&isFinite(data360))){const err1024={
+instancePath:instancePath+"/sweep/seed",schemaPath:"#/properties/sweep/properties/seed/type",keyword:"type",params:{type:"\
+integer"}};vErrors===null?vErrors=[err1024]:vErrors.push(err1024),errors++}if(typeof data360=="number"&&isFinite(data360)){
+if(data360>9007199254740991||isNaN(data360)){const err1025={instancePath:instancePath+"/sweep/seed",schemaPath:"#/proper\
+ties/sweep/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};vErrors===null?vErrors=
+[err1025]:vErrors.push(err1025),errors++}if(data360<0||isNaN(data360)){const err1026={instancePath:instancePath+"/sweep/\
+seed",schemaPath:"#/properties/sweep/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
+null?vErrors=[err1026]:vErrors.push(err1026),errors++}}}}else{const err1027={instancePath:instancePath+"/sweep",schemaPath:"\
+#/properties/sweep/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1027]:vErrors.push(err1027),errors++}}}else{
+const err1028={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1028]:
+vErrors.push(err1028),errors++}return validate21.errors=vErrors,errors===0}

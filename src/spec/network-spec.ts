@@ -1419,6 +1419,24 @@ export type Preprocessing =
           by: number;
         }
     );
+/**
+ * Ends trials that are worse than others were after as many epochs. Without it, all run to their end. A word, or
+ * a mapping of type and parameters:
+ * - `asha`: After min_epochs, then reduction times as many and so on, the best 1/reduction of the trials go on.
+ */
+export type EarlyTermination =
+  | "asha"
+  | {
+      type: "asha";
+      /**
+       * Epochs before the first trials are ended.
+       */
+      min_epochs?: number;
+      /**
+       * η: of as many trials, one goes on.
+       */
+      reduction?: number;
+    };
 
 /**
  * A dense neural network: its layers, its loss, how it is trained and on what. Layer l = 1 … L has n[l] units;
@@ -1450,6 +1468,7 @@ export interface NetworkSpec {
   optimizer?: Optimizer;
   training?: Training;
   data?: Data;
+  sweep?: Sweep;
 }
 /**
  * Layer 0: X = A[0] is (n[0], m), one column an example. Give units or shape.
@@ -1895,4 +1914,117 @@ export interface Split {
    * Whether every part has the classes in the same proportions.
    */
   stratify?: boolean;
+}
+/**
+ * Which hyperparameters `layerc sweep` tries, and how it chooses them. The generated module depends on nothing
+ * of it.
+ */
+export interface Sweep {
+  /**
+   * How values are chosen: `grid`, every combination; `random`; `bayes`, where earlier trials were good (the
+   * tree-structured Parzen estimator).
+   */
+  method?: "grid" | "random" | "bayes";
+  /**
+   * What the best trial is best in: the `cost` of training, or of the validation examples the cost (`val_cost`) or
+   * a metric, such as `val_accuracy`, which is then measured.
+   */
+  metric?:
+    | "cost"
+    | "val_cost"
+    | "val_accuracy"
+    | "val_top_k_accuracy"
+    | "val_precision"
+    | "val_precision_macro"
+    | "val_precision_micro"
+    | "val_recall"
+    | "val_recall_macro"
+    | "val_recall_micro"
+    | "val_f1"
+    | "val_f1_macro"
+    | "val_f1_micro"
+    | "val_roc_auc"
+    | "val_log_loss"
+    | "val_mean_squared_error"
+    | "val_root_mean_squared_error"
+    | "val_mean_absolute_error"
+    | "val_r2";
+  /**
+   * What is tried, by its path in the spec as `--set` takes it: `optimizer.learning_rate`, `layers.hidden1.units`.
+   */
+  parameters: {
+    [k: string]: Distribution;
+  };
+  /**
+   * Trainings of each trial, by the spec's seed and those after it; its metric is their mean.
+   */
+  seeds?: number;
+  early_termination?: EarlyTermination;
+  budget?: Budget;
+  /**
+   * How many trials may run at once. A trial is chosen by the results of those that are at least so many before
+   * it, whatever the number of cores, so that the same seed gives the same trials on every machine.
+   */
+  parallel?: number;
+  /**
+   * Decides which values are tried: the same seed, the same trials.
+   */
+  seed?: number;
+}
+/**
+ * The values that a parameter may have: values, uniform, log_uniform or int.
+ */
+export interface Distribution {
+  /**
+   * These, each as likely. What may stand in the spec may stand here. Numbers are taken in their order.
+   *
+   * @minItems 1
+   */
+  values?: unknown[];
+  /**
+   * Numbers from the first to the second, each as likely.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  uniform?: number[];
+  /**
+   * Numbers from the first to the second, each order of magnitude as likely: for learning rates, strengths, and
+   * with a step of 1 for units.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  log_uniform?: number[];
+  /**
+   * Whole numbers from the first to the second, each as likely.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  int?: number[];
+  /**
+   * Only the first end, and what is whole steps above it.
+   */
+  step?: number;
+  /**
+   * The parameter is there only where other parameters of the sweep have these values: one, or one of a list. Else
+   * the spec's own value stands.
+   */
+  when?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * When the sweep is over. Without it, a grid is tried whole, and else 50 trials are run.
+ */
+export interface Budget {
+  /**
+   * Trials in all.
+   */
+  trials?: number;
+  /**
+   * After these no trial begins; those that are running are finished.
+   */
+  minutes?: number;
 }

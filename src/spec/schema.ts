@@ -15,6 +15,7 @@ import { schedules } from "../schedules/index.ts";
 import { capitalize, standsAlone } from "../vocabulary.ts";
 import type { Word, WordChoice, WordList, WordParameter, WordText } from "../vocabulary.ts";
 import { DEFAULTS } from "./defaults.ts";
+import { sweepSchema } from "./sweep-schema.ts";
 
 /** What formulas may call, by name. */
 const FUNCTIONS = [...primitives.keys()].join(", ");
@@ -792,6 +793,7 @@ export const networkSchema: Schema = {
       },
       examples: [{ source: { format: "csv", path: "data/iris.csv", target: "species" }, preprocess: "standardize" }],
     },
+    sweep: sweepSchema,
   },
   examples: [
     {

@@ -135,8 +135,12 @@ function explain({ keyword, schemaPath, params }: SchemaError, place: Place): Fa
       };
     }
     case "not": {
-      const { required } = schema["not"] as { readonly required: readonly string[] };
-      const last = Object.keys(data as SpecMapping).findLast((key) => required.includes(key));
+      type Keys = { readonly required: readonly string[] };
+      const not = schema["not"] as Keys | { readonly anyOf: readonly Keys[] };
+      const given = Object.keys(data as SpecMapping);
+      const excluded = "anyOf" in not ? not.anyOf : [not];
+      const { required } = excluded.find((keys) => keys.required.every((key) => given.includes(key)))!;
+      const last = given.findLast((key) => required.includes(key));
       const message = `${name} has both ${required.join(" and ")}`;
       return { code: "E206", message, path: [...path, last!], part: "key", hint: "keep one of them" };
     }
@@ -195,6 +199,8 @@ function explain({ keyword, schemaPath, params }: SchemaError, place: Place): Fa
       return outside(
         `have ${limit} ${limit === 1 ? "entry" : "entries"} or more, not ${(data as readonly SpecValue[]).length}`,
       );
+    case "minProperties":
+      return { ...outside(`have ${limit} key or more, not 0`), hint: `add one, for example: ${exampleKey(schema)}` };
     case "maxItems":
       return outside(`have at most ${limit} entries, not ${(data as readonly SpecValue[]).length}`);
     default:
@@ -213,6 +219,12 @@ interface WordMapping {
 function mappingsOf(choice: Schema | undefined): readonly WordMapping[] {
   const { then } = (choice?.["else"] ?? {}) as { readonly then?: { readonly oneOf?: readonly WordMapping[] } };
   return then?.oneOf ?? [];
+}
+
+/** `optimizer.learning_rate: { log_uniform: [0.0001, 0.1] }`, from the example of a mapping. */
+function exampleKey(schema: Schema): string {
+  const [example] = schema["examples"] as readonly SpecMapping[];
+  return yamlText(example!).slice(2, -2);
 }
 
 /** What a text that does not match its pattern should be. */

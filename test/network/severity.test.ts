@@ -26,10 +26,13 @@ function holdsMappings({ type, anyOf = [] }: Schema): boolean {
   return type === "object" || (forms.length > 0 && forms.every(holdsMappings));
 }
 
-/** Of the short forms nothing is left when a spec is unrolled: a network has the settings of its layers alone. */
-const SHORT_FORMS = /^(defaults\b|layers\[\]\.(repeat|layers)\b)/;
+/**
+ * Of the short forms nothing is left when a spec is unrolled: a network has the settings of its layers alone. Nor has it
+ * anything of a sweep.
+ */
+const NOT_OF_NETWORKS = /^((defaults|sweep)\b|layers\[\]\.(repeat|layers)\b)/;
 
-const settings = settingsOf(inlined(networkSchema), "").filter((path) => !SHORT_FORMS.test(path));
+const settings = settingsOf(inlined(networkSchema), "").filter((path) => !NOT_OF_NETWORKS.test(path));
 
 describe("severities", () => {
   test("the settings were found", () => {
