@@ -57,15 +57,19 @@ export async function loadRunnable(file: string, options: LoadOptions): Promise<
   return { ...(await start(form)), compiled: true };
 }
 
-/**
- * Imports the module from memory: what was checked is what runs, and no file of it lies about. All that it imports is
- * the runtime, by its absolute URL.
- */
 async function start({ network, text, javascript }: CompiledForm): Promise<Omit<Runnable, "compiled">> {
+  // The exports of a module are fixed by the emitter.
+  return { network, text, module: (await import(moduleUrl(javascript))) as GeneratedModule };
+}
+
+/**
+ * What a module without its types is imported from: from memory, so that what was checked is what runs, and no file of
+ * it lies about. All that it imports is the runtime, by its absolute URL.
+ */
+export function moduleUrl(javascript: string): string {
   // Its one import: comments, which hold what people write, are lines that begin otherwise.
-  const program = javascript.replace(/^\} from "layerc\/runtime\/v1";$/m, () => `} from ${JSON.stringify(RUNTIME_URL)};`);
-  const url = `data:text/javascript;base64,${Buffer.from(program).toString("base64")}`;
-  return { network, text, module: (await import(url)) as GeneratedModule }; // its exports are fixed by the emitter
+  const text = javascript.replace(/^\} from "layerc\/runtime\/v1";$/m, () => `} from ${JSON.stringify(RUNTIME_URL)};`);
+  return `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`;
 }
 
 async function compileForm(file: string, { set, original = file }: LoadOptions): Promise<CompiledForm> {

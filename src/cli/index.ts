@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command(): Command }>>> 
   runs: () => import("./runs.ts"),
   compare: () => import("./compare.ts"),
   report: () => import("./report.ts"),
+  sweep: () => import("./sweep.ts"),
   evaluate: () => import("./evaluate.ts"),
   predict: () => import("./predict.ts"),
   gradcheck: () => import("./gradcheck.ts"),

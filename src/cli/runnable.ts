@@ -83,7 +83,7 @@ function activationText({ word, values }: Chosen<Activation>): string {
 }
 
 /** JSON with the keys in order; a word stands by its name, and where settings came from is left out. */
-function canonicalJson(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (key, inner: unknown) => {
     if (key === "settings") return undefined;
     if (key === "word") return (inner as Word).name;

@@ -119,7 +119,9 @@ export async function search({ sweep, sampler, before, jobs, ...options }: Searc
   }
 }
 
-function observationOf(result: Result, sweep: Sweep): Observation {
-  const { trial, assigned: values, epochs, status } = result;
-  return { trial, values, loss: lossOf(result, sweep), epochs, complete: status === "complete" };
+/** What samplers are told of a trial. One without a number is the last of all. */
+export function observationOf(result: Result, sweep: Sweep): Observation {
+  const { trial, assigned: values, status, value, epochs } = result;
+  const complete = status === "complete" && value !== null;
+  return { trial, values, loss: lossOf(result, sweep), epochs: value === null ? 0 : epochs, complete };
 }

@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   runs: ["files", "training", "safe-text", "runtime"],
   report: ["runs", "training", "graph", "runtime"],
   "runtime-source": [],
-  sweep: ["analyse", "training", "spec", "network", "diagnostic", "words", "runtime"],
+  sweep: ["analyse", "training", "safe-text", "spec", "network", "diagnostic", "words", "runtime"],
   index: ["compile", "diagnostic", "network", "plan", "runtime-source"],
   cli: [
     ...["analyse", "compile", "emit", "graph", "plan", "network", "reference", "spec", "data", "training"],
