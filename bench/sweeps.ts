@@ -69,12 +69,18 @@ async function trialOf(values: Assignment, rungs: (epochs: number) => readonly R
   };
 }
 
-async function searched(changes: Partial<Sweep>, seed: number, until: number): Promise<readonly Result[]> {
-  const searching: Sweep = { ...sweep, budget: { trials: Number(given.trials), minutes: undefined }, seed, ...changes };
+/** Until a trial is as good as `until`, or as many epochs are trained as `most`. */
+async function searched(
+  changes: Partial<Sweep>,
+  seed: number,
+  { until = -Infinity, most = Infinity } = {},
+): Promise<readonly Result[]> {
+  const searching: Sweep = { ...sweep, budget: { trials: undefined, minutes: undefined }, seed, ...changes };
   let found = false;
+  let done = 0;
   return search({
     sweep: searching,
-    sampler: samplerOf(searching.method, searching.space, seed),
+    sampler: samplerOf(searching),
     before: [],
     jobs: 1,
     async run({ values, rungs }) {
@@ -84,8 +90,11 @@ async function searched(changes: Partial<Sweep>, seed: number, until: number): P
         if (next.done === true) return next.value;
       }
     },
-    onResult: (result) => (found ||= isGood(result) && result.value! <= until),
-    isOver: () => found,
+    onResult(result) {
+      found ||= isGood(result) && result.value! <= until;
+      done += result.work;
+    },
+    isOver: () => found || done >= most,
   });
 }
 
@@ -106,6 +115,8 @@ function median(numbers: readonly number[]): number {
   return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 }
 
+const RANDOM = { trials: Number(given.trials), minutes: undefined };
+
 /** The searches that are held against the random one. */
 const SEARCHES: Readonly<Record<string, Partial<Sweep>>> = {
   "TPE with ASHA": {},
@@ -120,10 +131,10 @@ else await compare();
 async function compare(): Promise<void> {
   const rows: { readonly seed: number; readonly random: { best: number; work: number }; readonly shares: Record<string, number | null> }[] = [];
   for (let seed = 1; seed <= Number(given.seeds); seed++) {
-    const random = await searched({ method: "random", asha: undefined }, seed, -Infinity);
+    const random = await searched({ method: "random", asha: undefined, budget: RANDOM }, seed);
     const shares: Record<string, number | null> = {};
     for (const [name, changes] of Object.entries(SEARCHES)) {
-      const results = await searched(changes, seed, best(random));
+      const results = await searched(changes, seed, { until: best(random), most: work(random) });
       shares[name] = best(results) <= best(random) ? work(results) / work(random) : null;
     }
     rows.push({ seed, random: { best: best(random), work: work(random) }, shares });

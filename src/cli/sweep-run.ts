@@ -125,7 +125,7 @@ export async function runSweep(sweep: Sweep, options: RunOptions): Promise<Sweep
   try {
     const results = await search({
       ...{ sweep, run, jobs: options.jobs, before: folder.before },
-      sampler: samplerOf(sweep.method, sweep.space, sweep.seed),
+      sampler: samplerOf(sweep),
       onResult(result) {
         const start = starts.get(result.trial) ?? performance.now();
         const seconds = (performance.now() - start) / 1000;

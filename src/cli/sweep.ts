@@ -124,7 +124,7 @@ async function dryRun(sweep: Sweep, { json }: Options): Promise<void> {
   ]);
   const total = sweep.budget.trials ?? Infinity;
   const known = Math.min(total, sweep.method === "bayes" ? STARTUP : MOST_LISTED);
-  const sampler = samplerOf(sweep.method, sweep.space, sweep.seed);
+  const sampler = samplerOf(sweep);
   const trials: Assignment[] = [];
   let more = total > known;
   for (let trial = 1; trial <= known; trial++) {

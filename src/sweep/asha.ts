@@ -25,6 +25,12 @@ export function rungEpochs({ minEpochs, reduction }: Asha, epochs: number): read
   return rungs;
 }
 
+/** The largest of these losses that is among the best 1/η of them; there has to be one. */
+export function survivingLoss(losses: readonly number[], { reduction }: Asha): number {
+  const places = Math.max(1, Math.floor(losses.length / reduction));
+  return losses.toSorted((a, b) => a - b)[places - 1]!;
+}
+
 /**
  * What a trial is measured by, given the losses of those before it that reached the rung: it goes on if it is among the
  * best 1/η of these and itself, and where it is the first.

@@ -4,9 +4,10 @@
  * trials have are distributed otherwise than those that all have: the Pearson divergence of the two densities.
  */
 import type { Domain } from "./domain.ts";
+import type { Asha } from "./asha.ts";
 import type { Observation } from "./sampler.ts";
 import type { Parameter, Space } from "./space.ts";
-import { better } from "./tpe.ts";
+import { rankedTrials } from "./rank.ts";
 
 /** The share of trials that are good. */
 const GOOD = 0.1;
@@ -22,8 +23,12 @@ export interface Importance {
 }
 
 /** The most important first. Undefined where there are too few trials, or none is better than another. */
-export function importanceOf(space: Space, trials: readonly Observation[]): readonly Importance[] | undefined {
-  const ranked = trials.toSorted(better);
+export function importanceOf(
+  space: Space,
+  trials: readonly Observation[],
+  asha: Asha | undefined,
+): readonly Importance[] | undefined {
+  const ranked = rankedTrials(trials, asha);
   const divergences = space.map((parameter) => divergenceOf(parameter, ranked));
   const sum = divergences.reduce((total, each) => total + each, 0);
   if (!(sum > 0)) return undefined;

@@ -1,7 +1,7 @@
 /** What chooses the values of a trial. */
-import type { Method } from "./sweep.ts";
 import { randomOf } from "./random.ts";
 import { assign, combinations, type Assignment, type Space } from "./space.ts";
+import type { Sweep } from "./sweep.ts";
 import { propose } from "./tpe.ts";
 
 /** What is known of a trial that has ended. */
@@ -10,8 +10,8 @@ export interface Observation {
   readonly values: Assignment;
   /** Lower is better; Infinity where there is no number. */
   readonly loss: number;
-  /** Epochs that it was trained for. */
-  readonly epochs: number;
+  /** The same at each rung that it reached. */
+  readonly rungs: readonly number[];
   /** Whether it ran to its end, and was not terminated before. */
   readonly complete: boolean;
 }
@@ -30,10 +30,12 @@ export interface History {
  */
 export type Sampler = (trial: number, history: History) => Assignment | undefined;
 
+type SamplerOptions = Pick<Sweep, "method" | "space" | "seed" | "asha">;
+
 /** The trials that `bayes` chooses at random before there is enough to go by. */
 export const STARTUP = 10;
 
-export function samplerOf(method: Method, space: Space, seed: number): Sampler {
+export function samplerOf({ method, space, seed, asha }: SamplerOptions): Sampler {
   if (method === "grid") return gridSampler(space);
   const random: Sampler = (trial) => {
     const { uniform } = randomOf(seed, trial);
@@ -41,7 +43,7 @@ export function samplerOf(method: Method, space: Space, seed: number): Sampler {
   };
   if (method === "random") return random;
   return (trial, history) =>
-    history.ended.length < STARTUP ? random(trial, history) : propose(space, history, randomOf(seed, trial));
+    history.ended.length < STARTUP ? random(trial, history) : propose(space, history, asha, randomOf(seed, trial));
 }
 
 function gridSampler(space: Space): Sampler {

@@ -119,9 +119,10 @@ export async function search({ sweep, sampler, before, jobs, ...options }: Searc
   }
 }
 
-/** What samplers are told of a trial. One without a number is the last of all. */
+/** What samplers are told of a trial. */
 export function observationOf(result: Result, sweep: Sweep): Observation {
-  const { trial, assigned: values, status, value, epochs } = result;
+  const { trial, assigned: values, status, value, rungs } = result;
+  const sign = sweep.metric.better === "lower" ? 1 : -1;
   const complete = status === "complete" && value !== null;
-  return { trial, values, loss: lossOf(result, sweep), epochs: value === null ? 0 : epochs, complete };
+  return { trial, values, loss: lossOf(result, sweep), rungs: rungs.map((each) => sign * each), complete };
 }

@@ -1,7 +1,7 @@
 /** What came of a sweep: figures that the terminal, the report and JSON show. */
 import { importanceOf, type Importance } from "./importance.ts";
 import { observationOf, type Result } from "./search.ts";
-import { better } from "./tpe.ts";
+import { rankedTrials } from "./rank.ts";
 import type { Sweep } from "./sweep.ts";
 
 export interface Summary {
@@ -21,7 +21,7 @@ export interface Summary {
 export function summaryOf(sweep: Sweep, results: readonly Result[]): Summary {
   const observations = results.map((result) => observationOf(result, sweep));
   const byTrial = new Map(results.map((result) => [result.trial, result]));
-  const ranked = observations.toSorted(better).map(({ trial }) => byTrial.get(trial)!);
+  const ranked = rankedTrials(observations, undefined).map(({ trial }) => byTrial.get(trial)!);
   const [first] = ranked;
   const count = (test: (result: Result) => boolean): number => results.filter(test).length;
   const isTwin = ({ same_as: twin }: Result): boolean => twin !== undefined;
@@ -37,6 +37,6 @@ export function summaryOf(sweep: Sweep, results: readonly Result[]): Summary {
     work: results.reduce((sum, { work }) => sum + work, 0),
     ranked,
     best: first?.status === "complete" && first.value !== null ? first : undefined,
-    importance: importanceOf(sweep.space, observations),
+    importance: importanceOf(sweep.space, observations, sweep.asha),
   };
 }

@@ -6,9 +6,12 @@
  * all parameters together, kernels cut off at the ends of their range, bandwidths that do not fall below a limit.
  */
 import { erf } from "../runtime/kernels/scalar.ts";
+import type { Asha } from "./asha.ts";
 import type { RandomStream } from "../runtime/random.ts";
-import type { Cell } from "./domain.ts";
-import type { History, Observation } from "./sampler.ts";
+import type { SpecValue } from "../spec/parse.ts";
+import type { Cell, Domain } from "./domain.ts";
+import { rankedTrials } from "./rank.ts";
+import type { History } from "./sampler.ts";
 import { assign, type Assignment, type Parameter, type Space } from "./space.ts";
 
 /** Points that are drawn from l. */
@@ -19,8 +22,13 @@ const GOOD = { share: 0.1, most: 25 };
 const BANDWIDTH = { own: 0.2, prior: 1 };
 
 /** The values that are most promising after what was tried. */
-export function propose(space: Space, { ended, pending }: History, random: RandomStream): Assignment {
-  const ranked = ended.toSorted(better);
+export function propose(
+  space: Space,
+  { ended, pending }: History,
+  asha: Asha | undefined,
+  random: RandomStream,
+): Assignment {
+  const ranked = rankedTrials(ended, asha);
   const count = Math.min(GOOD.most, Math.ceil(GOOD.share * ranked.length));
   const good = densityOf(space, ranked.slice(0, count).map(({ values }) => values));
   // What is being tried counts as if it were no good, so that it is not tried twice at once.
@@ -35,17 +43,6 @@ export function propose(space: Space, { ended, pending }: History, random: Rando
   return best!;
 }
 
-/**
- * The better first. What was terminated early ranks behind what was not, and the earlier the lower: its loss would have
- * become another.
- */
-export function better(a: Observation, b: Observation): number {
-  if (a.complete !== b.complete) return a.complete ? -1 : 1;
-  if (!a.complete && a.epochs !== b.epochs) return b.epochs - a.epochs;
-  if (a.loss !== b.loss) return a.loss < b.loss ? -1 : 1;
-  return a.trial - b.trial;
-}
-
 interface Density {
   draw(random: RandomStream): Assignment;
   logarithmAt(point: Assignment): number;
@@ -54,55 +51,83 @@ interface Density {
 /** A mixture, in equal parts, of a kernel around each observation and of the prior, which is even but for its ends. */
 function densityOf(space: Space, observations: readonly Assignment[]): Density {
   const kernels = observations.length + 1;
-  const dimensions = space.length;
   // Scott's rule for the rate at which bandwidths shrink; the limit keeps some curiosity.
-  const scott = BANDWIDTH.own * Math.max(1, observations.length) ** (-1 / (dimensions + 4));
+  const scott = BANDWIDTH.own * Math.max(1, observations.length) ** (-1 / (space.length + 4));
   const width = Math.max(scott, 1 / Math.min(100, 1 + kernels));
+  // The last one, without values, is the prior.
   const centres: readonly Assignment[] = [...observations, {}];
-  // Of a value the mass under each kernel is wanted again and again.
-  const known = new Map<string, number>();
-
-  function massOf(parameter: Parameter, point: Assignment, centre: Assignment): number {
-    const { path, domain } = parameter;
-    const [value, about] = [point[path]!, centre[path]];
-    const key = `${path} ${JSON.stringify(value)} ${JSON.stringify(about)}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const mass = domain.ordered
-      ? massIn(domain.cellOf(value), about === undefined ? 0.5 : middle(domain.cellOf(about)), about === undefined ? BANDWIDTH.prior : width)
-      : choiceMass(domain.cells!.count, about === undefined ? undefined : value === about || JSON.stringify(value) === JSON.stringify(about));
-    known.set(key, mass);
-    return mass;
-  }
-
-  /** Of a choice among `count`: its observed one has the weight of a trial more, each the same part of the prior. */
-  function choiceMass(count: number, isObserved: boolean | undefined): number {
-    if (isObserved === undefined) return 1 / count;
-    const even = 1 / kernels;
-    return ((isObserved ? 1 : 0) + even) / (1 + count * even);
-  }
-
+  const marginals = new Map(space.map((parameter) => [parameter.path, marginalOf(parameter, centres, width)]));
   return {
     draw(random) {
-      const centre = centres[random.integer(kernels)]!;
-      return assign(space, ({ path, domain }) => {
-        const about = centre[path];
-        if (domain.ordered) {
-          const [mean, deviation] = about === undefined ? [0.5, BANDWIDTH.prior] : [middle(domain.cellOf(about)), width];
-          return domain.valueAt(truncatedNormal(mean, deviation, random));
-        }
-        const { count, valueOf } = domain.cells!;
-        if (about !== undefined && random.uniform() < 1 / (1 + count / kernels)) return about;
-        return valueOf(random.integer(count));
-      });
+      const centre = random.integer(kernels);
+      return assign(space, ({ path }) => marginals.get(path)!.draw(centre, random));
     },
     logarithmAt(point) {
-      const active = space.filter(({ path }) => path in point);
-      const logarithms = centres.map((centre) =>
-        active.reduce((sum, parameter) => sum + Math.log(massOf(parameter, point, centre)), 0),
+      const sums = new Float64Array(kernels);
+      for (const [path, value] of Object.entries(point)) {
+        marginals.get(path)!.logarithms(value).forEach((logarithm, i) => (sums[i]! += logarithm));
+      }
+      const largest = sums.reduce((most, each) => Math.max(most, each));
+      return largest + Math.log(sums.reduce((sum, each) => sum + Math.exp(each - largest), 0) / kernels);
+    },
+  };
+}
+
+/** The kernels of all centres in one hyperparameter. */
+interface Marginal {
+  draw(centre: number, random: RandomStream): SpecValue;
+  /** Of the mass or the density that each has at a value. */
+  logarithms(value: SpecValue): Float64Array;
+}
+
+function marginalOf({ path, domain }: Parameter, centres: readonly Assignment[], width: number): Marginal {
+  const values = centres.map((centre) => centre[path]);
+  return domain.ordered ? orderedMarginal(domain, values, width) : choiceMarginal(domain, values);
+}
+
+/** Normal kernels that are cut off at 0 and 1. A centre without a value has the prior. */
+function orderedMarginal(domain: Domain, values: readonly (SpecValue | undefined)[], width: number): Marginal {
+  const kernels = values.map((value) => {
+    const [mean, deviation] = value === undefined ? [0.5, BANDWIDTH.prior] : [middle(domain.cellOf(value)), width];
+    return { mean, deviation, whole: normalBetween(0, 1, mean, deviation) };
+  });
+  const known = new Map<SpecValue, Float64Array>();
+  return {
+    draw(centre, random) {
+      const { mean, deviation } = kernels[centre]!;
+      return domain.valueAt(truncatedNormal(mean, deviation, random));
+    },
+    logarithms(value) {
+      const found = known.get(value);
+      if (found !== undefined) return found;
+      const { from, to } = domain.cellOf(value);
+      const all = Float64Array.from(kernels, ({ mean, deviation, whole }) => {
+        if (to > from) return Math.log(Math.max(normalBetween(from, to, mean, deviation) / whole, Number.MIN_VALUE));
+        return -0.5 * ((from - mean) / deviation) ** 2 - Math.log(deviation * Math.sqrt(2 * Math.PI) * whole);
+      });
+      known.set(value, all);
+      return all;
+    },
+  };
+}
+
+/** The value of a centre has the weight of one observation, and each value the same part of the prior's. */
+function choiceMarginal({ cells, cellOf }: Domain, values: readonly (SpecValue | undefined)[]): Marginal {
+  const { count, valueOf } = cells!;
+  const indexOf = (value: SpecValue): number => Math.round(cellOf(value).from * count);
+  const indexes = values.map((value) => (value === undefined ? -1 : indexOf(value)));
+  const even = 1 / values.length;
+  const whole = 1 + count * even;
+  return {
+    draw(centre, random) {
+      const index = indexes[centre]!;
+      return index >= 0 && random.uniform() < 1 / whole ? valueOf(index) : valueOf(random.integer(count));
+    },
+    logarithms(value) {
+      const at = indexOf(value);
+      return Float64Array.from(indexes, (index) =>
+        Math.log(index < 0 ? 1 / count : ((index === at ? 1 : 0) + even) / whole),
       );
-      const largest = Math.max(...logarithms);
-      return largest + Math.log(logarithms.reduce((sum, each) => sum + Math.exp(each - largest), 0) / kernels);
     },
   };
 }
@@ -111,14 +136,7 @@ function middle({ from, to }: Cell): number {
   return (from + to) / 2;
 }
 
-/** The mass in a cell, or the density at a point, of a normal distribution that is cut off at 0 and 1. */
-function massIn({ from, to }: Cell, mean: number, deviation: number): number {
-  const whole = normalBetween(0, 1, mean, deviation);
-  if (to > from) return Math.max(normalBetween(from, to, mean, deviation) / whole, Number.MIN_VALUE);
-  const z = (from - mean) / deviation;
-  return Math.max(Math.exp(-0.5 * z * z) / (deviation * Math.sqrt(2 * Math.PI) * whole), Number.MIN_VALUE);
-}
-
+/** The mass of a normal distribution between two points. */
 function normalBetween(from: number, to: number, mean: number, deviation: number): number {
   const scale = 1 / (deviation * Math.SQRT2);
   return 0.5 * (erf((to - mean) * scale) - erf((from - mean) * scale));

@@ -97,7 +97,7 @@ export function minimize(
   const sweep = sweepOf(space, changes);
   return search({
     sweep,
-    sampler: samplerOf(sweep.method, space, sweep.seed),
+    sampler: samplerOf(sweep),
     before: [],
     jobs,
     run: async ({ values }) => outcomeOf(at(values)),
