@@ -207,7 +207,7 @@ function endOfPair({ key, value }: WrittenPair, text: string): number {
 
 /** What takes the place of a missing value, some way above the one that is set; in flow style without an indent. */
 function missing(at: string, rest: readonly string[], written: Written, indent: string | undefined): string {
-  if (at === "optimizer") return flowMapping([`type: ${DEFAULTS.optimizer}`, nested(rest, written)]);
+  if (at === "optimizer") return withWord(DEFAULTS.optimizer, rest, written);
   if (indent === undefined) return flowMapping([nested(rest, written)]);
   const lines = rest.map((key, depth) => `\n${indent}${"  ".repeat(depth + 1)}${key}:`);
   return `${lines.join("")} ${inPlace(written, false)}`;
@@ -237,7 +237,13 @@ function wordSettings(
   const word = (present as Scalar).value;
   if (word === null) return missing(at, rest, written, undefined);
   if (typeof word !== "string") throw new SettingError(at, `it is ${String(word)}, which has no settings of its own`);
-  return flowMapping([`type: ${text.slice(present.range[0], present.range[1])}`, nested(rest, written)]);
+  return withWord(text.slice(present.range[0], present.range[1]), rest, written);
+}
+
+/** A word with one of its settings; another word, where it is the type that is set. */
+function withWord(word: string, rest: readonly string[], written: Written): string {
+  if (rest.length === 1 && rest[0] === "type") return inPlace(written, true);
+  return flowMapping([`type: ${word}`, nested(rest, written)]);
 }
 
 /** The index in a list: a number from 0, or the name of a layer. */

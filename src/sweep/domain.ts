@@ -79,7 +79,7 @@ function dense(low: number, high: number, log: boolean): Domain {
 /** Each value has a cell that reaches half a step to both sides, on the scale of the distribution. */
 function stepped(low: number, high: number, log: boolean, step: number): Domain {
   const count = Math.floor((high - low) / step + 1e-9) + 1;
-  const valueOf = (index: number): number => clean(low + index * step);
+  const valueOf = (index: number): number => (index === 0 ? low : Math.min(high, clean(low + index * step)));
   // The lower edge of the first cell of a logarithmic scale has to be above 0.
   const edge = (index: number): number =>
     log ? Math.log(Math.max(low / 2, low + (index - 0.5) * step)) : low + (index - 0.5) * step;

@@ -46,7 +46,7 @@ export function readSweep(text: string, options: AnalyseOptions): Result<Sweep |
     faults.push(diagnostic(code, message, { file: document.file, span, hint }));
   };
   const space = spaceOf(spec.sweep, report);
-  if (faults.length === 0) tryOut(space, document, options, report);
+  if (faults.length === 0) tryOut(space, spec.sweep, document, options, report);
   const sweep = sweepOf(spec.sweep, space, spec);
   checkMetric(sweep, analysis.value.network, document, options, report);
   return faults.length === 0 ? { ok: true, value: sweep } : failure(faults);
@@ -207,17 +207,36 @@ function inOrder(parameters: readonly Parameter[], report: Report): Space {
 }
 
 /** Sets each parameter in turn, where its conditions hold, and compiles the spec. */
-function tryOut(space: Space, { text }: SpecDocument, options: AnalyseOptions, report: Report): void {
+function tryOut(
+  space: Space,
+  { parameters }: SweepSpec,
+  { text }: SpecDocument,
+  options: AnalyseOptions,
+  report: Report,
+): void {
   for (const parameter of space) {
-    const at = ["parameters", parameter.path];
+    const { path } = parameter;
+    const at = ["parameters", path];
     for (const value of triedValues(parameter.domain)) {
-      const fault = faultOf({ ...conditionsOf(parameter, space), [parameter.path]: value }, text, options);
+      const fault = faultOf({ ...conditionsOf(parameter, space), [path]: value }, text, options);
       if (fault === undefined) continue;
-      const said = fault.code === "E201" ? fault.message : `${flowText(value)}: ${fault.message}`;
-      report(fault.code, at, `${parameter.path}: ${said}`, fault.hint, fault.code === "E201" ? "key" : "value");
+      const { code, message, hint } = fault;
+      const place = placeIn(parameters[path]!, value);
+      if (code === "E201") report(code, at, `${path}: ${message}`, hint, "key");
+      else if (place === undefined) report(code, at, `${path}: ${flowText(value)}: ${message}`, hint);
+      else report(code, [...at, ...place], `${path}: ${message}`, hint);
       break;
     }
   }
+}
+
+/** Where a distribution names a value; undefined for one between its ends. */
+function placeIn(spec: DistributionSpec, value: SpecValue): SpecPath | undefined {
+  for (const kind of ["values", "uniform", "log_uniform", "int"] as const) {
+    const index = spec[kind]?.findIndex((each) => same(each as SpecValue, value)) ?? -1;
+    if (index >= 0) return [kind, index];
+  }
+  return undefined;
 }
 
 function triedValues({ cells, ends }: Domain): readonly SpecValue[] {

@@ -17,7 +17,7 @@ import { assign, type Assignment, type Parameter, type Space } from "./space.ts"
 /** Points that are drawn from l. */
 const CANDIDATES = 24;
 /** The share of trials that are good, and the most of them. */
-const GOOD = { share: 0.1, most: 25 };
+const GOOD = { share: 0.2, most: 50 };
 /** The bandwidth of a single observation, of a range of 1; and of the prior, which is one observation more. */
 const BANDWIDTH = { own: 0.2, prior: 1 };
 

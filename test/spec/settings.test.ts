@@ -40,6 +40,7 @@ describe("a setting changes its own line alone, comments kept", () => {
     ["layers.hidden.units=12", "units: 8", "units: 12"],
     ["layers.hidden.activation.slope=0.1", "activation: tanh", "activation: { type: tanh, slope: 0.1 }"],
     ["optimizer.learning_rate=1e-3", "optimizer: adam #", "optimizer: { type: adam, learning_rate: 1e-3 } #"],
+    ["optimizer.type=momentum", "optimizer: adam #", "optimizer: momentum #"],
     ["optimizer={ type: momentum, mu: 0.8 }", "optimizer: adam #", "optimizer: { type: momentum, mu: 0.8 } #"],
     ["name=wide", "name: iris #", "name: wide #"],
     ['description="a: b"', "batch_size: 16 }\n", 'batch_size: 16 }\ndescription: "a: b"\n'],
