@@ -62,13 +62,15 @@ async function start({ network, text, javascript }: CompiledForm): Promise<Omit<
   return { network, text, module: (await import(moduleUrl(javascript))) as GeneratedModule };
 }
 
+/** Where the one import of a module ends: comments, which hold what people write, are lines that begin otherwise. */
+const RUNTIME_IMPORT = /^\} from "layerc\/runtime\/v1";$/m;
+
 /**
  * What a module without its types is imported from: from memory, so that what was checked is what runs, and no file of
  * it lies about. All that it imports is the runtime, by its absolute URL.
  */
 export function moduleUrl(javascript: string): string {
-  // Its one import: comments, which hold what people write, are lines that begin otherwise.
-  const text = javascript.replace(/^\} from "layerc\/runtime\/v1";$/m, () => `} from ${JSON.stringify(RUNTIME_URL)};`);
+  const text = javascript.replace(RUNTIME_IMPORT, () => `} from ${JSON.stringify(RUNTIME_URL)};`);
   return `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`;
 }
 

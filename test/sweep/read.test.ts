@@ -66,7 +66,6 @@ describe("a sweep", () => {
 
 describe("what is wrong is told at its place, with the remedy", () => {
   const one = "optimizer.learning_rate: { values: [0.1] }";
-  const one = "optimizer.learning_rate: { values: [0.1] }";
   const wrong = [
     "parameters: {}",
     "parameters:\n  optimizer.learning_rate: { unifrom: [0, 1] }",
