@@ -92,7 +92,7 @@ export const CODES = {
   E415: "a link that leads out of the project",
   E416: "weights too large to be embedded in a module",
   E417: "an array that a parameter cannot begin as: of another shape, or not of finite numbers",
-  E418: "other data than a run was trained on",
+  E418: "other data than a run or a sweep was trained on",
 
   // Training.
   E501: "training diverged",
@@ -102,7 +102,7 @@ export const CODES = {
   E602: "a file cannot be written",
   E603: "git cannot be asked",
   E604: "GitHub cannot be asked, or answers otherwise than it should",
-  E605: "a run that is not there, or whose folder is damaged",
+  E605: "a run or a sweep that is not there, or whose folder is damaged",
 
   E701: "an internal error",
 

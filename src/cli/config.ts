@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { Option } from "commander";
 import { LayercError } from "../diagnostic.ts";
 import type { GenerateConfig } from "../spec/config.ts";
-import { GENERATED, readSpec, RUNS, SPECS, WEIGHTS } from "./project.ts";
+import { GENERATED, readSpec, RUNS, SPECS, SWEEPS, WEIGHTS } from "./project.ts";
 
 export const CONFIG = "layerc.config.yaml";
 
@@ -20,6 +20,8 @@ export interface Project {
   readonly weights: string;
   /** The folder that each training adds a folder to. */
   readonly runs: string;
+  /** The folder that each sweep adds a folder to. */
+  readonly sweeps: string;
   /** How modules are written. */
   readonly generate: GenerateConfig;
 }
@@ -35,13 +37,13 @@ export function configOption(): Option {
 export async function loadProject(named?: string): Promise<Project> {
   const config = named ?? nearestConfig();
   if (config === undefined) {
-    return { config, specs: [SPECS], out: GENERATED, weights: WEIGHTS, runs: RUNS, generate: {} };
+    return { config, specs: [SPECS], out: GENERATED, weights: WEIGHTS, runs: RUNS, sweeps: SWEEPS, generate: {} };
   }
   const text = await readSpec(config, "configuration");
   const { parseConfig } = await import("../spec/config.ts");
   const parsed = parseConfig(text, config);
   if (!parsed.ok) throw new LayercError(parsed.diagnostics);
-  const { specs = [SPECS], out = GENERATED, weights = WEIGHTS, runs = RUNS, generate } = parsed.value;
+  const { specs = [SPECS], out = GENERATED, weights = WEIGHTS, runs = RUNS, sweeps = SWEEPS, generate } = parsed.value;
   const fromHere = (folder: string): string => relative("", resolve(dirname(config), folder)) || ".";
   return {
     config,
@@ -49,6 +51,7 @@ export async function loadProject(named?: string): Promise<Project> {
     out: fromHere(out),
     weights: fromHere(weights),
     runs: fromHere(runs),
+    sweeps: fromHere(sweeps),
     generate,
   };
 }

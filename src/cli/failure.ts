@@ -62,7 +62,7 @@ function diagnosticOf(error: unknown): Diagnostic {
   if (error instanceof DataError) return diagnostic("E410", error.message);
   if (error instanceof WeightsError) return diagnostic("E414", error.message);
   if (error instanceof RunError) {
-    return diagnostic("E605", error.message, { file: error.path, hint: "layerc runs lists the runs that there are" });
+    return diagnostic("E605", error.message, { file: error.path, hint: error.hint });
   }
   if (isSystemError(error)) {
     const { message, hint } = explainSystemError(error);

@@ -12,11 +12,12 @@ import type { Emitted } from "./emitted.ts";
 import { UsageError } from "./failure.ts";
 import { message, terminalOf } from "./terminal.ts";
 
-/** Where specs, generated modules, weights and runs are when nothing else is said, in the current folder. */
+/** Where specs, generated modules, weights, runs and sweeps are when nothing else is said, in the current folder. */
 export const SPECS = "specs";
 export const GENERATED = "generated";
 export const WEIGHTS = "weights";
 export const RUNS = "runs";
+export const SWEEPS = "sweeps";
 
 const EXTENSION = ".net.yaml";
 

@@ -6,8 +6,8 @@ import type { LoadedData } from "../data/load.ts";
 import { diagnostic, LayercError } from "../diagnostic.ts";
 import type { Training } from "../network/network.ts";
 import { newestCheckpoint, type Found } from "../runs/checkpoints.ts";
-import { claimRun } from "../runs/claim.ts";
-import { digestOf, listRuns, RunError, specOf, type Run } from "../runs/folder.ts";
+import { claim } from "../runs/claim.ts";
+import { digestOf, listRuns, readRun, RunError, specOf, type Run } from "../runs/folder.ts";
 import { stateOf } from "../runs/process.ts";
 import { RUN_FILES, type RunRecord } from "../runs/record.ts";
 import { relativeTo, takeUp } from "../runs/writer.ts";
@@ -35,14 +35,14 @@ export async function resumedTraining(file: string | undefined, options: TrainOp
   expectNothingElse(options);
   const chosen = await chooseRun(file, options);
   expectToGoOn(chosen, options);
-  const claim = claimRun(chosen);
-  if (claim === undefined) {
+  const held = claim(chosen, readRun);
+  if (held === undefined) {
     throw new UsageError(`${chosen.record.name} is taken up by another process at this moment. Wait for it, or end it.`);
   }
   try {
-    return await takenUp(claim.run, options);
+    return await takenUp(held.claimed, options);
   } finally {
-    claim.release();
+    held.release();
   }
 }
 
@@ -131,7 +131,10 @@ function expectToGoOn({ record }: Run, { epochs }: TrainOptions): void {
 }
 
 /** Those that were asked for, or the fastest of the run's class. Throws UsageError for another class. */
-async function sameKernels({ name, kernels }: RunRecord, options: TrainOptions): Promise<Kernels> {
+export async function sameKernels(
+  { name, kernels }: Pick<RunRecord, "name" | "kernels">,
+  options: Pick<TrainOptions, "kernels" | "threads" | "cache">,
+): Promise<Kernels> {
   const { numeric_class: numericClass, threads } = kernels;
   const asked = options.kernels === "" ? undefined : options.kernels;
   const wanted = asked === undefined ? numericClass : choiceOf(asked)?.numericClass;
@@ -148,7 +151,7 @@ async function sameKernels({ name, kernels }: RunRecord, options: TrainOptions):
     if (!(error instanceof UsageError) || asked !== undefined) throw error;
     throw new UsageError(
       `${name} was trained with kernels of the class ${numericClass}: ${error.message}. ` +
-        "Go on where they run, or train anew.",
+        "Go on where they run, or begin anew.",
     );
   }
 }
@@ -223,7 +226,7 @@ function lengthened(command: readonly string[], epochs: number): readonly string
 }
 
 /** Tells where something else than the kernels may have changed the bits. */
-function tellVersions({ name, versions: before }: RunRecord): void {
+export function tellVersions({ name, versions: before }: Pick<RunRecord, "name" | "versions">): void {
   const now = versions();
   const differing = (["layerc", "node", "platform"] as const).filter((key) => before[key] !== now[key]);
   if (differing.length === 0) return;

@@ -1,25 +1,32 @@
-/** Which of several processes takes up a run. */
+/** Which of several processes takes up a run, or a sweep. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isSystemError } from "../files/system-error.ts";
 import { inWords } from "../files/write-file.ts";
-import { readRun, type Run } from "./folder.ts";
 import { isAlive, ownMark } from "./process.ts";
 import type { ProcessMark } from "./record.ts";
 
-export interface Claim {
+/** What goes on in a folder, and how often it was taken up. */
+export interface Resumable {
+  readonly folder: string;
+  readonly record: { readonly resumed?: readonly unknown[] };
+}
+
+export interface Claim<T extends Resumable> {
   /** As it stands now that no other process takes it up. */
-  readonly run: Run;
+  readonly claimed: T;
   release(): void;
 }
 
 /**
- * Claims a run for this process, until it is released; undefined where a living process has claimed it, or has taken it
- * up since it was read. A claim is a file that is made by one process alone and names it;
- * that of a process which is no more is passed over by the next name, for to delete it could be to delete another's.
+ * Claims for this process what was read before, until it is released; undefined where a living process has claimed it,
+ * or has taken it up since. A claim is a file that is made by one process alone and names it; that of a process which is
+ * no more is passed over by the next name, for to delete it could be to delete another's. Throws as `read`, which reads
+ * it again.
  */
-export function claimRun({ folder, record }: Run): Claim | undefined {
-  const times = record.resumed?.length ?? 0;
+export function claim<T extends Resumable>(before: T, read: (folder: string) => T): Claim<T> | undefined {
+  const { folder } = before;
+  const times = timesOf(before);
   for (let attempt = 1; ; attempt++) {
     const path = join(folder, `.resume-${times}-${attempt}`);
     if (!make(path)) {
@@ -29,11 +36,15 @@ export function claimRun({ folder, record }: Run): Claim | undefined {
     const release = (): void => {
       for (let each = 1; each <= attempt; each++) rmSync(join(folder, `.resume-${times}-${each}`), { force: true });
     };
-    const run = readRun(folder);
-    if ((run.record.resumed?.length ?? 0) === times) return { run, release };
+    const claimed = read(folder);
+    if (timesOf(claimed) === times) return { claimed, release };
     release();
     return undefined;
   }
+}
+
+function timesOf({ record: { resumed = [] } }: Resumable): number {
+  return resumed.length;
 }
 
 /** False where there is such a claim. */

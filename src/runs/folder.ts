@@ -1,19 +1,22 @@
 /** Reading the folders of runs. */
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { explainSystemError, isSystemError } from "../files/system-error.ts";
+import { foldersIn, numberOf } from "./numbered.ts";
 import { RUN_FILES, type EpochLine, type RunRecord } from "./record.ts";
 
-/** A folder that is no run, or whose files cannot be trusted. */
+/** A folder that is no run, or no sweep, or whose files cannot be trusted. */
 export class RunError extends Error {
   override readonly name = "RunError";
   /** The file or folder that is at fault. */
   readonly path: string;
+  readonly hint: string;
 
-  constructor(path: string, message: string) {
+  constructor(path: string, message: string, hint = "layerc runs lists the runs that there are") {
     super(message);
     this.path = path;
+    this.hint = hint;
   }
 }
 
@@ -25,16 +28,22 @@ export interface Run {
 
 /** Throws RunError. */
 export function readRun(folder: string): Run {
-  const path = join(folder, RUN_FILES.record);
+  const record = readRecord(join(folder, RUN_FILES.record), MODEL, "run");
+  return { folder, record: record as RunRecord };
+}
+
+/** A record of version 1 that has what `model` has, in the types of its values. Throws RunError. */
+export function readRecord(path: string, model: unknown, of: "run" | "sweep", hint?: string): unknown {
   let value: unknown;
   try {
-    value = JSON.parse(read(path));
+    value = JSON.parse(read(path, hint));
   } catch (error) {
-    throw error instanceof SyntaxError ? new RunError(path, "it is not whole") : error;
+    throw error instanceof SyntaxError ? new RunError(path, "it is not whole", hint) : error;
   }
-  if ((value as Partial<RunRecord> | null)?.version !== 1) throw new RunError(path, "it is not of version 1");
-  if (!isLike(value, MODEL)) throw new RunError(path, "it lacks what the record of a run says");
-  return { folder, record: value as RunRecord };
+  const { version } = (value ?? {}) as { readonly version?: unknown };
+  if (version !== 1) throw new RunError(path, "it is not of version 1", hint);
+  if (!isLike(value, model)) throw new RunError(path, `it lacks what the record of a ${of} says`, hint);
+  return value;
 }
 
 /** The spec that a run was trained from, as it is in its folder. Throws RunError where it is not the one of the record. */
@@ -63,24 +72,6 @@ export function listRuns(runs: string): { readonly runs: readonly Run[]; readonl
 /** By their beginnings, and in the same millisecond by K of NETWORK-K. */
 function compare(a: RunRecord, b: RunRecord): number {
   return a.started < b.started ? -1 : a.started > b.started ? 1 : numberOf(a.name) - numberOf(b.name);
-}
-
-/** K of NETWORK-K. */
-export function numberOf(name: string): number {
-  return Number(/-(\d+)$/.exec(name)?.[1] ?? 0);
-}
-
-/** Folders called NETWORK-K; [] where there is nothing. */
-export function foldersIn(runs: string): readonly string[] {
-  try {
-    return readdirSync(runs, { withFileTypes: true })
-      .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && /^[a-z][a-z0-9_]*-\d{1,15}$/.test(entry.name))
-      .map(({ name }) => name)
-      .sort();
-  } catch (error) {
-    if (isSystemError(error) && error.code === "ENOENT") return [];
-    throw error;
-  }
 }
 
 /** The lines of a file of JSON lines, each as it stands; one that is no JSON, as the last may be, ends them. */
@@ -136,11 +127,11 @@ export function digestOf(contents: string | Uint8Array): string {
   return createHash("sha256").update(contents).digest("hex");
 }
 
-function read(path: string): string {
+function read(path: string, hint?: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    if (isSystemError(error)) throw new RunError(path, explainSystemError(error).message);
+    if (isSystemError(error)) throw new RunError(path, explainSystemError(error).message, hint);
     throw error;
   }
 }

@@ -1,13 +1,13 @@
 /** Writing the folder of a run. */
-import { randomBytes } from "node:crypto";
-import { appendFileSync, closeSync, existsSync, fdatasyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
+import { appendFileSync, closeSync, existsSync, fdatasyncSync, mkdirSync, openSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { appendToFile, inWords, syncFolder, writeFileWhole } from "../files/write-file.ts";
+import { appendToFile, inWords, writeFileWhole } from "../files/write-file.ts";
 import { checkpointOf, type Running } from "../runtime/checkpoint.ts";
 import type { EpochRecord, Progress } from "../runtime/trainer.ts";
 import { isLast } from "../training/run.ts";
 import { removeLeftovers, writeCheckpoint, type Found } from "./checkpoints.ts";
-import { digestOf, foldersIn, numberOf, readLines, type Run } from "./folder.ts";
+import { digestOf, readLines, type Run } from "./folder.ts";
+import { createNumbered } from "./numbered.ts";
 import { ownMark } from "./process.ts";
 import type { Look } from "./distributions.ts";
 import { openEventFiles } from "./event-files.ts";
@@ -18,30 +18,16 @@ export interface NewRun extends Omit<RunRecord, "version" | "name" | "status" | 
   readonly spec: { readonly file: string; readonly text: string };
 }
 
-/**
- * Makes the folder NETWORK-K of a new run in `runs`, K one more than the largest there is: at once, with record and spec
- * in it, so that two trainings never share one. Throws the system's error where it cannot be made.
- */
+/** Makes the folder of a new run in `runs`, with record and spec in it. Throws the system's error. */
 export function createRun(runs: string, run: NewRun): Run {
-  mkdirSync(runs, { recursive: true });
-  const staged = join(runs, `.layerc-${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
-  try {
+  return createNumbered(runs, run.network, (staged, name) => {
     inWords(runs, () => mkdirSync(join(staged, RUN_FILES.checkpoints), { recursive: true }));
     writeFileWhole(join(staged, RUN_FILES.spec), run.spec.text);
-    const taken = foldersIn(runs).filter((name) => name.startsWith(`${run.network}-`));
-    for (let k = 1 + Math.max(0, ...taken.map(numberOf)); ; k++) {
-      const name = `${run.network}-${k}`;
-      const folder = join(runs, name);
-      const record = recordOf(run, name, folder);
-      writeRecord(staged, record);
-      if (!takeName(staged, folder)) continue;
-      syncFolder(runs);
-      return { folder, record };
-    }
-  } catch (error) {
-    rmSync(staged, { recursive: true, force: true });
-    throw error;
-  }
+    const folder = join(runs, name);
+    const record = recordOf(run, name, folder);
+    writeRecord(staged, record);
+    return { folder, record };
+  });
 }
 
 /**
@@ -58,20 +44,6 @@ export function takeUp(
   const checkpoints = join(folder, RUN_FILES.checkpoints);
   for (const each of [folder, checkpoints]) inWords(each, () => removeLeftovers(each, from?.path));
   return { folder, record: changed };
-}
-
-/** False where another run has the name by now. */
-function takeName(staged: string, folder: string): boolean {
-  try {
-    renameSync(staged, folder);
-    return true;
-  } catch (error) {
-    // Systems have several words for it.
-    if (existsSync(folder)) return false;
-    return inWords(folder, () => {
-      throw error;
-    });
-  }
 }
 
 function recordOf({ spec, data, init, weights, ...run }: NewRun, name: string, folder: string): RunRecord {

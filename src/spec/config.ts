@@ -14,6 +14,7 @@ export interface Config {
   readonly out: string | undefined;
   readonly weights: string | undefined;
   readonly runs: string | undefined;
+  readonly sweeps: string | undefined;
   readonly generate: GenerateConfig;
 }
 
@@ -26,7 +27,7 @@ export interface GenerateConfig {
   readonly embedWeights?: boolean | undefined;
 }
 
-const KEYS = ["version", "specs", "out", "weights", "runs", "generate"];
+const KEYS = ["version", "specs", "out", "weights", "runs", "sweeps", "generate"];
 
 /** The keys of `generate` with the words that each may have; none for true and false. */
 const GENERATE_KEYS: Readonly<Record<string, readonly string[] | undefined>> = {
@@ -41,7 +42,7 @@ const GENERATE_KEYS: Readonly<Record<string, readonly string[] | undefined>> = {
 export function parseConfig(text: string, file: string): Result<Config> {
   const parsed = parseSpec(text, file);
   if (!parsed.ok) return failure(parsed.diagnostics.map((fault) => ({ ...fault, ...OF_TEXT[fault.code] })));
-  const { specs, out, weights, runs, generate } = parsed.value.value;
+  const { specs, out, weights, runs, sweeps, generate } = parsed.value.value;
   const faults = faultsOf(parsed.value);
   if (faults.length > 0) return failure(faults);
   // Each was found to be a text, or in the case of specs a list of texts, and generate a mapping of words.
@@ -53,6 +54,7 @@ export function parseConfig(text: string, file: string): Result<Config> {
       out: out as string | undefined,
       weights: weights as string | undefined,
       runs: runs as string | undefined,
+      sweeps: sweeps as string | undefined,
       generate: Object.fromEntries(
         Object.entries((generate ?? {}) as object).map(([key, value]) => [camelCase(key), value]),
       ),
@@ -78,7 +80,7 @@ function faultsOf({ file, value, locate }: SpecDocument): Diagnostic[] {
   };
 
   checkKeys([], value, KEYS);
-  const { version, specs, out, weights, runs, generate } = value;
+  const { version, specs, out, weights, runs, sweeps, generate } = value;
   if (version === undefined) fault("E202", [], "the configuration has no version", "add it: version: 1");
   else if (typeof version !== "number" || !Number.isInteger(version)) {
     const hint = version === "1" ? "write it without quotation marks" : "add it: version: 1";
@@ -92,6 +94,7 @@ function faultsOf({ file, value, locate }: SpecDocument): Diagnostic[] {
   checkFolder(["out"], "out", out, "text");
   checkFolder(["weights"], "weights", weights, "text");
   checkFolder(["runs"], "runs", runs, "text");
+  checkFolder(["sweeps"], "sweeps", sweeps, "text");
   if (isMapping(generate)) {
     checkKeys(["generate"], generate, Object.keys(GENERATE_KEYS));
     for (const [key, words] of Object.entries(GENERATE_KEYS)) checkWord(key, generate[key], words);

@@ -101,8 +101,8 @@ describe("the schema", () => {
 });
 
 test.each([
-  ["version: 1\noutt: a", '2:1 E201 unknown key "outt" (did you mean "out"? Known: version, specs, out, weights, runs, generate)'],
-  ["version: 1\n__proto__: a", '2:1 E201 unknown key "__proto__" (known: version, specs, out, weights, runs, generate)'],
+  ["version: 1\noutt: a", '2:1 E201 unknown key "outt" (did you mean "out"? Known: version, specs, out, weights, runs, sweeps, generate)'],
+  ["version: 1\n__proto__: a", '2:1 E201 unknown key "__proto__" (known: version, specs, out, weights, runs, sweeps, generate)'],
   ["out: a", "1:1 E202 the configuration has no version (add it: version: 1)"],
   ['version: "1"', '1:10 E203 version must be a whole number, not "1" (write it without quotation marks)'],
   ["version: 2", "1:10 E208 unknown version 2 (this layerc reads version 1)"],

@@ -231,7 +231,8 @@ describe(".gitattributes", () => {
       .map((parts) => parts.join("/"));
     fc.assert(
       fc.property(name, fc.nat(), (out, at) => {
-        const project = { config: undefined, specs: [], out: join(cwd, out), weights: "", runs: "", generate: {} };
+        const folders = { specs: [], out: join(cwd, out), weights: "", runs: "", sweeps: "" };
+        const project = { config: undefined, ...folders, generate: {} };
         const [item] = gitattributes.items({ repository: undefined, root: cwd, folder: cwd, project }) as [
           Awaited<ReturnType<typeof gitattributes.items>>[0],
         ];
