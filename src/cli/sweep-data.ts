@@ -1,5 +1,5 @@
 /** The examples of a sweep: read once, and shared by all that train on them. */
-import { createHash } from "node:crypto";
+import { digestOfData } from "../data/digest.ts";
 import type { Part } from "../data/load.ts";
 import type { Values } from "../runtime/batches.ts";
 import type { TrainingExamples } from "../runtime/trainer.ts";
@@ -13,16 +13,21 @@ export interface SharedData {
 
 export interface SharedExamples extends TrainingExamples {
   readonly examples: number;
-  readonly validationExamples: number | undefined;
+  /** SHA-256 of all of them, however they are divided. */
+  readonly digest: string;
 }
 
 /** `override`: `--data`. */
 export function sharedData(file: string, override: string | undefined): SharedData {
   const divided = new Map<string, Promise<SharedExamples>>();
   const arrays = new Map<string, Values>();
+  const digests = new Map<string, string>();
 
   async function load(network: RunnableNetwork, seed: number, read: string): Promise<SharedExamples> {
-    const { train, validation } = await loadParts(network, { file, data: override, seed });
+    const parts = await loadParts(network, { file, data: override, seed });
+    const { train, validation } = parts;
+    const digest = digests.get(read) ?? digestOfData(parts);
+    digests.set(read, digest);
     const inPlace = (part: Part) => ({
       X: kept(`${read} X`, part.X),
       Y: kept(`${read} Y`, part.Y),
@@ -33,7 +38,7 @@ export function sharedData(file: string, override: string | undefined): SharedDa
       ...inPlace(train),
       examples: train.examples,
       validation: validation && inPlace(validation),
-      validationExamples: validation?.examples,
+      digest,
     };
   }
 
@@ -63,14 +68,4 @@ function shared<V extends Values>(values: V): V {
   const copy = new (values.constructor as new (memory: SharedArrayBuffer) => V)(memory);
   copy.set(values as never);
   return copy;
-}
-
-/** SHA-256 of the numbers of all examples, however they are divided. */
-export function dataDigest({ X, Y, exampleWeights }: SharedExamples): string {
-  const hash = createHash("sha256");
-  for (const values of [X, Y, ...(exampleWeights === undefined ? [] : [exampleWeights])]) {
-    hash.update(`${values.constructor.name} ${values.length}:`);
-    hash.update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
-  }
-  return hash.digest("hex");
 }

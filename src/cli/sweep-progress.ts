@@ -78,8 +78,8 @@ export function createSweepProgress(
       running.delete(result.trial);
       ended.push(result);
       if (kind === "json") {
-        const { trial, assigned: values, status, value, epochs } = result;
-        stream.write(`${jsonText({ event: "trial", trial, status, [sweep.metric.name]: value, epochs, values, elapsed })}\n`);
+        const { trial, assigned, status, value, epochs } = result;
+        stream.write(`${jsonText({ event: "trial", trial, assigned, status, value, epochs, elapsed })}\n`);
       } else if (kind === "plain") stream.write(`${plainLine(result, sweep, ended, total)}\n`);
       else draw(true);
     },

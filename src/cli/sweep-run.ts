@@ -1,7 +1,11 @@
 /** A sweep as it runs: trials on threads, each noted in the journal as it ends. */
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { dataError } from "../data/fault.ts";
 import { diagnostic, LayercError } from "../diagnostic.ts";
+import { digestOf } from "../runs/folder.ts";
+import { relativeTo } from "../runs/writer.ts";
+import type { Kernels } from "../runtime/heap.ts";
+import { visible } from "../safe-text.ts";
 import { parseSpec } from "../spec/parse.ts";
 import { SettingError } from "../spec/settings.ts";
 import { samplerOf } from "../sweep/sampler.ts";
@@ -10,23 +14,26 @@ import { combinations } from "../sweep/space.ts";
 import { settingsOf, type Sweep } from "../sweep/sweep.ts";
 import type { Outcome } from "../sweep/trial.ts";
 import type { LogKind } from "../training/log.ts";
-import { visible } from "../safe-text.ts";
 import { UsageError } from "./failure.ts";
 import { readInitial } from "./initial.ts";
 import { chooseKernels } from "./kernels.ts";
 import type { RunnableNetwork } from "./runnable.ts";
-import { dataDigest, sharedData, type SharedData } from "./sweep-data.ts";
-import { createSweepFolder, openSweepFolder, type SweepFolder } from "./sweep-folder.ts";
+import { sharedData, type SharedData, type SharedExamples } from "./sweep-data.ts";
+import { claimSweep, createSweep, SWEEP_FILES, takeUpSweep, type FoundSweep, type SweepWriter } from "./sweep-folder.ts";
 import { modulesOf, type Modules } from "./sweep-modules.ts";
 import { createPool, failed, SweepStopped } from "./sweep-pool.ts";
 import { createSweepProgress } from "./sweep-progress.ts";
 import type { Job } from "./sweep-worker.ts";
 import { message } from "./terminal.ts";
+import { kernelsRecord, versions } from "./train-new.ts";
+import { sameKernels, tellVersions } from "./train-resume.ts";
 
 export interface RunOptions {
   readonly file: string;
   /** The spec's, with settings made. */
   readonly text: string;
+  /** The folder with the sweeps. */
+  readonly sweeps: string;
   /** Ends the sweep at once. */
   readonly signal: AbortSignal;
   /** The sweep to go on with: its name, or true for the last one. */
@@ -41,9 +48,10 @@ export interface RunOptions {
 export interface SweepRun {
   /** In the order of their numbers. */
   readonly results: readonly Result[];
-  readonly folder: SweepFolder;
+  readonly writer: SweepWriter;
   readonly interrupted: boolean;
-  readonly kernels: string;
+  /** Modules that were compiled. */
+  readonly modules: number;
   /** Seconds of the whole sweep, without those in which it did not run. */
   readonly elapsed: number;
 }
@@ -54,54 +62,24 @@ const MEASUREMENTS = 100;
 const MOST_COUNTED = 100_000;
 
 /**
- * Runs a sweep, or what is left of one. Throws LayercError, UsageError for a sweep that cannot go on, and the system's
- * errors.
+ * Runs a sweep, or what is left of one. Throws LayercError, RunError, UsageError for a sweep that cannot go on, and the
+ * system's errors.
  */
 export async function runSweep(sweep: Sweep, options: RunOptions): Promise<SweepRun> {
-  const { file, text, signal } = options;
-  const modules = modulesOf(text, file);
+  const modules = modulesOf(options.text, options.file);
   const { network } = modules.of([]);
-  const resumed =
-    options.resume === undefined ? undefined : openSweepFolder(network.name, options.resume === true ? undefined : options.resume);
-  const spec = { file, digest: specDigest(text, file) };
-  const data = sharedData(file, options.data);
-  const examples = await data.of(network, network.training.seed);
-  if (sweep.metric.part === "validation" && examples.validation === undefined) {
-    const hint = "give data.split a validation share, or set sweep.metric to cost";
-    throw new LayercError([diagnostic("E412", `there are no validation examples for ${sweep.metric.name}`, { file, hint })]);
-  }
-  const digest = dataDigest(examples);
-  if (resumed !== undefined) expectSame(resumed, spec.digest, digest, options);
-  const asked = options.kernels || resumed?.record.kernels.numericClass;
-  const kernels = await chooseKernels({ kernels: asked, cache: options.cache });
-  if (resumed !== undefined && kernels.numericClass !== resumed.record.kernels.numericClass) {
-    throw new UsageError(
-      `--resume: ${visible(resumed.path)} was run on ${resumed.record.kernels.numericClass} kernels, and these are ${kernels.numericClass}: ` +
-        "their numbers differ in the last digits. Leave out --kernels.",
-    );
-  }
-  const folder =
-    resumed ??
-    createSweepFolder(
-      {
-        ...{ network: network.name, status: "running", pid: process.pid, spec },
-        data: { ...(options.data === undefined ? {} : { path: options.data }), digest },
-        versions: { layerc: version(), node: process.version },
-        kernels: { name: kernels.name, numericClass: kernels.numericClass },
-        started: new Date().toISOString(),
-      },
-      text,
-    );
-  if (resumed !== undefined) folder.update({ status: "running", pid: process.pid });
-  if (folder.cutOff > 0) message(`${visible(folder.path)}: the last line of the journal was cut off: its trial is run again`);
-
+  const { writer, kernels, data } = await (options.resume === undefined
+    ? begin(sweep, network, options)
+    : goOn(sweep, network, options, options.resume === true ? undefined : options.resume));
+  const { signal, log, jobs } = options;
+  const { before, folder } = writer;
   const began = performance.now();
-  const before = folder.before.reduce((most, { elapsed }) => Math.max(most, elapsed), 0);
-  const elapsed = (): number => before + (performance.now() - began) / 1000;
+  const secondsBefore = before.reduce((most, { elapsed }) => Math.max(most, elapsed), 0);
+  const elapsed = (): number => secondsBefore + (performance.now() - began) / 1000;
   const { trials, minutes } = sweep.budget;
   const total = totalOf(sweep);
-  if (options.log !== "json") message(headline(sweep, folder, kernels.name, total));
-  const progress = createSweepProgress(options.log, sweep, { total, before: folder.before, stream: process.stderr });
+  if (log !== "json") message(headline(sweep, writer, kernels, total));
+  const progress = createSweepProgress(log, sweep, { total, before, stream: process.stderr });
   const pool = createPool(kernels.name);
   const stop = (): void => pool.close();
   signal.addEventListener("abort", stop);
@@ -110,26 +88,30 @@ export async function runSweep(sweep: Sweep, options: RunOptions): Promise<Sweep
   async function run(planned: Planned): Promise<Outcome> {
     starts.set(planned.trial, performance.now());
     try {
-      const { job, epochs } = await jobOf(planned, sweep, modules, data, file);
+      const { job, epochs } = await jobOf(planned, sweep, modules, data, options.file);
       progress.begin(planned.trial, planned.values, epochs);
       return await pool.run(job, (each) => progress.advance(planned.trial, each));
     } catch (error) {
       // What is wrong with one combination of values is no fault of the others.
-      if (error instanceof LayercError) return failed(error.message);
-      if (error instanceof SettingError) return failed(error.message);
+      if (error instanceof LayercError || error instanceof SettingError) return failed(error.message);
       throw error;
     }
   }
 
-  const ended: Result[] = [...folder.before];
+  function end(interrupted: boolean, results: readonly Result[]): SweepRun {
+    writer.finish(interrupted ? "interrupted" : "done");
+    return { results, writer, interrupted, modules: modules.count, elapsed: elapsed() };
+  }
+
+  const ended: Result[] = [...before];
   try {
     const results = await search({
-      ...{ sweep, run, jobs: options.jobs, before: folder.before },
+      ...{ sweep, run, jobs, before },
       sampler: samplerOf(sweep),
       onResult(result) {
         const start = starts.get(result.trial) ?? performance.now();
         const seconds = (performance.now() - start) / 1000;
-        folder.append({ ...result, at: new Date().toISOString(), seconds: rounded(seconds), elapsed: rounded(elapsed()) });
+        writer.append({ ...result, at: new Date().toISOString(), seconds: rounded(seconds), elapsed: rounded(elapsed()) });
         ended.push(result);
         progress.end(result, rounded(elapsed()));
       },
@@ -137,21 +119,65 @@ export async function runSweep(sweep: Sweep, options: RunOptions): Promise<Sweep
     });
     progress.clear();
     if (signal.aborted && results.length < (trials ?? Infinity)) throw new SweepStopped();
-    folder.update({ status: "done", ended: new Date().toISOString() });
-    return { results, folder, interrupted: false, kernels: kernels.name, elapsed: elapsed() };
+    return end(false, results);
   } catch (error) {
     progress.clear();
-    if (error instanceof JournalError) {
-      throw new UsageError(`${visible(folder.path)}: ${error.message}. Start the sweep anew, without --resume.`);
-    }
-    if (!(error instanceof SweepStopped)) throw error;
-    folder.update({ status: "interrupted" });
-    return { results: ended, folder, interrupted: true, kernels: kernels.name, elapsed: elapsed() };
+    if (error instanceof SweepStopped) return end(true, ended);
+    if (!(error instanceof JournalError)) throw error;
+    throw new UsageError(`${visible(folder)}: ${error.message}. Start the sweep anew, without --resume.`);
   } finally {
     signal.removeEventListener("abort", stop);
     pool.close();
-    folder.close();
+    writer.close();
   }
+}
+
+/** What a sweep needs to run. */
+interface Ready {
+  readonly writer: SweepWriter;
+  readonly kernels: Kernels;
+  readonly data: SharedData;
+}
+
+async function begin(sweep: Sweep, network: RunnableNetwork, options: RunOptions): Promise<Ready> {
+  const { file, text, sweeps, kernels: asked, cache } = options;
+  const data = sharedData(file, options.data);
+  const { digest } = await examplesOf(sweep, network, data, file);
+  const kernels = await chooseKernels({ kernels: asked, cache });
+  const of = (folder: string) => ({
+    network: network.name,
+    spec: { file: relativeTo(folder, file), digest: specDigest(text, file) },
+    data: { ...(options.data !== undefined && { path: relativeTo(folder, options.data) }), digest },
+    versions: versions(),
+    kernels: kernelsRecord(kernels),
+  });
+  return { writer: createSweep(sweeps, of, network.name, text), kernels, data };
+}
+
+async function goOn(sweep: Sweep, network: RunnableNetwork, options: RunOptions, named: string | undefined): Promise<Ready> {
+  const { file, text, sweeps, kernels: asked, cache } = options;
+  const held = claimSweep(sweeps, network.name, named);
+  try {
+    const { folder, record } = held.claimed;
+    expectSameSpec(held.claimed, specDigest(text, file), file);
+    const data = sharedData(file, options.data ?? (record.data.path === undefined ? undefined : join(folder, record.data.path)));
+    expectSameData(held.claimed, await examplesOf(sweep, network, data, file));
+    const kernels = await sameKernels(record, { ...(asked !== undefined && { kernels: asked }), cache });
+    tellVersions(record);
+    const writer = takeUpSweep(held.claimed);
+    if (writer.cutOff > 0) message(`${visible(folder)}: the last line of the journal was cut off: its trial is run again`);
+    return { writer, kernels, data };
+  } finally {
+    held.release();
+  }
+}
+
+/** Throws LayercError E412 where there are none to be measured on. */
+async function examplesOf({ metric }: Sweep, network: RunnableNetwork, data: SharedData, file: string): Promise<SharedExamples> {
+  const examples = await data.of(network, network.training.seed);
+  if (metric.part !== "validation" || examples.validation !== undefined) return examples;
+  const hint = "give data.split a validation share, or set sweep.metric to cost";
+  throw new LayercError([diagnostic("E412", `there are no validation examples for ${metric.name}`, { file, hint })]);
 }
 
 /** What a thread is to do for a trial. Throws LayercError and SettingError for values that do not go together. */
@@ -200,14 +226,18 @@ function totalOf({ method, space, budget }: Sweep): number | undefined {
   return count === MOST_COUNTED ? budget.trials : count;
 }
 
-function headline({ method, metric, seeds, budget }: Sweep, { path, before }: SweepFolder, kernels: string, total: number | undefined): string {
+function headline({ method, metric, seeds, budget }: Sweep, { folder, before }: SweepWriter, { name }: Kernels, total: number | undefined): string {
   const of = [
-    ...(total === undefined ? [] : [`${total} trials`]),
-    ...(budget.minutes === undefined ? [] : [`${budget.minutes} minutes`]),
-  ].join(" or ");
+    ...(total === undefined ? [] : [counted(total, "trial")]),
+    ...(budget.minutes === undefined ? [] : [counted(budget.minutes, "minute")]),
+  ];
   const each = seeds === 1 ? "" : `, ${seeds} seeds each`;
   const done = before.length === 0 ? "" : `; ${before.length} done before`;
-  return `${visible(path)}: ${method}, ${of}${each}, by ${metric.name}; kernels ${kernels}${done}`;
+  return `${visible(folder)}: ${[method, of.join(" or ")].filter(Boolean).join(", ")}${each}, by ${metric.name}; kernels ${name}${done}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** SHA-256 of what a spec says that decides its trials. */
@@ -216,25 +246,25 @@ function specDigest(text: string, file: string): string {
   if (!parsed.ok) throw new LayercError(parsed.diagnostics);
   const { description: _, sweep, ...rest } = parsed.value.value;
   const { budget: __, ...deciding } = sweep as Readonly<Record<string, unknown>>;
-  return createHash("sha256").update(JSON.stringify([rest, deciding])).digest("hex");
+  return digestOf(JSON.stringify([rest, deciding]));
 }
 
-function expectSame({ path, record }: SweepFolder, spec: string, data: string, { file }: RunOptions): void {
-  const where = `--resume: ${visible(path)}`;
-  if (record.spec.digest !== spec) {
-    throw new UsageError(
-      `${where} is a sweep of another spec: ${visible(file)} has changed since, or other settings are made. ` +
-        `It was as in ${visible(path)}/spec.net.yaml. Only sweep.budget may change; else start anew, without --resume.`,
-    );
-  }
-  if (record.data.digest !== data) {
-    throw new UsageError(`${where} was run on other examples. Name the same with --data, or start anew, without --resume.`);
-  }
+function expectSameSpec({ folder, record }: FoundSweep, digest: string, file: string): void {
+  if (digest === record.spec.digest) return;
+  throw new UsageError(
+    `${record.name} is a sweep of another spec: ${file} has changed since, or other settings are made. It was as in ` +
+      `${join(folder, SWEEP_FILES.spec)}. Only sweep.budget may change; else start anew, without --resume.`,
+  );
 }
 
-function version(): string {
-  const manifest = new URL("../../package.json", import.meta.url);
-  return (JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string }).version;
+function expectSameData({ folder, record }: FoundSweep, { digest }: SharedExamples): void {
+  if (digest === record.data.digest) return;
+  const short = (text: string): string => text.slice(0, 16);
+  const which = `their digest is ${short(digest)}…, not ${short(record.data.digest)}…`;
+  throw dataError("E418", `the data are not those of the sweep: ${which}`, {
+    file: join(folder, SWEEP_FILES.record),
+    hint: "name the data that it was run on with --data, or start anew, without --resume",
+  });
 }
 
 function rounded(seconds: number): number {

@@ -11,6 +11,8 @@ import type { Summary } from "../sweep/summary.ts";
 import { settingsOf, type Sweep } from "../sweep/sweep.ts";
 import type { LogKind } from "../training/log.ts";
 import { argumentsOf, commandLine } from "./command-line.ts";
+import { configOption, loadProject } from "./config.ts";
+import { UsageError } from "./failure.ts";
 import { kernelsOption, logOption, positiveInteger, setOption } from "./options.ts";
 import { settledText } from "./project.ts";
 import { stopOnSignals } from "./signals.ts";
@@ -26,6 +28,7 @@ interface Options {
   readonly data?: string;
   readonly kernels?: string;
   readonly log?: LogKind;
+  readonly config?: string;
   readonly cache: boolean;
 }
 
@@ -43,11 +46,12 @@ export function command(): Command {
     .option("--data <path>", "a file or folder of the spec's format, in place of the spec's")
     .addOption(kernelsOption())
     .addOption(logOption())
+    .addOption(configOption())
     .option("--no-cache", "time the kernels even if that is kept")
     .addHelpText(
       "after",
       `
-Each sweep has a folder, sweeps/NAME-K, with a journal to which every trial is added as it ends, and a report.html that
+Each sweep has a folder, sweeps/NAME-K, or as the configuration has it, with a journal to which every trial is added as it ends, and a report.html that
 needs nothing else. Progress goes to stderr; the best values and how they were found, at the end, to stdout. Ctrl-C ends
 the trials that are running and exits 130; --resume goes on, and comes to the same trials as if it had never stopped. The
 same seed gives the same trials, whatever the number of cores.
@@ -66,33 +70,40 @@ async function sweepCommand(file: string, options: Options): Promise<void> {
   const text = await settledText(file, options.set);
   const sweep = await sweepOf(text, file);
   if (options.dryRun === true) return dryRun(sweep, options);
+  if (options.data === "-") throw new UsageError("--data -: a sweep reads its examples more than once. Name a file.");
+  const { sweeps } = await loadProject(options.config);
   const { runSweep } = await import("./sweep-run.ts");
   const stop = stopOnSignals();
   try {
-    const { results, folder, interrupted, kernels, elapsed } = await runSweep(sweep, {
-      ...{ file, text, signal: stop.signal, cache: options.cache },
+    const { results, writer, interrupted, elapsed } = await runSweep(sweep, {
+      ...{ file, text, sweeps, signal: stop.signal, cache: options.cache },
       ...{ resume: options.resume, data: options.data, kernels: options.kernels },
       jobs: options.jobs ?? availableParallelism(),
       log: options.log ?? (terminalOf(process.stderr).interactive ? "tty" : "plain"),
     });
     if (interrupted) {
-      const words = ["sweep", file, "--resume", folder.record.name, ...argumentsOf(options)];
+      const words = ["sweep", file, "--resume", writer.record.name, ...argumentsOf(options)];
       message(`interrupted after ${results.length} trials; to go on: ${commandLine(words)}`);
       process.exitCode = 130;
       return;
     }
-    const [{ summaryOf }, { sweepReport }, { writeFileWhole }] = await Promise.all([
+    const [{ summaryOf }, { sweepReport }, { writeFileWhole }, { SWEEP_FILES }] = await Promise.all([
       import("../sweep/summary.ts"),
       import("../sweep/report.ts"),
       import("../files/write-file.ts"),
+      import("./sweep-folder.ts"),
     ]);
     const summary = summaryOf(sweep, results);
     const command = summary.best && trainCommand(file, summary.best, options);
-    const { name, network, started } = folder.record;
-    const report = join(folder.path, "report.html");
-    writeFileWhole(report, sweepReport(sweep, summary, results, { name, network, kernels, started, elapsed, command }));
-    if (options.json === true) result(jsonText(jsonOf(sweep, summary, { folder: folder.path, command }), 2));
-    else await tell(sweep, summary, { file, command, report, name });
+    const { folder, record } = writer;
+    const report = join(folder, SWEEP_FILES.report);
+    writeFileWhole(report, sweepReport(sweep, summary, results, { ...record, kernels: record.kernels.name, elapsed, command }));
+    if (options.json === true) result(jsonText(jsonOf(sweep, summary, { folder, command }), 2));
+    else {
+      const words = ["sweep", file, "--resume", record.name, ...argumentsOf(options), "--apply"];
+      const apply = options.apply === true ? undefined : commandLine(words);
+      await tell(sweep, summary, { command, apply, report });
+    }
     if (summary.best === undefined) throw noneIsGood(sweep, summary, file);
     if (options.apply === true) {
       const { applyBest } = await import("./sweep-apply.ts");
@@ -155,14 +166,14 @@ const MOST_LISTED = 100;
 async function tell(
   sweep: Sweep,
   summary: Summary,
-  { file, command, report, name }: { readonly file: string; readonly command: string | undefined; readonly report: string; readonly name: string },
+  { command, apply, report }: { readonly command: string | undefined; readonly apply: string | undefined; readonly report: string },
 ): Promise<void> {
   const { summaryLines } = await import("./sweep-text.ts");
   result(summaryLines(sweep, summary, terminalOf(process.stdout)).join("\n"));
   result("");
   if (command !== undefined) {
     result(`train with the best: ${command}`);
-    result(`write it into the spec: ${commandLine(["sweep", file, "--resume", name, "--apply"])}`);
+    if (apply !== undefined) result(`write them into the spec: ${apply}`);
   }
   result(`report: ${visible(report)}`);
 }
@@ -175,7 +186,7 @@ function jsonOf(sweep: Sweep, summary: Summary, more: { readonly folder: string;
     trials,
     statuses,
     epochs: work,
-    best: best && { trial: best.trial, value: best.value, seeds: best.values, values: best.assigned },
+    best: best && { trial: best.trial, value: best.value, values: best.values, assigned: best.assigned },
     importance,
   };
 }

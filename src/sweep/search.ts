@@ -99,8 +99,9 @@ export async function search({ sweep, sampler, before, jobs, ...options }: Searc
 
   async function start(planned: Planned): Promise<void> {
     const outcome = await options.run(planned);
-    running.delete(planned.trial);
     end({ trial: planned.trial, assigned: planned.values, ...outcome });
+    // One that fails stays, for the next that waits.
+    running.delete(planned.trial);
   }
 
   function end(result: Result): void {
