@@ -32,7 +32,7 @@ export interface SweepRecord extends Pick<RunRecord, "versions" | "kernels"> {
   readonly name: string;
   readonly network: string;
   /** "running" after the end of its process: it was killed. */
-  readonly status: "running" | "done" | "interrupted";
+  readonly status: "running" | "done" | "interrupted" | "failed";
   /** Of the process that writes. */
   readonly process: ProcessMark;
   /** The file that is swept, and the SHA-256 of what it says but for its description and the sweep's budget. */
@@ -65,7 +65,7 @@ export interface SweepWriter {
   /** Adds a trial to the journal; it is on the disk when this returns. Throws the system's error. */
   append(line: JournalLine): void;
   /** Writes `sweep.json` for the last time, and lets go of the journal. */
-  finish(status: "done" | "interrupted"): void;
+  finish(status: Exclude<SweepRecord["status"], "running">): void;
   /** Lets go of the journal. */
   close(): void;
 }

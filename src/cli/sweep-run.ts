@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { dataError } from "../data/fault.ts";
 import { diagnostic, LayercError } from "../diagnostic.ts";
+import { explainSystemError, isSystemError, isWriteError } from "../files/system-error.ts";
 import { digestOf } from "../runs/folder.ts";
 import { relativeTo } from "../runs/writer.ts";
 import type { Kernels } from "../runtime/heap.ts";
@@ -43,6 +44,8 @@ export interface RunOptions {
   readonly kernels: string | undefined;
   readonly cache: boolean;
   readonly log: LogKind;
+  /** What goes on with the sweep of a name. */
+  commandOf(name: string): string;
 }
 
 export interface SweepRun {
@@ -123,13 +126,31 @@ export async function runSweep(sweep: Sweep, options: RunOptions): Promise<Sweep
   } catch (error) {
     progress.clear();
     if (error instanceof SweepStopped) return end(true, ended);
-    if (!(error instanceof JournalError)) throw error;
-    throw new UsageError(`${visible(folder)}: ${error.message}. Start the sweep anew, without --resume.`);
+    endFailed(writer);
+    throw faultOf(error, options.commandOf(writer.record.name), folder);
   } finally {
     signal.removeEventListener("abort", stop);
     pool.close();
     writer.close();
   }
+}
+
+function endFailed(writer: SweepWriter): void {
+  try {
+    writer.finish("failed");
+  } catch (another) {
+    // The disk is full, for this too: it stays one that runs, and whose process is no more.
+    if (!isSystemError(another)) throw another;
+  }
+}
+
+function faultOf(error: unknown, again: string, folder: string): unknown {
+  if (error instanceof JournalError) {
+    return new UsageError(`${folder}: ${error.message}. Start the sweep anew, without --resume.`);
+  }
+  if (!isSystemError(error) || !isWriteError(error)) return error;
+  const { message: words, hint } = explainSystemError(error);
+  return new LayercError([diagnostic("E602", words, { file: error.path, hint: `${hint ?? "see to it"}; then: ${again}` })]);
 }
 
 /** What a sweep needs to run. */

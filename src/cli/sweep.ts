@@ -74,22 +74,23 @@ async function sweepCommand(file: string, options: Options): Promise<void> {
   const { sweeps } = await loadProject(options.config);
   const { runSweep } = await import("./sweep-run.ts");
   const stop = stopOnSignals();
+  const commandOf = (name: string): string => commandLine(["sweep", file, "--resume", name, ...argumentsOf(options)]);
   try {
     const { results, writer, interrupted, elapsed } = await runSweep(sweep, {
       ...{ file, text, sweeps, signal: stop.signal, cache: options.cache },
       ...{ resume: options.resume, data: options.data, kernels: options.kernels },
       jobs: options.jobs ?? availableParallelism(),
+      commandOf,
       log: options.log ?? (terminalOf(process.stderr).interactive ? "tty" : "plain"),
     });
     if (interrupted) {
-      const words = ["sweep", file, "--resume", writer.record.name, ...argumentsOf(options)];
-      message(`interrupted after ${results.length} trials; to go on: ${commandLine(words)}`);
+      message(`interrupted after ${results.length} trials; to go on: ${commandOf(writer.record.name)}`);
       process.exitCode = 130;
       return;
     }
     const [{ summaryOf }, { sweepReport }, { writeFileWhole }, { SWEEP_FILES }] = await Promise.all([
       import("../sweep/summary.ts"),
-      import("../sweep/report.ts"),
+      import("../report/sweep.ts"),
       import("../files/write-file.ts"),
       import("./sweep-folder.ts"),
     ]);
@@ -100,8 +101,7 @@ async function sweepCommand(file: string, options: Options): Promise<void> {
     writeFileWhole(report, sweepReport(sweep, summary, results, { ...record, kernels: record.kernels.name, elapsed, command }));
     if (options.json === true) result(jsonText(jsonOf(sweep, summary, { folder, command }), 2));
     else {
-      const words = ["sweep", file, "--resume", record.name, ...argumentsOf(options), "--apply"];
-      const apply = options.apply === true ? undefined : commandLine(words);
+      const apply = options.apply === true ? undefined : `${commandOf(record.name)} --apply`;
       await tell(sweep, summary, { command, apply, report });
     }
     if (summary.best === undefined) throw noneIsGood(sweep, summary, file);

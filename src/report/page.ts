@@ -37,7 +37,7 @@ export interface ReportModel {
 }
 
 /** Nothing is fetched and nothing is run, whatever a browser would be made to do. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+export const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** The text of the file. */
 export function reportPage(model: ReportModel): string {

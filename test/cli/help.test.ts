@@ -5,7 +5,7 @@ import { projectFolder } from "./project-folder.ts";
 
 const COMMANDS = [
   ...["validate", "generate", "explain", "summary", "diff", "review", "graph", "find-lr", "train"],
-  ...["runs", "compare", "report", "evaluate", "predict", "gradcheck", "doctor", "migrate-weights", "init", "textconv"],
+  ...["runs", "compare", "report", "sweep", "evaluate", "predict", "gradcheck", "doctor", "migrate-weights", "init", "textconv"],
 ];
 
 const run = (...args: string[]): Promise<Finished> => layerc(args, { cwd: "." });

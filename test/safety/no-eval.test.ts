@@ -47,7 +47,7 @@ describe("under the flag", { timeout: 120_000 }, () => {
   const weights = join(folder, "iris.safetensors");
   // Runs go there, too, and not beside those that a person has made.
   const config = ["--config", join(folder, "layerc.config.yaml")];
-  writeFileSync(config[1]!, "version: 1\nruns: runs\n");
+  writeFileSync(config[1]!, "version: 1\nruns: runs\nsweeps: sweeps\n");
 
   // In their order: those after train need its weights.
   test.each<[string, readonly string[], number]>([
@@ -67,6 +67,7 @@ describe("under the flag", { timeout: 120_000 }, () => {
     ["runs", ["runs", ...config], 0],
     ["compare", ["compare", "iris-1", "iris-1", ...config], 0],
     ["report", ["report", "iris-1", ...config], 0],
+    ["sweep", ["sweep", spec, ...config, "--no-cache", "--set", "sweep={ parameters: { training.epochs: { values: [1, 2] } }, budget: { trials: 2 } }"], 0],
     ["evaluate", ["evaluate", spec, "--weights", weights], 0],
     ["predict", ["predict", spec, "specs/data/iris.csv", "--weights", weights], 0],
     ["review", ["review", "--base", "HEAD", "--no-comment"], 0],

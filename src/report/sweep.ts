@@ -1,12 +1,17 @@
-/** The report of a sweep: one HTML file that needs nothing else, in light and dark, on screens from 360 pixels. */
+/**
+ * The report of a sweep: one HTML file that asks for nothing else, runs no script, and is well-formed XML, too; in light
+ * and dark, on screens from 360 pixels.
+ */
 import { visible } from "../safe-text.ts";
+import type { Domain } from "../sweep/domain.ts";
+import type { Result } from "../sweep/search.ts";
+import type { Parameter } from "../sweep/space.ts";
+import type { Summary } from "../sweep/summary.ts";
+import { flowText, type Sweep } from "../sweep/sweep.ts";
 import { costAxis, countAxis, share, type Axis } from "../training/axis.ts";
 import { formatCost, formatDuration } from "../training/progress.ts";
-import type { Domain } from "./domain.ts";
-import type { Result } from "./search.ts";
-import type { Parameter } from "./space.ts";
-import type { Summary } from "./summary.ts";
-import { flowText, type Sweep } from "./sweep.ts";
+import { html } from "./html.ts";
+import { POLICY } from "./page.ts";
 
 export interface ReportFacts {
   /** `digits-1`. */
@@ -42,12 +47,13 @@ export function sweepReport(sweep: Sweep, summary: Summary, results: readonly Re
     section("All hyperparameters together", parallelCoordinates(sweep, summary)),
     section(`The best ${Math.min(ROWS, trials)}`, trialTable(sweep, summary)),
   ];
-  return `<!doctype html>
-<html lang="en">
+  return `<!DOCTYPE html>
+<html lang="en" xmlns="http://www.w3.org/1999/xhtml">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+<meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
 <title>${text(name)}: sweep of ${text(network)}</title>
 <style>${STYLE}</style>
 </head>
@@ -332,7 +338,7 @@ function clip(words: string, length: number): string {
 
 /** A person's words as HTML shows them. */
 function text(words: string): string {
-  return visible(words).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return html`${visible(words)}`.html;
 }
 
 const STYLE = `
