@@ -126,6 +126,8 @@ interface Place {
   readonly end: number;
   /** What has to stand before it. */
   readonly before: string;
+  /** The comment that its key has on its line, where a block follows. */
+  readonly after: string;
 }
 
 function indexOfKey(map: Mapping, name: string): number {
@@ -139,17 +141,17 @@ function pairOf(map: Mapping, step: string, text: string): Place | undefined {
   const { value } = pair;
   if (value === null || value.range[1] === value.range[0]) {
     const start = colon ?? pair.key.range[1];
-    return { value: undefined, start, end: start, before: colon === undefined ? ": " : " " };
+    return { value: undefined, start, end: start, before: colon === undefined ? ": " : " ", after: "" };
   }
   const block = isCollection(value) && value.flow !== true;
-  return block && colon !== undefined
-    ? { value, start: colon, end: endOf(value, text), before: " " }
-    : { value, start: value.range[0], end: endOf(value, text), before: "" };
+  if (!block || colon === undefined) return { value, start: value.range[0], end: endOf(value, text), before: "", after: "" };
+  const [comment = ""] = /^[ \t]+#[^\r\n]*/.exec(text.slice(colon)) ?? [];
+  return { value, start: colon, end: endOf(value, text), before: " ", after: comment };
 }
 
 function entryOf(list: YAMLSeq<ParsedNode>, step: string, at: string): Place {
   const value = list.items[indexOf(list, step, at)]!;
-  return { value, start: value.range[0], end: endOf(value, ""), before: "" };
+  return { value, start: value.range[0], end: endOf(value, ""), before: "", after: "" };
 }
 
 /** Just after the colon of a key that ends at `end`; undefined where there is none. */
@@ -166,10 +168,10 @@ function endOf(node: ParsedNode, text: string): number {
   return isSeq(node) ? endOf(last as ParsedNode, text) : endOfPair(last as WrittenPair, text);
 }
 
-function replaceValue(text: string, { value, start, end, before }: Place, by: string): string {
+function replaceValue(text: string, { value, start, end, before, after }: Place, by: string): string {
   // A block of text takes the end of its last line with it.
   const lineBreak = isScalar(value) && value.type?.startsWith("BLOCK") === true ? "\n" : "";
-  return text.slice(0, start) + before + by + lineBreak + text.slice(end);
+  return text.slice(0, start) + before + by + after + lineBreak + text.slice(end);
 }
 
 /** A key that is not there, after those that are. */

@@ -58,6 +58,11 @@ describe("a setting changes its own line alone, comments kept", () => {
     expect(text).toBe(changed("optimizer: adam #", "optimizer: { type: momentum, learning_rate: 0.5 } #"));
   });
 
+  test("the comment of a key stays where its block goes", () => {
+    const text = "optimizer: # by hand\n  # inside\n  type: adam\nname: a\n";
+    expect(applySettings(text, settings("optimizer=momentum"))).toBe("optimizer: momentum # by hand\nname: a\n");
+  });
+
   test("a long line is not folded", () => {
     const long = `description: ${"word ".repeat(60).trim()}\nname: a\n`;
     expect(applySettings(long, settings("name=b"))).toBe(long.replace("name: a", "name: b"));
