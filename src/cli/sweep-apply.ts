@@ -16,12 +16,18 @@ import { runnableOf } from "./runnable.ts";
  * Changes the spec's file so that it is the network of a trial of `swept`, which is the spec with the settings `set`;
  * not a byte besides. Throws UsageError where it would be another network, and the system's error.
  */
-export async function applyBest(file: string, swept: string, set: readonly Setting[], values: Assignment): Promise<void> {
+export async function applyBest(
+  file: string,
+  swept: string,
+  set: readonly Setting[],
+  values: Assignment,
+): Promise<void> {
   const ofNetwork = set.filter(({ path }) => path[0] !== "sweep");
   const applied = applySettings(await readSpec(file), [...ofNetwork, ...settingsOf(values)]);
   if (digestOf(applied, file) !== digestOf(applySettings(swept, settingsOf(values)), file)) {
     throw new UsageError(
-      `--apply: ${file} has changed since: with the best values it is another network than the trial's. Nothing is written.`,
+      `--apply: ${file} has changed since: with the best values it is another network than the trial's. ` +
+        "Nothing is written.",
     );
   }
   writeFileWhole(file, markOf(file) + applied);

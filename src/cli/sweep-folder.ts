@@ -1,5 +1,14 @@
 /** The folder of a sweep, sweeps/NAME-K: what is swept, the spec as it was, the journal and the report. */
-import { appendFileSync, closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, statSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  statSync,
+} from "node:fs";
 import { basename, join, sep } from "node:path";
 import { explainSystemError, isSystemError } from "../files/system-error.ts";
 import { inWords, writeFileWhole } from "../files/write-file.ts";
@@ -23,8 +32,8 @@ export const SWEEP_FILES = {
 } as const;
 
 /**
- * `sweep.json`: what a sweep is of. It goes on only with the same. Paths of files outside the folder lead from the folder
- * of the sweep, so that a project can be moved.
+ * `sweep.json`: what a sweep is of. It goes on only with the same. Paths of files outside the folder lead from the
+ * folder of the sweep, so that a project can be moved.
  */
 export interface SweepRecord extends Pick<RunRecord, "versions" | "kernels"> {
   readonly version: 1;
@@ -71,7 +80,12 @@ export interface SweepWriter {
 }
 
 /** Makes the next folder for a network's sweep in `sweeps`. Throws the system's error. */
-export function createSweep(sweeps: string, of: (folder: string) => NewSweep, network: string, spec: string): SweepWriter {
+export function createSweep(
+  sweeps: string,
+  of: (folder: string) => NewSweep,
+  network: string,
+  spec: string,
+): SweepWriter {
   const { folder, record } = createNumbered(sweeps, network, (staged, name): FoundSweep => {
     const folder = join(sweeps, name);
     const started = new Date().toISOString();
@@ -97,7 +111,7 @@ export function claimSweep(sweeps: string, network: string, named: string | unde
   return held;
 }
 
-/** Takes up a sweep that is claimed: from now on it is this process that writes. Throws RunError, the system's error. */
+/** Takes up what is claimed: from now on it is this process that writes. Throws RunError and the system's error. */
 export function takeUpSweep({ folder, record: { ended: _, ...before } }: FoundSweep): SweepWriter {
   const journal = journalIn(folder);
   const resumed = [...(before.resumed ?? []), { at: new Date().toISOString(), trials: journal.lines.length }];

@@ -1,7 +1,7 @@
 /** How a sweep is shown while it runs: a table that is redrawn in place, plain lines, or JSON lines. */
 import { formatClock, formatCost } from "../training/progress.ts";
 import type { LogKind } from "../training/log.ts";
-import { jsonText } from "../safe-text.ts";
+import { jsonText, visible } from "../safe-text.ts";
 import { lossOf, type Result } from "../sweep/search.ts";
 import type { Assignment } from "../sweep/space.ts";
 import { flowText, type Sweep } from "../sweep/sweep.ts";
@@ -35,7 +35,11 @@ const SPARK = 16;
 export function createSweepProgress(
   kind: LogKind,
   sweep: Sweep,
-  { total, before, stream }: { readonly total: number | undefined; readonly before: readonly Result[]; readonly stream: OutputStream },
+  {
+    total,
+    before,
+    stream,
+  }: { readonly total: number | undefined; readonly before: readonly Result[]; readonly stream: OutputStream },
 ): SweepProgress {
   const ended = [...before];
   const running = new Map<number, Running>();
@@ -91,10 +95,15 @@ export function createSweepProgress(
 function plainLine(result: Result, sweep: Sweep, ended: readonly Result[], total: number | undefined): string {
   const { trial, value, status, assigned, epochs, problem, same_as: twin } = result;
   const of = total === undefined ? "" : ` of ${total}`;
-  const figure = value === null ? (problem ?? `no ${sweep.metric.name}`) : `${sweep.metric.name} ${formatCost(value)}`;
+  const figure = value === null ? visible(problem ?? `no ${sweep.metric.name}`) : `${sweep.metric.name} ${formatCost(value)}`;
   const loss = lossOf(result, sweep);
-  const isBest = status === "complete" && ended.every((each) => each === result || each.status !== "complete" || lossOf(each, sweep) > loss);
-  const how = twin !== undefined ? `as trial ${twin}` : `${status === "complete" ? "" : `${status} after `}${epochs} ${epochs === 1 ? "epoch" : "epochs"}`;
+  const isBest =
+    status === "complete" &&
+    ended.every((each) => each === result || each.status !== "complete" || lossOf(each, sweep) > loss);
+  const how =
+    twin !== undefined
+      ? `as trial ${twin}`
+      : `${status === "complete" ? "" : `${status} after `}${epochs} ${epochs === 1 ? "epoch" : "epochs"}`;
   return [`trial ${trial}${of}`, figure, how, valuesText(assigned), ...(isBest ? ["best so far"] : [])].join("  ");
 }
 
@@ -102,7 +111,7 @@ function plainLine(result: Result, sweep: Sweep, ended: readonly Result[], total
 export function valuesText(values: Assignment): string {
   const names = shortNames(Object.keys(values));
   return Object.entries(values)
-    .map(([path, value]) => `${names.get(path)!} ${flowText(value)}`)
+    .map(([path, value]) => visible(`${names.get(path)!} ${flowText(value)}`))
     .join("  ");
 }
 
@@ -129,20 +138,45 @@ function tableLines(
   const { columns, unicode, colour } = terminalOf(stream);
   const complete = ended.filter(({ status, value }) => status === "complete" && value !== null);
   const best = complete.toSorted((a, b) => lossOf(a, sweep) - lossOf(b, sweep)).slice(0, BEST);
-  const cut = (line: string): string => (line.length < columns ? line : `${line.slice(0, Math.max(0, columns - 2))}${unicode ? "…" : ""}`);
+  const cut = (line: string): string =>
+    line.length < columns ? line : `${line.slice(0, Math.max(0, columns - 2))}${unicode ? "…" : ""}`;
   const spark = (values: readonly (number | null)[]): string => sparkline(values, SPARK, unicode).padEnd(SPARK);
-  const row = (mark: string, trial: number, value: number | undefined, epochs: string, curve: string, values: Assignment): string =>
-    cut(`${mark} ${String(trial).padStart(5)}  ${(value === undefined ? "" : formatCost(value)).padStart(9)}  ${epochs.padStart(9)}  ${curve}  ${valuesText(values)}`);
+  const row = (
+    mark: string,
+    trial: number,
+    value: number | undefined,
+    epochs: string,
+    curve: string,
+    values: Assignment,
+  ): string =>
+    cut(
+      [
+        `${mark} ${String(trial).padStart(5)}`,
+        (value === undefined ? "" : formatCost(value)).padStart(9),
+        ...[epochs.padStart(9), curve, valuesText(values)],
+      ].join("  "),
+    );
   const left = secondsLeft === undefined ? "-:--" : formatClock(secondsLeft);
   const done = total === undefined ? `${ended.length} trials` : `${ended.length} of ${total} trials`;
   return [
     cut(`  trial  ${sweep.metric.name.slice(0, 9).padStart(9)}  ${"epochs".padStart(9)}  ${"".padEnd(SPARK)}  values`),
     ...best.map((result, i) => {
-      const line = row(i === 0 ? "*" : " ", result.trial, result.value!, String(result.epochs), spark(result.curve.value), result.assigned);
+      const line = row(
+        i === 0 ? "*" : " ",
+        result.trial,
+        result.value!,
+        String(result.epochs),
+        spark(result.curve.value),
+        result.assigned,
+      );
       return i === 0 ? styled("green", line, colour) : line;
     }),
     ...[...running].map(([trial, { values, epoch, epochs, metric }]) =>
-      styled("dim", row(unicode ? "▸" : ">", trial, metric.at(-1), `${epoch}/${epochs}`, spark(metric), values), colour),
+      styled(
+        "dim",
+        row(unicode ? "▸" : ">", trial, metric.at(-1), `${epoch}/${epochs}`, spark(metric), values),
+        colour,
+      ),
     ),
     cut(`  ${done}, ${running.size} running, ${left} left`),
   ];

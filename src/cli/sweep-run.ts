@@ -20,7 +20,14 @@ import { readInitial } from "./initial.ts";
 import { chooseKernels } from "./kernels.ts";
 import type { RunnableNetwork } from "./runnable.ts";
 import { sharedData, type SharedData, type SharedExamples } from "./sweep-data.ts";
-import { claimSweep, createSweep, SWEEP_FILES, takeUpSweep, type FoundSweep, type SweepWriter } from "./sweep-folder.ts";
+import {
+  claimSweep,
+  createSweep,
+  SWEEP_FILES,
+  takeUpSweep,
+  type FoundSweep,
+  type SweepWriter,
+} from "./sweep-folder.ts";
 import { modulesOf, type Modules } from "./sweep-modules.ts";
 import { createPool, failed, SweepStopped } from "./sweep-pool.ts";
 import { createSweepProgress } from "./sweep-progress.ts";
@@ -114,7 +121,12 @@ export async function runSweep(sweep: Sweep, options: RunOptions): Promise<Sweep
       onResult(result) {
         const start = starts.get(result.trial) ?? performance.now();
         const seconds = (performance.now() - start) / 1000;
-        writer.append({ ...result, at: new Date().toISOString(), seconds: rounded(seconds), elapsed: rounded(elapsed()) });
+        writer.append({
+          ...result,
+          at: new Date().toISOString(),
+          seconds: rounded(seconds),
+          elapsed: rounded(elapsed()),
+        });
         ended.push(result);
         progress.end(result, rounded(elapsed()));
       },
@@ -150,7 +162,9 @@ function faultOf(error: unknown, again: string, folder: string): unknown {
   }
   if (!isSystemError(error) || !isWriteError(error)) return error;
   const { message: words, hint } = explainSystemError(error);
-  return new LayercError([diagnostic("E602", words, { file: error.path, hint: `${hint ?? "see to it"}; then: ${again}` })]);
+  return new LayercError([
+    diagnostic("E602", words, { file: error.path, hint: `${hint ?? "see to it"}; then: ${again}` }),
+  ]);
 }
 
 /** What a sweep needs to run. */
@@ -175,18 +189,27 @@ async function begin(sweep: Sweep, network: RunnableNetwork, options: RunOptions
   return { writer: createSweep(sweeps, of, network.name, text), kernels, data };
 }
 
-async function goOn(sweep: Sweep, network: RunnableNetwork, options: RunOptions, named: string | undefined): Promise<Ready> {
+async function goOn(
+  sweep: Sweep,
+  network: RunnableNetwork,
+  options: RunOptions,
+  named: string | undefined,
+): Promise<Ready> {
   const { file, text, sweeps, kernels: asked, cache } = options;
   const held = claimSweep(sweeps, network.name, named);
   try {
     const { folder, record } = held.claimed;
     expectSameSpec(held.claimed, specDigest(text, file), file);
-    const data = sharedData(file, options.data ?? (record.data.path === undefined ? undefined : join(folder, record.data.path)));
+    const data = sharedData(
+      file,
+      options.data ?? (record.data.path === undefined ? undefined : join(folder, record.data.path)),
+    );
     expectSameData(held.claimed, await examplesOf(sweep, network, data, file));
     const kernels = await sameKernels(record, { ...(asked !== undefined && { kernels: asked }), cache });
     tellVersions(record);
     const writer = takeUpSweep(held.claimed);
-    if (writer.cutOff > 0) message(`${visible(folder)}: the last line of the journal was cut off: its trial is run again`);
+    if (writer.cutOff > 0)
+      message(`${visible(folder)}: the last line of the journal was cut off: its trial is run again`);
     return { writer, kernels, data };
   } finally {
     held.release();
@@ -194,7 +217,12 @@ async function goOn(sweep: Sweep, network: RunnableNetwork, options: RunOptions,
 }
 
 /** Throws LayercError E412 where there are none to be measured on. */
-async function examplesOf({ metric }: Sweep, network: RunnableNetwork, data: SharedData, file: string): Promise<SharedExamples> {
+async function examplesOf(
+  { metric }: Sweep,
+  network: RunnableNetwork,
+  data: SharedData,
+  file: string,
+): Promise<SharedExamples> {
   const examples = await data.of(network, network.training.seed);
   if (metric.part !== "validation" || examples.validation !== undefined) return examples;
   const hint = "give data.split a validation share, or set sweep.metric to cost";
@@ -247,14 +275,20 @@ function totalOf({ method, space, budget }: Sweep): number | undefined {
   return count === MOST_COUNTED ? budget.trials : count;
 }
 
-function headline({ method, metric, seeds, budget }: Sweep, { folder, before }: SweepWriter, { name }: Kernels, total: number | undefined): string {
+function headline(
+  { method, metric, seeds, budget }: Sweep,
+  { folder, before }: SweepWriter,
+  { name }: Kernels,
+  total: number | undefined,
+): string {
   const of = [
     ...(total === undefined ? [] : [counted(total, "trial")]),
     ...(budget.minutes === undefined ? [] : [counted(budget.minutes, "minute")]),
   ];
   const each = seeds === 1 ? "" : `, ${seeds} seeds each`;
   const done = before.length === 0 ? "" : `; ${before.length} done before`;
-  return `${visible(folder)}: ${[method, of.join(" or ")].filter(Boolean).join(", ")}${each}, by ${metric.name}; kernels ${name}${done}`;
+  const what = [method, of.join(" or ")].filter(Boolean).join(", ");
+  return `${visible(folder)}: ${what}${each}, by ${metric.name}; kernels ${name}${done}`;
 }
 
 function counted(count: number, noun: string): string {

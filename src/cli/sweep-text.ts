@@ -25,7 +25,10 @@ export function summaryLines(sweep: Sweep, summary: Summary, look: Terminal): st
     countLine(summary),
     "",
     `best: trial ${best.trial}, ${sweep.metric.name} ${valueText(best)}`,
-    ...alignColumns(Object.entries(best.assigned).map(([path, value]) => [`  ${visible(path)}`, visible(flowText(value))]), ["left", "left"]),
+    ...alignColumns(
+      Object.entries(best.assigned).map(([path, value]) => [`  ${visible(path)}`, visible(flowText(value))]),
+      ["left", "left"],
+    ),
     ...importanceLines(summary, look),
     ...tableLines(sweep, summary, look),
     ...curveLines(summary, look),
@@ -34,18 +37,28 @@ export function summaryLines(sweep: Sweep, summary: Summary, look: Terminal): st
 
 /** `50 trials: 21 complete, 27 terminated early, 2 diverged; 612 epochs`. */
 function countLine({ trials, statuses, work }: Summary): string {
-  const words = { complete: "complete", terminated: "terminated early", diverged: "diverged", failed: "failed", twins: "of values tried before" };
+  const words = {
+    complete: "complete",
+    terminated: "terminated early",
+    diverged: "diverged",
+    failed: "failed",
+    twins: "of values tried before",
+  };
   const parts = Object.entries(words).flatMap(([status, text]) => {
     const count = statuses[status as keyof typeof statuses];
     return count === 0 ? [] : [`${count} ${text}`];
   });
-  return `${trials} ${trials === 1 ? "trial" : "trials"}: ${parts.join(", ")}; ${work} ${work === 1 ? "epoch" : "epochs"} in all`;
+  const epochs = `${work} ${work === 1 ? "epoch" : "epochs"} in all`;
+  return `${trials} ${trials === 1 ? "trial" : "trials"}: ${parts.join(", ")}; ${epochs}`;
 }
 
 /** With the least and the greatest of the seeds, where there are several. */
 function valueText({ value, values }: Result): string {
   const known = values.filter((each) => each !== null);
-  const of = values.length < 2 ? "" : ` (${values.length} seeds: ${formatCost(Math.min(...known))} to ${formatCost(Math.max(...known))})`;
+  const of =
+    values.length < 2
+      ? ""
+      : ` (${values.length} seeds: ${formatCost(Math.min(...known))} to ${formatCost(Math.max(...known))})`;
   return `${formatCost(value!)}${of}`;
 }
 

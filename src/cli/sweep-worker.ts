@@ -25,10 +25,7 @@ export interface Job {
   readonly rungs: readonly Rung[];
 }
 
-export type Message =
-  | { readonly progress: TrialProgress }
-  | { readonly outcome: Outcome }
-  | { readonly fault: string };
+export type Message = { readonly progress: TrialProgress } | { readonly outcome: Outcome } | { readonly fault: string };
 
 /** Milliseconds between two reports of progress. */
 const INTERVAL = 100;
@@ -44,7 +41,10 @@ async function train({ url, hyperparameters, room, runs, initial, ...trial }: Jo
     runs: runs.map(({ seed, data }) => {
       // The module's own hyperparameters, by its symbols.
       const chosen = hyperparameters as { readonly batchSize: number | "full" };
-      return { trainer: module.createTrainer({ examples: room, seed, hyperparameters: chosen, kernels, initial }), data };
+      return {
+        trainer: module.createTrainer({ examples: room, seed, hyperparameters: chosen, kernels, initial }),
+        data,
+      };
     }),
   });
   let told = -Infinity;

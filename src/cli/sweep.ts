@@ -38,7 +38,11 @@ export function command(): Command {
     .description("Trains the network of a spec with the values that its sweep names, and tells which are the best.")
     .argument("<file>", "the spec, with a sweep")
     .option("--resume [name]", "go on with a sweep that was interrupted, the network's last or the one named")
-    .option("--jobs <number>", "trials that run at once (default: one for each core; never more than sweep.parallel)", positiveInteger)
+    .option(
+      "--jobs <number>",
+      "trials that run at once (default: one for each core; never more than sweep.parallel)",
+      positiveInteger,
+    )
     .option("--apply", "write the best values into the spec, comments and layout kept")
     .option("--json", "the result as JSON")
     .option("--dry-run", "show what would be tried, and train nothing")
@@ -51,17 +55,17 @@ export function command(): Command {
     .addHelpText(
       "after",
       `
-Each sweep has a folder, sweeps/NAME-K, or as the configuration has it, with a journal to which every trial is added as it ends, and a report.html that
+Each sweep has a folder, sweeps/NAME-K, with a journal to which every trial is added as it ends, and a report.html that
 needs nothing else. Progress goes to stderr; the best values and how they were found, at the end, to stdout. Ctrl-C ends
-the trials that are running and exits 130; --resume goes on, and comes to the same trials as if it had never stopped. The
-same seed gives the same trials, whatever the number of cores.
+the trials that are running and exits 130; --resume goes on, and comes to the same trials as if it had never stopped.
+The same seed gives the same trials, whatever the number of cores.
 
 Examples:
-  layerc sweep specs/digits_sweep.net.yaml
-  layerc sweep specs/digits_sweep.net.yaml --dry-run
-  layerc sweep specs/digits_sweep.net.yaml --set sweep.budget.trials=100 --jobs 2
-  layerc sweep specs/digits_sweep.net.yaml --resume
-  layerc sweep specs/digits_sweep.net.yaml --resume digits_sweep-1 --apply`,
+  layerc sweep specs/digits.net.yaml
+  layerc sweep specs/digits.net.yaml --dry-run
+  layerc sweep specs/digits.net.yaml --set sweep.budget.trials=100 --jobs 2
+  layerc sweep specs/digits.net.yaml --resume
+  layerc sweep specs/digits.net.yaml --resume digits-1 --apply`,
     )
     .action(sweepCommand);
 }
@@ -98,7 +102,10 @@ async function sweepCommand(file: string, options: Options): Promise<void> {
     const command = summary.best && trainCommand(file, summary.best, options);
     const { folder, record } = writer;
     const report = join(folder, SWEEP_FILES.report);
-    writeFileWhole(report, sweepReport(sweep, summary, results, { ...record, kernels: record.kernels.name, elapsed, command }));
+    writeFileWhole(
+      report,
+      sweepReport(sweep, summary, results, { ...record, kernels: record.kernels.name, elapsed, command }),
+    );
     if (options.json === true) result(jsonText(jsonOf(sweep, summary, { folder, command }), 2));
     else {
       const apply = options.apply === true ? undefined : `${commandOf(record.name)} --apply`;
@@ -121,7 +128,8 @@ async function sweepOf(text: string, file: string): Promise<Sweep> {
   const read = readSweep(text, { file, foldersAbove: foldersAbove(dirname(file)) });
   if (!read.ok) throw new LayercError(read.diagnostics);
   if (read.value !== undefined) return read.value;
-  const hint = "add one, for example: sweep: { parameters: { optimizer.learning_rate: { log_uniform: [1e-4, 1e-1] } } }";
+  const hint =
+    "add one, for example: sweep: { parameters: { optimizer.learning_rate: { log_uniform: [1e-4, 1e-1] } } }";
   throw new LayercError([diagnostic("E202", "the spec has no sweep", { file, hint })]);
 }
 
@@ -154,7 +162,12 @@ async function dryRun(sweep: Sweep, { json }: Options): Promise<void> {
     ...paths.map((path) => (path in values ? visible(flowText(values[path]!)) : "-")),
   ]);
   const header = ["trial", ...paths.map((path) => visible(names.get(path)!))];
-  result(alignColumns([header, ...rows], header.map(() => "right" as const)).join("\n"));
+  result(
+    alignColumns(
+      [header, ...rows],
+      header.map(() => "right" as const),
+    ).join("\n"),
+  );
   if (!more) return;
   const rest = Number.isFinite(total) ? `${total - trials.length} more` : "more";
   message(sweep.method === "bayes" ? `then ${rest}, chosen by what these come to` : `then ${rest}`);
@@ -166,7 +179,11 @@ const MOST_LISTED = 100;
 async function tell(
   sweep: Sweep,
   summary: Summary,
-  { command, apply, report }: { readonly command: string | undefined; readonly apply: string | undefined; readonly report: string },
+  {
+    command,
+    apply,
+    report,
+  }: { readonly command: string | undefined; readonly apply: string | undefined; readonly report: string },
 ): Promise<void> {
   const { summaryLines } = await import("./sweep-text.ts");
   result(summaryLines(sweep, summary, terminalOf(process.stdout)).join("\n"));
@@ -178,7 +195,11 @@ async function tell(
   result(`report: ${visible(report)}`);
 }
 
-function jsonOf(sweep: Sweep, summary: Summary, more: { readonly folder: string; readonly command: string | undefined }): unknown {
+function jsonOf(
+  sweep: Sweep,
+  summary: Summary,
+  more: { readonly folder: string; readonly command: string | undefined },
+): unknown {
   const { best, importance, statuses, trials, work } = summary;
   return {
     ...more,
@@ -206,6 +227,9 @@ function isOfNetwork({ path }: Setting): boolean {
 function noneIsGood({ metric }: Sweep, { ranked, statuses }: Summary, file: string): LayercError {
   const problem = ranked.find((each) => each.problem !== undefined)?.problem;
   const because = problem === undefined ? "" : `, for example: ${problem}`;
-  const hint = statuses.failed > 0 ? "change the sweep, so that the networks can be trained" : "lower the learning rates that are tried";
+  const hint =
+    statuses.failed > 0
+      ? "change the sweep, so that the networks can be trained"
+      : "lower the learning rates that are tried";
   return new LayercError([diagnostic("E501", `no trial has a ${metric.name}${because}`, { file, hint })]);
 }

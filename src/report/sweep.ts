@@ -1,6 +1,6 @@
 /**
- * The report of a sweep: one HTML file that asks for nothing else, runs no script, and is well-formed XML, too; in light
- * and dark, on screens from 360 pixels.
+ * The report of a sweep: one HTML file that asks for nothing else, runs no script, and is well-formed XML, too; in
+ * light and dark, on screens from 360 pixels.
  */
 import { visible } from "../safe-text.ts";
 import type { Domain } from "../sweep/domain.ts";
@@ -47,6 +47,9 @@ export function sweepReport(sweep: Sweep, summary: Summary, results: readonly Re
     section("All hyperparameters together", parallelCoordinates(sweep, summary)),
     section(`The best ${Math.min(ROWS, trials)}`, trialTable(sweep, summary)),
   ];
+  const course =
+    `${count(trials, "trial")} of ${network} by ${what}; ${count(work, "epoch")} in ${formatDuration(elapsed)} on ` +
+    `${kernels} kernels, begun ${started.slice(0, 16).replace("T", " ")} UTC.`;
   return `<!DOCTYPE html>
 <html lang="en" xmlns="http://www.w3.org/1999/xhtml">
 <head>
@@ -60,7 +63,7 @@ export function sweepReport(sweep: Sweep, summary: Summary, results: readonly Re
 <body>
 <header>
 <h1>${text(name)}</h1>
-<p>${count(trials, "trial")} of ${text(network)} by ${what}; ${count(work, "epoch")} in ${formatDuration(elapsed)} on ${text(kernels)} kernels, begun ${text(started.slice(0, 16).replace("T", " "))} UTC. ${statusText(summary)}</p>
+<p>${text(course)} ${statusText(summary)}</p>
 </header>
 <main>
 ${sections.filter((each) => each !== "").join("\n")}
@@ -89,7 +92,9 @@ function statusText({ statuses }: Summary): string {
 }
 
 function bestSection({ metric }: Sweep, best: Result, command: string | undefined): string {
-  const rows = Object.entries(best.assigned).map(([path, value]) => `<tr><th>${text(path)}</th><td>${text(flowText(value))}</td></tr>`);
+  const rows = Object.entries(best.assigned).map(
+    ([path, value]) => `<tr><th>${text(path)}</th><td>${text(flowText(value))}</td></tr>`,
+  );
   const how = command === undefined ? "" : `<p>To train with them:</p><pre>${text(command)}</pre>`;
   return `<section><h2>The best: trial ${best.trial}</h2>
 <p class="figure">${text(metric.name)} <b>${formatCost(best.value!)}</b></p>
@@ -128,7 +133,13 @@ function upwards(axis: Axis, { height, bottom }: Frame): Scale {
 }
 
 /** A picture with axes; `label` says what it shows to those who do not see it. */
-function plot(label: string, x: Scale, y: Scale, names: { readonly x: string; readonly y: string }, inside: string): string {
+function plot(
+  label: string,
+  x: Scale,
+  y: Scale,
+  names: { readonly x: string; readonly y: string },
+  inside: string,
+): string {
   const { width, height, left, bottom } = FRAME;
   const floor = height - bottom;
   const lines = y.axis.ticks.map(({ value, label: tick }) => {
@@ -159,7 +170,10 @@ function progressPlot({ metric }: Sweep, results: readonly Result[]): string {
   const sign = metric.better === "lower" ? 1 : -1;
   for (const { trial, value, status } of known) {
     if (status !== "complete" || sign * value! >= best) continue;
-    steps += steps === "" ? `M${round(x.place(trial))} ${round(y.place(value!))}` : `H${round(x.place(trial))}V${round(y.place(value!))}`;
+    steps +=
+      steps === ""
+        ? `M${round(x.place(trial))} ${round(y.place(value!))}`
+        : `H${round(x.place(trial))}V${round(y.place(value!))}`;
     best = sign * value!;
   }
   const path = `<path class="best" d="${steps}H${FRAME.width - RIGHT}"/>`;
@@ -194,7 +208,10 @@ function costScales(results: readonly Result[]): { readonly x: Scale; readonly y
 
 /** The course's picture: the cost of training over the epochs, the best three set off. */
 function costPlot({ ranked }: Summary): string {
-  const drawn = spread(ranked.filter(({ curve }) => curve.epoch.length > 0), CURVES);
+  const drawn = spread(
+    ranked.filter(({ curve }) => curve.epoch.length > 0),
+    CURVES,
+  );
   const scales = costScales(drawn);
   if (scales === undefined) return "";
   const { x, y } = scales;
@@ -212,15 +229,24 @@ function parameterSection(sweep: Sweep, parameter: Parameter, { ranked }: Summar
   const having = ranked.filter(({ assigned, curve }) => path in assigned && curve.epoch.length > 0);
   if (having.length < 2) return "";
   const placeOf = (result: Result): number => middleOf(domain, result.assigned[path]!);
-  const drawn = spread(having.toSorted((a, b) => placeOf(a) - placeOf(b) || a.trial - b.trial), CURVES);
+  const drawn = spread(
+    having.toSorted((a, b) => placeOf(a) - placeOf(b) || a.trial - b.trial),
+    CURVES,
+  );
   const scales = costScales(drawn);
   const curves = drawn.map((result) => {
     const { x, y } = scales!;
     const colour = colourOf(placeOf(result));
     return `<path class="curve" style="stroke:${colour}" d="${costLine(result, x, y)}"><title>${text(flowText(result.assigned[path]!))}</title></path>`;
   });
-  const picture = scales === undefined ? "" : plot(`cost by ${path}`, scales.x, scales.y, { x: "epochs", y: "cost" }, curves.join(""));
-  return section(text(path), `<div class="pair"><div>${picture}${legend(domain)}</div><div>${valuePlot(sweep, parameter, having)}</div></div>`);
+  const picture =
+    scales === undefined
+      ? ""
+      : plot(`cost by ${path}`, scales.x, scales.y, { x: "epochs", y: "cost" }, curves.join(""));
+  return section(
+    text(path),
+    `<div class="pair"><div>${picture}${legend(domain)}</div><div>${valuePlot(sweep, parameter, having)}</div></div>`,
+  );
 }
 
 /** The metric over the values of a hyperparameter. */
@@ -273,27 +299,37 @@ function parallelCoordinates({ space, metric }: Sweep, { ranked }: Summary): str
   const lines = drawn.map(({ assigned, value }, rank) => {
     // Through the gap where a hyperparameter is not there.
     const points = [
-      ...space.flatMap(({ path, domain }, i) => (path in assigned ? [`${column(i)} ${y(middleOf(domain, assigned[path]!))}`] : [])),
+      ...space.flatMap(({ path, domain }, i) =>
+        path in assigned ? [`${column(i)} ${y(middleOf(domain, assigned[path]!))}`] : [],
+      ),
       `${column(space.length)} ${y(share(value!, axis))}`,
     ];
     return `<path class="curve${rank < 3 ? " first" : ""}" style="stroke:${colourOf(rank / Math.max(1, drawn.length - 1))}" d="M${points.join("L")}"/>`;
   });
-  const axes = [...space.map(({ path, domain }) => ({ name: path, ends: domain.ends.map(flowText) })), { name: metric.name, ends: [axis.low, axis.high].map((each) => formatCost(each)) }].map(
-    ({ name, ends }, i) => {
-      const anchor = `x="${column(i)}" text-anchor="middle"`;
-      const short = name.split(".").slice(-2).join(".");
-      return `<path class="axis" d="M${column(i)} ${top}V${floor}"/><text ${anchor} y="12">${text(clip(short, 18))}</text><text ${anchor} y="26">${text(clip(ends[1]!, 14))}</text><text ${anchor} y="${height - 6}">${text(clip(ends[0]!, 14))}</text>`;
-    },
-  );
+  const axes = [
+    ...space.map(({ path, domain }) => ({ name: path, ends: domain.ends.map(flowText) })),
+    { name: metric.name, ends: [axis.low, axis.high].map((each) => formatCost(each)) },
+  ].map(({ name, ends }, i) => {
+    const anchor = `x="${column(i)}" text-anchor="middle"`;
+    const short = name.split(".").slice(-2).join(".");
+    return `<path class="axis" d="M${column(i)} ${top}V${floor}"/><text ${anchor} y="12">${text(clip(short, 18))}</text><text ${anchor} y="26">${text(clip(ends[1]!, 14))}</text><text ${anchor} y="${height - 6}">${text(clip(ends[0]!, 14))}</text>`;
+  });
   return `<div class="wide"><svg viewBox="0 0 ${width} ${height}" style="min-width:${Math.min(width, 900)}px" role="img" aria-label="parallel coordinates">${lines.reverse().join("")}${axes.join("")}</svg></div>
 <p class="note">A line for each trial${ranked.length > LINES ? `, the best ${LINES}` : ""}, blue for the best to amber for the worst.</p>`;
 }
 
 function trialTable({ space, metric }: Sweep, { ranked }: Summary): string {
-  const header = ["trial", metric.name, "epochs", ...space.map(({ path }) => path)].map((cell) => `<th>${text(cell)}</th>`);
+  const header = ["trial", metric.name, "epochs", ...space.map(({ path }) => path)].map(
+    (cell) => `<th>${text(cell)}</th>`,
+  );
   const rows = ranked.slice(0, ROWS).map(({ trial, value, epochs, status, assigned }) => {
     const figure = value === null ? status : formatCost(value);
-    const cells = [trial, figure, epochs, ...space.map(({ path }) => (path in assigned ? flowText(assigned[path]!) : "–"))];
+    const cells = [
+      trial,
+      figure,
+      epochs,
+      ...space.map(({ path }) => (path in assigned ? flowText(assigned[path]!) : "–")),
+    ];
     return `<tr>${cells.map((cell) => `<td>${text(String(cell))}</td>`).join("")}</tr>`;
   });
   return `<div class="wide"><table class="trials"><thead><tr>${header.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;

@@ -20,9 +20,9 @@ export interface Claim<T extends Resumable> {
 
 /**
  * Claims for this process what was read before, until it is released; undefined where a living process has claimed it,
- * or has taken it up since. A claim is a file that is made by one process alone and names it; that of a process which is
- * no more is passed over by the next name, for to delete it could be to delete another's. Throws as `read`, which reads
- * it again.
+ * or has taken it up since. A claim is a file that is made by one process alone and names it; that of a process which
+ * is no more is passed over by the next name, for to delete it could be to delete another's. Throws as `read`, which
+ * reads it again.
  */
 export function claim<T extends Resumable>(before: T, read: (folder: string) => T): Claim<T> | undefined {
   const { folder } = before;

@@ -7,8 +7,8 @@ import { inWords, syncFolder } from "../files/write-file.ts";
 
 /**
  * Makes the folder NETWORK-K, K one more than the largest there is: at once, with what `fill` puts in it, so that two
- * processes never share one. `fill` is given the folder as it is at first, and the name that it is to have; it is called
- * again where another process was faster. Throws the system's error where it cannot be made, and what `fill` throws.
+ * processes never share one. `fill` is given the folder as it is at first, and the name that it is to have; it is
+ * called again where another process was faster. Throws the system's error where it cannot be made, and what `fill` throws.
  */
 export function createNumbered<T>(parent: string, network: string, fill: (staged: string, name: string) => T): T {
   mkdirSync(parent, { recursive: true });
@@ -52,7 +52,9 @@ export function numberOf(name: string): number {
 export function foldersIn(parent: string): readonly string[] {
   try {
     return readdirSync(parent, { withFileTypes: true })
-      .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && /^[a-z][a-z0-9_]*-\d{1,15}$/.test(entry.name))
+      .filter(
+        (entry) => (entry.isDirectory() || entry.isSymbolicLink()) && /^[a-z][a-z0-9_]*-\d{1,15}$/.test(entry.name),
+      )
       .map(({ name }) => name)
       .sort();
   } catch (error) {

@@ -100,7 +100,8 @@ function checkMetric(
     report("E319", ["metric"], message, "give data.split a validation share, or set sweep.metric to cost");
   }
   const measured = analyse(applySettings(text, settings), options);
-  if (!measured.ok) report(measured.diagnostics[0].code, ["metric"], measured.diagnostics[0].message, measured.diagnostics[0].hint);
+  if (!measured.ok)
+    report(measured.diagnostics[0].code, ["metric"], measured.diagnostics[0].message, measured.diagnostics[0].hint);
 }
 
 /** The parameters, shallower paths first, and each after those that it depends on. */
@@ -130,7 +131,13 @@ function checkPath(path: string, report: Report): void {
   const steps = settingPath(path);
   const at = ["parameters", path];
   if (steps.includes("")) {
-    report("E207", at, `${quote(path)} cannot be a path`, "write the keys with points between, as in optimizer.learning_rate", "key");
+    report(
+      "E207",
+      at,
+      `${quote(path)} cannot be a path`,
+      "write the keys with points between, as in optimizer.learning_rate",
+      "key",
+    );
   }
   const reason = FIXED[steps.join(".")] ?? FIXED[steps[0]!];
   if (reason !== undefined) report("E319", at, `${path} is no hyperparameter: ${reason}`, "take it out", "key");
@@ -140,8 +147,16 @@ function domainOf(path: string, spec: DistributionSpec, report: Report): Domain 
   const { values, uniform, log_uniform: logUniform, int, step } = spec;
   const at = ["parameters", path];
   if (values !== undefined) {
-    const twice = values.findIndex((value, i) => values.slice(0, i).some((before) => same(before as SpecValue, value as SpecValue)));
-    if (twice >= 0) report("E305", [...at, "values", twice], `the value ${flowText(values[twice] as SpecValue)} is there twice`, "remove one");
+    const twice = values.findIndex((value, i) =>
+      values.slice(0, i).some((before) => same(before as SpecValue, value as SpecValue)),
+    );
+    if (twice >= 0)
+      report(
+        "E305",
+        [...at, "values", twice],
+        `the value ${flowText(values[twice] as SpecValue)} is there twice`,
+        "remove one",
+      );
     return listed(values as readonly SpecValue[]);
   }
   const kind = uniform !== undefined ? "uniform" : logUniform !== undefined ? "log_uniform" : "int";
@@ -184,7 +199,10 @@ function checkCondition(
 
 /** Whether it is one of the values that a domain has one by one; of dense ones there is none to wait for. */
 function holds({ cells }: Domain, value: SpecValue): boolean {
-  return cells !== undefined && Array.from({ length: cells.count }, (_, i) => cells.valueOf(i)).some((each) => same(each, value));
+  return (
+    cells !== undefined &&
+    Array.from({ length: cells.count }, (_, i) => cells.valueOf(i)).some((each) => same(each, value))
+  );
 }
 
 function inOrder(parameters: readonly Parameter[], report: Report): Space {
@@ -198,7 +216,13 @@ function inOrder(parameters: readonly Parameter[], report: Report): Space {
     );
     if (next < 0) {
       const { path } = waiting[0]!;
-      report("E319", ["parameters", path, "when"], `whether ${path} is there depends on itself`, "remove a condition", "key");
+      report(
+        "E319",
+        ["parameters", path, "when"],
+        `whether ${path} is there depends on itself`,
+        "remove a condition",
+        "key",
+      );
       return [...placed, ...waiting];
     }
     placed.push(...waiting.splice(next, 1));

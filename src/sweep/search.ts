@@ -67,7 +67,10 @@ export async function search({ sweep, sampler, before, jobs, ...options }: Searc
     const known = trial - lag;
     while (isRunning((each) => each <= known)) await Promise.race(running.values());
     const ended = endedUpTo(known);
-    const values = sampler(trial, { ended: ended.map((result) => observationOf(result, sweep)), pending: chosen.slice(Math.max(0, known)) });
+    const values = sampler(trial, {
+      ended: ended.map((result) => observationOf(result, sweep)),
+      pending: chosen.slice(Math.max(0, known)),
+    });
     if (values === undefined) break;
     chosen.push(values);
     const recorded = results.get(trial);

@@ -24,10 +24,7 @@ export type Space = readonly Parameter[];
 export type Assignment = Readonly<Record<string, SpecValue>>;
 
 /** Goes over the parameters in their order, and gives each that is there the value that `choose` has for it. */
-export function assign(
-  space: Space,
-  choose: (parameter: Parameter, before: Assignment) => SpecValue,
-): Assignment {
+export function assign(space: Space, choose: (parameter: Parameter, before: Assignment) => SpecValue): Assignment {
   const chosen: Record<string, SpecValue> = {};
   for (const parameter of space) {
     if (isThere(parameter, chosen)) chosen[parameter.path] = choose(parameter, chosen);

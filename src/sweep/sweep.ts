@@ -39,7 +39,9 @@ export function flowText(value: SpecValue): string {
   if (typeof value === "string") return isPlain(value) ? value : JSON.stringify(value);
   if (typeof value !== "object" || value === null) return numberText(value);
   if (Array.isArray(value)) return `[${value.map(flowText).join(", ")}]`;
-  const entries = Object.entries(value).map(([key, each]) => `${isPlain(key) ? key : JSON.stringify(key)}: ${flowText(each)}`);
+  const entries = Object.entries(value).map(
+    ([key, each]) => `${isPlain(key) ? key : JSON.stringify(key)}: ${flowText(each)}`,
+  );
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 

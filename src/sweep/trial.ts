@@ -169,7 +169,9 @@ function curveOf(courses: readonly Course[], trial: Trial): Curve {
   const every = Math.max(1, Math.ceil(measured.length / MOST_POINTS));
   const kept = measured.filter((_, i) => (measured.length - 1 - i) % every === 0).map(({ epoch }) => epoch);
   const meanAt = (epoch: number, of: (record: EpochRecord) => number | undefined): number | null => {
-    const records = courses.map(({ records }) => records.findLast((each) => each.epoch <= epoch && of(each) !== undefined));
+    const records = courses.map(({ records }) =>
+      records.findLast((each) => each.epoch <= epoch && of(each) !== undefined),
+    );
     return orNull(mean(records.map((record) => (record && of(record)) ?? NaN)));
   };
   return {
