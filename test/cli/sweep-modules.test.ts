@@ -19,7 +19,8 @@ function count(trials: readonly Assignment[], spec = SPEC): number {
   return modules.count;
 }
 
-const one = (path: string, values: readonly (string | number)[]): Assignment[] => values.map((value) => ({ [path]: value }));
+const one = (path: string, values: readonly (string | number)[]): Assignment[] =>
+  values.map((value) => ({ [path]: value }));
 
 describe("modules are compiled once", () => {
   test("for fifty learning rates", () => {
@@ -73,14 +74,20 @@ describe("those that share one are the same but for hyperparameters and comments
 
   test.each([
     ["optimizer.learning_rate", [0.1, 0.2]],
-    ["optimizer", ["{ type: momentum, momentum: 0.5 }", "{ type: momentum, momentum: 0.9 }", "{ type: momentum }", "adam"]],
+    [
+      "optimizer",
+      ["{ type: momentum, momentum: 0.5 }", "{ type: momentum, momentum: 0.9 }", "{ type: momentum }", "adam"],
+    ],
     ["optimizer.weight_decay", [0, 0.1, 0.2]],
     ["regularization.l2", [0, 0.1]],
     ["regularization.l1", [0.1, 0.2]],
     ["layers.hidden.regularization.l2", [0.1, 0.2]],
     ["layers.hidden.dropout", [0, 0.1, 0.5]],
     ["layers.hidden.noise", [0, 0.1, 0.5]],
-    ["layers.hidden.activation", ["{ type: leaky_relu, negative_slope: 0.1 }", "{ type: leaky_relu, negative_slope: 0.2 }"]],
+    [
+      "layers.hidden.activation",
+      ["{ type: leaky_relu, negative_slope: 0.1 }", "{ type: leaky_relu, negative_slope: 0.2 }"],
+    ],
     ["layers.hidden.initializer", ["he_normal", "glorot_uniform"]],
     ["training.batch_size", [8, 16, "full"]],
     ["training.epochs", [3, 30]],
@@ -90,12 +97,21 @@ describe("those that share one are the same but for hyperparameters and comments
     ["training.early_stopping.patience", [2, 3]],
     ["data.split.train", [0.5, 0.4]],
     ["data.preprocess", ["standardize"]],
-    ["loss", ["{ type: categorical_crossentropy, label_smoothing: 0.1 }", "{ type: categorical_crossentropy, label_smoothing: 0.2 }"]],
+    [
+      "loss",
+      [
+        "{ type: categorical_crossentropy, label_smoothing: 0.1 }",
+        "{ type: categorical_crossentropy, label_smoothing: 0.2 }",
+      ],
+    ],
   ] as const)("%s %j", (path, values) => {
     const modules = modulesOf(SPEC, file);
     const texts = new Map<string, string>();
     for (const value of values) {
-      const settings = typeof value === "string" && value.startsWith("{") ? [{ path: path.split("."), value }] : settingsOf({ [path]: value });
+      const settings =
+        typeof value === "string" && value.startsWith("{")
+          ? [{ path: path.split("."), value }]
+          : settingsOf({ [path]: value });
       const { url } = modules.of(settings);
       const text = maskedOf(settings);
       expect(texts.get(url) ?? text).toBe(text);

@@ -57,16 +57,18 @@ export function trialsOf(cwd: string, name = "iris-1"): Omit<JournalLine, "at" |
 }
 
 export function timeless(lines: readonly JournalLine[]): Omit<JournalLine, "at" | "seconds" | "elapsed">[] {
-  return lines
-    .map(({ at: _, seconds: __, elapsed: ___, ...line }) => line)
-    .toSorted((a, b) => a.trial - b.trial);
+  return lines.map(({ at: _, seconds: __, elapsed: ___, ...line }) => line).toSorted((a, b) => a.trial - b.trial);
 }
 
 /**
  * Kills sweeps as often as `kills` says, at random moments of their start and of their course, and has each go on until
  * it ends: with the trials of one that was never interrupted, none of them run twice once it was in the journal.
  */
-export async function killSweeps(kills: number, seed: number, mostWaited: number): Promise<{ readonly goneOn: number }> {
+export async function killSweeps(
+  kills: number,
+  seed: number,
+  mostWaited: number,
+): Promise<{ readonly goneOn: number }> {
   const { path: cwd, remove } = sweepFolder();
   const random = createRandom(seed, "check");
   const straight = await layerc(["sweep", "iris.net.yaml", "--kernels", "js"], { cwd });
@@ -77,11 +79,13 @@ export async function killSweeps(kills: number, seed: number, mostWaited: number
   const names = (): string[] => readdirSync(join(cwd, "sweeps")).filter((name) => !name.startsWith("."));
   const known = (name: string): readonly JournalLine[] => {
     const path = join(cwd, "sweeps", name, "journal.jsonl");
-    return readdirSync(join(cwd, "sweeps", name)).includes("journal.jsonl") ? readJournal(readFileSync(path)).lines : [];
+    return readdirSync(join(cwd, "sweeps", name)).includes("journal.jsonl")
+      ? readJournal(readFileSync(path)).lines
+      : [];
   };
   let goneOn = 0;
   let name: string | undefined;
-  for (let killed = 0; killed < kills || name !== undefined; ) {
+  for (let killed = 0; killed < kills || name !== undefined;) {
     const before: readonly JournalLine[] = name === undefined ? [] : known(name);
     if (before.length > 0) goneOn++;
     const resume = name === undefined ? [] : ["--resume", name];
@@ -90,7 +94,8 @@ export async function killSweeps(kills: number, seed: number, mostWaited: number
     const done = finished(child);
     if (killed < kills) {
       // From its beginning, or from its first trial on.
-      if (random.integer(3) > 0) await Promise.race([new Promise((resolve) => child.stderr.once("data", resolve)), done]);
+      if (random.integer(3) > 0)
+        await Promise.race([new Promise((resolve) => child.stderr.once("data", resolve)), done]);
       await Promise.race([sleep(random.integer(mostWaited)), done]);
       if (child.kill("SIGKILL")) killed++;
     }

@@ -20,7 +20,9 @@ function project(): string {
 }
 
 test("what a sweep prints", async () => {
-  const { status, stdout, stderr } = await layerc(["sweep", "specs/iris.net.yaml", "--kernels", "simd"], { cwd: project() });
+  const { status, stdout, stderr } = await layerc(["sweep", "specs/iris.net.yaml", "--kernels", "simd"], {
+    cwd: project(),
+  });
   expect(status, stderr).toBe(0);
   expect(stdout.slice(0, block("text").length)).toBe(block("text"));
 }, 120_000);
@@ -48,7 +50,9 @@ test("the tables have every key, with its default", () => {
     if (told !== undefined) expect(value).toBe(`\`${told}\``);
   }
   const asha = sweep.properties.early_termination.anyOf[1].oneOf[0].properties;
-  expect(text).toContain(`{ type: asha, min_epochs: ${asha.min_epochs.default}, reduction: ${asha.reduction.default} }`);
+  expect(text).toContain(
+    `{ type: asha, min_epochs: ${asha.min_epochs.default}, reduction: ${asha.reduction.default} }`,
+  );
   const distributions = [...text.matchAll(/^\| `(\w+): [^|]+` \|/gm)].map(([, key]) => key!);
   expect(distributions).toEqual(Object.keys(sweep.properties.parameters.additionalProperties.properties));
 });

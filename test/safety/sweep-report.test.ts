@@ -22,7 +22,9 @@ function reportWith([a = "", b = a, c = a, d = a, e = a, f = a, g = a, h = a]: r
       assigned: { [space[0]!.path]: [`x ${b}`, `y ${c}`, 3][i % 3]!, [space[1]!.path]: 1 + (i % 4) },
       status: failed ? "failed" : i % 5 === 1 ? "terminated" : "complete",
       ...{ value: failed ? null : 1 / (i + 1), values: [failed ? null : 1 / (i + 1)], epochs: 3, work: 3, rungs: [] },
-      curve: failed ? { epoch: [], cost: [], value: [] } : { epoch: [1, 2, 3], cost: [3, 2, i + 1], value: [1, null, 0.5] },
+      curve: failed
+        ? { epoch: [], cost: [], value: [] }
+        : { epoch: [1, 2, 3], cost: [3, 2, i + 1], value: [1, null, 0.5] },
       ...(failed && { problem: e }),
     };
   });
@@ -47,8 +49,25 @@ test("the elements and attributes are those of a harmless one", { timeout: 120_0
 test("of a sweep in which no trial has a number there is one, too", () => {
   const sweep = sweepOf([{ path: "a", domain: listed([1, 2]), when: [] }]);
   const curve = { epoch: [], cost: [], value: [] };
-  const result: Result = { trial: 1, assigned: { a: 1 }, status: "failed", value: null, values: [], epochs: 0, work: 0, rungs: [], curve };
-  const facts = { name: "a-1", network: "a", kernels: "js", started: "2026-01-01T00:00:00Z", elapsed: 1, command: undefined };
+  const result: Result = {
+    trial: 1,
+    assigned: { a: 1 },
+    status: "failed",
+    value: null,
+    values: [],
+    epochs: 0,
+    work: 0,
+    rungs: [],
+    curve,
+  };
+  const facts = {
+    name: "a-1",
+    network: "a",
+    kernels: "js",
+    started: "2026-01-01T00:00:00Z",
+    elapsed: 1,
+    command: undefined,
+  };
   const texts = elementsOf(sweepReport(sweep, summaryOf(sweep, [result]), [result], facts)).map(({ text }) => text);
   expect(texts).toContain("No trial has a val_cost.");
 });

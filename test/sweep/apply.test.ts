@@ -31,7 +31,11 @@ function drawSpec(random: RandomStream): Spec {
       { units: 3, activation: "softmax" },
     ],
     loss: "categorical_crossentropy",
-    ...maybe({ optimizer: ["adam", { type: "adam", learning_rate: 0.01 }, { type: "momentum", learning_rate: 0.1 }][random.integer(3)]! }),
+    ...maybe({
+      optimizer: ["adam", { type: "adam", learning_rate: 0.01 }, { type: "momentum", learning_rate: 0.1 }][
+        random.integer(3)
+      ]!,
+    }),
     ...maybe({ regularization: { l2: 0.1 } }),
     training: { epochs: 3, ...maybe({ batch_size: 16 }), seed: 5 },
     ...maybe({ description: "a: b # c" }),
@@ -104,10 +108,17 @@ function drawValues(spec: Spec, random: RandomStream): { readonly values: Assign
     ["layers.first.units", 3 + random.integer(20), (value) => (layers[0].units = value)],
     ["layers.1.activation", ["relu", "tanh"][random.integer(2)]!, (value) => (layers[1].activation = value)],
     ["layers.second.dropout", 0.25, (value) => (layers[1].dropout = value)],
-    ["optimizer.learning_rate", 0.0123, (value) => {
-      const { optimizer = "gradient_descent" } = wanted;
-      wanted["optimizer"] = { ...(typeof optimizer === "string" ? { type: optimizer } : optimizer), learning_rate: value };
-    }],
+    [
+      "optimizer.learning_rate",
+      0.0123,
+      (value) => {
+        const { optimizer = "gradient_descent" } = wanted;
+        wanted["optimizer"] = {
+          ...(typeof optimizer === "string" ? { type: optimizer } : optimizer),
+          learning_rate: value,
+        };
+      },
+    ],
     ["regularization.l2", 1e-7, (value) => (wanted["regularization"] = { ...wanted["regularization"], l2: value })],
     ["training.batch_size", ["full", 8][random.integer(2)]!, (value) => (wanted["training"].batch_size = value)],
     ["layers.0.repeat", 2, (value) => (layers[0].repeat = value)],
@@ -163,7 +174,8 @@ describe("the best values in a spec's text", () => {
   });
 
   test("leave anchors and what refers to them alone", () => {
-    const text = "layers:\n  - &wide { name: first, units: 8 } # c1\n  - *wide\n  - { units: &n 3, dropout: 0.1 }\n  - { units: *n }\n";
+    const text =
+      "layers:\n  - &wide { name: first, units: 8 } # c1\n  - *wide\n  - { units: &n 3, dropout: 0.1 }\n  - { units: *n }\n";
     const applied = applySettings(text, settingsOf({ "layers.2.dropout": 0.2, "layers.3.units": 4 }));
     expect(applied).toBe(text.replace("0.1", "0.2").replace("*n", "4"));
   });

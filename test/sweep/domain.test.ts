@@ -9,7 +9,9 @@ const dense = (low: number, high: number, log = false): Range => ({ low, high, l
 function distance(domain: Domain, F: (value: number) => number, draws = 4000): number {
   const { uniform } = randomOf(7, 1);
   const values = Array.from({ length: draws }, () => domain.valueAt(uniform()) as number).sort((a, b) => a - b);
-  return Math.max(...values.map((value, i) => Math.max(Math.abs(F(value) - i / draws), Math.abs(F(value) - (i + 1) / draws))));
+  return Math.max(
+    ...values.map((value, i) => Math.max(Math.abs(F(value) - i / draws), Math.abs(F(value) - (i + 1) / draws))),
+  );
 }
 
 /** What D stays under with a probability of 0.999 where the distribution is right. */
@@ -63,8 +65,16 @@ test("lists keep their order, but for numbers, which have one", () => {
 test("every value stands for the points that give it", () => {
   const number = fc.double({ min: 1e-3, max: 1e3, noNaN: true });
   const domains = fc
-    .record({ a: number, b: number, log: fc.boolean(), step: fc.option(fc.double({ min: 0.01, max: 10, noNaN: true }), { nil: undefined }) })
-    .filter(({ a, b, step }) => Math.abs(a - b) > 0.01 && (step === undefined || (step < Math.abs(a - b) && Math.abs(a - b) / step < 1e4)))
+    .record({
+      a: number,
+      b: number,
+      log: fc.boolean(),
+      step: fc.option(fc.double({ min: 0.01, max: 10, noNaN: true }), { nil: undefined }),
+    })
+    .filter(
+      ({ a, b, step }) =>
+        Math.abs(a - b) > 0.01 && (step === undefined || (step < Math.abs(a - b) && Math.abs(a - b) / step < 1e4)),
+    )
     .map(({ a, b, log, step }) => ({ log, step, low: Math.min(a, b), high: Math.max(a, b) }));
   fc.assert(
     fc.property(domains, fc.double({ min: 0, max: 1, noNaN: true }), (of, u) => {

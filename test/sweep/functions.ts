@@ -40,7 +40,12 @@ export const hartmann6: TestFunction = {
   space: Array.from({ length: 6 }, (_, i) => uniform(`x${i}`, 0, 1)),
   at: (values) => {
     const x = Object.values(values) as number[];
-    const A = [[10, 3, 17, 3.5, 1.7, 8], [0.05, 10, 17, 0.1, 8, 14], [3, 3.5, 1.7, 10, 17, 8], [17, 8, 0.05, 10, 0.1, 14]];
+    const A = [
+      [10, 3, 17, 3.5, 1.7, 8],
+      [0.05, 10, 17, 0.1, 8, 14],
+      [3, 3.5, 1.7, 10, 17, 8],
+      [17, 8, 0.05, 10, 0.1, 14],
+    ];
     const P = [
       [1312, 1696, 5569, 124, 8283, 5886],
       [2329, 4135, 8307, 3736, 1004, 9991],
@@ -89,11 +94,7 @@ export function sweepOf(space: Space, changes: Partial<Sweep> = {}): Sweep {
 }
 
 /** Tries the function as a sweep does. */
-export function minimize(
-  { space, at }: TestFunction,
-  changes: Partial<Sweep>,
-  jobs = 1,
-): Promise<readonly Result[]> {
+export function minimize({ space, at }: TestFunction, changes: Partial<Sweep>, jobs = 1): Promise<readonly Result[]> {
   const sweep = sweepOf(space, changes);
   return search({
     sweep,

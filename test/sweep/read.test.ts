@@ -46,7 +46,11 @@ describe("a sweep", () => {
   optimizer.momentum: { uniform: [0, 0.9], when: { optimizer.type: [momentum, nesterov] } }
   optimizer.type: { values: [adam, momentum, nesterov] }
   loss: { values: [categorical_crossentropy, { type: categorical_crossentropy }] }`);
-    expect(result.ok && result.value!.space.map(({ path }) => path)).toEqual(["loss", "optimizer.type", "optimizer.momentum"]);
+    expect(result.ok && result.value!.space.map(({ path }) => path)).toEqual([
+      "loss",
+      "optimizer.type",
+      "optimizer.momentum",
+    ]);
   });
 
   test("has a metric measured that is not, and no other", () => {
@@ -103,7 +107,9 @@ describe("what is wrong is told at its place, with the remedy", () => {
   test("a validation metric without a validation part", () => {
     const spec = iris.replace("validation: 0.1", "validation: 0");
     const [fault] = faults(`parameters: { optimizer.learning_rate: { values: [0.1] } }`, spec);
-    expect(fault).toContain("the sweep goes by val_cost, but there is no validation part; give data.split a validation share");
+    expect(fault).toContain(
+      "the sweep goes by val_cost, but there is no validation part; give data.split a validation share",
+    );
     expect(faults(`metric: cost\nparameters: { optimizer.learning_rate: { values: [0.1] } }`, spec)).toEqual([]);
   });
 
@@ -116,7 +122,9 @@ describe("what is wrong is told at its place, with the remedy", () => {
   });
 
   test("the spec's own faults come first", () => {
-    expect(faults("parameters: { a: { values: [1] } }", iris.replace("tanh", "tahn"))[0]).toContain('E204 ~tahn~ unknown activation "tahn"');
+    expect(faults("parameters: { a: { values: [1] } }", iris.replace("tanh", "tahn"))[0]).toContain(
+      'E204 ~tahn~ unknown activation "tahn"',
+    );
   });
 });
 

@@ -16,13 +16,19 @@ function trained({ at }: TestFunction, { values, rungs }: Planned): Outcome {
   const reached: number[] = [];
   for (const { epochs, limit } of rungs(9)) {
     reached.push(lossAfter(epochs));
-    if (lossAfter(epochs) > limit) return { ...outcomeOf(lossAfter(epochs)), status: "terminated", epochs, work: epochs, rungs: reached };
+    if (lossAfter(epochs) > limit)
+      return { ...outcomeOf(lossAfter(epochs)), status: "terminated", epochs, work: epochs, rungs: reached };
   }
   return { ...outcomeOf(lossAfter(9)), epochs: 9, work: 9, rungs: reached };
 }
 
 /** Runs a sweep on so many jobs, each trial taking its time. */
-async function swept(jobs: number, delay: (trial: number) => number, before: readonly Result[] = [], stopAfter = Infinity) {
+async function swept(
+  jobs: number,
+  delay: (trial: number) => number,
+  before: readonly Result[] = [],
+  stopAfter = Infinity,
+) {
   const sweep = sweepOf(branin.space, { asha: ASHA, parallel: 4, budget: { trials: 40, minutes: undefined } });
   const journal: Result[] = [...before];
   const ran: number[] = [];
@@ -44,7 +50,11 @@ describe("no trial depends on which of several was faster", () => {
   const slow = (trial: number): number => (trial * 7919) % 13;
 
   test("one job, two, four, however long each trial takes", async () => {
-    const [one, two, four] = [await swept(1, () => 0), await swept(2, slow), await swept(4, (trial) => 12 - slow(trial))];
+    const [one, two, four] = [
+      await swept(1, () => 0),
+      await swept(2, slow),
+      await swept(4, (trial) => 12 - slow(trial)),
+    ];
     expect(two.results).toEqual(one.results);
     expect(four.results).toEqual(one.results);
     expect(one.results.filter(({ status }) => status === "terminated").length).toBeGreaterThan(10);
@@ -52,19 +62,25 @@ describe("no trial depends on which of several was faster", () => {
     expect(four.journal.map(({ trial }) => trial)).not.toEqual(one.journal.map(({ trial }) => trial));
   });
 
-  test.each([1, 7, 20, 39])("after a stop at %d trials it goes on as it would have, and repeats none", async (stopAfter) => {
-    const whole = await swept(2, slow);
-    const stopped = await swept(4, slow, [], stopAfter);
-    // What was on the disk: some in the midst are missing.
-    const kept = stopped.journal.filter((_, i) => i !== stopAfter - 2);
-    const resumed = await swept(2, (trial) => 12 - slow(trial), kept);
-    expect(resumed.results).toEqual(whole.results);
-    expect(resumed.ran.filter((trial) => kept.some((each) => each.trial === trial))).toEqual([]);
-  });
+  test.each([1, 7, 20, 39])(
+    "after a stop at %d trials it goes on as it would have, and repeats none",
+    async (stopAfter) => {
+      const whole = await swept(2, slow);
+      const stopped = await swept(4, slow, [], stopAfter);
+      // What was on the disk: some in the midst are missing.
+      const kept = stopped.journal.filter((_, i) => i !== stopAfter - 2);
+      const resumed = await swept(2, (trial) => 12 - slow(trial), kept);
+      expect(resumed.results).toEqual(whole.results);
+      expect(resumed.ran.filter((trial) => kept.some((each) => each.trial === trial))).toEqual([]);
+    },
+  );
 
   test("the lag is kept: with another the trials are others", async () => {
     const trials = { trials: 30, minutes: undefined };
-    const [lag1, lag4] = [await minimize(branin, { parallel: 1, budget: trials }), await minimize(branin, { parallel: 4, budget: trials })];
+    const [lag1, lag4] = [
+      await minimize(branin, { parallel: 1, budget: trials }),
+      await minimize(branin, { parallel: 4, budget: trials }),
+    ];
     expect(lag4.slice(0, 10)).toEqual(lag1.slice(0, 10));
     expect(lag4).not.toEqual(lag1);
   });
@@ -73,7 +89,9 @@ describe("no trial depends on which of several was faster", () => {
 test("a journal of other trials is refused", async () => {
   const { journal } = await swept(1, () => 0, [], 3);
   const other = journal.map((result) => (result.trial === 2 ? { ...result, assigned: { x: 1, y: 2 } } : result));
-  await expect(swept(1, () => 0, other)).rejects.toThrow(new JournalError("trial 2 of the journal has other values than this sweep gives it"));
+  await expect(swept(1, () => 0, other)).rejects.toThrow(
+    new JournalError("trial 2 of the journal has other values than this sweep gives it"),
+  );
 });
 
 test("what fails ends the search with its error, once", async () => {
@@ -90,7 +108,10 @@ test("what fails ends the search with its error, once", async () => {
 test("values that were tried to the end are not trained again", async () => {
   const { listed } = await import("../../src/sweep/domain.ts");
   const space = [{ path: "a", domain: listed(["x", "y"]), when: [] }];
-  const results = await minimize({ space, at: ({ a }) => (a === "x" ? 1 : 2), least: 1 }, { parallel: 1, budget: { trials: 12, minutes: undefined } });
+  const results = await minimize(
+    { space, at: ({ a }) => (a === "x" ? 1 : 2), least: 1 },
+    { parallel: 1, budget: { trials: 12, minutes: undefined } },
+  );
   const fresh = results.filter((result) => result.same_as === undefined);
   expect(fresh.length).toBe(2);
   expect(results.reduce((sum, { work }) => sum + work, 0)).toBe(2);
@@ -112,13 +133,23 @@ describe("asynchronous successive halving", () => {
   });
 
   test("ranks a trial that ran on for want of others by what is known now", () => {
-    const trial = (number: number, loss: number, rungs: number[], complete: boolean) => ({ trial: number, values: {}, loss, rungs, complete });
+    const trial = (number: number, loss: number, rungs: number[], complete: boolean) => ({
+      trial: number,
+      values: {},
+      loss,
+      rungs,
+      complete,
+    });
     const first = trial(1, 8, [9.5, 8.5], true);
     const others = [2, 3, 4, 5, 6].map((number) => trial(number, 3 + number, [3 + number], false));
     const good = trial(7, 1, [2, 1.5], true);
     const ranked = rankedTrials([first, ...others, good], ASHA).map((each) => each.trial);
     expect(ranked).toEqual([7, 2, 3, 4, 5, 6, 1]);
-    expect(rankedTrials([first, ...others, good], undefined).map((each) => each.trial).slice(0, 2)).toEqual([7, 1]);
+    expect(
+      rankedTrials([first, ...others, good], undefined)
+        .map((each) => each.trial)
+        .slice(0, 2),
+    ).toEqual([7, 1]);
   });
 });
 
@@ -127,7 +158,11 @@ describe("importance", () => {
     const weighted: TestFunction = { ...sphere, at: ({ a, b }) => 10 * (a as number) ** 2 + (b as number) ** 2 };
     const sweep = sweepOf(weighted.space, { method: "random", budget: { trials: 300, minutes: undefined } });
     const results = await minimize(weighted, sweep);
-    const importance = importanceOf(weighted.space, results.map((each) => observationOf(each, sweep)), undefined)!;
+    const importance = importanceOf(
+      weighted.space,
+      results.map((each) => observationOf(each, sweep)),
+      undefined,
+    )!;
     expect(importance.map(({ path }) => path).slice(0, 2)).toEqual(["a", "b"]);
     expect(importance[0]!.share).toBeGreaterThan(0.7);
     expect(importance.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);

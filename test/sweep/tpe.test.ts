@@ -12,7 +12,9 @@ describe("the tree-structured Parzen estimator finds in 60 trials what random se
     const random = await Promise.all(
       SEEDS.map(async (seed) => leastOf(await minimize(of, { method: "random", seed, budget: trials(200) }))),
     );
-    const ours = await Promise.all(SEEDS.map(async (seed) => leastOf(await minimize(of, { seed, budget: trials(60) }))));
+    const ours = await Promise.all(
+      SEEDS.map(async (seed) => leastOf(await minimize(of, { seed, budget: trials(60) }))),
+    );
     expect(Math.min(...random, ...ours)).toBeGreaterThanOrEqual(of.least - 1e-6);
     expect(median(ours)).toBeLessThan(median(random));
   });
@@ -43,7 +45,10 @@ test("what is being tried is not tried again at once", () => {
 });
 
 test("the first trials are those of random search", async () => {
-  const [random, ours] = [await minimize(branin, { method: "random", seed: 3, budget: trials(20) }), await minimize(branin, { seed: 3, budget: trials(20) })];
+  const [random, ours] = [
+    await minimize(branin, { method: "random", seed: 3, budget: trials(20) }),
+    await minimize(branin, { seed: 3, budget: trials(20) }),
+  ];
   expect(ours.slice(0, STARTUP)).toEqual(random.slice(0, STARTUP));
   expect(ours.slice(STARTUP)).not.toEqual(random.slice(STARTUP));
 });
