@@ -115,8 +115,9 @@ interface Frame {
   readonly bottom: number;
 }
 
-const FRAME: Frame = { width: 360, height: 220, left: 46, bottom: 30 };
-const TOP = 10;
+const FRAME: Frame = { width: 360, height: 230, left: 46, bottom: 30 };
+/** Room for what the upright axis is called. */
+const TOP = 20;
 const RIGHT = 10;
 
 interface Scale {
@@ -144,7 +145,8 @@ function plot(
   const floor = height - bottom;
   const lines = y.axis.ticks.map(({ value, label: tick }) => {
     const at = round(y.place(value));
-    return `<path class="grid" d="M${left} ${at}H${width - RIGHT}"/><text x="${left - 4}" y="${at + 3.5}" text-anchor="end">${tick}</text>`;
+    const line = `<path class="grid" d="M${left} ${at}H${width - RIGHT}"/>`;
+    return `${line}<text x="${left - 4}" y="${at + 3.5}" text-anchor="end">${tick}</text>`;
   });
   const ticks = x.axis.ticks.map(({ value, label: tick }) => {
     return `<text x="${round(x.place(value))}" y="${floor + 13}" text-anchor="middle">${tick}</text>`;
@@ -162,9 +164,7 @@ function progressPlot({ metric }: Sweep, results: readonly Result[]): string {
   if (known.length < 2) return "";
   const x = across(countAxis(1, Math.max(...known.map(({ trial }) => trial)), 6), FRAME);
   const y = upwards(costAxis(known.map(({ value }) => value!)), FRAME);
-  const dots = known.map(({ trial, value, status }) => {
-    return `<circle class="${status === "complete" ? "dot" : "dot faint"}" cx="${round(x.place(trial))}" cy="${round(y.place(value!))}" r="2.5"/>`;
-  });
+  const dots = known.map((result) => dot(result, x.place(result.trial), y));
   let steps = "";
   let best = Infinity;
   const sign = metric.better === "lower" ? 1 : -1;
@@ -178,7 +178,17 @@ function progressPlot({ metric }: Sweep, results: readonly Result[]): string {
   }
   const path = `<path class="best" d="${steps}H${FRAME.width - RIGHT}"/>`;
   const picture = plot(`${metric.name} of each trial`, x, y, { x: "trial", y: metric.name }, dots.join("") + path);
-  return `${picture}<p class="note">A dot for each trial, pale where it did not run to its end; the line is the best until then.</p>`;
+  return picture + note("A dot for each trial, pale where it did not run to its end; the line is the best until then.");
+}
+
+/** A trial at its metric, and what tells which it is. */
+function dot({ status, value }: Result, x: number, y: Scale, title = ""): string {
+  const style = status === "complete" ? "dot" : "dot faint";
+  return `<circle class="${style}" cx="${round(x)}" cy="${round(y.place(value!))}" r="3">${title}</circle>`;
+}
+
+function note(words: string): string {
+  return `<p class="note">${words}</p>`;
 }
 
 function importanceBars({ importance }: Summary): string {
@@ -187,7 +197,7 @@ function importanceBars({ importance }: Summary): string {
     const percent = Math.round(100 * part);
     return `<div class="bar"><span>${text(path)}</span><i style="width:${percent}%"></i><b>${percent} %</b></div>`;
   });
-  return `${bars.join("")}<p class="note">How differently the best tenth of the trials is distributed from all (PED-ANOVA).</p>`;
+  return bars.join("") + note("How differently the best tenth of the trials is distributed from all (PED-ANOVA).");
 }
 
 /** What is drawn of a trial's course. */
@@ -220,7 +230,8 @@ function costPlot({ ranked }: Summary): string {
     return `<path class="curve ${i < 3 ? "first" : "faint"}" d="${costLine(result, x, y)}">${title}</path>`;
   });
   const picture = plot("cost of training over the epochs", x, y, { x: "epochs", y: "cost" }, lines.reverse().join(""));
-  return `${picture}<p class="note">${drawn.length === ranked.length ? "All trials" : `${drawn.length} of the trials, from the best to the worst`}; the best three are set off.</p>`;
+  const which = drawn.length === ranked.length ? "All" : `${drawn.length} of the trials, from the best to the worst`;
+  return picture + note(`${which}; the best three are set off.`);
 }
 
 /** Of one hyperparameter: the curves by its value, and the metric over its values. */
@@ -237,7 +248,8 @@ function parameterSection(sweep: Sweep, parameter: Parameter, { ranked }: Summar
   const curves = drawn.map((result) => {
     const { x, y } = scales!;
     const colour = colourOf(placeOf(result));
-    return `<path class="curve" style="stroke:${colour}" d="${costLine(result, x, y)}"><title>${text(flowText(result.assigned[path]!))}</title></path>`;
+    const title = `<title>${text(flowText(result.assigned[path]!))}</title>`;
+    return `<path class="curve" style="stroke:${colour}" d="${costLine(result, x, y)}">${title}</path>`;
   });
   const picture =
     scales === undefined
@@ -256,9 +268,10 @@ function valuePlot({ metric }: Sweep, { path, domain }: Parameter, results: read
   const ticks = ticksOf(domain);
   const x = across({ low: 0, high: 1, log: false, ticks }, FRAME);
   const y = upwards(costAxis(known.map(({ value }) => value!)), FRAME);
-  const dots = known.map(({ value, assigned, status, trial }) => {
-    const at = round(x.place(middleOf(domain, assigned[path]!)));
-    return `<circle class="${status === "complete" ? "dot" : "dot faint"}" cx="${at}" cy="${round(y.place(value!))}" r="3"><title>trial ${trial}: ${text(flowText(assigned[path]!))}</title></circle>`;
+  const dots = known.map((result) => {
+    const chosen = result.assigned[path]!;
+    const title = `<title>trial ${result.trial}: ${text(flowText(chosen))}</title>`;
+    return dot(result, x.place(middleOf(domain, chosen)), y, title);
   });
   return plot(`${metric.name} over ${path}`, x, y, { x: path, y: metric.name }, dots.join(""));
 }
@@ -283,7 +296,9 @@ function legend(domain: Domain): string {
     return `<p class="legend">${keys.join(" ")}</p>`;
   }
   const [low, high] = domain.ends;
-  return `<p class="legend"><span>${text(flowText(low))}</span><i class="scale" style="background:linear-gradient(90deg,${[0, 0.25, 0.5, 0.75, 1].map(colourOf).join(",")})"></i><span>${text(flowText(high))}</span></p>`;
+  const colours = [0, 0.25, 0.5, 0.75, 1].map(colourOf).join(",");
+  const scale = `<i class="scale" style="background:linear-gradient(90deg,${colours})"></i>`;
+  return `<p class="legend"><span>${text(flowText(low))}</span>${scale}<span>${text(flowText(high))}</span></p>`;
 }
 
 /** A line for each trial across an axis for each hyperparameter and one for the metric. */
@@ -291,9 +306,9 @@ function parallelCoordinates({ space, metric }: Sweep, { ranked }: Summary): str
   const drawn = ranked.filter(({ value }) => value !== null).slice(0, LINES);
   if (drawn.length < 2) return "";
   const [height, gap] = [240, 110];
-  const width = gap * space.length + 80;
+  const width = gap * space.length + 120;
   const [top, floor] = [34, height - 22];
-  const column = (i: number): number => 40 + i * gap;
+  const column = (i: number): number => 60 + i * gap;
   const y = (u: number): number => round(floor - u * (floor - top));
   const axis = costAxis(drawn.map(({ value }) => value!));
   const lines = drawn.map(({ assigned, value }, rank) => {
@@ -304,18 +319,25 @@ function parallelCoordinates({ space, metric }: Sweep, { ranked }: Summary): str
       ),
       `${column(space.length)} ${y(share(value!, axis))}`,
     ];
-    return `<path class="curve${rank < 3 ? " first" : ""}" style="stroke:${colourOf(rank / Math.max(1, drawn.length - 1))}" d="M${points.join("L")}"/>`;
+    const colour = colourOf(rank / Math.max(1, drawn.length - 1));
+    return `<path class="curve${rank < 3 ? " first" : ""}" style="stroke:${colour}" d="M${points.join("L")}"/>`;
   });
   const axes = [
     ...space.map(({ path, domain }) => ({ name: path, ends: domain.ends.map(flowText) })),
     { name: metric.name, ends: [axis.low, axis.high].map((each) => formatCost(each)) },
   ].map(({ name, ends }, i) => {
-    const anchor = `x="${column(i)}" text-anchor="middle"`;
+    const label = (at: number, words: string): string =>
+      `<text x="${column(i)}" y="${at}" text-anchor="middle">${text(words)}</text>`;
     const short = name.split(".").slice(-2).join(".");
-    return `<path class="axis" d="M${column(i)} ${top}V${floor}"/><text ${anchor} y="12">${text(clip(short, 18))}</text><text ${anchor} y="26">${text(clip(ends[1]!, 14))}</text><text ${anchor} y="${height - 6}">${text(clip(ends[0]!, 14))}</text>`;
+    const line = `<path class="axis" d="M${column(i)} ${top}V${floor}"/>`;
+    const [low, high] = ends.map((end) => clip(end, 14));
+    return line + label(12, clip(short, 18)) + label(26, high!) + label(height - 6, low!);
   });
-  return `<div class="wide"><svg viewBox="0 0 ${width} ${height}" style="min-width:${Math.min(width, 900)}px" role="img" aria-label="parallel coordinates">${lines.reverse().join("")}${axes.join("")}</svg></div>
-<p class="note">A line for each trial${ranked.length > LINES ? `, the best ${LINES}` : ""}, blue for the best to amber for the worst.</p>`;
+  const size = `min-width:${Math.min(width, 900)}px;max-width:${Math.round(1.4 * width)}px`;
+  const picture = `<svg viewBox="0 0 ${width} ${height}" style="${size}" role="img" aria-label="parallel coordinates">`;
+  const best = ranked.length > LINES ? `, the best ${LINES}` : "";
+  return `<div class="wide">${picture}${lines.reverse().join("")}${axes.join("")}</svg></div>
+${note(`A line for each trial${best}, blue for the best to amber for the worst.`)}`;
 }
 
 function trialTable({ space, metric }: Sweep, { ranked }: Summary): string {
@@ -332,7 +354,8 @@ function trialTable({ space, metric }: Sweep, { ranked }: Summary): string {
     ];
     return `<tr>${cells.map((cell) => `<td>${text(String(cell))}</td>`).join("")}</tr>`;
   });
-  return `<div class="wide"><table class="trials"><thead><tr>${header.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  const head = `<thead><tr>${header.join("")}</tr></thead>`;
+  return `<div class="wide"><table class="trials">${head}<tbody>${rows.join("")}</tbody></table></div>`;
 }
 
 function middleOf(domain: Domain, value: Parameters<Domain["cellOf"]>[0]): number {
@@ -378,9 +401,14 @@ function text(words: string): string {
 }
 
 const STYLE = `
-:root { --paper: #fff; --ink: #1c1f24; --soft: #667; --line: #d9dce1; --card: #f6f7f9; --mark: #345cc8; --best: #1e9b8a; }
+:root {
+  --paper: #fff; --ink: #1c1f24; --soft: #667; --line: #d9dce1; --card: #f6f7f9; --mark: #345cc8; --best: #1e9b8a;
+}
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #14161a; --ink: #e6e8ec; --soft: #9aa2ad; --line: #343a43; --card: #1c1f25; --mark: #7d9cf0; --best: #45c9b6; }
+  :root {
+    --paper: #14161a; --ink: #e6e8ec; --soft: #9aa2ad; --line: #343a43; --card: #1c1f25; --mark: #7d9cf0;
+    --best: #45c9b6;
+  }
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
@@ -396,7 +424,8 @@ th { color: var(--soft); }
 td { font-variant-numeric: tabular-nums; }
 .trials th, .trials td { text-align: right; border-bottom: 1px solid var(--line); }
 .wide { overflow-x: auto; }
-pre { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: 8px; margin: 4px 0; white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.8rem; }
+pre { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: 8px; margin: 4px 0; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.8rem; }
 svg { display: block; width: 100%; max-width: 640px; height: auto; font: 10px system-ui, sans-serif; }
 .wide svg { max-width: none; }
 svg text { fill: var(--soft); }
@@ -410,9 +439,10 @@ svg text { fill: var(--soft); }
 .dot.faint { fill: var(--soft); opacity: 0.4; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); gap: 12px; }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; font-size: 0.8rem; margin: 4px 0; }
-.legend i { display: inline-block; width: 12px; height: 12px; border-radius: 3px; margin-right: 5px; vertical-align: -1px; }
+.legend i { display: inline-block; width: 12px; height: 12px; border-radius: 3px; margin-right: 5px; }
 .legend i.scale { width: 120px; }
-.bar { display: grid; grid-template-columns: minmax(90px, 34%) 1fr 48px; gap: 8px; align-items: center; font-size: 0.85rem; margin: 4px 0; }
+.bar { display: grid; grid-template-columns: minmax(90px, 34%) 1fr 48px; gap: 8px; align-items: center; }
+.bar { font-size: 0.85rem; margin: 4px 0; }
 .bar span { overflow-wrap: anywhere; }
 .bar i { height: 14px; background: var(--mark); border-radius: 3px; min-width: 1px; }
 .bar b { font-weight: normal; text-align: right; }
