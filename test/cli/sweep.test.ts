@@ -531,7 +531,7 @@ describe("trials", () => {
     // The minutes before an interruption are some of them.
     const journal = join(timed.cwd, "sweeps/iris-1/journal.jsonl");
     writeFileSync(journal, journalText(timed.cwd).replace(/"elapsed":[\d.]+/g, '"elapsed":3600'));
-    const more = ["sweep", "iris.net.yaml", "--kernels", "js", "--resume", "--set", "sweep.budget.minutes=60"];
+    const more = ["sweep", "iris.net.yaml", "--kernels", "js", "--resume", "--set", "sweep.budget={ minutes: 60, trials: 200 }"];
     const resumed = await layerc(more, { cwd: timed.cwd });
     expect([resumed.status, [...resumed.stderr.matchAll(/^trial /gm)]]).toEqual([0, []]);
     timed.remove();
