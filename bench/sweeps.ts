@@ -1,7 +1,7 @@
 /**
- * `npm run bench:sweeps -- [--spec NAME] [--seeds N] [--trials N] [--data PATH] [--json FILE]`: how much work, in epochs,
- * a search needs to come to what a random one of so many trials has found, seed by seed. `--serve` lets another program
- * train instead, by lines of JSON on stdin and stdout: bench/sweeps/optuna_search.py does.
+ * `npm run bench:sweeps -- [--spec NAME] [--seeds N] [--trials N] [--runs N] [--data PATH] [--json FILE]`: how much work,
+ * in epochs, a search needs to come to what a random one of so many trials has found, seed by seed. `--serve` lets
+ * another program train instead, by lines of JSON on stdin and stdout: bench/sweeps/optuna_search.py does.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
@@ -34,6 +34,7 @@ const { values: given } = parseArgs({
     spec: { type: "string", default: "iris" },
     seeds: { type: "string", default: "5" },
     trials: { type: "string", default: "200" },
+    runs: { type: "string", default: "1" },
     data: { type: "string" },
     json: { type: "string" },
     serve: { type: "boolean", default: false },
@@ -52,16 +53,20 @@ const kernels = await loadKernels();
 async function trialOf(values: Assignment, rungs: (epochs: number) => readonly Rung[]): Promise<Trial> {
   const { network, url, hyperparameters } = modules.of([...settingsOf(values), ...sweep.measuring]);
   const module = (await import(url)) as GeneratedModule;
-  const examples = await data.of(network, network.training.seed);
-  const { batchSize, length } = network.training;
-  const trainer = module.createTrainer({
-    examples: batchSize === "full" ? examples.examples : batchSize,
-    hyperparameters: hyperparameters as { readonly batchSize: number | "full" },
-    kernels,
-    initial: {},
+  const { batchSize, length, seed } = network.training;
+  const runs = Array.from({ length: Number(given.runs) }, async (_, i) => {
+    const examples = await data.of(network, seed + i);
+    const trainer = module.createTrainer({
+      examples: batchSize === "full" ? examples.examples : batchSize,
+      seed: seed + i,
+      hyperparameters: hyperparameters as { readonly batchSize: number | "full" },
+      kernels,
+      initial: {},
+    });
+    return { trainer, data: examples };
   });
   return {
-    runs: [{ trainer, data: examples }],
+    runs: await Promise.all(runs),
     fit: { validateEvery: 1 },
     metric: sweep.metric.name,
     sign: sweep.metric.better === "lower" ? 1 : -1,
@@ -128,8 +133,15 @@ const SEARCHES: Readonly<Record<string, Partial<Sweep>>> = {
 if (given.serve) await serve();
 else await compare();
 
+/** A search until it has found as much as a random one: its epochs as a share of the other's, null where it has not. */
+interface Row {
+  readonly seed: number;
+  readonly random: { readonly best: number; readonly work: number };
+  readonly shares: Readonly<Record<string, number | null>>;
+}
+
 async function compare(): Promise<void> {
-  const rows: { readonly seed: number; readonly random: { best: number; work: number }; readonly shares: Record<string, number | null> }[] = [];
+  const rows: Row[] = [];
   for (let seed = 1; seed <= Number(given.seeds); seed++) {
     const random = await searched({ method: "random", asha: undefined, budget: RANDOM }, seed);
     const shares: Record<string, number | null> = {};
@@ -141,16 +153,22 @@ async function compare(): Promise<void> {
     process.stderr.write(`${given.spec} seed ${seed}: random ${best(random).toFixed(4)}, ${JSON.stringify(shares)}\n`);
   }
   const names = Object.keys(SEARCHES);
-  const shown = (share: number | null): string => (share === null ? "not reached" : share.toFixed(3));
-  const table = rows.map(({ seed, random, shares }) => [
-    ...[String(seed), random.best.toFixed(4), String(random.work)],
-    ...names.map((name) => shown(shares[name]!)),
+  const shown = (share: number): string => (Number.isFinite(share) ? share.toFixed(3) : "not reached");
+  const shareOf = ({ shares }: Row, name: string): number => shares[name] ?? Infinity;
+  const table = rows.map((row) => [
+    ...[String(row.seed), row.random.best.toFixed(4), String(row.random.work)],
+    ...names.map((name) => shown(shareOf(row, name))),
   ]);
-  const medians = names.map((name) => median(rows.map(({ shares }) => shares[name] ?? Infinity)));
-  const last = ["median", "", "", ...medians.map((each) => shown(Number.isFinite(each) ? each : null))];
+  const last = [
+    ...["median", median(rows.map(({ random }) => random.best)).toFixed(4)],
+    String(median(rows.map(({ random }) => random.work))),
+    ...names.map((name) => shown(median(rows.map((row) => shareOf(row, name))))),
+  ];
   const header = ["seed", `least ${sweep.metric.name}`, "epochs", ...names];
   process.stdout.write(`${alignColumns([header, ...table, last], header.map(() => "right" as const)).join("\n")}\n`);
-  if (given.json !== undefined) writeFileSync(given.json, `${JSON.stringify({ spec: given.spec, kernels: kernels.name, rows }, undefined, 2)}\n`);
+  if (given.json === undefined) return;
+  const written = { spec: given.spec, kernels: kernels.name, runs: Number(given.runs), rows };
+  writeFileSync(given.json, `${JSON.stringify(written, undefined, 2)}\n`);
 }
 
 /** `{"start": VALUES}` begins a trial, `{"next": true}` trains an epoch of it: the answer is its metric, or the end. */

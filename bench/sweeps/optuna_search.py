@@ -4,7 +4,9 @@ Usage, from the repository's root: python bench/sweeps/optuna_search.py SPEC RES
 RESULT.json is what bench/sweeps.ts --json wrote. Needs Python 3.9 or later and optuna; prints the share of the random
 search's epochs that each seed took.
 """
+import itertools
 import json
+import math
 import statistics
 import subprocess
 import sys
@@ -59,41 +61,45 @@ def main():
 
     shares = []
     for row in json.load(open(path))["rows"]:
-        epochs = 0
-        target = row["random"]["best"]
-        found = []
-
-        def objective(trial):
-            nonlocal epochs
-            ask({"start": SPACES[name](trial)})
-            epoch = 0
-            while True:
-                answer = ask({"next": True})
-                if "done" in answer:
-                    value = answer["done"]
-                    if value is None:
-                        raise optuna.TrialPruned()
-                    if value <= target:
-                        found.append(epochs)
-                        trial.study.stop()
-                    return value
-                epoch += 1
-                epochs += 1
-                if answer["value"] is not None:
-                    trial.report(answer["value"], epoch)
-                    if trial.should_prune():
-                        raise optuna.TrialPruned()
-
-        study = optuna.create_study(
-            sampler=optuna.samplers.TPESampler(seed=row["seed"], multivariate=True, group=True),
-            pruner=optuna.pruners.SuccessiveHalvingPruner(min_resource=1, reduction_factor=3),
-        )
-        study.optimize(objective, n_trials=200)
-        share = found[0] / row["random"]["work"] if found else None
-        shares.append(float("inf") if share is None else share)
-        print(row["seed"], share, f"best {study.best_value:.4f}", flush=True)
+        share, best = searched(SPACES[name], ask, row)
+        shares.append(math.inf if share is None else share)
+        print(row["seed"], share, f"best {best:.4f}", flush=True)
     print("median", statistics.median(shares))
     server.stdin.close()
+
+
+def searched(space, ask, row):
+    """The share of the random search's epochs until a trial is as good, None beyond all of them; and the best value."""
+    target, most = row["random"]["best"], row["random"]["work"]
+    epochs, best = 0, math.inf
+
+    def objective(trial):
+        nonlocal epochs, best
+        ask({"start": space(trial)})
+        for epoch in itertools.count(1):
+            answer = ask({"next": True})
+            if "done" in answer:
+                break
+            epochs += 1
+            if answer["value"] is not None:
+                trial.report(answer["value"], epoch)
+                if trial.should_prune():
+                    raise optuna.TrialPruned()
+        if answer["done"] is None:
+            raise optuna.TrialPruned()
+        best = min(best, answer["done"])
+        return answer["done"]
+
+    def stop(study, _):
+        if best <= target or epochs >= most:
+            study.stop()
+
+    study = optuna.create_study(
+        sampler=optuna.samplers.TPESampler(seed=row["seed"], multivariate=True, group=True),
+        pruner=optuna.pruners.SuccessiveHalvingPruner(min_resource=1, reduction_factor=3),
+    )
+    study.optimize(objective, callbacks=[stop])
+    return (epochs / most if best <= target else None), best
 
 
 main()

@@ -1,7 +1,7 @@
 /**
  * Early termination by asynchronous successive halving: Li, Jamieson, Rostamizadeh, Gonina, Ben-tzur, Hardt, Recht and
- * Talwalkar, "A System for Massively Parallel Hyperparameter Tuning", MLSys 2020, in the form that stops trials and never
- * pauses them.
+ * Talwalkar, "A System for Massively Parallel Hyperparameter Tuning", MLSys 2020, in the form that stops trials and
+ * never pauses them.
  */
 
 export interface Asha {
