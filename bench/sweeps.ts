@@ -1,7 +1,7 @@
 /**
- * `npm run bench:sweeps -- [--spec NAME] [--seeds N] [--trials N] [--runs N] [--data PATH] [--json FILE]`: how much work,
- * in epochs, a search needs to come to what a random one of so many trials has found, seed by seed. `--serve` lets
- * another program train instead, by lines of JSON on stdin and stdout: bench/sweeps/optuna_search.py does.
+ * `npm run bench:sweeps -- [--spec NAME] [--seeds N] [--trials N] [--runs N] [--data PATH] [--json FILE]`: how much
+ * work, in epochs, a search needs to come to what a random one of so many trials has found, seed by seed. `--serve`
+ * lets another program train instead, by lines of JSON on stdin and stdout: bench/sweeps/optuna_search.py does.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";

@@ -56,7 +56,7 @@ function cellsOf({ cells }: Domain): number {
   return Math.min(CELLS, cells?.count ?? CELLS);
 }
 
-/** The mass in each cell: normal kernels of Scott's bandwidth where there is an order, else counts; and a little in all. */
+/** The mass in each cell: normal kernels of Scott's bandwidth where there is an order, else counts; a little in all. */
 function densityOf(points: readonly number[], domain: Domain): readonly number[] {
   const count = cellsOf(domain);
   const mass = new Array<number>(count).fill(0);
