@@ -6,12 +6,13 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { findSpecs } from "../src/cli/project.ts";
-import { alignColumns } from "../src/network/summary.ts";
+import { alignColumns, count } from "../src/network/summary.ts";
 import { measureAlone, tablesOf } from "./alone.ts";
 import { addressOf, KERNELS } from "./contestants.ts";
 import { measurementOf, repeat, type Measurement } from "./measure.ts";
 import { firstStep, generateAll, generateDeep, inFolder } from "./processes.ts";
 import { machineText, thisMachine } from "./report.ts";
+import { longRuns, runCost } from "./runs.ts";
 import { bundleSize, kernelSizes } from "./sizes.ts";
 import { typeChecks } from "./types.ts";
 import { saves } from "./watch.ts";
@@ -35,6 +36,9 @@ const alone = await inFolder(async (folder) => {
   const workloads = await prepareWorkloads(folder, WORKLOADS, addressOf("runtime/v1")!);
   return { workloads, ...(await measureAlone([process.execPath, ...values.node], workloads, folder)) };
 });
+const run = await longRuns(5);
+const cost = await runCost(9);
+const epochs = count(run.epochs);
 const [shallow, deep] = (await typeChecks([5, 200], 9)) as [Measurement, Measurement];
 const milliseconds = { unit: "ms", digits: 0 };
 const rows: Row[] = [
@@ -59,6 +63,18 @@ const rows: Row[] = [
   { title: "tsc on a module of 5 layers, over an empty file", ...milliseconds, goal: "< 300", ...shallow },
   { title: "tsc on a module of 200 layers, over an empty file", ...milliseconds, goal: "", ...deep },
   { title: "layerc train, from start to first step", ...milliseconds, goal: "< 250", ...(await repeat(9, firstStep)) },
+  { title: `layerc train, exclusive or, ${epochs} epochs`, ...milliseconds, goal: "", ...run.train },
+  { title: "layerc report of that run", ...milliseconds, goal: "", ...run.report },
+  { title: "layerc compare of two such runs", ...milliseconds, goal: "", ...run.compare },
+  { title: "all files of that run", unit: "bytes", digits: 0, goal: "", ...measurementOf([run.folder]) },
+  { title: "the page of its report", unit: "bytes", digits: 0, goal: "", ...measurementOf([run.page]) },
+  { title: "a checkpoint of Fashion-MNIST's network", ...milliseconds, digits: 1, goal: "", ...cost.checkpoint },
+  { title: "a look at all its tensors", ...milliseconds, digits: 1, goal: "", ...cost.look },
+  {
+    title: "both, as a share of a training of ten epochs",
+    ...{ unit: "%", digits: 2, goal: "< 2" },
+    ...measurementOf([100 * cost.share]),
+  },
   ...alone.nodes.flatMap(({ node, firstStep }) =>
     KERNELS.flatMap((kernels) => {
       const measured = firstStep[kernels];

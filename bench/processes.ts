@@ -68,8 +68,9 @@ export function deepSpec(folder: string, layers: number): string {
 export function firstStep(): Promise<number> {
   return inFolder(async (folder) => {
     const training = "training={ iterations: 1, batch_size: 32, seed: 1 }";
-    const weights = join(folder, "weights.safetensors");
-    const args = ["train", "specs/digits.net.yaml", "--set", training, "--log", "json", "--weights", weights];
+    const config = join(folder, "layerc.config.yaml");
+    writeFileSync(config, "version: 1\n");
+    const args = ["train", "specs/digits.net.yaml", "--set", training, "--log", "json", "--config", config];
     const { first } = await timeCommand(args, '"event":"progress"');
     if (first === undefined) throw new Error("layerc train --log json reported no step");
     return first;
