@@ -18,7 +18,11 @@ const FLAGS = [
 
 let browser: Promise<Browser> | undefined;
 
-afterAll(async () => (await browser)?.close());
+afterAll(async () => {
+  await (await browser)?.close();
+  // Another file of tests, which may share this module, opens one of its own.
+  browser = undefined;
+});
 
 export interface Opened {
   readonly page: Page;
