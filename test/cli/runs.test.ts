@@ -190,7 +190,8 @@ describe("train --resume", () => {
     const name = await endless("SIGINT");
     expect(record(name)).toMatchObject({ status: "interrupted", length: { count: 100_000_000 } });
     const killed = await endless("SIGKILL", async (each) => {
-      while (readdirSync(path(each, "checkpoints")).length === 0) await sleep(10);
+      // Not just a part of a file: that is there before the checkpoint is.
+      while (newestCheckpoint(path(each, "checkpoints")).newest === undefined) await sleep(10);
     });
     const { stdout } = await run("runs");
     expect(stdout).toMatch(new RegExp(`^${killed} +killed +\\d+ of 100000000 epochs`, "m"));
