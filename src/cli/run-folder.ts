@@ -1,14 +1,14 @@
 /** Runs as a person names them, and the spec of each. */
 import { existsSync } from "node:fs";
-import { basename, join, sep } from "node:path";
+import { join } from "node:path";
 import { readRun, RunError, specOf, type Run } from "../runs/folder.ts";
+import { isPath } from "../runs/numbered.ts";
 import { loadProject } from "./config.ts";
 import { analyseText, type AnalysedSpec } from "./project.ts";
 
 /** A run by its name, among those of the project, or by its folder. Throws RunError, and for a faulty configuration. */
 export async function runNamed(named: string, config: string | undefined): Promise<Run> {
-  const isPath = basename(named) !== named || named.endsWith(sep) || named === ".";
-  const folder = isPath ? named : join((await loadProject(config)).runs, named);
+  const folder = isPath(named) ? named : join((await loadProject(config)).runs, named);
   if (!existsSync(folder)) throw new RunError(folder, "there is no such run");
   return readRun(folder);
 }

@@ -9,12 +9,12 @@ import {
   readFileSync,
   statSync,
 } from "node:fs";
-import { basename, join, sep } from "node:path";
+import { join } from "node:path";
 import { explainSystemError, isSystemError } from "../files/system-error.ts";
 import { inWords, writeFileWhole } from "../files/write-file.ts";
 import { claim, type Claim } from "../runs/claim.ts";
 import { readRecord, RunError } from "../runs/folder.ts";
-import { createNumbered, foldersIn, numberOf } from "../runs/numbered.ts";
+import { createNumbered, foldersIn, isPath, numberOf } from "../runs/numbered.ts";
 import { ownMark, stateOf } from "../runs/process.ts";
 import type { ProcessMark, RunRecord } from "../runs/record.ts";
 import { journalLine, readJournal, type Journal, type JournalLine } from "../sweep/journal.ts";
@@ -122,8 +122,7 @@ export function takeUpSweep({ folder, record: { ended: _, ...before } }: FoundSw
 
 function folderOf(sweeps: string, network: string, named: string | undefined): string {
   if (named !== undefined) {
-    const isPath = basename(named) !== named || named.endsWith(sep) || named === ".";
-    const folder = isPath ? named : join(sweeps, named);
+    const folder = isPath(named) ? named : join(sweeps, named);
     if (existsSync(folder)) return folder;
     throw new RunError(folder, "there is no such sweep", hintIn(sweeps));
   }

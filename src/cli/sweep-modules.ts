@@ -1,5 +1,4 @@
 /** The networks of a sweep's trials, compiled: those that differ in hyperparameters alone are one module. */
-import { createHash } from "node:crypto";
 import { dirname } from "node:path";
 import { analyse } from "../analyse.ts";
 import { compile } from "../compile.ts";
@@ -7,6 +6,7 @@ import { foldersAbove } from "../data/project-folder.ts";
 import { LayercError } from "../diagnostic.ts";
 import { stripTypes } from "../emit/strip-types.ts";
 import type { Network } from "../network/network.ts";
+import { digestOf } from "../runs/folder.ts";
 import { applySettings, type Setting } from "../spec/settings.ts";
 import { parametersInEffect, type Chosen, type Word } from "../vocabulary.ts";
 import { moduleUrl } from "./compiled.ts";
@@ -78,7 +78,7 @@ export function moduleKey(network: Network): string {
     },
     preprocess: data?.preprocess,
   };
-  return createHash("sha256").update(canonicalJson(module)).digest("hex");
+  return digestOf(canonicalJson(module));
 }
 
 function withoutNumbers(chosen: Chosen<Word>): unknown {

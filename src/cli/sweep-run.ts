@@ -1,6 +1,5 @@
 /** A sweep as it runs: trials on threads, each noted in the journal as it ends. */
 import { join } from "node:path";
-import { dataError } from "../data/fault.ts";
 import { diagnostic, LayercError } from "../diagnostic.ts";
 import { explainSystemError, isSystemError, isWriteError } from "../files/system-error.ts";
 import { digestOf } from "../runs/folder.ts";
@@ -34,7 +33,7 @@ import { createSweepProgress } from "./sweep-progress.ts";
 import type { Job } from "./sweep-worker.ts";
 import { message } from "./terminal.ts";
 import { kernelsRecord, versions } from "./train-new.ts";
-import { sameKernels, tellVersions } from "./train-resume.ts";
+import { expectSameData, sameKernels, tellVersions } from "./train-resume.ts";
 
 export interface RunOptions {
   readonly file: string;
@@ -204,12 +203,14 @@ async function goOn(
       file,
       options.data ?? (record.data.path === undefined ? undefined : join(folder, record.data.path)),
     );
-    expectSameData(held.claimed, await examplesOf(sweep, network, data, file));
+    const { digest } = await examplesOf(sweep, network, data, file);
+    expectSameData(digest, record.data.digest, "sweep", join(folder, SWEEP_FILES.record));
     const kernels = await sameKernels(record, { ...(asked !== undefined && { kernels: asked }), cache });
     tellVersions(record);
     const writer = takeUpSweep(held.claimed);
-    if (writer.cutOff > 0)
+    if (writer.cutOff > 0) {
       message(`${visible(folder)}: the last line of the journal was cut off: its trial is run again`);
+    }
     return { writer, kernels, data };
   } finally {
     held.release();
@@ -310,16 +311,6 @@ function expectSameSpec({ folder, record }: FoundSweep, digest: string, file: st
     `${record.name} is a sweep of another spec: ${file} has changed since, or other settings are made. It was as in ` +
       `${join(folder, SWEEP_FILES.spec)}. Only sweep.budget may change; else start anew, without --resume.`,
   );
-}
-
-function expectSameData({ folder, record }: FoundSweep, { digest }: SharedExamples): void {
-  if (digest === record.data.digest) return;
-  const short = (text: string): string => text.slice(0, 16);
-  const which = `their digest is ${short(digest)}…, not ${short(record.data.digest)}…`;
-  throw dataError("E418", `the data are not those of the sweep: ${which}`, {
-    file: join(folder, SWEEP_FILES.record),
-    hint: "name the data that it was run on with --data, or start anew, without --resume",
-  });
 }
 
 function rounded(seconds: number): number {

@@ -55,6 +55,13 @@ export function command(): Command {
     .addHelpText(
       "after",
       `
+What is tried stands in the spec:
+  sweep:
+    parameters:
+      optimizer.learning_rate: { log_uniform: [1e-4, 1e-1] }
+      layers.hidden.units: { int: [8, 64], step: 8 }
+    budget: { trials: 50 }
+
 Each sweep has a folder, sweeps/NAME-K, with a journal to which every trial is added as it ends, and a report.html that
 needs nothing else. Progress goes to stderr; the best values and how they were found, at the end, to stdout. Ctrl-C ends
 the trials that are running and exits 130; --resume goes on, and comes to the same trials as if it had never stopped.
@@ -92,9 +99,9 @@ async function sweepCommand(file: string, options: Options): Promise<void> {
       process.exitCode = 130;
       return;
     }
-    const [{ summaryOf }, { sweepReport }, { writeFileWhole }, { SWEEP_FILES }] = await Promise.all([
+    const [{ summaryOf }, { sweepPage }, { writeFileWhole }, { SWEEP_FILES }] = await Promise.all([
       import("../sweep/summary.ts"),
-      import("../report/sweep.ts"),
+      import("../report/sweep-page.ts"),
       import("../files/write-file.ts"),
       import("./sweep-folder.ts"),
     ]);
@@ -102,10 +109,8 @@ async function sweepCommand(file: string, options: Options): Promise<void> {
     const command = summary.best && trainCommand(file, summary.best, options);
     const { folder, record } = writer;
     const report = join(folder, SWEEP_FILES.report);
-    writeFileWhole(
-      report,
-      sweepReport(sweep, summary, results, { ...record, kernels: record.kernels.name, elapsed, command }),
-    );
+    const facts = { ...record, kernels: record.kernels.name, version: record.versions.layerc, elapsed, command };
+    writeFileWhole(report, sweepPage(sweep, summary, results, facts));
     if (options.json === true) result(jsonText(jsonOf(sweep, summary, { folder, command }), 2));
     else {
       const apply = options.apply === true ? undefined : `${commandOf(record.name)} --apply`;

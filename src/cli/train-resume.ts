@@ -63,7 +63,7 @@ async function takenUp(run: Run, options: TrainOptions): Promise<Prepared> {
 
   const path = options.data ?? (record.data.path === undefined ? undefined : fromRun(run, record.data.path));
   const data = await loadParts(network, { file: original, data: path, seed: record.split_seed });
-  expectSameData(data, run);
+  expectSameData(dataRecord(data).digest, record.data.digest, "run", join(folder, RUN_FILES.record));
   const from = lastWhole(run);
   const trainer = await trainerOf(run, { network, module, kernels, data, spec, original, begins: from === undefined });
   const length = lengthOf(run, data, network, from, options);
@@ -156,15 +156,16 @@ export async function sameKernels(
   }
 }
 
-function expectSameData(data: LoadedData, { folder, record }: Run): void {
-  const { digest } = dataRecord(data);
-  if (digest === record.data.digest) return;
+/** Of a run, or of a sweep. Throws LayercError E418, at the file of its record. */
+export function expectSameData(digest: string, was: string, what: "run" | "sweep", file: string): void {
+  if (digest === was) return;
   const short = (text: string): string => text.slice(0, 16);
-  const which = `their digest is ${short(digest)}…, not ${short(record.data.digest)}…`;
-  throw dataError("E418", `the data are not those of the run: ${which}`, {
-    file: join(folder, RUN_FILES.record),
-    hint: "name the data that it was trained on with --data, or train anew",
-  });
+  const which = `their digest is ${short(digest)}…, not ${short(was)}…`;
+  const hint =
+    what === "run"
+      ? "name the data that it was trained on with --data, or train anew"
+      : "name the data that it was run on with --data, or start anew, without --resume";
+  throw dataError("E418", `the data are not those of the ${what}: ${which}`, { file, hint });
 }
 
 /** The newest checkpoint that is whole, others told on stderr; undefined where the training begins again. */

@@ -1,12 +1,12 @@
-/** The report of a run: one HTML file that asks for nothing else, runs no script, and is well-formed XML, too. */
+/** The report of a run. */
 import { stateText } from "../runs/process.ts";
 import type { DistributionLine, EpochLine, RunRecord } from "../runs/record.ts";
 import { formatDuration } from "../training/progress.ts";
 import { confusionSection, type Decisions } from "./confusion.ts";
 import { countOf, curvesSection } from "./curves.ts";
+import { documentText } from "./document.ts";
 import { findingsOf, type Finding, type FoundLayer } from "./findings.ts";
-import { html, markup, section, type Html } from "./html.ts";
-import { styleOfPage } from "./style.ts";
+import { html, section, type Html } from "./html.ts";
 import { tensorsSection } from "./tensors.ts";
 
 /** All that a report tells. */
@@ -36,9 +36,6 @@ export interface ReportModel {
   readonly spec: string;
 }
 
-/** Nothing is fetched and nothing is run, whatever a browser would be made to do. */
-export const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-
 /** The text of the file. */
 export function reportPage(model: ReportModel): string {
   const { record, epochs, distributions, network, decisions, examples, leftOut } = model;
@@ -53,22 +50,7 @@ export function reportPage(model: ReportModel): string {
     ...examples,
     reproduction(model),
   ];
-  return html`<!DOCTYPE html>
-<html lang="en" xmlns="http://www.w3.org/1999/xhtml">
-<head>
-<meta charset="utf-8" />
-<meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="generator" content="layerc ${record.versions.layerc}" />
-<title>${record.name}: report of a run</title>
-<style>
-${markup(styleOfPage())}
-</style>
-</head>
-<body>
-${body.filter((part) => part !== undefined).map((part) => html`${part}\n`)}</body>
-</html>
-`.html;
+  return documentText({ title: `${record.name}: report of a run`, version: record.versions.layerc, body });
 }
 
 function header({ record, state, network, results }: ReportModel): Html {

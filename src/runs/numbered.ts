@@ -1,7 +1,7 @@
 /** Folders NETWORK-1, NETWORK-2, …, of runs and of sweeps. */
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join, sep } from "node:path";
 import { isSystemError } from "../files/system-error.ts";
 import { inWords, syncFolder } from "../files/write-file.ts";
 
@@ -41,6 +41,11 @@ function takeName(staged: string, folder: string): boolean {
       throw error;
     });
   }
+}
+
+/** Whether a person names a folder by its path, and not by its name alone. */
+export function isPath(named: string): boolean {
+  return basename(named) !== named || named.endsWith(sep) || named === ".";
 }
 
 /** K of NETWORK-K. */

@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   training: ["data", "network", "diagnostic", "words", "formula", "runtime"],
   files: [],
   runs: ["files", "training", "safe-text", "runtime"],
-  report: ["sweep", "runs", "training", "safe-text", "graph", "runtime"],
+  report: ["sweep", "runs", "training", "graph", "runtime"],
   "runtime-source": [],
   sweep: ["analyse", "training", "safe-text", "spec", "network", "diagnostic", "words", "runtime"],
   index: ["compile", "diagnostic", "network", "plan", "runtime-source"],

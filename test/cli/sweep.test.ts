@@ -606,7 +606,7 @@ describe.skipIf(noBrowser !== undefined)(
       const { page, complaints } = await open(url, { viewport: { width, height: 800 }, colorScheme });
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
       const background = await page.evaluate("getComputedStyle(document.body).backgroundColor");
-      expect(background).toBe(colorScheme === "light" ? "rgb(255, 255, 255)" : "rgb(20, 22, 26)");
+      expect(background).toBe(colorScheme === "light" ? "rgb(255, 255, 255)" : "rgb(13, 17, 23)");
       expect(complaints).toEqual([]);
       await page.context().close();
     });

@@ -1,6 +1,6 @@
 /** Hostile text in reports of sweeps: names, paths, values, problems, commands. */
 import { expect, test } from "vitest";
-import { sweepReport } from "../../src/report/sweep.ts";
+import { sweepPage } from "../../src/report/sweep-page.ts";
 import { listed } from "../../src/sweep/domain.ts";
 import type { Result } from "../../src/sweep/search.ts";
 import { summaryOf } from "../../src/sweep/summary.ts";
@@ -28,8 +28,8 @@ function reportWith([a = "", b = a, c = a, d = a, e = a, f = a, g = a, h = a]: r
       ...(failed && { problem: e }),
     };
   });
-  const facts = { name: f, network: g, kernels: h, started: a, elapsed: 12, command: `layerc ${b}` };
-  return sweepReport(sweep, summaryOf(sweep, results), results, facts);
+  const facts = { name: f, network: g, kernels: h, started: a, elapsed: 12, version: a, command: `layerc ${b}` };
+  return sweepPage(sweep, summaryOf(sweep, results), results, facts);
 }
 
 const shapeOf = (page: string): string[] =>
@@ -66,8 +66,9 @@ test("of a sweep in which no trial has a number there is one, too", () => {
     kernels: "js",
     started: "2026-01-01T00:00:00Z",
     elapsed: 1,
+    version: "0.1.0",
     command: undefined,
   };
-  const texts = elementsOf(sweepReport(sweep, summaryOf(sweep, [result]), [result], facts)).map(({ text }) => text);
+  const texts = elementsOf(sweepPage(sweep, summaryOf(sweep, [result]), [result], facts)).map(({ text }) => text);
   expect(texts).toContain("No trial has a val_cost.");
 });
