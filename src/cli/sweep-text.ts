@@ -11,13 +11,15 @@ import type { Terminal } from "./terminal.ts";
 
 /** Trials of the table. */
 const SHOWN = 10;
+/** The height of the parallel coordinates. */
+const LEVELS = 8;
 /** The size of the picture of curves. */
 const PLOT = { rows: 12, most: 64, least: 24 };
 /** Curves in one picture: the best, and the worst. */
 const CURVES = { best: 3, worst: 2 };
 const BAR = 24;
 
-/** Best values, importance, the best ten, and the curves of a few. */
+/** Best values, importance, the best ten, the curves of a few, and where their values lie. */
 export function summaryLines(sweep: Sweep, summary: Summary, look: Terminal): string[] {
   const { best } = summary;
   if (best === undefined) return [countLine(summary), `no trial has a ${sweep.metric.name}`];
@@ -32,6 +34,7 @@ export function summaryLines(sweep: Sweep, summary: Summary, look: Terminal): st
     ...importanceLines(summary, look),
     ...tableLines(sweep, summary, look),
     ...curveLines(summary, look),
+    ...coordinateLines(sweep, summary, look),
   ];
 }
 
@@ -88,20 +91,25 @@ function tableLines({ space, metric }: Sweep, { ranked }: Summary, { unicode }: 
   return ["", ...alignColumns([header, ...rows], sides)];
 }
 
-interface Curve {
+interface Marked {
   readonly mark: string;
   readonly result: Result;
 }
 
-/** The cost over the epochs of the best trials, each by a capital letter, and of the worst, by small ones. */
-function curveLines({ ranked }: Summary, { columns }: Terminal): string[] {
+/** The best trials, each by a capital letter, and the worst, by small ones. */
+function markedOf({ ranked }: Summary): readonly Marked[] {
   const drawn = ranked.filter(({ curve }) => curve.cost.filter((cost) => cost !== null).length > 1);
   const best = drawn.slice(0, CURVES.best);
   const worst = drawn.slice(Math.max(CURVES.best, drawn.length - CURVES.worst));
-  const curves: Curve[] = [
+  return [
     ...best.map((result, i) => ({ mark: "ABC"[i]!, result })),
     ...worst.map((result, i) => ({ mark: "xy"[i]!, result })),
   ];
+}
+
+/** The cost over the epochs. */
+function curveLines(summary: Summary, { columns }: Terminal): string[] {
+  const curves = markedOf(summary);
   if (curves.length === 0) return [];
   const points = curves.flatMap(({ mark, result: { curve } }) =>
     curve.epoch.flatMap((epoch, i) => (curve.cost[i] === null ? [] : [{ mark, epoch, cost: curve.cost[i]! }])),
@@ -127,4 +135,39 @@ function curveLines({ ranked }: Summary, { columns }: Terminal): string[] {
     `${" ".repeat(margin)}+${"-".repeat(width)}`,
     `${" ".repeat(margin + 1)}${ruler.join("").trimEnd()}   epochs`,
   ];
+}
+
+/** Parallel coordinates: an axis for each hyperparameter and one for the metric, from its least value at the bottom. */
+function coordinateLines({ space, metric }: Sweep, summary: Summary, { unicode }: Terminal): string[] {
+  const marked = markedOf(summary).filter(({ result: { value } }) => value !== null);
+  if (marked.length < 2) return [];
+  const names = shortNames(space.map(({ path }) => path));
+  const values = costAxis(marked.map(({ result }) => result.value!));
+  const axes = [
+    ...space.map(({ path, domain }) => ({
+      name: names.get(path)!,
+      ends: domain.ends.map(flowText),
+      placeOf({ assigned }: Result) {
+        if (!(path in assigned)) return undefined;
+        const { from, to } = domain.cellOf(assigned[path]!);
+        return (from + to) / 2;
+      },
+    })),
+    {
+      name: metric.name,
+      ends: [values.low, values.high].map((each) => formatCost(each)),
+      placeOf: ({ value }: Result) => share(value!, values),
+    },
+  ];
+  const line = unicode ? "│" : "|";
+  const columns = axes.map(({ name, ends: [low, high], placeOf }) => {
+    const levels = new Array<string>(LEVELS).fill("");
+    for (const { mark, result } of marked) {
+      const place = placeOf(result);
+      if (place !== undefined) levels[Math.round((1 - place) * (LEVELS - 1))] += mark;
+    }
+    return [visible(name), visible(high!), ...levels.map((marks) => marks || line), visible(low!)];
+  });
+  const rows = columns[0]!.map((_, row) => columns.map((column) => column[row]!));
+  return ["", ...alignColumns(rows, axes.map(() => "right" as const))];
 }
