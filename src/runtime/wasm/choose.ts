@@ -72,7 +72,7 @@ const SIZE: Size = { n: 24, k: 64, m: 16 };
 /**
  * The fastest of the forms that compute what the TypeScript kernels do; undefined where none does. They are held
  * against these when they have been timed: by then it is the engine's best code that runs, which will also run in
- * training. It takes some 5 ms, most of which the engine needs to notice that the functions are worth that code.
+ * training. It takes some 10 ms, most of which the engine needs to notice that the functions are worth that code.
  */
 export function fastest(forms: readonly Kernels[]): Pick | undefined {
   const { products, isRight } = compare(forms, SIZE);
@@ -94,30 +94,35 @@ export interface Pick {
 const OPTIMISED = 1.5;
 /** What is as fast as this share of such a form did from the start: someone ran it before. */
 const AS_FAST = 0.4;
-/** From when on all do. */
-const ROUNDS = 8;
+/** A form that becomes so much faster may have got better code just now, and others may yet get theirs. */
+const RISE = 1.1;
+/** Milliseconds in which nothing rises: engines make better code beside what runs, one function after the other. */
+const SETTLED = 4;
 /** Milliseconds of a measurement, where the clock ticks as often. */
 const SAMPLE = 0.05;
 
 /**
  * FLOP a millisecond of each product, at its fastest: measured in turns, until the engine has optimised all of them and
- * some rounds longer. Where it has not within so many milliseconds all speeds are 0, since first code says nothing.
+ * none has become faster for a while, or for so many milliseconds. Where by then it has not optimised all of them, all
+ * speeds are 0, since first code says nothing.
  */
 export function speeds(all: readonly Product[], milliseconds: number): number[] {
   const first = all.map(() => 0);
   const best = all.map(() => 0);
   const end = performance.now() + milliseconds;
-  let rounds = 0;
-  for (let optimised = 0; optimised < ROUNDS; rounds++) {
-    if (performance.now() > end) return all.map(() => 0);
+  for (let rounds = 0, rose = performance.now(); ; rounds++) {
     for (const [i, product] of all.entries()) {
-      best[i] = Math.max(best[i]!, sample(product));
+      const rate = sample(product);
+      if (rate > RISE * best[i]!) rose = performance.now();
+      best[i] = Math.max(best[i]!, rate);
       if (rounds < 3) first[i] = best[i]!;
     }
     const faster = best.filter((rate, i) => rate > OPTIMISED * first[i]!);
-    if (faster.length > 0 && Math.min(...best) > AS_FAST * Math.max(...faster)) optimised++;
+    const optimised = faster.length > 0 && Math.min(...best) > AS_FAST * Math.max(...faster);
+    const now = performance.now();
+    if (optimised && (now > end || now - rose > SETTLED)) return best;
+    if (now > end) return all.map(() => 0);
   }
-  return best;
 }
 
 /** FLOP a millisecond. */
