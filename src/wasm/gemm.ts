@@ -21,6 +21,10 @@ const FEW_ROWS = 2;
 /** From this stride in bytes on, what is read along k is packed: lines at long strides push each other out. */
 const STRIDE_TO_PACK = 256;
 
+/** An operand of so many bytes, in rows of so many, is read before it is used: see `touch`. */
+const TO_TOUCH = 1 << 22;
+const ROW_TO_TOUCH = 512;
+
 const PACKED_Q = 0;
 const PACKED_P = PACKED_Q + 4 * DEPTH * COLUMNS;
 const PANEL_OF_C = PACKED_P + 4 * DEPTH * ROWS;
@@ -41,6 +45,7 @@ export function gemmFunctions(numerics: Numerics): WasmFunction[] {
     ),
     panel(false),
     panel(true),
+    touch(),
     packRows(),
     packTransposed(),
     packColumns(),
@@ -111,6 +116,33 @@ function tiles(height: number, width: number, adds: boolean, { madd }: Numerics)
   );
 }
 
+/**
+ * One group of six rows less where two rows would be left over, so that all eight go in fours: a tile of two rows has too
+ * few sums for one to be ready when it is asked for. `panel` and `packColumns` divide rows alike.
+ */
+function evenOut($: Body, rows: I32, groups: Variable<"i32">): void {
+  $.if(i32.and(i32.gtU(groups, n(0)), i32.eq(i32.sub(rows, i32.mul(groups, n(6))), n(2))), () => {
+    $.set(groups, i32.sub(groups, n(1)));
+  });
+}
+
+/**
+ * Reads a number of each line from `at` to `end`, as fast as memory gives them, so that what then reads them in another
+ * order finds them in the second cache. The numbers go to `out`, for engines leave out what has no use.
+ */
+function touch(): WasmFunction {
+  return wasmFunction(
+    "touch",
+    { at: "i32", end: "i32", out: "i32" },
+    ($, { at, end, out }) => {
+      const all = $.let(n(0));
+      $.for(at, end, 64, () => $.set(all, i32.or(all, i32.load(at))));
+      $.do(i32.store(out, all));
+    },
+    false,
+  );
+}
+
 /** All rows of a panel of `width` columns: tiles of `height` rows, then lower ones. */
 function panel(adds: boolean): WasmFunction {
   return wasmFunction(
@@ -124,6 +156,7 @@ function panel(adds: boolean): WasmFunction {
       for (const high of HEIGHTS) {
         $.if(i32.and(i32.leU(n(high), height), i32.geU(rows, n(high))), () => {
           const groups = $.let(i32.divU(rows, n(high)));
+          if (high === 6) evenOut($, rows, groups);
           const taken = $.let(i32.mul(groups, n(high)));
           // Packed, the rows of a group lie side by side.
           const step = $.let(i32.select(n(4 * high), pStep, packsP));
@@ -253,8 +286,10 @@ function packColumns(): WasmFunction {
     { height: "i32", p: "i32", pStep: "i32", depth: "i32", rows: "i32", out: "i32" },
     ($, { height, p, pStep, depth, rows, out }) => {
       for (const high of HEIGHTS) {
-        $.if(i32.leU(n(high), height), () => {
-          $.while(i32.geU(rows, n(high)), () => {
+        $.if(i32.and(i32.leU(n(high), height), i32.geU(rows, n(high))), () => {
+          const groups = $.let(i32.divU(rows, n(high)));
+          if (high === 6) evenOut($, rows, groups);
+          $.while(groups, () => {
             const from = $.let(p);
             const k = $.let(depth);
             $.while(k, () => {
@@ -268,6 +303,7 @@ function packColumns(): WasmFunction {
             });
             $.set(p, i32.add(p, n(4 * high)));
             $.set(rows, i32.sub(rows, n(high)));
+            $.set(groups, i32.sub(groups, n(1)));
           });
         });
       }
@@ -306,35 +342,42 @@ function moveTransposed(): WasmFunction {
     { from: "i32", width: "i32", cols: "i32", c: "i32", cRow: "i32", rows: "i32", adds: "i32" },
     ($, { from, width, cols, c, cRow, rows, adds }) => {
       const step = $.let(i32.shl(width, n(2)));
-      const put = (to: I32, value: V128): void => {
+      const put = (to: I32, value: V128, offset: number): void => {
         const sum = $.let(value);
-        $.if(adds, () => $.set(sum, f32x4.add(v128.load(to), sum)));
-        $.do(v128.store(to, sum));
+        $.if(adds, () => $.set(sum, f32x4.add(v128.load(to, offset), sum)));
+        $.do(v128.store(to, sum, offset));
       };
-      $.while(i32.geU(rows, n(4)), () => {
-        const at = $.let(from);
-        const to = $.let(c);
-        const left = $.let(cols);
-        $.while(left, () => {
-          const vectors: Variable<"v128">[] = [];
-          const row = $.let(at);
-          for (let i = 0; i < 4; i++) {
-            vectors.push($.let(v128.load(row)));
-            $.set(row, i32.add(row, step));
-          }
-          for (const [i, column] of transpose($, vectors).entries()) {
-            $.if(i32.gtU(left, n(i)), () => {
-              put(to, column);
-              $.set(to, i32.add(to, cRow));
-            });
-          }
-          $.set(at, i32.add(at, n(16)));
-          $.set(left, i32.sub(left, minimum(left, n(4))));
+      // Four columns at a time of sixteen rows, a line of each row of C, which may lie at strides that push lines out.
+      for (const high of [16, 4]) {
+        $.while(i32.geU(rows, n(high)), () => {
+          const at = $.let(from);
+          const to = $.let(c);
+          const left = $.let(cols);
+          $.while(left, () => {
+            const row = $.let(at);
+            for (let first = 0; first < high; first += 4) {
+              const vectors: Variable<"v128">[] = [];
+              for (let i = 0; i < 4; i++) {
+                vectors.push($.let(v128.load(row)));
+                $.set(row, i32.add(row, step));
+              }
+              const end = $.let(to);
+              for (const [i, column] of transpose($, vectors).entries()) {
+                $.if(i32.gtU(left, n(i)), () => {
+                  put(end, column, 4 * first);
+                  $.set(end, i32.add(end, cRow));
+                });
+              }
+            }
+            $.set(at, i32.add(at, n(16)));
+            $.set(to, i32.add(to, i32.shl(cRow, n(2))));
+            $.set(left, i32.sub(left, minimum(left, n(4))));
+          });
+          $.set(from, i32.add(from, i32.mul(step, n(high))));
+          $.set(c, i32.add(c, n(4 * high)));
+          $.set(rows, i32.sub(rows, n(high)));
         });
-        $.set(from, i32.add(from, i32.shl(step, n(2))));
-        $.set(c, i32.add(c, n(16)));
-        $.set(rows, i32.sub(rows, n(4)));
-      });
+      }
       $.while(rows, () => {
         const at = $.let(from);
         const to = $.let(c);
@@ -534,6 +577,17 @@ function gemm(): WasmFunction {
         const packsP = $.let(
           i32.and(i32.and(i32.eq(pRow, n(4)), i32.geU(pStep, n(STRIDE_TO_PACK))), i32.geU(cols, n(32))),
         );
+        /** Whether rows of so many numbers follow one another, and are many. */
+        const isLarge = (high: I32, step: I32, wide: I32): I32 =>
+          i32.and(
+            i32.and(i32.eq(step, i32.shl(wide, n(2))), i32.geU(step, n(ROW_TO_TOUCH))),
+            i32.geU(i32.mul(high, step), n(TO_TOUCH)),
+          );
+        const touchesP = $.let(i32.and(whole, isLarge(rows, pRow, depth)));
+        const touchesQ = i32.and(i32.and(i32.eqz(packsQ), i32.leU(cols, n(COLUMNS))), isLarge(depth, qStep, cols));
+        const touch = (at: I32, high: I32, step: I32): void =>
+          $.call("touch", at, i32.add(at, i32.mul(high, step)), i32.add(scratch, n(PANEL_OF_C)));
+        $.if(touchesQ, () => touch(qBlock, deep, qStep));
         const j0 = $.let(n(0));
         $.for(j0, cols, COLUMNS, () => {
           const jEnd = $.let(minimum(cols, i32.add(j0, n(COLUMNS))));
@@ -553,6 +607,7 @@ function gemm(): WasmFunction {
           $.for(i0, rows, ROWS, () => {
             const high = $.let(minimum(n(ROWS), i32.sub(rows, i0)));
             const pAt = $.let(i32.add(pBlock, i32.mul(i0, pRow)));
+            $.if(touchesP, () => touch(pAt, high, pRow));
             $.if(packsP, () => {
               const out = i32.add(scratch, n(PACKED_P));
               $.call("packColumns", height, pAt, pStep, deep, high, out);

@@ -101,6 +101,20 @@ describe.each(classesHere)("class $name", ({ forms, missing }) => {
     );
   });
 
+  // Of several MiB, which are read before they are used, where their rows follow one another.
+  test.skipIf(missing !== undefined).each(PRODUCTS)("$name of what no cache holds is that of the TypeScript kernels", (product) => {
+    const sizes = [[3, 8300, 131], [20, 2600, 512], [2, 2100, 513], [8300, 131, 20], [8300, 20, 131], [2600, 512, 1]] as const;
+    for (const [n, k, m] of sizes) {
+      const wanted = resultOf(product, [n, k, m], 5);
+      const [first, ...others] = forms.map((kernels) => resultOf(product, [n, k, m], 5, kernels));
+      const terms = product.terms(n, k, m);
+      const divisor = product.name === "linearGradW" || product.name === "linearGradB" ? m : 1;
+      const bound = (terms ** 1.5 * 2 ** -24 * 4) / divisor + 2 ** -24;
+      expect(wanted.findIndex((value, i) => !(Math.abs(first![i]! - value) <= bound))).toBe(-1);
+      for (const other of others) expect(Buffer.from(other.buffer).equals(Buffer.from(first!.buffer))).toBe(true);
+    }
+  });
+
   test.skipIf(missing !== undefined)("columns come out the same whatever the batch that they are in", () => {
     const [kernels] = forms;
     const [n, k, m] = [37, 300, 70];
