@@ -18,9 +18,12 @@ if (status !== 0) {
   rmSync(made, { recursive: true, force: true });
   process.exit(status ?? 1);
 }
-// What ajv printed is for no one to read, and most of the package's size: nothing is lost by its blanks and long names.
-const checker = join(made, "spec", "keeps-schema.js");
-writeFileSync(checker, transformSync(readFileSync(checker, "utf8"), { minify: true, format: "esm" }).code);
+// What ajv printed and the bytes of the kernels are for no one to read, and most of the package's size: nothing is lost by
+// their blanks, long names and lines.
+for (const path of ["spec/keeps-schema.js", "runtime/wasm/bytes-simd.js", "runtime/wasm/bytes-fma.js"]) {
+  const file = join(made, path);
+  writeFileSync(file, transformSync(readFileSync(file, "utf8"), { minify: true, format: "esm" }).code);
+}
 chmodSync(join(made, "cli", "index.js"), 0o755);
 const former = join(root, `dist.${process.pid}.former`);
 if (existsSync(join(root, "dist"))) renameSync(join(root, "dist"), former);
