@@ -380,6 +380,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
         "tanhGrad dA1 A1 dZ1",
         "linearGradW dZ1 X dW1",
         "linearGradB dZ1 db1",
+        "gradientDescent dtheta alpha theta",
       ],
       update,
     },
@@ -398,4 +399,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 f7253119780d0902dab15aa2a96bab985d483e3dc18f7cecff9df9d9e60ba07a
+// layerc:sha256 336229f3e346411a21dd9ba0f0d72f19bd9faa97ebf650f439ef2b9808402949

@@ -358,6 +358,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
         "tanhGrad dA1 A1 dZ1",
         "linearGradW dZ1 X dW1",
         "linearGradB dZ1 db1",
+        "gradientDescent dtheta alpha theta",
       ],
       update,
     },
@@ -370,4 +371,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 47021a46ef62b2bd1163b1a34ecf8a11c99f5d1fe98bb58694831a0beed53672
+// layerc:sha256 6305231e163f4bd6e1f6da6825d3beffeeb6b200c4480633fc5b73d0018c4fa6

@@ -5,7 +5,6 @@ import type { ParameterTensor, Plan, Step } from "../plan/plan.ts";
 import {
   isPenaltyGradient,
   scalarsOf,
-  tensorsOf,
   type ScalarStatement,
   type Unrolled,
   type UnrolledStep,
@@ -83,11 +82,17 @@ export function scalarsUnrolled(plan: Plan): string[] {
 }
 
 /** The steps that `step` does the work of, as a heap's kernels may have them in one: those of tensors alone. */
-export function fusedSteps({ forward, cost, backward }: Plan): string[] {
+export function fusedSteps({ forward, cost, backward, update }: Plan): string[] {
   const steps = [...forward, ...cost, ...backward].filter(({ kernel }) => kernel !== undefined);
   if (steps.some(({ args, rescaled }) => rescaled !== undefined || !args.every((each) => "tensor" in each))) return [];
-  const texts = steps.map(({ kernel, args }) => `      "${[kernel, ...tensorsOf(args)].join(" ")}",`);
-  return ["    fused: [", ...texts, "    ],"];
+  const [only, ...others] = update;
+  const withUpdate = others.length === 0 && only?.kernel === "gradientDescent" ? [...steps, only] : steps;
+  return ["    fused: [", ...withUpdate.map((step) => `      "${fusedText(step)}",`), "    ],"];
+}
+
+function fusedText({ kernel, args }: Step): string {
+  const names = args.map((each) => ("tensor" in each ? each.tensor : "scalar" in each ? each.scalar : ""));
+  return [kernel, ...names].join(" ");
 }
 
 /** A row of W[l] begins a new line. */

@@ -40,12 +40,13 @@ export interface Kernels {
 /**
  * Makes one function of steps on tensors of a heap, each `kernel tensor tensor …` with the destination last, to the bit
  * what the kernels compute one after the other. It returns what the one step returns that has Y for its last tensor: J.
- * Undefined where a product is too large, or a kernel takes numbers besides.
+ * `alpha` among the tensors is the number that the function is called with; the step that has it is left out where J is
+ * not finite. Undefined where a product is too large, or a kernel takes other numbers.
  */
 export type Fuse = (
   steps: readonly string[],
   tensors: Readonly<Record<string, Tensor>>,
-) => (() => number) | undefined;
+) => ((alpha: number) => number) | undefined;
 
 /** One buffer for everything that a trainer or predictor needs. It never grows, so views on it stay valid. */
 export interface Heap {

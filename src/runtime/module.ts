@@ -65,7 +65,10 @@ export interface Training<N0 extends number, NL extends number, M extends number
    * nothing but products, activations and the loss.
    */
   step?(X: Matrix<N0, M>, Y: Matrix<NL, M>, parameters: P, gradients: G, hyperparameters: H): number;
-  /** The kernels that `step` does the work of, each as `Fuse` takes them. Absent where one takes numbers besides. */
+  /**
+   * The kernels that `step` does the work of, each as `Fuse` takes them, and the update where it takes no number but α.
+   * Absent where another takes numbers.
+   */
   readonly fused?: readonly string[];
   update(parameters: P, gradients: G, state: S, hyperparameters: H): void;
   /** Undefined where the learning rate stays. */

@@ -165,8 +165,8 @@ interface Batch<N0 extends number, NL extends number, M extends number, C> {
 }
 
 interface TrainingBatch<N0 extends number, NL extends number, M extends number, C> extends Batch<N0, NL, M, C> {
-  /** A step but for the update, where the heap's kernels have it in one: returns J. */
-  readonly fused: (() => number) | undefined;
+  /** A step, where the heap's kernels have it in one, with the update if that is the last of `network.fused`. */
+  readonly fused: ((alpha: number) => number) | undefined;
 }
 
 /** The hyperparameters that a trainer looks for. */
@@ -221,8 +221,7 @@ export function createTrainer<
   const state = network.placeState(heap, stateAt);
   const hyperparameters = { ...network.hyperparameters, ...given(options.hyperparameters) };
   // What an update is given: where there is a schedule the hyperparameters as they stand, but for an α of its own.
-  const scheduled: typeof hyperparameters =
-    network.schedule === undefined ? hyperparameters : Object.create(hyperparameters);
+  const scheduled: typeof hyperparameters = network.schedule ? Object.create(hyperparameters) : hyperparameters;
   const own = batchOf(room);
   const { metrics: chosenMetrics = [], weighting } = network;
   const { X, Y, cache } = own;
@@ -230,11 +229,12 @@ export function createTrainer<
     network.schedule?.monitor === "validation" || network.earlyStopping?.monitor.startsWith("val_") === true;
   const shuffling = createRandom(seed, "shuffling");
   const drawing = network.drawing?.(seed);
+  const fusesUpdate = heap.native && network.fused?.at(-1)!.endsWith(" theta");
   const running: Running = {
     ...{ network, heap, state },
     parameters: heap.data.subarray(0, gradientsAt),
     slots: heap.data.subarray(stateAt, xAt),
-    random: [shuffling, ...(drawing === undefined ? [] : [drawing.random])],
+    random: [shuffling, ...(drawing ? [drawing.random] : [])],
     course: undefined,
     preprocessing: undefined,
   };
@@ -259,7 +259,7 @@ export function createTrainer<
   /** The storage of the full batch seen as m columns. A batch of m ≤ M columns goes by the type of a full one. */
   function batch(m: number): TrainingBatch<N0, NL, M, C> {
     const known = batches.get(m);
-    if (known !== undefined) return known;
+    if (known) return known;
     const made = batchOf(m as M);
     batches.set(m, made);
     return made;
@@ -267,7 +267,7 @@ export function createTrainer<
 
   function chunk(m: number): Batch<N0, NL, M, A> {
     const known = chunks.get(m);
-    if (known !== undefined) return known;
+    if (known) return known;
     const made = {
       X: matrix(heap, evaluationXAt, n0, m as M),
       Y: matrix(heap, evaluationYAt, nL, m as M),
@@ -321,7 +321,7 @@ export function createTrainer<
   }
 
   function update(): void {
-    if (network.schedule !== undefined) (scheduled as { alpha: number }).alpha = learningRate();
+    if (network.schedule) (scheduled as { alpha: number }).alpha = learningRate();
     network.update(parameters, gradients, state, scheduled);
   }
 
@@ -331,19 +331,19 @@ export function createTrainer<
     if (schedule?.monitor === of) schedule.watch?.(J, state, hyperparameters);
   }
 
-  function stepOn(columns: TrainingBatch<N0, NL, M, C>): number {
-    const { X, Y, cache } = columns;
-    let J =
-      heap.native === undefined ? network.step?.(X, Y, parameters, gradients, hyperparameters) : columns.fused?.();
+  function stepOn({ X, Y, cache, fused }: TrainingBatch<N0, NL, M, C>): number {
+    let J = heap.native ? fused?.(learningRate()) : network.step?.(X, Y, parameters, gradients, hyperparameters);
+    const isDone = Number.isFinite(J);
     // Where a number is not finite any more, the cache tells where that began.
-    if (J === undefined || !Number.isFinite(J)) {
+    if (!isDone) {
       drawing?.draw(cache);
       network.forward(X, parameters, cache);
       J = network.cost(Y, parameters, cache, hyperparameters);
       network.backward(X, Y, parameters, cache, gradients, hyperparameters);
     }
-    update();
-    return J;
+    if (isDone && fusesUpdate) state.t += 1;
+    else update();
+    return J!;
   }
 
   function step(fromX: Matrix<N0, M>, fromY: Matrix<NL, M>): number {
@@ -370,7 +370,7 @@ export function createTrainer<
     running.course = at;
     stepsPerEpoch = plan.stepsPerEpoch;
     allSteps = state.t - at.step + steps;
-    if (network.preprocess !== undefined) running.preprocessing ??= network.preprocess(data.X, n0, data.rows);
+    if (network.preprocess) running.preprocessing ??= network.preprocess(data.X, n0, data.rows);
 
     const records: EpochRecord[] = [];
     const progress = {
@@ -411,7 +411,7 @@ export function createTrainer<
       }
       return records;
     } finally {
-      if (stopping !== undefined && stopping.best.length > 0) {
+      if (stopping?.best.length) {
         heap.data.set(stopping.best);
         running.course = undefined;
       }
@@ -427,7 +427,7 @@ export function createTrainer<
       watch(mean, "training");
       if (made.validation !== undefined) watch(made.validation.cost, "validation");
       stopping?.epoch(made, running.parameters);
-      if (stopping !== undefined) made.best = stopping.counts[1]!;
+      if (stopping) made.best = stopping.counts[1]!;
       records.push(made);
       return made;
     }
@@ -465,9 +465,9 @@ export function createTrainer<
     if (epochs !== undefined && iterations !== undefined) {
       throw new DataError("epochs and iterations are both given; give one of them");
     }
-    if (epochs !== undefined) expectWhole("epochs", epochs, 1);
-    if (iterations !== undefined) expectWhole("iterations", iterations, 1);
-    if (fitOptions.validateEvery !== undefined) expectWhole("validateEvery", fitOptions.validateEvery, 1);
+    for (const [name, value] of Object.entries({ epochs, iterations, validateEvery: fitOptions.validateEvery })) {
+      if (value !== undefined) expectWhole(name, value, 1);
+    }
     const steps = iterations ?? (epochs ?? 1) * perEpoch;
     return {
       batchSize,

@@ -1,15 +1,16 @@
 /** All steps of a tiny network in one WebAssembly function: to the bit what the kernels give one after the other. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Kernels } from "../../src/runtime/heap.ts";
+import { matrix, type Kernels, type Tensor } from "../../src/runtime/heap.ts";
 import { createRandom } from "../../src/runtime/random.ts";
 import { compileAndImport, type AnyTrainer, type GeneratedModule } from "../support/module.ts";
 import { specText, type Sketch } from "../support/spec.ts";
 import { classesHere } from "./classes.ts";
 
-/** The kernels, and how many functions were made of steps and how often they were called. */
-function counted(kernels: Kernels): { kernels: Kernels; made: () => number; calls: () => number } {
+/** The kernels, how many functions were made of steps, of how many with the update, and how often they were called. */
+function counted(kernels: Kernels): { kernels: Kernels; made: () => number; updating: () => number; calls: () => number } {
   let made = 0;
+  let updating = 0;
   let calls = 0;
   const allocate: Kernels["allocate"] = (...args) => {
     const allocated = kernels.allocate(...args);
@@ -19,14 +20,15 @@ function counted(kernels: Kernels): { kernels: Kernels; made: () => number; call
         const fused = allocated.fuse!(steps, tensors);
         if (fused === undefined) return undefined;
         made++;
-        return () => {
+        if (steps.at(-1) === "gradientDescent dtheta alpha theta") updating++;
+        return (alpha) => {
           calls++;
-          return fused();
+          return fused(alpha);
         };
       },
     };
   };
-  return { kernels: { ...kernels, allocate }, made: () => made, calls: () => calls };
+  return { kernels: { ...kernels, allocate }, made: () => made, updating: () => updating, calls: () => calls };
 }
 
 function fill({ X, Y }: AnyTrainer, scale: number, seed: number): void {
@@ -63,6 +65,8 @@ function expectSameBits({ createTrainer }: GeneratedModule, kernels: Kernels, { 
     apart.update();
     expect(Object.is(J, expected), `J is ${J}, not ${expected}`).toBe(true);
     expect(bytesOf(fused).equals(bytesOf(apart)), `the heap after step ${t + 1} of ${m} examples`).toBe(true);
+    expect(fused.state.t).toBe(apart.state.t);
+    for (const { hyperparameters } of [fused, apart]) hyperparameters["alpha"] = 0.1 / (t + 1);
   }
   return calls();
 }
@@ -85,6 +89,8 @@ const networks = fc.record({
     { units: 3, activation: "softmax", loss: "categorical_crossentropy" },
     { units: 2, activation: "linear", loss: { type: "categorical_crossentropy", from_logits: true } },
   ),
+  // The first is fused with the rest, the second takes more numbers.
+  optimizer: fc.constantFrom("gradient_descent", "momentum"),
   batch: fc.record({
     m: fc.integer({ min: 1, max: 33 }),
     scale: fc.constantFrom(1e-20, 1e-3, 1, 30),
@@ -98,12 +104,13 @@ describe.each(classesHere.filter(({ missing }) => missing === undefined))("class
   test("random networks and batches", async () => {
     let fusedCalls = 0;
     await fc.assert(
-      fc.asyncProperty(networks, async ({ inputs, hidden, output, batch }) => {
+      fc.asyncProperty(networks, async ({ inputs, hidden, output, optimizer, batch }) => {
         const sketch: Sketch = {
           n: [inputs, ...hidden.map(({ units }) => units), output.units],
           activations: [...hidden.map(({ activation }) => activation), output.activation],
           bias: [...hidden.map(({ bias }) => bias), true],
           loss: output.loss,
+          optimizer: { type: optimizer },
         };
         fusedCalls += expectSameBits((await compileAndImport(specText(sketch))).module, kernels, batch);
       }),
@@ -132,13 +139,38 @@ describe.each(classesHere.filter(({ missing }) => missing === undefined))("class
     }
   });
 
-  test("fit and step are the same, the last smaller batch of an epoch among them", async () => {
+  test("where J is not a number, θ is that of the kernels one by one, and what led there can be told", async () => {
+    const sketch: Sketch = { n: [2, 3, 1], activations: ["tanh", "sigmoid"], loss: "binary_crossentropy" };
+    const { module } = await compileAndImport(specText(sketch));
+    const [fused, apart] = [kernels, kernels].map((each) => module.createTrainer({ examples: 4, kernels: each })) as [
+      AnyTrainer,
+      AnyTrainer,
+    ];
+    for (const trainer of [fused, apart]) {
+      fill(trainer, 1, 1);
+      trainer.parameters["W2"]!.data[1] = Infinity;
+    }
+    expect(fused.step(fused.X, fused.Y)).not.toSatisfy(Number.isFinite);
+    apart.forward(apart.X);
+    apart.cost(apart.Y);
+    apart.backward(apart.Y);
+    apart.update();
+    // NaN has many bits.
+    const numbersOf = ({ parameters }: AnyTrainer): number[] => [...parameters["theta"]!.data];
+    expect(numbersOf(fused)).toEqual(numbersOf(apart));
+    expect([fused.state.t, apart.state.t]).toEqual([1, 1]);
+    const told = module.createTrainer({ examples: 1, kernels });
+    told.parameters["W2"]!.data[1] = Infinity;
+    expect(() => told.fit({ X: Float32Array.of(0.5, 0.5), Y: Float32Array.of(1) }, { epochs: 1 })).toThrow(/Z\[2\]/);
+  });
+
+  test.each(["adam", "gradient_descent"])("fit and step are the same with %s, the last smaller batch of an epoch among them", async (type) => {
     const sketch: Sketch = {
       n: [2, 3, 1],
       activations: ["tanh", "sigmoid"],
       loss: "binary_crossentropy",
-      optimizer: { type: "adam" },
-      training: { batch_size: 4 },
+      optimizer: { type },
+      training: { batch_size: 4, schedule: { type: "cosine", warmup: 2 } },
     };
     const { module } = await compileAndImport(specText(sketch));
     const X = Float32Array.from({ length: 20 }, (_, i) => Math.sin(i));
@@ -155,6 +187,22 @@ describe.each(classesHere.filter(({ missing }) => missing === undefined))("class
     expect(bytesOf(fused).equals(bytesOf(apart))).toBe(true);
     // For batches of 16, 4 and 2; three steps an epoch.
     expect([watched.made(), watched.calls()]).toEqual([3, 9]);
+    expect(watched.updating()).toBe(type === "adam" ? 0 : 3);
+    expect([fused.state.t, apart.state.t]).toEqual([9, 9]);
+  });
+
+  test("the update is not fused where another kernel leaves a gradient", () => {
+    const { data, native, fuse, start } = kernels.allocate(1024);
+    const heap = { data, native, start, precision: "float32" as const, kernels };
+    const names = ["W1", "b1", "gamma1", "theta", "X", "Y", "dW1", "db1", "dgamma1", "dtheta", "dZ1"];
+    const place = (theta: number) => (name: string, i: number): [string, Tensor] => [
+      name,
+      matrix(heap, name === "theta" ? 0 : 16 * i, name === "theta" ? theta : 1, 1),
+    ];
+    const steps = ["linearGradW dZ1 X dW1", "linearGradB dZ1 db1", "gradientDescent dtheta alpha theta"];
+    // γ is learned where it lies within θ.
+    expect(fuse!(steps, Object.fromEntries(names.map(place(48))))).toBeUndefined();
+    expect(fuse!(steps, Object.fromEntries(names.map(place(32))))).toBeTypeOf("function");
   });
 
   test("what needs numbers besides tensors, or is too large, is computed kernel by kernel", async () => {

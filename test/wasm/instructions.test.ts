@@ -189,6 +189,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   "f64.mul": [of(dd, f64.mul, float64((x, y) => x * y))],
   "f64.div": [of(dd, f64.div, float64((x, y) => x / y))],
   "f64.sqrt": [of(["f64"], f64.sqrt, float64(Math.sqrt))],
+  "f64.eq": [of(dd, f64.eq, (x, y) => register(Int32Array.of(+(float64s(x!)[0]! === float64s(y!)[0]!))))],
   "f64.convertI32U": [of(["i32"], f64.convertI32U, (x) => register(Float64Array.of(int32s(x!)[0]! >>> 0)))],
   "f64.promoteF32": [of(["f32"], f64.promoteF32, (x) => register(Float64Array.of(float32s(x!)[0]!)))],
   "f64.load": [of([], () => f64.load(at, 5), loaded((b) => register(b.slice(0, 8))))],

@@ -1,12 +1,13 @@
 /**
  * One function for all the steps of a tiny network on one batch. A call of a kernel costs more there than what it
  * computes, and a product for any sizes more than one for these: here products are written out, with what they read at
- * known addresses, and the other kernels are called from within WebAssembly. The bits are those of the kernels.
+ * known addresses, the other kernels are called from within WebAssembly, and gradient descent takes the gradients as they
+ * come, out of registers. The bits are those of the kernels.
  */
 import type { Fuse, Tensor } from "../heap.ts";
 import { at } from "./address.ts";
 import { wasmFunction, type Body } from "./assembler/function.ts";
-import { f32, f32x4, f64, i32, v128, type Expr, type V128, type ValueType } from "./assembler/instructions.ts";
+import { f32, f32x4, f64, i32, v128, type Expr, type F32, type V128, type ValueType } from "./assembler/instructions.ts";
 import { encodeModule, forSharedMemory, type ImportedFunction } from "./assembler/module.ts";
 import type { Exports } from "./exports.ts";
 import type { WasmClass } from "./forms.ts";
@@ -39,7 +40,7 @@ export function fuseOf(memory: Memory, exports: Exports, numericClass: WasmClass
       const bytes = encodeModule(written);
       const module = new engine!.Module(shared ? forSharedMemory(bytes) : bytes);
       const instance = new engine!.Instance(module, { env: { memory }, kernels: exports });
-      return (instance.exports as { readonly step: () => number }).step;
+      return (instance.exports as { readonly step: (alpha: number) => number }).step;
     } catch {
       // Where WebAssembly must not be compiled while others wait for it, or where a kernel takes numbers besides.
       return undefined;
@@ -65,8 +66,18 @@ function writtenOut(
     if (functions[name]?.length !== parameters.length) possible = false;
   }
 
-  const step = wasmFunction("step", {}, ($) => {
+  const step = wasmFunction("step", { alpha: "f32" }, ($, { alpha }) => {
     let J: Expr<"f64"> = f64.const(0);
+    const collected = new Set<string>();
+    const isLearned = (name: string, theta: Tensor): boolean =>
+      `d${name}` in tensors && tensors[name] !== theta && tensors[name]!.offset < theta.offset + theta.rows;
+    const parts: Part[] = [];
+    /** Of gradients, the parts of what is to be changed by them. */
+    const partsOf = (name: string, found: readonly Part[]): void => {
+      collected.add(name.slice(1));
+      const by = at(tensors[name.slice(1)]!) - at(tensors[name]!);
+      parts.push(...found.map((part) => ({ ...part, address: part.address + by })));
+    };
     for (const text of steps) {
       const [kernel, ...names] = text.split(" ") as [string, ...string[]];
       const [first, second, third, fourth] = names.map((name) => tensors[name]!) as [Tensor, Tensor, Tensor, Tensor];
@@ -81,10 +92,15 @@ function writtenOut(
           product($, madd, first, true, second, undefined, third);
           break;
         case "linearGradW":
-          outerProduct($, madd, first, second, third);
+          partsOf(names[2]!, outerProduct($, madd, first, second, third));
           break;
         case "linearGradB":
-          rowSums($, first, second);
+          partsOf(names[1]!, rowSums($, first, second));
+          break;
+        case "gradientDescent":
+          // What another kernel leaves a gradient of is not among the parts.
+          if (Object.keys(tensors).some((name) => isLearned(name, third) && !collected.has(name))) possible = false;
+          descend($, parts, alpha, J);
           break;
         default: {
           const all = names.map((name) => tensors[name]!);
@@ -139,38 +155,59 @@ function product(
   }
 }
 
+/** One to four numbers that lie side by side. */
+interface Part {
+  readonly address: number;
+  readonly count: number;
+  readonly value: V128;
+}
+
 /** dW = (1/m) dZ·Aᵀ: every element summed over the examples from the first on, four weights of a row side by side. */
-function outerProduct($: Body, madd: Madd, dZ: Tensor, A: Tensor, dW: Tensor): void {
+function outerProduct($: Body, madd: Madd, dZ: Tensor, A: Tensor, dW: Tensor): Part[] {
   const m = A.cols;
   const scale = $.let(f32x4.splat(f32.const(1 / m)));
-  for (const { first, count } of groupsOf(A.rows)) {
+  return groupsOf(A.rows).flatMap(({ first, count }) => {
     const examples = groupsOf(m).flatMap((group) => {
       const rows = Array.from({ length: LANES }, (_, k) =>
         k < count ? loaded($, at(A) + 4 * ((first + k) * m + group.first), group.count) : zero,
       );
       return transposed($, rows as [V128, V128, V128, V128]).slice(0, group.count);
     });
-    for (let i = 0; i < dZ.rows; i++) {
+    return Array.from({ length: dZ.rows }, (_, i) => {
       const sum = examples.reduce((all, a, j) => madd(v128.load32Splat(n(at(dZ) + 4 * (i * m + j))), a, all), zero);
-      stored($, at(dW) + 4 * (i * dW.cols + first), f32x4.mul(sum, scale), count);
-    }
-  }
+      return kept($, at(dW) + 4 * (i * dW.cols + first), f32x4.mul(sum, scale), count);
+    });
+  });
 }
 
-/** db = (1/m) Σ of each row of dZ, in the order of src/wasm/row-sums.ts. */
-function rowSums($: Body, dZ: Tensor, db: Tensor): void {
+/** db = (1/m) Σ of each row of dZ, in the order of src/wasm/row-sums.ts; four rows side by side. */
+function rowSums($: Body, dZ: Tensor, db: Tensor): Part[] {
   const m = dZ.cols;
   const inSixteens = m - (m % 16);
-  for (let i = 0; i < dZ.rows; i++) {
+  const lanesOf = (i: number): V128 => {
     const sums = [zero, zero, zero, zero] as [V128, V128, V128, V128];
     for (const { first, count } of groupsOf(m)) {
       const sum = first < inSixteens ? (first / LANES) % 4 : 0;
       sums[sum] = f32x4.add(sums[sum]!, loaded($, at(dZ) + 4 * (i * m + first), count));
     }
-    const all = $.let(f32x4.add(f32x4.add(sums[0], sums[1]), f32x4.add(sums[2], sums[3])));
-    const [left, right] = [0, 2].map((lane) => f32.add(f32x4.extract(all, lane), f32x4.extract(all, lane + 1)));
-    $.do(f32.store(n(at(db) + 4 * i), f32.mul(f32.add(left!, right!), f32.const(1 / m))));
-  }
+    return $.let(f32x4.add(f32x4.add(sums[0], sums[1]), f32x4.add(sums[2], sums[3])));
+  };
+  return groupsOf(dZ.rows).map(({ first, count }) => {
+    const rows = Array.from({ length: LANES }, (_, k) => (k < count ? lanesOf(first + k) : zero));
+    const [a, b, c, d] = transposed($, rows as [V128, V128, V128, V128]) as [V128, V128, V128, V128];
+    const sums = f32x4.add(f32x4.add(a, b), f32x4.add(c, d));
+    return kept($, at(db) + 4 * first, f32x4.mul(sums, f32x4.splat(f32.const(1 / m))), count);
+  });
+}
+
+/** θ ← θ − α dθ, where J is a number: where it is not, what led there stays as it was. */
+function descend($: Body, parts: readonly Part[], alpha: F32, J: Expr<"f64">): void {
+  const rate = $.let(f32x4.splat(alpha));
+  $.if(f64.eq(f64.sub(J, J), f64.const(0)), () => {
+    for (const { address, count, value } of parts) {
+      stored($, address, f32x4.sub(loaded($, address, count), f32x4.mul(rate, value)), count);
+    }
+  });
 }
 
 /** Four at a time, the last of which may be fewer. */
@@ -182,16 +219,32 @@ function groupsOf(length: number): { readonly first: number; readonly count: num
 }
 
 function loaded($: Body, address: number, count: number): V128 {
-  if (count === LANES) return $.let(v128.load(n(address)));
-  let value = v128.load32Zero(n(address));
-  for (let lane = 1; lane < count; lane++) value = v128.load32Lane(n(address), value, lane, 4 * lane);
-  return $.let(value);
+  const at = n(address);
+  switch (count) {
+    case 1:
+      return $.let(v128.load32Zero(at));
+    case 2:
+      return $.let(v128.load64Zero(at));
+    case 3:
+      return $.let(v128.load32Lane(at, v128.load64Zero(at), 2, 8));
+    default:
+      return $.let(v128.load(at));
+  }
 }
 
 function stored($: Body, address: number, value: V128, count: number): void {
-  if (count === LANES) return $.do(v128.store(n(address), value));
+  kept($, address, value, count);
+}
+
+/** Stores a value and keeps it at hand. */
+function kept($: Body, address: number, value: V128, count: number): Part {
   const lanes = $.let(value);
-  for (let lane = 0; lane < count; lane++) $.do(v128.store32Lane(n(address), lanes, lane, 4 * lane));
+  const at = n(address);
+  if (count === 1) $.do(v128.store32Lane(at, lanes, 0));
+  else if (count === LANES) $.do(v128.store(at, lanes));
+  else $.do(v128.store64Lane(at, lanes, 0));
+  if (count === 3) $.do(v128.store32Lane(at, lanes, 2, 8));
+  return { address, count, value: lanes };
 }
 
 /** Rows of four as columns. */

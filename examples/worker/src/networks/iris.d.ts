@@ -131,9 +131,10 @@ export interface Kernels {
 /**
  * Makes one function of steps on tensors of a heap, each `kernel tensor tensor …` with the destination last, to the bit
  * what the kernels compute one after the other. It returns what the one step returns that has Y for its last tensor: J.
- * Undefined where a product is too large, or a kernel takes numbers besides.
+ * `alpha` among the tensors is the number that the function is called with; the step that has it is left out where J is
+ * not finite. Undefined where a product is too large, or a kernel takes other numbers.
  */
-type Fuse = (steps: readonly string[], tensors: Readonly<Record<string, Tensor>>) => (() => number) | undefined;
+type Fuse = (steps: readonly string[], tensors: Readonly<Record<string, Tensor>>) => ((alpha: number) => number) | undefined;
 
 /** One buffer for everything that a trainer or predictor needs. It never grows, so views on it stay valid. */
 export interface Heap {
@@ -258,4 +259,4 @@ export interface NamedPredictor<P, Feature extends string, Class extends string>
 }
 export {};
 
-// layerc:sha256 63dd45e8aca2a20320fc6dc9bdc5848590ba41b4cafe719b65f9a0d2f187791c
+// layerc:sha256 b88f131324098f66444a36debe94695aeeefa4cefe113bde4b279b986468edd0
