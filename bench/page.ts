@@ -27,8 +27,8 @@ const INTRODUCTION = [
   "prediction takes numbers and gives numbers, with whatever conversion a library needs between them.",
   "",
   "A ratio is that of medians over all rounds, and in brackets the least and the greatest of a round; above 1 layerc",
-  "is faster. FLOP are those of products of matrices, 2·n[l]·n[l-1] a product and example, three products a layer in",
-  "training and two in layer 1.",
+  "is faster. Each section begins with training at a glance and with the fastest peers. FLOP are those of products of",
+  "matrices, 2·n[l]·n[l-1] a product and example, three products a layer in training and two in layer 1.",
 ];
 
 /** Reports of one Node and number of threads make a section: workloads may have been measured one by one. */
@@ -84,7 +84,7 @@ function sectionOf(reports: readonly Report[]): string[] {
     .flatMap((report) => report.workloads.map((workload) => ({ report, workload })))
     .toSorted((a, b) => (a.workload.name < b.workload.name ? -1 : 1));
   const lines = [`${machineText(machine)}; ${on}; ${rounds} rounds.`];
-  lines.push("", ...overviewTable(measured));
+  lines.push("", ...overviewTable(measured), "", ...fastestPeers(measured));
   for (const { report, workload } of measured) {
     lines.push("", `### ${workload.name}: ${workload.n.join("-")}`);
     for (const task of workload.tasks) lines.push("", ...taskTable(report, workload.name, task));
@@ -116,6 +116,26 @@ function overviewTable(measured: readonly Measured[]): string[] {
     .map((name) => [name, ...columns.map(({ rates }) => (rates.has(name) ? short(rates.get(name)!) : ""))]);
   const head = ["training steps a second", ...columns.map(({ title }) => title)];
   return tableOf(head, ["", ...columns.map(() => "r" as const)], rows);
+}
+
+/** layerc's fastest kernels beside the fastest peer, of those that do the same work, and whoever else is faster. */
+function fastestPeers(measured: readonly Measured[]): string[] {
+  const rows = measured.flatMap(({ report, workload: { name, tasks } }) =>
+    tasks.flatMap((task) => {
+      const all = rowsOf(report, name, task)
+        .filter(({ result }) => result.differs === undefined)
+        .toSorted((x, y) => y.rate.median - x.rate.median);
+      const own = all.find(({ result }) => isLayerc(result.contestant))?.result.contestant;
+      const [best, ...others] = all.filter(({ result }) => !isLayerc(result.contestant));
+      if (own === undefined || best === undefined) return [];
+      const faster = others.filter(({ ratios }) => ratios.get(own)!.median < 1).map(({ result }) => result.contestant);
+      const peers = [best.result.contestant, ...faster].join(", ");
+      return [[name, TASK_TITLES[task], own, peers, ratioText(best.ratios.get(own)!)]];
+    }),
+  );
+  if (rows.length === 0) return ["No peer ran."];
+  const head = ["", "", "layerc's fastest kernels", "the fastest peer, and others that are faster", "× as fast as the first"];
+  return tableOf(head, ["", "", "", "", "r"], rows);
 }
 
 function taskTable(report: Report, workload: WorkloadName, task: Task): string[] {

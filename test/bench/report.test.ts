@@ -70,10 +70,17 @@ describe("the page", () => {
       "| numpy | 400 | 11.60 | 0.28 (0.22 … 0.50) | 2.50 (2.00 … 6.00) |",
       "| brain.js (other work) | 10.0 | 0.29 | 11.0 (10.0 … 12.0) | 100 (80.0 … 120) |",
       "`brain.js` does other work: updates after each example.",
+      "| T3 | training steps a second | layerc-simd | numpy | 2.50 (2.00 … 6.00) |",
       "- `jax`: ModuleNotFoundError: No module named 'jax'",
     ]) {
       expect(page.split("\n")).toContain(line);
     }
+  });
+
+  test("names all who are faster than the fastest kernels, the fastest first", () => {
+    const ahead = [result("numpy", [2000, 2000, 2000]), result("jax", [4000, 4000, 4000]), result("torch", [1, 1, 1])];
+    const page = pageOf([{ ...report, results: [...report.results.slice(0, 2), ...ahead] }]);
+    expect(page).toContain("| T3 | training steps a second | layerc-simd | jax, numpy | 0.25 (0.20 … 0.30) |\n");
   });
 
   test("is the same for the same reports, in whatever order workloads were measured", () => {
