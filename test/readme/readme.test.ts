@@ -39,7 +39,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Documents of single commands. */
 const more = [
   ...["configuration", "diff", "github-action", "graph", "init", "kernels", "losses", "migrate-weights"],
-  ...["reference", "reports", "runs", "sweeps", "training"],
+  ...["performance", "reference", "reports", "runs", "sweeps", "training"],
 ].map((name) => `docs/${name}.md`);
 
 test("docs/why-deep.md shows what summary prints", async () => {
