@@ -97,7 +97,7 @@ const AS_FAST = 0.4;
 /** A form that becomes so much faster may have got better code just now, and others may yet get theirs. */
 const RISE = 1.1;
 /** Milliseconds in which nothing rises: engines make better code beside what runs, one function after the other. */
-const SETTLED = 4;
+const SETTLED = 2;
 /** Milliseconds of a measurement, where the clock ticks as often. */
 const SAMPLE = 0.05;
 
