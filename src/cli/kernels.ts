@@ -11,7 +11,7 @@ import { programsDigest } from "./programs.ts";
 export interface KernelOptions {
   /** What was asked for by `--kernels` or LAYERC_KERNELS: a class or a form. Empty: nothing. */
   readonly kernels?: string | undefined;
-  /** Those that share large products. Absent: 1. */
+  /** Those that share large operations. Absent: 1. */
   readonly threads?: number | undefined;
   /** Whether the pick may be read and kept. */
   readonly cache: boolean;

@@ -6,12 +6,14 @@ import { createHeap, linear, linearGradA, linearGradW, matrix, type Kernels, typ
 import { decodeBase64 } from "../../src/runtime/base64.ts";
 import { forSharedMemory } from "../../src/runtime/wasm/assembler/module.ts";
 import bytes from "../../src/runtime/wasm/bytes-simd.ts";
+import { MOST_ARGUMENTS } from "../../src/runtime/wasm/divide.ts";
 import type { Exports } from "../../src/runtime/wasm/exports.ts";
 import { instantiate } from "../../src/runtime/wasm/kernels.ts";
 import { HEAP, SCRATCH } from "../../src/runtime/wasm/layout.ts";
 import { loadKernels } from "../../src/runtime/wasm/load.ts";
 import { startTeam, type Team } from "../../src/runtime/wasm/threads.ts";
 import { engine } from "../../src/runtime/wasm/webassembly.ts";
+import { elementwise } from "../../src/wasm/elementwise.ts";
 import { root } from "../cli/process.ts";
 
 async function until(condition: () => boolean): Promise<void> {
@@ -49,15 +51,16 @@ describe.each([2, 3])("%i threads", (threads) => {
             taken.push(args[10] * args[11]);
             instance.exports.gemm(...args);
           };
-          const joined = team.join(instance.memory, gemm, HEAP, scratch);
-          return { instance, taken, gemm: divided ? joined : gemm };
+          const exports = { ...instance.exports, gemm };
+          const joined = team.join(instance.memory, exports, HEAP, scratch);
+          return { instance, taken, exports: divided ? joined : exports };
         });
         await until(() => team.isReady());
         const outcomes = await Promise.all(
-          results.map(async ({ instance, taken, gemm }) => {
+          results.map(async ({ instance, taken, exports }) => {
             const { nativeKernels } = await import("../../src/runtime/wasm/kernels.ts");
             const data = new Float32Array(instance.memory.buffer, instance.heap, elements);
-            const native = nativeKernels({ memory: instance.memory, exports: { ...instance.exports, gemm } }, { height: 6, width: 8 });
+            const native = nativeKernels({ memory: instance.memory, exports }, { height: 6, width: 8 });
             const heap = { ...createHeap(16), data, native };
             let at = 0;
             const tensors = shapes.map(([rows, cols], i) => {
@@ -79,31 +82,103 @@ describe.each([2, 3])("%i threads", (threads) => {
   });
 });
 
+/** An instance that a team has joined, what it gives, and the last argument of each call that this thread did. */
+function joinedBy(team: Team, module: Parameters<typeof startTeam>[0], elements: number) {
+  const { memory, exports, heap } = instantiate(module, elements, team.size);
+  const lasts: number[] = [];
+  const watched = Object.fromEntries(
+    Object.entries(exports).map(([name, run]) => {
+      const watching = (...args: number[]): unknown => {
+        lasts.push(args.at(-1)!);
+        return (run as (...args: number[]) => unknown)(...args);
+      };
+      return [name, watching];
+    }),
+  ) as unknown as Exports;
+  const joined = team.join(memory, watched, HEAP, HEAP - SCRATCH);
+  return { data: new Float32Array(memory.buffer, heap, elements), heap, exports, joined, lasts };
+}
+
+test.each([2, 3])("all element-wise functions give the same bits on %i threads as on one", async (threads) => {
+  const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
+  const team = startTeam(module, threads)!;
+  opened.push(team);
+  // So many that all are divided, and neither threads nor cache lines divide them.
+  const length = 2 ** 15 + 5;
+  const room = length + 11;
+  const { data, heap, exports, joined, lasts } = joinedBy(team, module, 5 * room);
+  await until(() => team.isReady());
+  const start = Float32Array.from(data, (_, i) => Math.abs(Math.sin(i * i)) * 0.9 + 0.05);
+  const divided = elementwise().filter(({ kernel }) => kernel.sum === undefined);
+  expect(divided.length).toBeGreaterThan(80);
+  for (const { kernel, matrices, numbers } of divided) {
+    expect(matrices.length + numbers.size + 1, kernel.name).toBeLessThanOrEqual(MOST_ARGUMENTS);
+  }
+  expect(exports.gemm.length).toBe(MOST_ARGUMENTS);
+  for (const { kernel, matrices, numbers } of divided) {
+    const args = [...matrices.map((_, i) => heap + 4 * room * i), ...[...numbers].map((_, i) => 0.3 + 0.1 * i), length];
+    const results = [exports, joined].map((functions) => {
+      data.set(start);
+      (functions as unknown as Record<string, (...args: number[]) => void>)[kernel.name]!(...args);
+      return Buffer.from(data.slice().buffer);
+    });
+    expect(results[1]!.equals(results[0]!), kernel.name).toBe(true);
+    expect(results[0]!.equals(Buffer.from(start.buffer)), kernel.name).toBe(false);
+    expect(lasts[0], kernel.name).toBeLessThan(length);
+    lasts.length = 0;
+  }
+});
+
+test("each part is done once, also where workers sleep or come late", async () => {
+  const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
+  const team = startTeam(module, 3)!;
+  opened.push(team);
+  const length = 2 ** 15;
+  const { data, heap, joined, lasts } = joinedBy(team, module, 2 * length);
+  await until(() => team.isReady());
+  data.fill(1, 0, length);
+  let times = 0;
+  for (let pause = 0; pause < 60; pause++) {
+    // As long as a worker takes to fall asleep, or longer, or not so long.
+    await new Promise((resolve) => setTimeout(resolve, pause % 4));
+    for (let i = 0; i < pause; i++, times++) joined.accumulate(heap, heap + 4 * length, length);
+  }
+  // Both happened: this thread did more than its own parts, and not all.
+  expect(lasts.length).toBeGreaterThan(times);
+  for (const end = performance.now() + 20_000; lasts.length === 3 * times && performance.now() < end; times++) {
+    joined.accumulate(heap, heap + 4 * length, length);
+  }
+  expect(lasts.length).toBeLessThan(3 * times);
+  expect(lasts).not.toContain(length);
+  expect(new Set(data.subarray(length))).toEqual(new Set([times]));
+});
+
 test("what fails in a worker fails here, and the next product is divided again", async () => {
   const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
   const team = startTeam(module, 2)!;
   opened.push(team);
   const n = 128;
   const { memory, exports, heap } = instantiate(module, 3 * n * n, 2);
-  let calls = 0;
+  // The rows of what this thread did, one call after the other.
+  let rows: number[] = [];
   const counted: Exports["gemm"] = (...args) => {
-    calls++;
+    rows.push(args[10]);
     exports.gemm(...args);
   };
-  const gemm = team.join(memory, counted, HEAP, HEAP - SCRATCH);
+  const { gemm } = team.join(memory, { ...exports, gemm: counted }, HEAP, HEAP - SCRATCH);
   await until(() => team.isReady());
   const row = 4 * n;
   const product = (p: number): void =>
     gemm(6, 8, p, row, 4, heap + n * row, row, 4, heap + 2 * n * row, row, n, n, n, 0, 0, 1, 0, SCRATCH, 0);
   product(heap);
-  expect(calls).toBe(1);
+  expect(rows[0]).toBeLessThan(n);
   // Rows that lie beyond the memory are the worker's.
   const end = memory.buffer.byteLength;
   expect(() => product(end - (n / 2 + 4) * row)).toThrow(/out of bounds/);
   expect(() => product(end - 4 * row)).toThrow(/out of bounds/);
-  calls = 0;
+  rows = [];
   product(heap);
-  expect(calls).toBe(1);
+  expect(rows[0]).toBeLessThan(n);
 });
 
 test("the memory of trainers that nobody has any longer does not add up", () => {

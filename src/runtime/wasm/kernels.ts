@@ -79,11 +79,11 @@ export function kernelsOf(module: Module, numericClass: "simd" | "fma", tile: Ti
       const copies = n.slice(1).reduce((sum, units, l) => sum + heldLength(units, n[l]!), 0);
       const rest = elements + copies > MAX_HEAP_ELEMENTS ? 0 : copies;
       const { memory, exports, heap } = instantiate(module, elements + rest, team?.size);
-      const gemm = team?.join(memory, exports.gemm, HEAP, SCRATCH_SIZE) ?? exports.gemm;
+      const divided = team?.join(memory, exports, HEAP, SCRATCH_SIZE) ?? exports;
       const held = rest === 0 ? undefined : holder(new Float32Array(memory.buffer, heap + 4 * elements, rest));
       return {
         data: new Float32Array(memory.buffer, heap, elements),
-        native: nativeKernels({ memory, exports: { ...exports, gemm } }, tile, held),
+        native: nativeKernels({ memory, exports: divided }, tile, held),
         start: heap,
         fuse: fuseOf(memory, exports, numericClass, team !== undefined),
       };

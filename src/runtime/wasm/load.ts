@@ -14,7 +14,7 @@ export interface LoadOptions {
    */
   readonly force?: string;
   /**
-   * Threads for large products, this one among them. Default: 1. There are never more than cores; where threads cannot
+   * Threads for large operations, this one among them. Default: 1. There are never more than cores; where threads cannot
    * share memory, as on a page that is not cross-origin isolated, there is one.
    */
   readonly threads?: number;

@@ -1,23 +1,19 @@
 /**
- * Workers that share a heap's memory and take a part of a product each. They divide rows or columns of the result, never
- * a sum, so that no bit depends on them.
+ * Workers that share a heap's memory and do a part of an operation each, as divide.ts has it. What a worker has not begun
+ * when this thread is done with its own part, this thread takes back and does: it waits for none that has not come.
  */
+import { DIVISIONS, MOST_ARGUMENTS, type Arguments } from "./divide.ts";
 import type { Exports } from "./exports.ts";
 import type { Memory, Module } from "./webassembly.ts";
 
-type Gemm = Exports["gemm"];
-type GemmArguments = Parameters<Gemm>;
-
-/** Numbers of arguments of `gemm`, each as a float64. */
-const ARGUMENTS = 19;
-
-/** Products of fewer operations, in FLOP, are done sooner than they are divided. */
-const LEAST_WORK = 1e6;
-
 /** What all threads see: counters, then for each worker where it stands and the arguments of its part. */
-const Slot = { sequence: 0, heaps: 1, heap: 2, workers: 4 } as const;
-/** `finished` is 1 when a part is done, 2 when it failed. */
-const Stands = { sleeping: 0, attached: 1, listening: 2, finished: 3, size: 4 } as const;
+const Slot = { sequence: 0, heaps: 1, heap: 2, operation: 3, workers: 4 } as const;
+const Stands = { sleeping: 0, attached: 1, listening: 2, part: 3, size: 4 } as const;
+/** Of a part: it is nobody's any more, can be begun, is being done, is done, failed. */
+const Part = { none: 0, open: 1, begun: 2, done: 3, failed: 4 } as const;
+
+/** Where the part of worker i stands, from 1 on. */
+const partOf = (i: number): number => Slot.workers + Stands.size * (i - 1) + Stands.part;
 
 /**
  * A worker, as text, since it must start without a file of its own: in Node, in browsers, from any bundle. It waits for
@@ -29,7 +25,7 @@ const WORKER = `
 const isNode = typeof require === "function";
 const port = isNode ? require("node:worker_threads").parentPort : self;
 const heaps = new Map();
-let counters, numbers, at, first, module, count = 0;
+let counters, numbers, at, first, module, operations, count = 0;
 function work() {
   let seen = Atomics.load(counters, ${Slot.sequence});
   if (Atomics.load(counters, ${Slot.heaps}) !== count) return;
@@ -50,12 +46,13 @@ function work() {
       Atomics.store(counters, at + ${Stands.listening}, 0);
       return;
     }
-    const gemm = heaps.get(counters[${Slot.heap}]);
+    if (Atomics.compareExchange(counters, at + ${Stands.part}, ${Part.open}, ${Part.begun}) !== ${Part.open}) continue;
     try {
-      gemm(${Array.from({ length: ARGUMENTS }, (_, i) => `numbers[first + ${i}]`).join(", ")});
-      Atomics.store(counters, at + ${Stands.finished}, 1);
+      const run = heaps.get(counters[${Slot.heap}])[counters[${Slot.operation}]];
+      run(${Array.from({ length: MOST_ARGUMENTS }, (_, i) => `numbers[first + ${i}]`).join(", ")});
+      Atomics.store(counters, at + ${Stands.part}, ${Part.done});
     } catch {
-      Atomics.store(counters, at + ${Stands.finished}, 2);
+      Atomics.store(counters, at + ${Stands.part}, ${Part.failed});
     }
   }
 }
@@ -63,10 +60,11 @@ function receive(message) {
   if (message.control !== undefined) {
     counters = new Int32Array(message.control);
     numbers = new Float64Array(message.control, message.numbers);
-    ({ at, first, module } = message);
+    ({ at, first, module, operations } = message);
     return;
   }
-  heaps.set(message.id, new WebAssembly.Instance(module, { env: { memory: message.memory } }).exports.gemm);
+  const { exports } = new WebAssembly.Instance(module, { env: { memory: message.memory } });
+  heaps.set(message.id, operations.map((name) => exports[name]));
   count++;
   Atomics.store(counters, at + ${Stands.attached}, count);
   work();
@@ -89,8 +87,11 @@ export interface Team {
   readonly size: number;
   /** Whether all workers wait for work on all memories. Until then this thread does it all. */
   isReady(): boolean;
-  /** Makes a memory known to the workers, whose scratch begins at `scratch` and is `scratchSize` bytes for each. */
-  join(memory: Memory, gemm: Gemm, scratch: number, scratchSize: number): Gemm;
+  /**
+   * Makes a memory known to the workers, whose scratch begins at `scratch` and is `scratchSize` bytes for each. Gives the
+   * functions of this thread's instance, those divided that can be.
+   */
+  join(memory: Memory, exports: Exports, scratch: number, scratchSize: number): Exports;
   /** Ends the workers. */
   close(): void;
 }
@@ -113,8 +114,9 @@ interface Shift {
 /** So much that nobody has any longer may the workers still hold: what is dropped there is not collected for long. */
 const MOST_GONE = 2 ** 26;
 
-/** Milliseconds without an answer, after which a worker is taken for lost. */
-const PATIENCE = 10_000;
+type Operation = (...args: Arguments) => unknown;
+
+const OPERATIONS = Object.keys(DIVISIONS) as (keyof Exports)[];
 
 /** Undefined where threads cannot share memory: in a browser, on a page that is not cross-origin isolated. */
 export function startTeam(module: Module, size: number): Team | undefined {
@@ -132,7 +134,7 @@ export function startTeam(module: Module, size: number): Team | undefined {
   function begin(): Shift | undefined {
     if (typeof SharedArrayBuffer === "undefined") return undefined;
     const numbersAt = 8 * Math.ceil((4 * (Slot.workers + Stands.size * (size - 1))) / 8);
-    const control = new SharedArrayBuffer(numbersAt + 8 * ARGUMENTS * (size - 1));
+    const control = new SharedArrayBuffer(numbersAt + 8 * MOST_ARGUMENTS * (size - 1));
     const workers: Worker[] = [];
     try {
       for (let i = 0; i < size - 1; i++) {
@@ -147,7 +149,8 @@ export function startTeam(module: Module, size: number): Team | undefined {
         if (worker.on === undefined) worker.onerror = fail;
         for (const event of ["error", "exit"] as const) worker.on?.(event, fail);
         const at = Slot.workers + Stands.size * i;
-        worker.postMessage({ control, numbers: numbersAt, at, first: ARGUMENTS * i, module });
+        const first = MOST_ARGUMENTS * i;
+        worker.postMessage({ control, numbers: numbersAt, at, first, module, operations: OPERATIONS });
       }
     } catch {
       // A policy without blob: in worker-src.
@@ -210,74 +213,66 @@ export function startTeam(module: Module, size: number): Team | undefined {
     }
   }
 
-  /** Waits until all parts are done or have failed, or somebody is lost. */
-  function wait({ counters }: Shift): void {
-    const isDone = (at: number): boolean => Atomics.load(counters, at + Stands.finished) !== 0;
-    const end = performance.now() + PATIENCE;
-    for (let turns = 1; !everyWorker(isDone); turns++) {
-      if (turns % 65536 === 0 && performance.now() > end) return close();
-    }
-  }
-
   return {
     size,
     isReady,
-    join(memory, gemm, scratch, scratchSize) {
+    join(memory, exports, scratch, scratchSize) {
       if (goneBytes > MOST_GONE && !closed) relieve();
       const id = next++;
       joined.set(id, { memory: new WeakRef(memory), bytes: memory.buffer.byteLength });
       registry.register(memory, id);
       if (!closed) send(memory, id);
-      const part = new Array<number>(ARGUMENTS).fill(0) as unknown as GemmArguments;
 
-      /** Part i of the product: a range of rows or columns, in whole tiles. */
-      function setPart(args: GemmArguments, i: number): void {
-        for (let j = 0; j < ARGUMENTS; j++) part[j] = args[j]!;
-        const [height, width, , pRow, , , , qCol, , cRow, rows, cols, , , biasStep, , , , transposed] = args;
-        const byRows = rows >= cols;
-        const all = byRows ? rows : cols;
-        const unit = byRows ? height : width;
-        const tiles = Math.ceil(all / unit);
-        const from = unit * Math.floor((tiles * i) / size);
-        const to = Math.min(all, unit * Math.floor((tiles * (i + 1)) / size));
-        part[byRows ? 10 : 11] = to - from;
-        part[8] += from * (byRows === (transposed === 0) ? cRow : 4);
-        if (byRows) {
-          part[2] += from * pRow;
-          part[13] += from * biasStep;
-        } else {
-          part[5] += from * qCol;
+      function divided(name: keyof Exports, operation: number): Operation {
+        const run = exports[name] as Operation;
+        const { pays, narrow } = DIVISIONS[name]!;
+        const part: Arguments = [];
+
+        function setPart(args: Arguments, i: number): void {
+          for (let j = 0; j < args.length; j++) part[j] = args[j]!;
+          narrow(part, i, size, scratch + (i - 1) * scratchSize);
         }
-        part[17] = i === 0 ? args[17] : scratch + (i - 1) * scratchSize;
+
+        return (...args) => {
+          if (!pays(args) || !isReady()) return run(...args);
+          const shift = current!;
+          const { counters, numbers } = shift;
+          counters[Slot.heap] = id;
+          counters[Slot.operation] = operation;
+          for (let i = 1; i < size; i++) {
+            setPart(args, i);
+            numbers.set(part, MOST_ARGUMENTS * (i - 1));
+            // Last: a worker that comes late to the part before may begin this one at once.
+            Atomics.store(counters, partOf(i), Part.open);
+          }
+          wake(shift);
+          const takesBack = (i: number): boolean =>
+            Atomics.compareExchange(counters, partOf(i), Part.open, Part.none) === Part.open;
+          try {
+            setPart(args, 0);
+            run(...part);
+            for (let i = 1; i < size; i++) {
+              if (!takesBack(i)) continue;
+              setPart(args, i);
+              run(...part);
+              Atomics.store(counters, partOf(i), Part.done);
+            }
+          } finally {
+            for (let i = 1; i < size; i++) {
+              // What is begun ends: a kernel has no end but its own, and a worker none but that of the team.
+              if (!takesBack(i)) while (Atomics.load(counters, partOf(i)) === Part.begun) continue;
+            }
+          }
+          // What a worker failed at fails here, too.
+          for (let i = 1; i < size; i++) {
+            if (Atomics.load(counters, partOf(i)) === Part.done) continue;
+            setPart(args, i);
+            run(...part);
+          }
+        };
       }
 
-      return (...args) => {
-        const [, , , , , , , , , , rows, cols, depth] = args;
-        if (2 * rows * cols * depth < LEAST_WORK || !isReady()) return gemm(...args);
-        const shift = current!;
-        const { counters, numbers } = shift;
-        for (let i = 1; i < size; i++) {
-          setPart(args, i);
-          for (let j = 0; j < ARGUMENTS; j++) numbers[ARGUMENTS * (i - 1) + j] = part[j]!;
-          Atomics.store(counters, Slot.workers + Stands.size * (i - 1) + Stands.finished, 0);
-        }
-        counters[Slot.heap] = id;
-        wake(shift);
-        try {
-          setPart(args, 0);
-          gemm(...part);
-        } finally {
-          wait(shift);
-        }
-        // What a worker failed at, or has not answered for, is done here, and fails here if it must.
-        for (let i = 1; i < size; i++) {
-          if (Atomics.load(counters, Slot.workers + Stands.size * (i - 1) + Stands.finished) === 1) continue;
-          setPart(args, i);
-          // A lost worker may still be using its own.
-          part[17] = args[17];
-          gemm(...part);
-        }
-      };
+      return { ...exports, ...Object.fromEntries(OPERATIONS.map((name, i) => [name, divided(name, i)])) };
     },
     close,
   };

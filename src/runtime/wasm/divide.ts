@@ -1,0 +1,78 @@
+/**
+ * How an operation is divided among threads: by rows or columns of the result, or by ranges of its elements, never within
+ * a sum, so that no bit depends on it.
+ */
+import { ADDRESSES } from "./elementwise.ts";
+import type { Exports } from "./exports.ts";
+
+/** What a function of the module is called with. */
+export type Arguments = number[];
+
+export interface Division {
+  /** Whether the operation is done sooner in parts. */
+  pays(args: Readonly<Arguments>): boolean;
+  /** Makes of the arguments of the whole those of part i of `parts`. `scratch` is a worker's; part 0 keeps this thread's. */
+  narrow(args: Arguments, i: number, parts: number, scratch: number): void;
+}
+
+/** Of the longest list of arguments. */
+export const MOST_ARGUMENTS = 19;
+
+/** Products of fewer operations, in FLOP, are done sooner than they are divided. */
+const LEAST_WORK = 1e6;
+
+/** Whole tiles, of the longer side of the result. */
+const product: Division = {
+  pays: ([, , , , , , , , , , rows, cols, depth]) => 2 * rows! * cols! * depth! >= LEAST_WORK,
+  narrow(args, i, parts, scratch) {
+    const [height, width, , pRow, , , , qCol, , cRow, rows, cols, , , biasStep, , , , transposed] =
+      args as Parameters<Exports["gemm"]>;
+    const byRows = rows >= cols;
+    const { from, to } = byRows ? rangeOf(rows, height, i, parts) : rangeOf(cols, width, i, parts);
+    args[byRows ? 10 : 11] = to - from;
+    args[8]! += from * (byRows === (transposed === 0) ? cRow : 4);
+    if (byRows) {
+      args[2]! += from * pRow;
+      args[13]! += from * biasStep;
+    } else {
+      args[5]! += from * qCol;
+    }
+    if (i > 0) args[17] = scratch;
+  },
+};
+
+/** Elements that are computed sooner than they are divided. */
+const LEAST_ELEMENTS = { float32: 2 ** 15, float64: 2 ** 12 } as const;
+
+/** Elements of a cache line, which two threads had better not both write to. */
+const LINE = 16;
+
+/** Of functions that take addresses first, and last the number of elements. */
+function byElements(addresses: number, least: number): Division {
+  return {
+    pays: (args) => args.at(-1)! >= least,
+    narrow(args, i, parts) {
+      const last = args.length - 1;
+      const { from, to } = rangeOf(args[last]!, LINE, i, parts);
+      for (let j = 0; j < addresses; j++) args[j]! += 4 * from;
+      args[last] = to - from;
+    },
+  };
+}
+
+/** Part i of 0 … `all`, in whole units. */
+function rangeOf(all: number, unit: number, i: number, parts: number): { readonly from: number; readonly to: number } {
+  const units = Math.ceil(all / unit);
+  const at = (part: number): number => Math.min(all, unit * Math.floor((units * part) / parts));
+  return { from: at(i), to: at(i + 1) };
+}
+
+/** By the names of functions. What is not here one thread does. */
+export const DIVISIONS: Readonly<Partial<Record<keyof Exports, Division>>> = {
+  gemm: product,
+  ...Object.fromEntries(
+    (["float32", "float64"] as const).flatMap((type) =>
+      Object.entries(ADDRESSES[type]).map(([name, count]) => [name, byElements(count, LEAST_ELEMENTS[type])]),
+    ),
+  ),
+};
