@@ -17,10 +17,10 @@ export type Values =
 
 /**
  * Evaluation and inference run in chunks of at most so many columns: wider rows would lie at strides that caches serve
- * slowly, and a larger X than of 2¹⁸ numbers in none of the fast ones.
+ * slowly, and an X of more than some 180,000 numbers in none of the fast ones.
  */
 export function chunkColumns(n0: number): number {
-  return Math.min(256, aligned(2 ** 18 / n0));
+  return Math.min(256, aligned(180_000 / n0));
 }
 
 /** A data set outside the heap, or the part of it that `rows` picks. */

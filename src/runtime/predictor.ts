@@ -51,7 +51,7 @@ export function createPredictor<
   const room = new Float32Array(columns * nL);
   // By how many examples, made once each.
   const results: Float32Array[] = [];
-  const places: { readonly X: Matrix<N0, number>; readonly activations: A }[] = [];
+  const places: (readonly [X: Matrix<N0, number>, activations: A])[] = [];
 
   return {
     parameters,
@@ -61,20 +61,23 @@ export function createPredictor<
     kernels: heap.kernels,
     predict(inputs) {
       const m = inputs.length / n0;
-      if (!Number.isInteger(m) || m < 1) {
+      if (m % 1 !== 0 || m < 1) {
         throw new DataError(`${inputs.length} numbers are not whole examples of ${n0}`);
       }
       const outputs = m > columns ? new Float32Array(m * nL) : (results[m] ??= room.subarray(0, m * nL));
       for (let start = 0; start < m; start += wide) {
         const count = Math.min(wide, m - start);
-        const { X, activations } = (places[count] ??= {
-          X: matrix(heap, xAt, n0, count),
-          activations: network.placeActivations(heap, activationsAt, wide, count),
-        });
+        const [X, activations] = (places[count] ??= [
+          matrix(heap, xAt, n0, count),
+          network.placeActivations(heap, activationsAt, wide, count),
+        ]);
         gather(inputs, undefined, start, count, preprocessing, X);
         const { data } = network.infer(X, parameters, activations);
-        for (let j = 0; j < count; j++) {
-          for (let i = 0; i < nL; i++) outputs[(start + j) * nL + i] = data[i * count + j]!;
+        if (nL === 1) outputs.set(data, start);
+        else {
+          for (let j = 0; j < count; j++) {
+            for (let i = 0; i < nL; i++) outputs[(start + j) * nL + i] = data[i * count + j]!;
+          }
         }
       }
       return outputs;

@@ -4,14 +4,15 @@
  */
 import { wasmFunction, type Body, type Variable, type WasmFunction } from "../runtime/wasm/assembler/function.ts";
 import { f32x4, f64x2, i32, i32x4, v128, type I32, type V128 } from "../runtime/wasm/assembler/instructions.ts";
-import { transpose } from "./gemm.ts";
+import { minimum, transpose } from "./gemm.ts";
 import { forEachGroup } from "./groups.ts";
 import { fromFloat32, toFloat32 } from "./lanes.ts";
 
 const n = i32.const;
 
-/** Groups of four examples of a turn. */
-const TURN = 2;
+/** Groups of four examples of a turn, where they are moved, and where they are computed, which takes more registers. */
+const MOVED = 4;
+const COMPUTED = 2;
 
 export function gatherFunctions(): WasmFunction[] {
   const floats = (address: I32): V128 => v128.load(address);
@@ -29,32 +30,39 @@ type FourRows = (rows: readonly V128[], store: (k: number, row: V128) => void) =
 
 /**
  * X (rows, cols), of which `count` columns are written, from examples of `rows` numbers, `bytes` each, that begin
- * `example` bytes apart. `perFour` begins four rows, and gives what all their columns are done to. Of an example up to 16
- * bytes are read after its end, and up to three examples after the last.
+ * `example` bytes apart, `turn` groups of four at a time. `perFour` begins four rows, and gives what all their columns are
+ * done to. Of an example up to 16 bytes are read after its end, and up to three examples after the last.
  */
 function transposed(
   $: Body,
   { from, example, X, rows, cols, count }: Places,
   bytes: number,
   loadFour: (address: I32) => V128,
+  turn: number,
   perFour: () => FourRows,
 ): void {
   const stride = $.let(i32.shl(cols, n(2)));
-  const i = $.let(n(0));
-  $.for(i, rows, 4, () => {
-    const left = $.let(i32.sub(rows, i));
+  // No variable more than there must be: with two more it takes half as long again.
+  const offsets = [n(0), example, ...[2, 3].map((k) => $.let(i32.mul(n(k), example)))];
+  const left = $.let(rows);
+  $.while(left, () => {
     const write = perFour();
-    const address = $.let(from);
-    forEachGroup($, count, TURN, (group) => {
-      const examples = [0, 1, 2, 3].map((k) => $.let(loadFour(i32.add(address, i32.mul(n(k), example)))));
-      const four = transpose($, examples).map((vector) => $.let(vector));
-      write(four, (k, row) => {
-        const store = (): void => group.store(i32.add(X, i32.mul(n(k), stride)), row);
-        if (k === 0) store();
-        else $.if(i32.gtU(left, n(k)), store);
+    const places = [X, ...[1, 2, 3].map((k) => $.let(i32.add(X, i32.mul(n(k), stride))))];
+    const allColumns = (unrolled: number, storeIf: (k: number, store: () => void) => void): void => {
+      const address = $.let(from);
+      forEachGroup($, count, unrolled, (group) => {
+        const examples = offsets.map((offset) => $.let(loadFour(i32.add(address, offset))));
+        const four = transpose($, examples).map((vector) => $.let(vector));
+        write(four, (k, row) => storeIf(k, () => group.store(places[k]!, row)));
+        $.set(address, i32.add(address, i32.shl(example, n(2))));
       });
-      $.set(address, i32.add(address, i32.shl(example, n(2))));
-    });
+    };
+    $.if(
+      i32.geU(left, n(4)),
+      () => allColumns(turn, (_, store) => store()),
+      () => allColumns(1, (k, store) => (k === 0 ? store() : $.if(i32.gtU(left, n(k)), store))),
+    );
+    $.set(left, i32.sub(left, minimum(left, n(4))));
     $.set(from, i32.add(from, n(4 * bytes)));
     $.set(X, i32.add(X, i32.shl(stride, n(2))));
   });
@@ -63,7 +71,7 @@ function transposed(
 /** Float32 numbers as they are. */
 function moveFloats(loadFour: (address: I32) => V128): WasmFunction {
   return wasmFunction("moveFloats", PLACES, ($, places) => {
-    transposed($, places, 4, loadFour, () => (rows, store) => rows.forEach((row, k) => store(k, row)));
+    transposed($, places, 4, loadFour, MOVED, () => (rows, store) => rows.forEach((row, k) => store(k, row)));
   });
 }
 
@@ -71,7 +79,7 @@ function moveFloats(loadFour: (address: I32) => V128): WasmFunction {
 function gather(name: string, bytes: number, loadFour: (address: I32) => V128): WasmFunction {
   const numbers = { shift: "i32", shiftStep: "i32", scale: "i32", scaleStep: "i32" } as const;
   return wasmFunction(name, { ...PLACES, ...numbers }, ($, { shift, shiftStep, scale, scaleStep, ...places }) => {
-    transposed($, places, bytes, loadFour, () => {
+    transposed($, places, bytes, loadFour, COMPUTED, () => {
       const minus = fourFrom($, shift, shiftStep);
       const times = fourFrom($, scale, scaleStep);
       $.set(shift, i32.add(shift, i32.shl(shiftStep, n(2))));

@@ -678,6 +678,6 @@ function gemm(): WasmFunction {
   );
 }
 
-function minimum(x: I32, y: I32): I32 {
+export function minimum(x: I32, y: I32): I32 {
   return i32.select(x, y, i32.ltU(x, y));
 }

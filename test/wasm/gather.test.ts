@@ -87,8 +87,10 @@ describe.each(classesHere.filter(({ missing }) => missing === undefined))("class
   const large = { start: 0, margin: 0, ordered: true, preprocessing: "standardize", special: false } as const;
   test.each([
     ["are more than scratch holds at once", { ...large, n0: 12288, cols: 209, count: 209, kind: Uint8Array }],
-    ["are so long that few fit", { ...large, n0: 50000, cols: 9, count: 9, kind: Float32Array }],
+    ["are so long that there is just room", { ...large, n0: 40003, cols: 9, count: 9, kind: Float32Array }],
     ["are wide and moved as they are", { ...large, n0: 5000, cols: 70, count: 70, kind: Float32Array, preprocessing: "none" }],
+    ["are taken in pieces", { ...large, n0: 12299, cols: 37, count: 37, kind: Float32Array, ordered: false, preprocessing: "none" }],
+    ["are taken in pieces, of bytes", { ...large, n0: 40003, cols: 18, count: 18, kind: Uint8Array }],
     ["lie side by side", { ...large, n0: 96, cols: 200, count: 200, kind: Float32Array, ordered: false }],
     ["are longer than scratch", { ...large, n0: 200000, cols: 5, count: 5, kind: Float32Array }],
   ] as const)("and where examples %s", (_, batch) => {

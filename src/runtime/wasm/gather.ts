@@ -1,4 +1,8 @@
-/** Mini-batches from bytes or float32 numbers: examples are copied into scratch, and there scaled and transposed. */
+/**
+ * Mini-batches from bytes or float32 numbers: examples are copied into scratch, and from there scaled and transposed into
+ * X; or, where a predictor's are taken as they are, into X alone.
+ */
+import { aligned } from "../heap.ts";
 import type { Gathering } from "../native.ts";
 import type { Preprocessing } from "../preprocessing.ts";
 import { at } from "./address.ts";
@@ -11,13 +15,17 @@ const LEAST_NUMBERS = 256;
 const LEAST_EXAMPLES = 4;
 /** The same of the numbers of an example, where each is copied by itself. */
 const LEAST_APART = 64;
-/** Bytes of an example, up to which those that lie one after another are copied as one. */
-const MOST_TOGETHER = 512;
-/** Numbers of an example that are taken at a time, and examples: a part of both caches. */
-const BLOCK = 1024;
+/** Examples that are taken at a time: columns of X on four cache lines, and of long examples on one. */
 const MOST_EXAMPLES = 64;
-/** Of examples that are copied as one, more are taken at a time: a part of the first cache. */
+const LEAST_AT_ONCE = 16;
+/** Of small examples more are taken at a time: a part of the first cache. */
 const MOST_BYTES = 8192;
+/** Bytes of an example, up to which those that lie one after another are copied as one. */
+const MOST_TOGETHER = 8192;
+/** Longer examples at a multiple of so many bytes push each other out of the first cache. */
+const ALIASING = 512;
+/** Of scratch, with which it is not worth the while. */
+const LEAST_ROOM = 65536;
 /** Examples that are read, but not used, beyond the last. */
 const BEYOND = 3;
 const CACHE_LINE = 64;
@@ -42,7 +50,8 @@ export function gatherKernel({ buffer }: Memory, wasm: Exports): Required<Gather
       return true;
     }
     const size = n0 * values.BYTES_PER_ELEMENT;
-    const isTogether = order === undefined && size <= MOST_TOGETHER;
+    const isAliasing = size > ALIASING && size % ALIASING === 0;
+    const isTogether = order === undefined && size <= MOST_TOGETHER && !isAliasing;
     if (count < LEAST_EXAMPLES || n0 * count < LEAST_NUMBERS || (n0 < LEAST_APART && !isTogether)) return false;
     if (preprocessing !== last) {
       shift = Float64Array.from((preprocessing ?? UNCHANGED).shift);
@@ -52,12 +61,16 @@ export function gatherKernel({ buffer }: Memory, wasm: Exports): Required<Gather
     const shiftAt = SCRATCH;
     const scaleAt = shiftAt + shift.byteLength;
     const from = linesOf(scaleAt + scale.byteLength) * CACHE_LINE;
-    const block = Math.min(n0, BLOCK);
-    // An odd number of cache lines: an even one would have examples push each other out of the cache.
+    const room = HEAP - from;
+    if (room < LEAST_ROOM) return false;
+    // Long pieces of few examples, which memory gives twice as fast as short ones of many.
+    const pieces = Math.ceil(size / (room / (LEAST_AT_ONCE + BEYOND) - 2 * CACHE_LINE));
+    const block = aligned(n0 / pieces);
+    // An odd number of cache lines.
     const example = isTogether ? size : (linesOf(block * values.BYTES_PER_ELEMENT) | 1) * CACHE_LINE;
     const atOnce = isTogether ? Math.max(MOST_EXAMPLES, Math.floor(MOST_BYTES / size)) : MOST_EXAMPLES;
-    const most = Math.min(Math.floor((HEAP - from) / example) - BEYOND, atOnce);
-    if (most < 1) return false;
+    const fit = Math.min(Math.floor(room / example) - BEYOND, atOnce);
+    const most = fit - (fit % LEAST_AT_ONCE);
     doubles.set(shift, shiftAt / 8);
     doubles.set(scale, scaleAt / 8);
     const shiftStep = shift.length === 1 ? 0 : 8;

@@ -163,10 +163,10 @@ function matrix(
 
 /**
  * Evaluation and inference run in chunks of at most so many columns: wider rows would lie at strides that caches serve
- * slowly, and a larger X than of 2¹⁸ numbers in none of the fast ones.
+ * slowly, and an X of more than some 180,000 numbers in none of the fast ones.
  */
 function chunkColumns(n0) {
-  return Math.min(256, aligned(2 ** 18 / n0));
+  return Math.min(256, aligned(180_000 / n0));
 }
 
 const UNCHANGED = { shift: [0], scale: [1] };
@@ -568,20 +568,23 @@ function predictorOf(network, weights, options = {}) {
     kernels: heap.kernels,
     predict(inputs) {
       const m = inputs.length / n0;
-      if (!Number.isInteger(m) || m < 1) {
+      if (m % 1 !== 0 || m < 1) {
         throw new DataError(`${inputs.length} numbers are not whole examples of ${n0}`);
       }
       const outputs = m > columns ? new Float32Array(m * nL) : (results[m] ??= room.subarray(0, m * nL));
       for (let start = 0; start < m; start += wide) {
         const count = Math.min(wide, m - start);
-        const { X, activations } = (places[count] ??= {
-          X: matrix(heap, xAt, n0, count),
-          activations: network.placeActivations(heap, activationsAt, wide, count),
-        });
+        const [X, activations] = (places[count] ??= [
+          matrix(heap, xAt, n0, count),
+          network.placeActivations(heap, activationsAt, wide, count),
+        ]);
         gather(inputs, undefined, start, count, preprocessing, X);
         const { data } = network.infer(X, parameters, activations);
-        for (let j = 0; j < count; j++) {
-          for (let i = 0; i < nL; i++) outputs[(start + j) * nL + i] = data[i * count + j];
+        if (nL === 1) outputs.set(data, start);
+        else {
+          for (let j = 0; j < count; j++) {
+            for (let i = 0; i < nL; i++) outputs[(start + j) * nL + i] = data[i * count + j];
+          }
         }
       }
       return outputs;
@@ -649,4 +652,4 @@ const embedded = [
   "Ab8=",
 ].join("");
 
-// layerc:sha256 77347cad89ad981e0e943e9c89459db885b705fa2d35613203ce5d9d50b79182
+// layerc:sha256 f83fee1f5b9dd83f23d2c8e16c221a77b438e53492603b7284bc665ef80820e8
