@@ -108,6 +108,57 @@ export function forward<M extends number>(
   return A2;
 }
 
+/**
+ * Inference of one example, neuron by neuron: fills A[L] alone, with the numbers of `forward`. Several examples, and
+ * other kernels than those in TypeScript, are left to it.
+ */
+function inferUnrolled<M extends number>(
+  X: Matrix<2, M>,
+  parameters: Parameters,
+  activations: Activations<M>,
+): Matrix<1, M> {
+  if (X.cols > 1 || X.heap.native !== undefined) return forward(X, parameters, activations);
+  const { A2 } = activations, x = X.data;
+  // Elements are rounded as a predictor's heap stores them.
+  const round = Math.fround;
+
+  // wl_i_k is the weight to unit i of layer l from unit k of the layer before.
+  const W1 = parameters.W1.data;
+  const w1_1_1 = W1[0]!, w1_1_2 = W1[1]!;
+  const w1_2_1 = W1[2]!, w1_2_2 = W1[3]!;
+  const w1_3_1 = W1[4]!, w1_3_2 = W1[5]!;
+  const w1_4_1 = W1[6]!, w1_4_2 = W1[7]!;
+  const b1 = parameters.b1.data;
+  const b1_1 = b1[0]!, b1_2 = b1[1]!, b1_3 = b1[2]!, b1_4 = b1[3]!;
+  const W2 = parameters.W2.data;
+  const w2_1_1 = W2[0]!, w2_1_2 = W2[1]!, w2_1_3 = W2[2]!, w2_1_4 = W2[3]!;
+  const b2 = parameters.b2.data;
+  const b2_1 = b2[0]!;
+
+  const x1 = x[0]!, x2 = x[1]!;
+
+  // layer 1: 2 → 4, tanh
+  // Z[1] = W[1]·X + b[1]
+  const z1_1 = round(w1_1_1 * x1 + w1_1_2 * x2 + b1_1);
+  const z1_2 = round(w1_2_1 * x1 + w1_2_2 * x2 + b1_2);
+  const z1_3 = round(w1_3_1 * x1 + w1_3_2 * x2 + b1_3);
+  const z1_4 = round(w1_4_1 * x1 + w1_4_2 * x2 + b1_4);
+  // A[1] = tanh(Z[1])
+  const a1_1 = round(Math.tanh(z1_1));
+  const a1_2 = round(Math.tanh(z1_2));
+  const a1_3 = round(Math.tanh(z1_3));
+  const a1_4 = round(Math.tanh(z1_4));
+
+  // layer 2: 4 → 1, sigmoid
+  // Z[2] = W[2]·A[1] + b[2]
+  const z2_1 = round(w2_1_1 * a1_1 + w2_1_2 * a1_2 + w2_1_3 * a1_3 + w2_1_4 * a1_4 + b2_1);
+  // A[2] = σ(Z[2])
+  const a2_1 = round(1 / (1 + Math.exp(-z2_1)));
+
+  A2.data[0] = a2_1;
+  return A2;
+}
+
 /** The cost J of the last forward propagation: the mean loss of the m examples. */
 export function cost<M extends number>(Y: Matrix<1, M>, _parameters: Parameters, cache: Activations<M>): number {
   expectMatrix("Y", Y, 1, cache.A2.cols, cache.A2.heap);
@@ -396,7 +447,7 @@ export function createPredictor(
   weights: Uint8Array,
   options?: PredictorOptions,
 ): NamedPredictor<Parameters, Feature, Class> {
-  return named(predictorOf(network, weights, options), features, classes);
+  return named(predictorOf<2, 1, Parameters, Activations<number>>({ ...network, infer: inferUnrolled }, weights, options), features, classes);
 }
 
-// layerc:sha256 336229f3e346411a21dd9ba0f0d72f19bd9faa97ebf650f439ef2b9808402949
+// layerc:sha256 069bc7ac4d93fc052d2081ed3b3ad64bf8972f47259f657e49eea5b754797128

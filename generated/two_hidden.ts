@@ -137,6 +137,76 @@ export function forward<M extends number>(
   return A3;
 }
 
+/**
+ * Inference of one example, neuron by neuron: fills A[L] alone, with the numbers of `forward`. Several examples, and
+ * other kernels than those in TypeScript, are left to it.
+ */
+function inferUnrolled<M extends number>(
+  X: Matrix<2, M>,
+  parameters: Parameters,
+  activations: Activations<M>,
+): Matrix<1, M> {
+  if (X.cols > 1 || X.heap.native !== undefined) return forward(X, parameters, activations);
+  const { A3 } = activations, x = X.data;
+  // Elements are rounded as a predictor's heap stores them.
+  const round = Math.fround;
+
+  // wl_i_k is the weight to unit i of layer l from unit k of the layer before.
+  const W1 = parameters.W1.data;
+  const w1_1_1 = W1[0]!, w1_1_2 = W1[1]!;
+  const w1_2_1 = W1[2]!, w1_2_2 = W1[3]!;
+  const w1_3_1 = W1[4]!, w1_3_2 = W1[5]!;
+  const w1_4_1 = W1[6]!, w1_4_2 = W1[7]!;
+  const w1_5_1 = W1[8]!, w1_5_2 = W1[9]!;
+  const b1 = parameters.b1.data;
+  const b1_1 = b1[0]!, b1_2 = b1[1]!, b1_3 = b1[2]!, b1_4 = b1[3]!, b1_5 = b1[4]!;
+  const W2 = parameters.W2.data;
+  const w2_1_1 = W2[0]!, w2_1_2 = W2[1]!, w2_1_3 = W2[2]!, w2_1_4 = W2[3]!, w2_1_5 = W2[4]!;
+  const w2_2_1 = W2[5]!, w2_2_2 = W2[6]!, w2_2_3 = W2[7]!, w2_2_4 = W2[8]!, w2_2_5 = W2[9]!;
+  const w2_3_1 = W2[10]!, w2_3_2 = W2[11]!, w2_3_3 = W2[12]!, w2_3_4 = W2[13]!, w2_3_5 = W2[14]!;
+  const b2 = parameters.b2.data;
+  const b2_1 = b2[0]!, b2_2 = b2[1]!, b2_3 = b2[2]!;
+  const W3 = parameters.W3.data;
+  const w3_1_1 = W3[0]!, w3_1_2 = W3[1]!, w3_1_3 = W3[2]!;
+  const b3 = parameters.b3.data;
+  const b3_1 = b3[0]!;
+
+  const x1 = x[0]!, x2 = x[1]!;
+
+  // layer 1: 2 → 5, tanh
+  // Z[1] = W[1]·X + b[1]
+  const z1_1 = round(w1_1_1 * x1 + w1_1_2 * x2 + b1_1);
+  const z1_2 = round(w1_2_1 * x1 + w1_2_2 * x2 + b1_2);
+  const z1_3 = round(w1_3_1 * x1 + w1_3_2 * x2 + b1_3);
+  const z1_4 = round(w1_4_1 * x1 + w1_4_2 * x2 + b1_4);
+  const z1_5 = round(w1_5_1 * x1 + w1_5_2 * x2 + b1_5);
+  // A[1] = tanh(Z[1])
+  const a1_1 = round(Math.tanh(z1_1));
+  const a1_2 = round(Math.tanh(z1_2));
+  const a1_3 = round(Math.tanh(z1_3));
+  const a1_4 = round(Math.tanh(z1_4));
+  const a1_5 = round(Math.tanh(z1_5));
+
+  // layer 2: 5 → 3, tanh
+  // Z[2] = W[2]·A[1] + b[2]
+  const z2_1 = round(w2_1_1 * a1_1 + w2_1_2 * a1_2 + w2_1_3 * a1_3 + w2_1_4 * a1_4 + w2_1_5 * a1_5 + b2_1);
+  const z2_2 = round(w2_2_1 * a1_1 + w2_2_2 * a1_2 + w2_2_3 * a1_3 + w2_2_4 * a1_4 + w2_2_5 * a1_5 + b2_2);
+  const z2_3 = round(w2_3_1 * a1_1 + w2_3_2 * a1_2 + w2_3_3 * a1_3 + w2_3_4 * a1_4 + w2_3_5 * a1_5 + b2_3);
+  // A[2] = tanh(Z[2])
+  const a2_1 = round(Math.tanh(z2_1));
+  const a2_2 = round(Math.tanh(z2_2));
+  const a2_3 = round(Math.tanh(z2_3));
+
+  // layer 3: 3 → 1, sigmoid
+  // Z[3] = W[3]·A[2] + b[3]
+  const z3_1 = round(w3_1_1 * a2_1 + w3_1_2 * a2_2 + w3_1_3 * a2_3 + b3_1);
+  // A[3] = σ(Z[3])
+  const a3_1 = round(1 / (1 + Math.exp(-z3_1)));
+
+  A3.data[0] = a3_1;
+  return A3;
+}
+
 /** The cost J of the last forward propagation: the mean loss of the m examples. */
 export function cost<M extends number>(Y: Matrix<1, M>, _parameters: Parameters, cache: Activations<M>): number {
   expectMatrix("Y", Y, 1, cache.A3.cols, cache.A3.heap);
@@ -543,7 +613,7 @@ export function createPredictor(
   weights: Uint8Array,
   options?: PredictorOptions,
 ): NamedPredictor<Parameters, Feature, Class> {
-  return named(predictorOf(network, weights, options), features, classes);
+  return named(predictorOf<2, 1, Parameters, Activations<number>>({ ...network, infer: inferUnrolled }, weights, options), features, classes);
 }
 
-// layerc:sha256 2d52dec9746ab09c0127706449abc248ee4289ec184f7410055ab536c2cc7eeb
+// layerc:sha256 de1a088838981edbbfd2f8ffd0e0e4dbaab875ba575bdc04987a7ada3ef73cb1

@@ -101,6 +101,54 @@ export function forward<M extends number>(
   return A2;
 }
 
+/**
+ * Inference of one example, neuron by neuron: fills A[L] alone, with the numbers of `forward`. Several examples, and
+ * other kernels than those in TypeScript, are left to it.
+ */
+function inferUnrolled<M extends number>(
+  X: Matrix<2, M>,
+  parameters: Parameters,
+  activations: Activations<M>,
+): Matrix<1, M> {
+  if (X.cols > 1 || X.heap.native !== undefined) return forward(X, parameters, activations);
+  const { A2 } = activations, x = X.data;
+  // Elements are rounded as a predictor's heap stores them.
+  const round = Math.fround;
+
+  // wl_i_k is the weight to unit i of layer l from unit k of the layer before.
+  const W1 = parameters.W1.data;
+  const w1_1_1 = W1[0]!, w1_1_2 = W1[1]!;
+  const w1_2_1 = W1[2]!, w1_2_2 = W1[3]!;
+  const w1_3_1 = W1[4]!, w1_3_2 = W1[5]!;
+  const b1 = parameters.b1.data;
+  const b1_1 = b1[0]!, b1_2 = b1[1]!, b1_3 = b1[2]!;
+  const W2 = parameters.W2.data;
+  const w2_1_1 = W2[0]!, w2_1_2 = W2[1]!, w2_1_3 = W2[2]!;
+  const b2 = parameters.b2.data;
+  const b2_1 = b2[0]!;
+
+  const x1 = x[0]!, x2 = x[1]!;
+
+  // layer 1: 2 → 3, tanh
+  // Z[1] = W[1]·X + b[1]
+  const z1_1 = round(w1_1_1 * x1 + w1_1_2 * x2 + b1_1);
+  const z1_2 = round(w1_2_1 * x1 + w1_2_2 * x2 + b1_2);
+  const z1_3 = round(w1_3_1 * x1 + w1_3_2 * x2 + b1_3);
+  // A[1] = tanh(Z[1])
+  const a1_1 = round(Math.tanh(z1_1));
+  const a1_2 = round(Math.tanh(z1_2));
+  const a1_3 = round(Math.tanh(z1_3));
+
+  // layer 2: 3 → 1, sigmoid
+  // Z[2] = W[2]·A[1] + b[2]
+  const z2_1 = round(w2_1_1 * a1_1 + w2_1_2 * a1_2 + w2_1_3 * a1_3 + b2_1);
+  // A[2] = σ(Z[2])
+  const a2_1 = round(1 / (1 + Math.exp(-z2_1)));
+
+  A2.data[0] = a2_1;
+  return A2;
+}
+
 /** The cost J of the last forward propagation: the mean loss of the m examples. */
 export function cost<M extends number>(Y: Matrix<1, M>, _parameters: Parameters, cache: Activations<M>): number {
   expectMatrix("Y", Y, 1, cache.A2.cols, cache.A2.heap);
@@ -368,7 +416,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
 
 /** Inference from the bytes of a weights file; none of the training code is reached from here. */
 export function createPredictor(weights: Uint8Array, options?: PredictorOptions): Predictor<Parameters> {
-  return predictorOf(network, weights, options);
+  return predictorOf<2, 1, Parameters, Activations<number>>({ ...network, infer: inferUnrolled }, weights, options);
 }
 
-// layerc:sha256 6305231e163f4bd6e1f6da6825d3beffeeb6b200c4480633fc5b73d0018c4fa6
+// layerc:sha256 df5d585e4d4d1b4f699b29e87b74364311df6aa969ca1aea859ca7bb673b7572

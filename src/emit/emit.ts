@@ -86,6 +86,7 @@ export function emit(plan: Plan, source: string, options: EmitOptions = {}): str
           ...formulas,
           ...(compute.fold === undefined ? [] : [compute.fold]),
           compute.inferFolded ?? compute.infer ?? compute.forward,
+          ...(compute.inferUnrolled === undefined ? [] : [compute.inferUnrolled]),
           place.parameters,
           place.activations,
           networkConstant(plan, only),
@@ -206,11 +207,12 @@ function hyperparametersOf(plan: Plan): VariableStatementStructure {
 
 /** What the runtime's predictor needs of the module; its trainer takes it too. */
 function networkConstant(
-  { network, theta, parametersLength, activationRows, infer, folded }: Plan,
+  { network, theta, parametersLength, activationRows, infer, folded, unrolledInference }: Plan,
   only: EmitOptions["only"],
 ): VariableStatementStructure {
   const { name, task, scores, output } = network;
   const inferred = only === "predict" && folded !== undefined ? "fold,\ninfer: inferFolded," : "infer,";
+  const unrolled = only === "predict" && unrolledInference !== undefined;
   return constant(
     "network",
     (writer) => {
@@ -226,7 +228,7 @@ function networkConstant(
           .writeLine(`activationRows: ${activationRows},`)
           .writeLine("placeParameters,")
           .writeLine("placeActivations,")
-          .writeLine(infer === undefined ? "infer: forward," : inferred);
+          .writeLine(unrolled ? "infer: inferUnrolled," : infer === undefined ? "infer: forward," : inferred);
       });
       writer.write(" as const");
     },
@@ -316,13 +318,15 @@ function leastBatch({ statistics }: Plan): number {
 
 /** `createPredictor`. */
 function predictorFactory(
-  { network, folded }: Plan,
+  { network, folded, unrolledInference }: Plan,
   { only, embeds }: { readonly only: EmitOptions["only"]; readonly embeds: boolean },
 ): FunctionDeclarationStructure {
   const { input, layers } = network;
   const typed = `<${input.units}, ${layers.at(-1)!.units}, Parameters, Activations<number>>`;
   const [types, inference] =
-    only === "predict" || folded === undefined ? ["", "network"] : [typed, "{ ...network, fold, infer: inferFolded }"];
+    only === "predict" || (folded === undefined && unrolledInference === undefined)
+      ? ["", "network"]
+      : [typed, `{ ...network, ${folded === undefined ? "infer: inferUnrolled" : "fold, infer: inferFolded"} }`];
   const from = embeds ? "the weights embedded here, or " : "";
   return functionStructure("createPredictor", {
     doc: isNamed(network)
@@ -384,7 +388,8 @@ function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
   return {
     values: [
       ...runtimeKernels(plan, stepsOf(plan)),
-      ...scalarsUnrolled(plan),
+      ...scalarsUnrolled(plan, plan.unrolled),
+      ...scalarsUnrolled(plan, plan.unrolledInference),
       ...(draw.length === 0 ? [] : ["drawingOf"]),
       ...(leastBatch(plan) === 1 ? [] : ["expectSeveral"]),
       ...(isWeighted(network) ? ["weightingOf"] : []),
@@ -408,7 +413,11 @@ function usedInAll(plan: Plan, embeds: boolean): RuntimeNames {
 function usedInInference(plan: Plan, embeds: boolean): RuntimeNames {
   const { network, forward, infer, folded } = plan;
   const steps = folded === undefined ? (infer ?? forward) : foldedSteps(folded).flat();
-  const values = [...runtimeKernels(plan, steps), ...inferenceValues(network, embeds)];
+  const values = [
+    ...runtimeKernels(plan, steps),
+    ...scalarsUnrolled(plan, plan.unrolledInference),
+    ...inferenceValues(network, embeds),
+  ];
   return { values, types: inferenceTypes(network) };
 }
 

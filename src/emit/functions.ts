@@ -2,13 +2,15 @@ import type { FunctionDeclarationStructure } from "ts-morph";
 import type { Argument, Folded, Plan, Step } from "../plan/plan.ts";
 import { shortName } from "../vocabulary.ts";
 import { alignComments, commentLines, declared, functionStructure, literal, type Line } from "./text.ts";
-import { unrolledFunction } from "./unrolled.ts";
+import { unrolledFunction, unrolledInference } from "./unrolled.ts";
 
 /** The plan's steps, written down. */
 export function computeFunctions(plan: Plan) {
   const step = unrolledFunction(plan);
+  const inferUnrolled = unrolledInference(plan);
   return {
     forward: propagation(plan, "training"),
+    ...(inferUnrolled === undefined ? {} : { inferUnrolled }),
     ...(plan.infer === undefined ? {} : { infer: propagation(plan, "inference") }),
     ...(plan.folded === undefined
       ? {}

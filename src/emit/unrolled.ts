@@ -4,6 +4,7 @@ import { printTypeScript } from "../formula/index.ts";
 import type { ParameterTensor, Plan, Step } from "../plan/plan.ts";
 import {
   isPenaltyGradient,
+  outputsOf,
   scalarsOf,
   type ScalarStatement,
   type Unrolled,
@@ -18,7 +19,7 @@ export function unrolledFunction(plan: Plan): FunctionDeclarationStructure | und
   const { network, unrolled, theta, parameters } = plan;
   if (unrolled === undefined) return undefined;
   const [n0, nL] = [network.input.units, network.layers.at(-1)!.units];
-  const byLayer = parameters.toSorted((x, y) => x.layer - y.layer);
+  const sorted = byLayer(parameters);
   const penalties = plan.cost.slice(1);
   const penaltyGradients = plan.backward.filter(isPenaltyGradient);
   const scalars = penalties.flatMap(({ args }) => args.flatMap((each) => ("scalar" in each ? [each.scalar] : [])));
@@ -48,25 +49,21 @@ export function unrolledFunction(plan: Plan): FunctionDeclarationStructure | und
       "// Elements are rounded as the heap stores them.",
       `const round = X.heap.precision === "float32" ? Math.fround : Number;`,
       "",
-      "// wl_i_k is the weight to unit i of layer l from unit k of the layer before.",
-      ...byLayer.flatMap((tensor) => [
-        `const ${tensor.name} = parameters.${tensor.name}.data;`,
-        ...rowsOf(tensor, (i) => `${tensor.name}[${i}]!`, "const"),
-      ]),
+      ...weightLines(parameters),
       "",
       "// Sums over the examples.",
       "let J = 0;",
-      ...byLayer.flatMap((tensor) => rowsOf({ ...tensor, name: `d${tensor.name}` }, () => "0", "let")),
+      ...sorted.flatMap((tensor) => rowsOf({ ...tensor, name: `d${tensor.name}` }, () => "0", "let")),
       "",
       "for (let j = 0; j < m; j++) {",
       ...[
-        ...declaredNumbers("const", column("x", n0)),
-        ...declaredNumbers("const", column("y", nL)),
+        ...declaredNumbers("const", column("x", n0, ofExample)),
+        ...declaredNumbers("const", column("y", nL, ofExample)),
         ...exampleLines(plan, unrolled),
       ].map((line) => (line === "" ? "" : `  ${line}`)),
       "}",
       "",
-      ...byLayer.flatMap((tensor) => [
+      ...sorted.flatMap((tensor) => [
         `const d${tensor.name} = gradients.d${tensor.name}.data;`,
         ...scalarsOf(tensor).map((name, i) => `d${tensor.name}[${i}] = d${name} / m;`),
       ]),
@@ -76,9 +73,45 @@ export function unrolledFunction(plan: Plan): FunctionDeclarationStructure | und
   });
 }
 
-/** The functions of the runtime that `step` calls besides kernels. */
-export function scalarsUnrolled(plan: Plan): string[] {
-  return plan.unrolled === undefined ? [] : scalarsIn(exampleLines(plan, plan.unrolled).join("\n"));
+/** What a predictor calls; undefined where the plan has no such inference. */
+export function unrolledInference(plan: Plan): FunctionDeclarationStructure | undefined {
+  const { network, unrolledInference: steps, parameters } = plan;
+  if (steps === undefined) return undefined;
+  const { index: L, units } = network.layers.at(-1)!;
+  const output = `A${L}`;
+  return functionStructure("inferUnrolled", {
+    doc: [
+      "Inference of one example, neuron by neuron: fills A[L] alone, with the numbers of `forward`. Several examples, and",
+      "other kernels than those in TypeScript, are left to it.",
+    ].join("\n"),
+    exported: false,
+    columns: true,
+    parameters: [
+      ["X", `Matrix<${network.input.units}, M>`],
+      ["parameters", "Parameters"],
+      ["activations", "Activations<M>"],
+    ],
+    returns: `Matrix<${units}, M>`,
+    body: [
+      "if (X.cols > 1 || X.heap.native !== undefined) return forward(X, parameters, activations);",
+      `const { ${output} } = activations, x = X.data;`,
+      "// Elements are rounded as a predictor's heap stores them.",
+      "const round = Math.fround;",
+      "",
+      ...weightLines(parameters),
+      "",
+      ...declaredNumbers("const", column("x", network.input.units, String)),
+      ...exampleLines(plan, steps),
+      "",
+      ...outputsOf(plan).map((name, i) => `${output}.data[${i}] = ${name};`),
+      `return ${output};`,
+    ],
+  });
+}
+
+/** The functions of the runtime that neurons call besides kernels. */
+export function scalarsUnrolled(plan: Plan, steps: Unrolled | undefined): string[] {
+  return steps === undefined ? [] : scalarsIn(exampleLines(plan, steps).join("\n"));
 }
 
 /** The steps that `step` does the work of, as a heap's kernels may have them in one: those of tensors alone. */
@@ -95,6 +128,21 @@ function fusedText({ kernel, args }: Step): string {
   return [kernel, ...names].join(" ");
 }
 
+/** All parameters as scalars, layer by layer. */
+function weightLines(parameters: Plan["parameters"]): string[] {
+  return [
+    "// wl_i_k is the weight to unit i of layer l from unit k of the layer before.",
+    ...byLayer(parameters).flatMap((tensor) => [
+      `const ${tensor.name} = parameters.${tensor.name}.data;`,
+      ...rowsOf(tensor, (i) => `${tensor.name}[${i}]!`, "const"),
+    ]),
+  ];
+}
+
+function byLayer(parameters: Plan["parameters"]): ParameterTensor[] {
+  return parameters.toSorted((x, y) => x.layer - y.layer);
+}
+
 /** A row of W[l] begins a new line. */
 function rowsOf(tensor: ParameterTensor, valueOf: (i: number) => string, keyword: "const" | "let"): string[] {
   const scalars = scalarsOf(tensor).map((name, i) => [name, valueOf(i)] as const);
@@ -104,12 +152,14 @@ function rowsOf(tensor: ParameterTensor, valueOf: (i: number) => string, keyword
   ).flat();
 }
 
-/** The numbers of one example, which lie m apart. */
-function column(name: string, rows: number): [string, string][] {
-  return Array.from({ length: rows }, (_, i) => [
-    `${name}${i + 1}`,
-    `${name}[${i === 0 ? "j" : i === 1 ? "m + j" : `${i} * m + j`}]!`,
-  ]);
+/** The numbers of one example. */
+function column(name: string, rows: number, placeOf: (i: number) => string): [string, string][] {
+  return Array.from({ length: rows }, (_, i) => [`${name}${i + 1}`, `${name}[${placeOf(i)}]!`]);
+}
+
+/** Number i of example j of m. */
+function ofExample(i: number): string {
+  return i === 0 ? "j" : i === 1 ? "m + j" : `${i} * m + j`;
 }
 
 /** A block a layer, first on the way forward, then on the way back. */
@@ -129,8 +179,8 @@ function stepLines({ formula, statements, numbers }: UnrolledStep): string[] {
 }
 
 function statementText(statement: ScalarStatement, names: Readonly<Record<string, string>>): string {
-  const { name, value, kind, unlessZero } = statement;
-  const text = printTypeScript(value, names);
+  const { name, value, kind, plusZero = false, unlessZero } = statement;
+  const text = `${printTypeScript(value, names)}${plusZero ? " + 0" : ""}`;
   switch (kind) {
     case "element":
       return `const ${name} = round(${text});`;

@@ -16,7 +16,7 @@ import { labelSteps, labelTensors } from "./labels.ts";
 import { lossCost, lossGradient } from "./loss.ts";
 import { scheduleOf } from "./schedule.ts";
 import { hyperparametersOf, optimizerForm, updateSteps } from "./training.ts";
-import { unrolledOf } from "./unrolled.ts";
+import { unrolledInferenceOf, unrolledOf } from "./unrolled.ts";
 
 /** Decides how a network is computed: tensors, their places, and the steps of each of the module's functions. */
 export function makePlan(network: Network): Plan {
@@ -61,7 +61,7 @@ export function makePlan(network: Network): Plan {
     update: updateSteps(network),
     schedule: scheduleOf(network),
   };
-  return { ...plan, unrolled: unrolledOf(plan) };
+  return { ...plan, unrolled: unrolledOf(plan), unrolledInference: unrolledInferenceOf(plan) };
 }
 
 /** A layer with its stages. */

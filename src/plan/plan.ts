@@ -51,6 +51,8 @@ export interface Plan {
   readonly backward: readonly Step[];
   /** What training runs in place of `forward`, `cost` and `backward`; undefined but in tiny networks. */
   readonly unrolled: Unrolled | undefined;
+  /** What a predictor runs on one example in place of `forward`; undefined but in tiny networks. */
+  readonly unrolledInference: Unrolled | undefined;
   readonly update: readonly Step[];
   /** Undefined where the learning rate stays. */
   readonly schedule: ScheduleSteps | undefined;

@@ -1,4 +1,4 @@
-/** Tiny networks neuron by neuron: what one example goes through from X to its share of J and of the gradients. */
+/** Tiny networks neuron by neuron: what one example goes through, to A[L], or to its share of J and of the gradients. */
 import type { Activation } from "../activations/activation.ts";
 import { derivativeOf } from "../activations/derivative.ts";
 import {
@@ -19,10 +19,7 @@ import { regularizers } from "../regularizers/index.ts";
 import { camelCase, type Chosen, type Word } from "../vocabulary.ts";
 import type { ParameterTensor, Plan, Step } from "./plan.ts";
 
-/**
- * Forward propagation, cost and backward propagation of one example in scalars, in this order: to the bit what the
- * steps of the plan compute.
- */
+/** Steps of the plan for one example in scalars: to the bit what the plan's compute. */
 export type Unrolled = readonly UnrolledStep[];
 
 /** A step of the plan, or what several have in common, neuron by neuron. */
@@ -41,11 +38,13 @@ export interface ScalarStatement {
   readonly value: Expression;
   /** An element of a tensor, rounded as the heap stores it; a number in between; a sum over the examples. */
   readonly kind: "element" | "between" | "sum";
+  /** As the kernel's sum begins at 0, so does this one: no −0 comes of products that are −0. */
+  readonly plusZero?: true;
   /** A term that is nothing where this is 0, whatever else is in it. */
   readonly unlessZero?: string;
 }
 
-type Decided = Omit<Plan, "unrolled">;
+type Decided = Omit<Plan, "unrolled" | "unrolledInference">;
 
 /**
  * The most weights of a network that is unrolled. In batches of 4 to 64 a step took 0.4 to 0.7 of the time of the three
@@ -58,23 +57,34 @@ export const MOST_WEIGHTS = 48;
 /** What a formula of a spec names and computes at most: a longer one stands in the module once, not for each unit. */
 const LONGEST_FORMULA = 40;
 
-/** Undefined where a network is too large, or has more to it than products, activations and a loss. */
+/**
+ * Forward propagation, cost and backward propagation; undefined where a network is too large, or has more to it than
+ * products, activations and a loss.
+ */
 export function unrolledOf(plan: Decided): Unrolled | undefined {
-  const { layers, training } = plan.network;
-  const weights = layers.reduce((sum, { inputs, units }) => sum + inputs * units, 0);
-  const formulas = [...plan.formulas.map(({ activation }) => activation), plan.network.loss.word];
+  const { network, draw, forward, labels, cost, backward } = plan;
   // dX is what the cache is for.
-  if (weights > MOST_WEIGHTS || formulas.some(isLong) || training.inputGradient) return undefined;
-  const steps: UnrolledStep[] = [];
+  if (network.training.inputGradient || isLong(network.loss.word)) return undefined;
+  const steps = [...draw, ...forward, ...labels, cost[0]!, ...backward];
+  return unroll(plan, steps.filter((step) => !isPenaltyGradient(step)));
+}
+
+/** Forward propagation of a predictor; undefined as for unrolledOf, and where inference is another than training. */
+export function unrolledInferenceOf(plan: Decided): Unrolled | undefined {
+  return plan.infer === undefined ? unroll(plan, plan.forward) : undefined;
+}
+
+function unroll(plan: Decided, steps: readonly Step[]): Unrolled | undefined {
+  const weights = plan.network.layers.reduce((sum, { inputs, units }) => sum + inputs * units, 0);
+  if (weights > MOST_WEIGHTS || plan.formulas.some(({ activation }) => isLong(activation))) return undefined;
   const write = writer(plan);
-  const [loss] = plan.cost;
-  for (const step of [...plan.draw, ...plan.forward, ...plan.labels, loss!, ...plan.backward]) {
-    if (isPenaltyGradient(step)) continue;
+  const unrolled: UnrolledStep[] = [];
+  for (const step of steps) {
     const written = write(step);
     if (written === undefined) return undefined;
-    steps.push({ layer: step.layer, formula: step.formula, numbers: {}, ...written });
+    unrolled.push({ layer: step.layer, formula: step.formula, numbers: {}, ...written });
   }
-  return steps;
+  return unrolled;
 }
 
 function isLong({ formula, ofSpec }: Pick<Activation, "formula" | "ofSpec">): boolean {
@@ -104,11 +114,7 @@ function writer({ network, parameters, cache, formulas }: Decided): (step: Step)
   let taken = 0;
 
   /** The scalars of a tensor's rows in one column. */
-  const column = (tensor: string): string[] => {
-    const name = (roots.get(tensor) ?? tensor).replace(/[A-Z]/, (letter) => letter.toLowerCase());
-    const separator = /\d$/.test(name) ? "_" : "";
-    return Array.from({ length: rows.get(tensor)! }, (_, i) => `${name}${separator}${i + 1}`);
-  };
+  const column = (tensor: string): string[] => columnOf(roots.get(tensor) ?? tensor, rows.get(tensor)!);
   const weight = (W: string, i: number, k: number): string => `${W.replace("W", "w")}_${i + 1}_${k + 1}`;
   const element = (name: string, value: Expression): ScalarStatement => ({ name, value, kind: "element" });
   const between = (name: string, value: Expression): ScalarStatement => ({ name, value, kind: "between" });
@@ -185,7 +191,8 @@ function writer({ network, parameters, cache, formulas }: Decided): (step: Step)
         return {
           statements: column(destination).map((name, i) => {
             const products = column(second!).map((a, k) => binary("*", variable(weight(first!, i, k)), variable(a)));
-            return element(name, added(kernel === "linear" ? [...products, variable(column(third!)[i]!)] : products));
+            if (kernel === "multiply") return { ...element(name, added(products)), plusZero: true };
+            return element(name, added([...products, variable(column(third!)[i]!)]));
           }),
         };
       }
@@ -274,6 +281,20 @@ function lossFormulas(
     cost: { kernel: cost, formula: printed ? parse(word.formula) : undefined },
     gradient: { kernel: gradient, formula: printed ? lossDerivativeOf(word) : undefined },
   };
+}
+
+/** `a2_1` … of A[2], `x1` … of X. */
+function columnOf(tensor: string, rows: number): string[] {
+  const name = tensor.replace(/[A-Z]/, (letter) => letter.toLowerCase());
+  const separator = /\d$/.test(name) ? "_" : "";
+  return Array.from({ length: rows }, (_, i) => `${name}${separator}${i + 1}`);
+}
+
+/** The scalars of A[L]. */
+export function outputsOf({ network, cache }: Pick<Plan, "network" | "cache">): string[] {
+  const { index, units } = network.layers.at(-1)!;
+  const name = `A${index}`;
+  return columnOf(cache.find((tensor) => tensor.name === name)?.aliasOf ?? name, units);
 }
 
 /** The names of the tensors among a step's arguments, in order. */

@@ -3,7 +3,7 @@ import { EXAMPLE_WEIGHTS, isWeighted } from "./example-weights.ts";
 import { kernelShapes, mixesDimensions } from "./kernel-shapes.ts";
 import type { CacheTensor, Plan, Step } from "./plan.ts";
 import { spanOf } from "./storage.ts";
-import { readBy, scalarsOf } from "./unrolled.ts";
+import { outputsOf, readBy, scalarsOf, type Unrolled } from "./unrolled.ts";
 
 interface Placed {
   readonly name: string;
@@ -44,14 +44,35 @@ export function verify(plan: Plan): readonly string[] {
   return faults;
 }
 
-/** Neuron by neuron: what is read is there, nothing is computed twice, and J and every gradient are summed. */
-function unrolled({ network, parameters, unrolled: steps }: Plan, faults: string[]): void {
-  if (steps === undefined) return;
+/** Neuron by neuron: what is read is there, nothing is computed twice, and J and every gradient, or A[L], come of it. */
+function unrolled(plan: Plan, faults: string[]): void {
+  const { network, parameters, unrolled: step, unrolledInference } = plan;
+  // Of a large network there would be no end of scalars.
+  if (step === undefined && unrolledInference === undefined) return;
   const column = (name: string, rows: number): string[] => Array.from({ length: rows }, (_, i) => `${name}${i + 1}`);
   const learned = parameters.flatMap(scalarsOf);
-  const labels = column("y", network.layers.at(-1)!.units);
-  const known = new Set([...column("x", network.input.units), ...labels, ...learned]);
-  const missing = new Set(["J", ...learned.map((name) => `d${name}`)]);
+  const inputs = [...column("x", network.input.units), ...learned];
+  const { units } = network.layers.at(-1)!;
+  if (step !== undefined) {
+    const sums = ["J", ...learned.map((name) => `d${name}`)];
+    const { missing } = scalars(step, [...inputs, ...column("y", units)], sums, faults);
+    for (const name of missing) faults.push(`${name} is never summed`);
+  }
+  if (unrolledInference !== undefined) {
+    const { known } = scalars(unrolledInference, inputs, [], faults);
+    for (const name of outputsOf(plan)) if (!known.has(name)) faults.push(`${name} is never computed`);
+  }
+}
+
+/** The scalars that there are after all steps, and the sums that none adds to. */
+function scalars(
+  steps: Unrolled,
+  inputs: readonly string[],
+  sums: readonly string[],
+  faults: string[],
+): { readonly known: ReadonlySet<string>; readonly missing: ReadonlySet<string> } {
+  const known = new Set(inputs);
+  const missing = new Set(sums);
   for (const { formula, statements, numbers } of steps) {
     for (const statement of statements) {
       const { name, kind } = statement;
@@ -67,7 +88,7 @@ function unrolled({ network, parameters, unrolled: steps }: Plan, faults: string
       else known.add(name);
     }
   }
-  for (const name of missing) faults.push(`${name} is never summed`);
+  return { known, missing };
 }
 
 /** Every tensor with its shape and its place; those of θ and dθ in elements, those of a cache in rows. */

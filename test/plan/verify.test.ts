@@ -151,5 +151,8 @@ loss: binary_crossentropy
       });
     });
     expect(verify({ ...tiny, unrolled: steps.toReversed() }).join("\n")).toMatch(/is read before it is computed/);
+    const inference = tiny.unrolledInference!;
+    expect(verify({ ...tiny, unrolledInference: inference.toReversed() }).join("\n")).toMatch(/is read before/);
+    expect(verify({ ...tiny, unrolledInference: inference.slice(0, -1) })).toEqual(["a2_1 is never computed"]);
   });
 });

@@ -1,4 +1,4 @@
-/** `step` of a tiny network: to the bit what the four functions compute one after the other. */
+/** `step` and inference of a tiny network: to the bit what its other functions compute one after the other. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { activations } from "../../src/activations/index.ts";
@@ -44,6 +44,24 @@ function expectSameBits({ createTrainer, n }: GeneratedModule, { m, scale, seed 
   }
 }
 
+/** A[L] of examples one by one, as a predictor has it, and of all at once by `forward`. */
+function expectSameInference({ createTrainer, createPredictor, n }: GeneratedModule, { m, scale, seed }: Batch): void {
+  const random = createRandom(seed, "check");
+  const trainer = createTrainer({ examples: m, seed, kernels: JS });
+  const { X, parameters } = trainer;
+  for (const { data } of [X, ...Object.values(parameters)]) for (let i = 0; i < data.length; i++) data[i] = random.normal();
+  for (let i = 0; i < X.data.length; i++) X.data[i]! *= scale;
+  // Of nothing comes 0, and not −0, whatever the signs of W.
+  for (let i = 0; i < n[0]!; i++) X.data[i * m] = 0;
+  const predictor = createPredictor(trainer.save(), { kernels: JS });
+  const A = trainer.forward(X);
+  for (let j = 0; j < m; j++) {
+    const outputs = predictor.predict(Float32Array.from({ length: n[0]! }, (_, i) => X.data[i * m + j]!));
+    const wanted = Float32Array.from({ length: A.rows }, (_, i) => A.data[i * m + j]!);
+    expect(bytesOf(outputs), `example ${j} of ${m}: ${outputs}, not ${wanted}`).toEqual(bytesOf(wanted));
+  }
+}
+
 function bytesOf({ buffer, byteOffset, byteLength }: Float32Array | Float64Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
@@ -51,6 +69,8 @@ function bytesOf({ buffer, byteOffset, byteLength }: Float32Array | Float64Array
 async function checked(sketch: Sketch, batches: readonly Batch[]): Promise<void> {
   const { module, plan } = await compileAndImport(specText(sketch));
   expect(plan.unrolled, "the plan has a step").toBeDefined();
+  expect(plan.unrolledInference, "and inference").toBeDefined();
+  for (const batch of batches) expectSameInference(module, batch);
   for (const precision of PRECISIONS) for (const batch of batches) expectSameBits(module, batch, precision);
 }
 
@@ -156,6 +176,18 @@ const small = await compileAndImport(
     training: { batch_size: 4 },
   }),
 );
+
+test("inference of one example is written out where training is not, and never where it is another", async () => {
+  const smoothed = { type: "categorical_crossentropy", label_smoothing: 0.1 };
+  const { module, plan } = await compileAndImport(specText({ n: [2, 3, 3], activations: ["tanh", "softmax"], loss: smoothed }));
+  expect(plan.unrolled).toBeUndefined();
+  expect(plan.unrolledInference).toBeDefined();
+  for (const batch of BATCHES) expectSameInference(module, batch);
+  const { plan: large } = compileText(specText({ n: [8, 6, 1], activations: ["tanh", "sigmoid"], loss: "binary_crossentropy" }));
+  expect(large.unrolledInference).toBeUndefined();
+  const dropping = { n: [2, 3, 1], activations: ["tanh", "sigmoid"], loss: "binary_crossentropy", dropout: [0.5] };
+  expect(compileText(specText(dropping)).plan.unrolledInference).toBeUndefined();
+});
 
 test("fit and step are the same, batches smaller than the room among them", () => {
   const X = Float32Array.from({ length: 2 * 10 }, (_, i) => Math.fround(Math.sqrt(i + 1) % 1));
