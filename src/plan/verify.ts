@@ -32,6 +32,13 @@ export function verify(plan: Plan): readonly string[] {
   }
   const inferred = run(plan.infer ?? plan.forward, inference, true, initialized, faults);
   run([...plan.labels, ...plan.cost], inference, true, inferred, faults);
+  for (const { kernel, args, formula } of plan.folded?.forward ?? plan.infer ?? plan.forward) {
+    // A predictor's kernels may leave X as its examples came: see Kernels.allocate.
+    const place = ["linear", "multiply", "add"].includes(kernel ?? "") ? 1 : undefined;
+    args.forEach((each, i) => {
+      if ("tensor" in each && each.tensor === "X" && i !== place) faults.push(`${formula}: X is read by ${kernel}`);
+    });
+  }
   if (plan.folded !== undefined) run([...plan.folded.fold, ...plan.folded.forward], inference, true, initialized, faults);
   const ready = run([...plan.draw, ...plan.forward], training, false, initialized, faults);
   const costed = run([...plan.labels, ...plan.cost], training, false, ready, faults);

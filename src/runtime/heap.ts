@@ -21,7 +21,8 @@ export interface Kernels {
   readonly threads?: number;
   /**
    * Memory for `elements` float32 numbers, all zero, and the kernels that work on it. `n`: the n[0 … L] of a network whose
-   * W are not changed once they are used, so that the kernels may keep copies of them in an order of their own.
+   * W are not changed once they are used, and whose X nothing but products and sums read after `gather`, so that the
+   * kernels may keep either in an order of their own.
    */
   allocate(
     elements: number,
@@ -101,7 +102,7 @@ export function createHeap(
   options: {
     readonly precision?: Precision | undefined;
     readonly kernels?: Kernels | undefined;
-    /** n[0 … L], where the W stay as they are from their first use on. */
+    /** n[0 … L], of a predictor: see Kernels.allocate. */
     readonly n?: readonly number[] | undefined;
   } = {},
 ): Heap {

@@ -127,6 +127,24 @@ describe("verify", () => {
     expect(new Set(rows.values()).size).toBe(rows.size - 2);
   });
 
+  it("finds what reads X in inference and is no product", () => {
+    const plan = planOf(`
+version: 1
+name: plain
+input: { units: 2 }
+layers:
+  - { units: 2, activation: relu }
+  - { units: 1, activation: sigmoid }
+loss: binary_crossentropy
+`);
+    const [product, activation, ...rest] = plan.forward;
+    const args = activation!.args.map((each) => ("tensor" in each && each.tensor === "Z1" ? { ...each, tensor: "X" } : each));
+    const forward = [product!, { ...activation!, args }, ...rest];
+    expect(verify({ ...plan, forward }).join("\n")).toMatch(/X is read by relu/);
+    const sum = { ...activation!, kernel: "add", args: [args[0]!, args[0]!, activation!.args[1]!] };
+    expect(verify({ ...plan, forward: [product!, sum, ...rest] }).join("\n")).toMatch(/X is read by add/);
+  });
+
   it("finds faults in what a tiny network computes neuron by neuron", () => {
     const tiny = planOf(`
 version: 1

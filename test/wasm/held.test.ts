@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createHeap, linear, matrix, multiply, type Kernels } from "layerc/runtime/v1";
+import { compileAndImport, type AnyTrainer } from "../support/module.ts";
 import { classesHere } from "./classes.ts";
 
 describe.each(classesHere)("class $name", ({ forms, missing }) => {
@@ -27,6 +28,49 @@ describe.each(classesHere)("class $name", ({ forms, missing }) => {
         );
       }),
     );
+  });
+});
+
+/** Whose X is read by more than the first product. */
+const RESIDUAL = `
+version: 1
+name: residual
+input: { units: 70 }
+layers:
+  - { units: 70, activation: relu, add: input }
+  - { units: 70, activation: tanh, normalization: layer, add: { layer: input, position: after_activation } }
+  - { units: 3, activation: softmax }
+loss: categorical_crossentropy
+`;
+
+describe.each(classesHere)("class $name", ({ forms, missing }) => {
+  const kernels = forms[0] as Kernels;
+  const modules = [
+    import("../../generated/xor.ts"),
+    import("../../generated/digits.ts"),
+    import("../../generated/mnist.ts"),
+    compileAndImport(RESIDUAL).then(({ module }) => module as unknown as typeof import("../../generated/digits.ts")),
+  ];
+
+  test.skipIf(missing !== undefined)("a predictor gives what forward propagation does, whatever it was given before", async () => {
+    for (const module of await Promise.all(modules)) {
+      const [n0, nL] = [module.n[0], module.n.at(-1)!];
+      const create = module.createTrainer as unknown as (options: object) => AnyTrainer;
+      const weights = create({ examples: 1 }).save();
+      const predictor = module.createPredictor(weights, { kernels, columns: 300 });
+      // Float32 numbers may stay as they came; bytes are transposed; float64 numbers are left to TypeScript.
+      for (const kind of [Float32Array, Float64Array, Float32Array, Uint8Array, Float32Array, Float32Array] as const) {
+        for (const m of [5, 1, 300, 16, 255]) {
+          const inputs = new kind(Array.from({ length: m * n0 }, (_, i) => Math.round(8 + 8 * Math.sin(i * i))));
+          const trainer = create({ examples: m, kernels });
+          trainer.load(weights);
+          for (let j = 0; j < m; j++) for (let i = 0; i < n0; i++) trainer.X.data[i * m + j] = inputs[j * n0 + i]!;
+          const A = trainer.forward(trainer.X);
+          const wanted = Float32Array.from({ length: m * nL }, (_, at) => A.data[(at % nL) * m + Math.floor(at / nL)]!);
+          expect(predictor.predict(inputs), `${module.n} ${kind.name} ${m}`).toEqual(wanted);
+        }
+      }
+    }
   });
 });
 

@@ -7,6 +7,7 @@ import type { Gathering } from "../native.ts";
 import type { Preprocessing } from "../preprocessing.ts";
 import { at } from "./address.ts";
 import type { Exports } from "./exports.ts";
+import type { Inference } from "./held.ts";
 import { HEAP, SCRATCH } from "./layout.ts";
 import type { Memory } from "./webassembly.ts";
 
@@ -32,7 +33,11 @@ const CACHE_LINE = 64;
 
 const UNCHANGED = { shift: [0], scale: [1] };
 
-export function gatherKernel({ buffer }: Memory, wasm: Exports): Required<Gathering>["gather"] {
+export function gatherKernel(
+  { buffer }: Memory,
+  wasm: Exports,
+  inference?: Inference,
+): Required<Gathering>["gather"] {
   const bytes = new Uint8Array(buffer);
   const floats = new Float32Array(buffer);
   const doubles = new Float64Array(buffer);
@@ -41,12 +46,18 @@ export function gatherKernel({ buffer }: Memory, wasm: Exports): Required<Gather
   let scale = Float64Array.from(UNCHANGED.scale);
 
   return (values, order, start, count, preprocessing, X) => {
+    if (inference !== undefined) inference.examplesAt = -1;
     const { rows: n0, cols } = X;
     const isBytes = values instanceof Uint8Array || values instanceof Uint8ClampedArray;
     if (!isBytes && !(values instanceof Float32Array)) return false;
     const isMoved = !isBytes && preprocessing === undefined;
     if (isMoved && cols === 1 && values.length === n0 && n0 >= LEAST_APART) {
       X.data.set(values);
+      return true;
+    }
+    if (inference !== undefined && isMoved && order === undefined && cols === count && n0 >= LEAST_APART) {
+      X.data.set(values.subarray(n0 * start, n0 * (start + count)));
+      inference.examplesAt = at(X);
       return true;
     }
     const size = n0 * values.BYTES_PER_ELEMENT;

@@ -5,6 +5,14 @@
 import type { Tensor } from "../heap.ts";
 import { HELD_ROWS } from "./layout.ts";
 
+/** What kernels may do in a predictor's heap, whose W stay as they are and whose X products and sums alone read. */
+export interface Inference {
+  /** Where a copy of W lies, in bytes. */
+  held(W: Tensor): number;
+  /** Where X lies as its examples came, one after another: its transpose, in bytes; −1 where it lies as it is. */
+  examplesAt: number;
+}
+
 /** The numbers that W (rows, cols) takes. */
 export function heldLength(rows: number, cols: number): number {
   return HELD_ROWS * Math.ceil(rows / HELD_ROWS) * cols;

@@ -1,13 +1,14 @@
 /** Kernels of one module: memory for them, and what of a heap's kernels they are. */
 import { MAX_HEAP_ELEMENTS, type Kernels, type Tensor } from "../heap.ts";
 import type { Gathering, Native } from "../native.ts";
+import { addKernel } from "./add.ts";
 import { at } from "./address.ts";
 import { elementwise } from "./elementwise.ts";
 import type { Exports } from "./exports.ts";
 import { formName } from "./forms.ts";
 import { fuseOf } from "./fuse.ts";
 import { gatherKernel } from "./gather.ts";
-import { heldLength, holdWeights } from "./held.ts";
+import { heldLength, holdWeights, type Inference } from "./held.ts";
 import { HEAP } from "./layout.ts";
 import { linearKernels, type Tile } from "./linear.ts";
 import { heapStart, memoryBytes, PAGE, SCRATCH_SIZE } from "./memory.ts";
@@ -40,17 +41,18 @@ export function instantiate(module: Module, elements: number, threads = 1): Inst
 export function nativeKernels(
   { memory, exports }: Pick<Instance, "memory" | "exports">,
   tile: Tile,
-  held?: (W: Tensor) => number,
+  inference?: Inference,
 ): Native & Gathering {
   return {
     ...elementwise(exports),
-    ...linearKernels(exports, tile, held),
+    ...addKernel(exports, inference),
+    ...linearKernels(exports, tile, inference),
     ...softmaxKernels(exports),
     ...normalizationKernels(exports),
     ...penaltyKernels(exports),
     ...preluKernels(exports),
     weightExamples: (weights, D) => exports.weightExamples(at(weights), at(D), D.rows, D.cols),
-    gather: gatherKernel(memory, exports),
+    gather: gatherKernel(memory, exports, inference),
   };
 }
 
@@ -80,10 +82,11 @@ export function kernelsOf(module: Module, numericClass: "simd" | "fma", tile: Ti
       const rest = elements + copies > MAX_HEAP_ELEMENTS ? 0 : copies;
       const { memory, exports, heap } = instantiate(module, elements + rest, team?.size);
       const divided = team?.join(memory, exports, HEAP, SCRATCH_SIZE) ?? exports;
-      const held = rest === 0 ? undefined : holder(new Float32Array(memory.buffer, heap + 4 * elements, rest));
+      const room = new Float32Array(memory.buffer, heap + 4 * elements, rest);
+      const inference = rest === 0 ? undefined : { held: holder(room), examplesAt: -1 };
       return {
         data: new Float32Array(memory.buffer, heap, elements),
-        native: nativeKernels({ memory, exports: divided }, tile, held),
+        native: nativeKernels({ memory, exports: divided }, tile, inference),
         start: heap,
         fuse: fuseOf(memory, exports, numericClass, team !== undefined),
       };

@@ -3,6 +3,7 @@ import type { Tensor } from "../heap.ts";
 import type { Native } from "../native.ts";
 import { at } from "./address.ts";
 import type { Exports } from "./exports.ts";
+import type { Inference } from "./held.ts";
 import { SCRATCH } from "./layout.ts";
 
 /** The rows and columns of C that `gemm` computes in registers. No bits depend on it. */
@@ -16,21 +17,23 @@ type Products = "linear" | "multiply" | "linearGradW" | "linearGradB" | "linearG
 /** Where zeros lie, which serve as a bias. */
 const NO_BIAS = 0;
 
-/** `held`: where a copy of W lies in the order of held.ts, for heaps whose parameters stay as they are. */
 export function linearKernels(
   { gemm, rowSums, heldProduct }: Exports,
   { height, width }: Tile,
-  held?: (W: Tensor) => number,
+  inference?: Inference,
 ): Pick<Required<Native>, Products> {
   /** Z = W·A + b. */
   function forward(W: Tensor, A: Tensor, bias: number, biasStep: number, Z: Tensor): void {
     const { rows: n, cols: m } = Z;
     const k = W.cols;
-    if (m === 1 && held !== undefined) {
-      heldProduct(held(W), at(A), bias, biasStep, at(Z), n, k, SCRATCH);
+    if (m === 1 && inference !== undefined) {
+      heldProduct(inference.held(W), at(A), bias, biasStep, at(Z), n, k, SCRATCH);
       return;
     }
-    gemm(height, width, at(W), 4 * k, 4, at(A), 4 * m, 4, at(Z), 4 * m, n, m, k, bias, biasStep, 1, NO_BIAS, SCRATCH, 0);
+    const [step, column] = at(A) === inference?.examplesAt ? [4, 4 * k] : [4 * m, 4];
+    gemm(
+      height, width, at(W), 4 * k, 4, at(A), step, column, at(Z), 4 * m, n, m, k, bias, biasStep, 1, NO_BIAS, SCRATCH, 0,
+    );
   }
   return {
     linear: (W, A, b, Z) => forward(W, A, at(b), 4, Z),

@@ -115,7 +115,8 @@ export interface Kernels {
   readonly threads?: number;
   /**
    * Memory for `elements` float32 numbers, all zero, and the kernels that work on it. `n`: the n[0 … L] of a network whose
-   * W are not changed once they are used, so that the kernels may keep copies of them in an order of their own.
+   * W are not changed once they are used, and whose X nothing but products and sums read after `gather`, so that the
+   * kernels may keep either in an order of their own.
    */
   allocate(elements: number, n?: readonly number[]): {
       readonly data: Float32Array;
@@ -259,4 +260,4 @@ export interface NamedPredictor<P, Feature extends string, Class extends string>
 }
 export {};
 
-// layerc:sha256 b88f131324098f66444a36debe94695aeeefa4cefe113bde4b279b986468edd0
+// layerc:sha256 4ac8ecd480a0be676f6b741fa9aa9e631537b60cd982759463ba8fee9de8873b
