@@ -40,7 +40,7 @@ const crossEntropies: readonly ElementwiseKernel[] = [
     { ...AY, dA: "da" },
     `${unlessZero("(1 - y)", "(1 - y) / (1 - a)")} - ${unlessZero("y", "y / a")}`,
   ),
-  costs("sigmoidBinaryCrossEntropy", "Z Y", ZY, "max(z, 0) - y * z + log1p(exp(-abs(z)))"),
+  costs("sigmoidBinaryCrossEntropy", "Z Y", ZY, "max(z, 0) - y * z + softplus(-abs(z))"),
   assigns("sigmoidBinaryCrossEntropyGrad", "A Y dZ", { ...AY, dZ: "dz" }, "a - y"),
   assigns("logitBinaryCrossEntropyGrad", "Z Y dZ", { ...ZY, dZ: "dz" }, "1 / (1 + exp(-z)) - y"),
   costs("categoricalCrossEntropy", "A Y", AY, `-${unlessZero("y", "y * log(a)")}`),
@@ -67,7 +67,7 @@ const weightedCrossEntropies: readonly ElementwiseKernel[] = [
     "sigmoidWeightedBinaryCrossEntropy",
     "Z Y w0 w1",
     ZY,
-    `${YES} * (max(-z, 0) + log1p(exp(-abs(z)))) + ${NO} * (max(z, 0) + log1p(exp(-abs(z))))`,
+    `${YES} * (max(-z, 0) + softplus(-abs(z))) + ${NO} * (max(z, 0) + softplus(-abs(z)))`,
   ),
   assigns(
     "sigmoidWeightedBinaryCrossEntropyGrad",
@@ -93,8 +93,8 @@ function slope(p: string, q: string, logP: string, logQ: string): string {
 }
 
 /** log P and log(1 − P) of P = σ(Z). */
-const LOG_P = "(min(z, 0) - log1p(exp(-abs(z))))";
-const LOG_Q = "(-max(z, 0) - log1p(exp(-abs(z))))";
+const LOG_P = "(min(z, 0) - softplus(-abs(z)))";
+const LOG_Q = "(-max(z, 0) - softplus(-abs(z)))";
 const P = "(1 / (1 + exp(-z)))";
 const Q = "(1 / (1 + exp(z)))";
 

@@ -21,7 +21,7 @@ export function log1p(a: Arithmetic, x: Lanes): Lanes {
   return logOf(a, sum, above, halvings);
 }
 
-/** log(1 + e^x) to 2^-30 of it, also where it is tiny. */
+/** log(1 + e^x) to 2^-31 of it, also where it is tiny. */
 export function softplus(a: Arithmetic, x: Lanes): Lanes {
   const operand = a.name(x);
   const power = exp(a, a.neg(a.abs(operand)));
@@ -71,7 +71,8 @@ function split(a: Arithmetic, x: Lanes): { readonly mantissa: Lanes; readonly ha
  */
 const ARTANH = [0.6666666564476662, 0.40000335377534924, 0.285372953450846, 0.2358242279993647];
 
-/** The same for f from 0 to 1, to 2^-33. */
+/** The same for f from 0 to 1, to 2^-38. */
 const WIDER_ARTANH = [
-  0.6666667562538428, 0.39998877401632643, 0.28616896333618336, 0.21427507553399447, 0.2430158909205068,
+  0.6666666636355896, 0.40000052436309924, 0.28568419429684083, 0.22301078557876564, 0.1715130884761134,
+  0.21781841633538185,
 ];
