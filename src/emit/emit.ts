@@ -205,14 +205,21 @@ function hyperparametersOf(plan: Plan): VariableStatementStructure {
   });
 }
 
+/** What a predictor has in place of the inference that evaluation in training runs; empty where they are the same. */
+function predictorMembers({ folded, unrolledInference }: Plan): string[] {
+  if (folded !== undefined) return ["fold", "infer: inferFolded"];
+  return unrolledInference === undefined ? [] : ["infer: inferUnrolled"];
+}
+
 /** What the runtime's predictor needs of the module; its trainer takes it too. */
 function networkConstant(
-  { network, theta, parametersLength, activationRows, infer, folded, unrolledInference }: Plan,
+  plan: Plan,
   only: EmitOptions["only"],
 ): VariableStatementStructure {
+  const { network, theta, parametersLength, activationRows, infer } = plan;
   const { name, task, scores, output } = network;
-  const inferred = only === "predict" && folded !== undefined ? "fold,\ninfer: inferFolded," : "infer,";
-  const unrolled = only === "predict" && unrolledInference !== undefined;
+  const ofPredictor = only === "predict" ? predictorMembers(plan) : [];
+  const members = ofPredictor.length > 0 ? ofPredictor : [infer === undefined ? "infer: forward" : "infer"];
   return constant(
     "network",
     (writer) => {
@@ -228,7 +235,7 @@ function networkConstant(
           .writeLine(`activationRows: ${activationRows},`)
           .writeLine("placeParameters,")
           .writeLine("placeActivations,")
-          .writeLine(unrolled ? "infer: inferUnrolled," : infer === undefined ? "infer: forward," : inferred);
+          .writeLine(members.map((member) => `${member},`).join("\n"));
       });
       writer.write(" as const");
     },
@@ -318,15 +325,14 @@ function leastBatch({ statistics }: Plan): number {
 
 /** `createPredictor`. */
 function predictorFactory(
-  { network, folded, unrolledInference }: Plan,
+  plan: Plan,
   { only, embeds }: { readonly only: EmitOptions["only"]; readonly embeds: boolean },
 ): FunctionDeclarationStructure {
+  const { network } = plan;
   const { input, layers } = network;
+  const members = only === "predict" ? [] : predictorMembers(plan);
   const typed = `<${input.units}, ${layers.at(-1)!.units}, Parameters, Activations<number>>`;
-  const [types, inference] =
-    only === "predict" || (folded === undefined && unrolledInference === undefined)
-      ? ["", "network"]
-      : [typed, `{ ...network, ${folded === undefined ? "infer: inferUnrolled" : "fold, infer: inferFolded"} }`];
+  const [types, inference] = members.length === 0 ? ["", "network"] : [typed, `{ ...network, ${members.join(", ")} }`];
   const from = embeds ? "the weights embedded here, or " : "";
   return functionStructure("createPredictor", {
     doc: isNamed(network)
