@@ -116,16 +116,23 @@ test.each([2, 3])("all element-wise functions give the same bits on %i threads a
   }
   expect(exports.gemm.length).toBe(MOST_ARGUMENTS);
   for (const { kernel, matrices, numbers } of divided) {
-    const args = [...matrices.map((_, i) => heap + 4 * room * i), ...[...numbers].map((_, i) => 0.3 + 0.1 * i), length];
-    const results = [exports, joined].map((functions) => {
+    const run = (functions: Exports): void => {
       data.set(start);
       (functions as unknown as Record<string, (...args: number[]) => void>)[kernel.name]!(...args);
-      return Buffer.from(data.slice().buffer);
-    });
-    expect(results[1]!.equals(results[0]!), kernel.name).toBe(true);
-    expect(results[0]!.equals(Buffer.from(start.buffer)), kernel.name).toBe(false);
-    expect(lasts[0], kernel.name).toBeLessThan(length);
-    lasts.length = 0;
+    };
+    const args = [...matrices.map((_, i) => heap + 4 * room * i), ...[...numbers].map((_, i) => 0.3 + 0.1 * i), length];
+    run(exports);
+    const wanted = Buffer.from(data.slice().buffer);
+    expect(wanted.equals(Buffer.from(start.buffer)), kernel.name).toBe(false);
+    // Until a worker came in time and did a part.
+    const end = performance.now() + 10_000;
+    do {
+      lasts.length = 0;
+      run(joined);
+      expect(Buffer.from(data.slice().buffer).equals(wanted), kernel.name).toBe(true);
+      expect(lasts[0], kernel.name).toBeLessThan(length);
+    } while (lasts.length === threads && performance.now() < end);
+    expect(lasts.length, `${kernel.name}: no worker did a part`).toBeLessThan(threads);
   }
 });
 
@@ -170,15 +177,22 @@ test("what fails in a worker fails here, and the next product is divided again",
   const row = 4 * n;
   const product = (p: number): void =>
     gemm(6, 8, p, row, 4, heap + n * row, row, 4, heap + 2 * n * row, row, n, n, n, 0, 0, 1, 0, SCRATCH, 0);
-  product(heap);
-  expect(rows[0]).toBeLessThan(n);
+  /** Until the worker came in time and did its part. */
+  const shared = (): void => {
+    const end = performance.now() + 10_000;
+    do {
+      rows = [];
+      product(heap);
+    } while (rows.length > 1 && performance.now() < end);
+    expect(rows).toEqual([expect.any(Number)]);
+    expect(rows[0]).toBeLessThan(n);
+  };
+  shared();
   // Rows that lie beyond the memory are the worker's.
   const end = memory.buffer.byteLength;
   expect(() => product(end - (n / 2 + 4) * row)).toThrow(/out of bounds/);
   expect(() => product(end - 4 * row)).toThrow(/out of bounds/);
-  rows = [];
-  product(heap);
-  expect(rows[0]).toBeLessThan(n);
+  shared();
 });
 
 test("the memory of trainers that nobody has any longer does not add up", () => {
