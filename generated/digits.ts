@@ -152,15 +152,15 @@ export function backward<M extends number>(
   linearGradA(W3, dZ3, dA2);                       // dA[2] = W[3]ᵀ·dZ[3]
 
   // layer 2: 128 → 64, relu
-  const { W2 } = parameters, { Z2, dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
-  reluGrad(dA2, Z2, dZ2);     // dZ[2] = 0 if Z[2] ≤ 0, else dA[2]
+  const { W2 } = parameters, { dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
+  reluGrad(dA2, A2, dZ2);     // dZ[2] = 0 if A[2] ≤ 0, else dA[2]
   linearGradW(dZ2, A1, dW2);  // dW[2] = (1/m) dZ[2]·A[1]ᵀ
   linearGradB(dZ2, db2);      // db[2] = (1/m) Σ dZ[2]
   linearGradA(W2, dZ2, dA1);  // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 64 → 128, relu
-  const { Z1, dZ1 } = cache, { dW1, db1 } = gradients;
-  reluGrad(dA1, Z1, dZ1);    // dZ[1] = 0 if Z[1] ≤ 0, else dA[1]
+  const { dZ1 } = cache, { dW1, db1 } = gradients;
+  reluGrad(dA1, A1, dZ1);    // dZ[1] = 0 if A[1] ≤ 0, else dA[1]
   linearGradW(dZ1, X, dW1);  // dW[1] = (1/m) dZ[1]·Xᵀ
   linearGradB(dZ1, db1);     // db[1] = (1/m) Σ dZ[1]
 }
@@ -301,4 +301,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 ded9ae86881c8758a864a47ea22efb14e30bf73dd4a9e30e8c462b86f70c5d47
+// layerc:sha256 2da2a0253f765eef8846a135f5058812ce98ef559436664f82419d3ad5b68769

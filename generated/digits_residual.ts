@@ -318,9 +318,9 @@ export function backward<M extends number>(
 
   // layer 3: 64 → 64, relu
   const { gamma3, W3 } = parameters;
-  const { S3, dS3, dN3, Z3, mu3, variance3, dZ3, A2, dA2 } = cache;
+  const { dS3, dN3, Z3, mu3, variance3, dZ3, A2, dA2 } = cache;
   const { dgamma3, dbeta3, dW3 } = gradients;
-  reluGrad(dA3, S3, dS3);     // dS[3] = 0 if S[3] ≤ 0, else dA[3]
+  reluGrad(dA3, A3, dS3);     // dS[3] = 0 if A[3] ≤ 0, else dA[3]
   // dN[3] = dS[3]
   // dγ[3] = (1/m) Σ dN[3] ∗ (Z[3] − μ[3]) / √(σ²[3] + ε)
   normalizeGradGamma(dN3, Z3, mu3, variance3, 0.00001, dgamma3);
@@ -331,10 +331,10 @@ export function backward<M extends number>(
 
   // layer 2: 64 → 64, relu
   const { gamma2, W2 } = parameters;
-  const { D2, dG2, N2, dN2, Z2, mu2, variance2, dZ2, A1, dA1 } = cache;
+  const { D2, dG2, G2, dN2, Z2, mu2, variance2, dZ2, A1, dA1 } = cache;
   const { dgamma2, dbeta2, dW2 } = gradients;
   dropoutGrad(dA2, D2, 0.8, dG2);  // dG[2] = dA[2] ∗ D[2] / 0.8
-  reluGrad(dG2, N2, dN2);          // dN[2] = 0 if N[2] ≤ 0, else dG[2]
+  reluGrad(dG2, G2, dN2);          // dN[2] = 0 if G[2] ≤ 0, else dG[2]
   // dγ[2] = (1/m) Σ dN[2] ∗ (Z[2] − μ[2]) / √(σ²[2] + ε)
   normalizeGradGamma(dN2, Z2, mu2, variance2, 0.00001, dgamma2);
   linearGradB(dN2, dbeta2);        // dβ[2] = (1/m) Σ dN[2]
@@ -344,8 +344,8 @@ export function backward<M extends number>(
   accumulate(dS3, dA1);            // dA[1] += dS[3]
 
   // layer 1: 64 → 64, relu
-  const { gamma1 } = parameters, { N1, dN1, Z1, mu1, variance1, dZ1 } = cache, { dgamma1, dbeta1, dW1 } = gradients;
-  reluGrad(dA1, N1, dN1);    // dN[1] = 0 if N[1] ≤ 0, else dA[1]
+  const { gamma1 } = parameters, { dN1, Z1, mu1, variance1, dZ1 } = cache, { dgamma1, dbeta1, dW1 } = gradients;
+  reluGrad(dA1, A1, dN1);    // dN[1] = 0 if A[1] ≤ 0, else dA[1]
   // dγ[1] = (1/m) Σ dN[1] ∗ (Z[1] − μ[1]) / √(σ²[1] + ε)
   normalizeGradGamma(dN1, Z1, mu1, variance1, 0.00001, dgamma1);
   linearGradB(dN1, dbeta1);  // dβ[1] = (1/m) Σ dN[1]
@@ -554,4 +554,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf<64, 10, Parameters, Activations<number>>({ ...network, fold, infer: inferFolded }, weights, options);
 }
 
-// layerc:sha256 d9377e9dc30c0f2eee6a99bffb738d628414a96475a1a1ebe50ad880895a1a80
+// layerc:sha256 45d2c04a4cbd69788c96b5bed7b7996c132b77aa7e1fe962db4d441b7eb8257d

@@ -161,15 +161,15 @@ export function backward<M extends number>(
   linearGradA(W3, dZ3, dA2);                       // dA[2] = W[3]ᵀ·dZ[3]
 
   // layer 2: 128 → 64, relu
-  const { W2 } = parameters, { Z2, dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
-  reluGrad(dA2, Z2, dZ2);     // dZ[2] = 0 if Z[2] ≤ 0, else dA[2]
+  const { W2 } = parameters, { dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
+  reluGrad(dA2, A2, dZ2);     // dZ[2] = 0 if A[2] ≤ 0, else dA[2]
   linearGradW(dZ2, A1, dW2);  // dW[2] = (1/m) dZ[2]·A[1]ᵀ
   linearGradB(dZ2, db2);      // db[2] = (1/m) Σ dZ[2]
   linearGradA(W2, dZ2, dA1);  // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 784 → 128, relu
-  const { Z1, dZ1 } = cache, { dW1, db1 } = gradients;
-  reluGrad(dA1, Z1, dZ1);    // dZ[1] = 0 if Z[1] ≤ 0, else dA[1]
+  const { dZ1 } = cache, { dW1, db1 } = gradients;
+  reluGrad(dA1, A1, dZ1);    // dZ[1] = 0 if A[1] ≤ 0, else dA[1]
   linearGradW(dZ1, X, dW1);  // dW[1] = (1/m) dZ[1]·Xᵀ
   linearGradB(dZ1, db1);     // db[1] = (1/m) Σ dZ[1]
 }
@@ -312,4 +312,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 04e8561ecad93ae78c0fcce497e18e5e36dba86a519c2abbb408ab52d696aefb
+// layerc:sha256 4b34e55cb637c93abc7129024b511a87789263766da30b955e400a88625e10a4

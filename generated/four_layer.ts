@@ -157,22 +157,22 @@ export function backward<M extends number>(
   linearGradA(W4, dZ4, dA3);                  // dA[3] = W[4]ᵀ·dZ[4]
 
   // layer 3: 7 → 5, relu
-  const { W3 } = parameters, { Z3, dZ3, A2, dA2 } = cache, { dW3, db3 } = gradients;
-  reluGrad(dA3, Z3, dZ3);     // dZ[3] = 0 if Z[3] ≤ 0, else dA[3]
+  const { W3 } = parameters, { dZ3, A2, dA2 } = cache, { dW3, db3 } = gradients;
+  reluGrad(dA3, A3, dZ3);     // dZ[3] = 0 if A[3] ≤ 0, else dA[3]
   linearGradW(dZ3, A2, dW3);  // dW[3] = (1/m) dZ[3]·A[2]ᵀ
   linearGradB(dZ3, db3);      // db[3] = (1/m) Σ dZ[3]
   linearGradA(W3, dZ3, dA2);  // dA[2] = W[3]ᵀ·dZ[3]
 
   // layer 2: 20 → 7, relu
-  const { W2 } = parameters, { Z2, dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
-  reluGrad(dA2, Z2, dZ2);     // dZ[2] = 0 if Z[2] ≤ 0, else dA[2]
+  const { W2 } = parameters, { dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
+  reluGrad(dA2, A2, dZ2);     // dZ[2] = 0 if A[2] ≤ 0, else dA[2]
   linearGradW(dZ2, A1, dW2);  // dW[2] = (1/m) dZ[2]·A[1]ᵀ
   linearGradB(dZ2, db2);      // db[2] = (1/m) Σ dZ[2]
   linearGradA(W2, dZ2, dA1);  // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 12288 → 20, relu
-  const { Z1, dZ1 } = cache, { dW1, db1 } = gradients;
-  reluGrad(dA1, Z1, dZ1);    // dZ[1] = 0 if Z[1] ≤ 0, else dA[1]
+  const { dZ1 } = cache, { dW1, db1 } = gradients;
+  reluGrad(dA1, A1, dZ1);    // dZ[1] = 0 if A[1] ≤ 0, else dA[1]
   linearGradW(dZ1, X, dW1);  // dW[1] = (1/m) dZ[1]·Xᵀ
   linearGradB(dZ1, db1);     // db[1] = (1/m) Σ dZ[1]
 }
@@ -312,4 +312,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 b9fefb546128e972ae3ac1c9236fe3f27b78cef55538d436d51a4326c81e4d5b
+// layerc:sha256 410794366f8481829832b4a5d51dd73a85c22c1fe9019955df394659d4deaaa6

@@ -129,8 +129,8 @@ export function backward<M extends number>(
   linearGradA(W2, dZ2, dA1);                  // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 12288 → 7, relu
-  const { Z1, dZ1 } = cache, { dW1, db1 } = gradients;
-  reluGrad(dA1, Z1, dZ1);    // dZ[1] = 0 if Z[1] ≤ 0, else dA[1]
+  const { dZ1 } = cache, { dW1, db1 } = gradients;
+  reluGrad(dA1, A1, dZ1);    // dZ[1] = 0 if A[1] ≤ 0, else dA[1]
   linearGradW(dZ1, X, dW1);  // dW[1] = (1/m) dZ[1]·Xᵀ
   linearGradB(dZ1, db1);     // db[1] = (1/m) Σ dZ[1]
 }
@@ -246,4 +246,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 4b88d6dec7ee2f1bdd799701c8dc4756383701d63f6dc63ce6d1ba9f42c09232
+// layerc:sha256 2d6f85d998b790f278ace89e76be4debd6a7def20e397cd26e0e74b346702955

@@ -181,22 +181,22 @@ export function backward<M extends number>(
   linearGradA(W4, dZ4, dA3);                  // dA[3] = W[4]ᵀ·dZ[4]
 
   // layer 3: 4 → 2, leaky_relu
-  const { W3 } = parameters, { Z3, dZ3, A2, dA2 } = cache, { dW3, db3 } = gradients;
-  leakyReluGrad(dA3, Z3, 0.1, dZ3);  // dZ[3] = dA[3] ∗ (1 if Z[3] > 0, else 0.1)
+  const { W3 } = parameters, { dZ3, A2, dA2 } = cache, { dW3, db3 } = gradients;
+  leakyReluGrad(dA3, A3, 0.1, dZ3);  // dZ[3] = dA[3] ∗ (1 if A[3] > 0, else 0.1)
   linearGradW(dZ3, A2, dW3);         // dW[3] = (1/m) dZ[3]·A[2]ᵀ
   linearGradB(dZ3, db3);             // db[3] = (1/m) Σ dZ[3]
   linearGradA(W3, dZ3, dA2);         // dA[2] = W[3]ᵀ·dZ[3]
 
   // layer 2: 8 → 4, leaky_relu
-  const { W2 } = parameters, { Z2, dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
-  leakyReluGrad(dA2, Z2, 0.1, dZ2);  // dZ[2] = dA[2] ∗ (1 if Z[2] > 0, else 0.1)
+  const { W2 } = parameters, { dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
+  leakyReluGrad(dA2, A2, 0.1, dZ2);  // dZ[2] = dA[2] ∗ (1 if A[2] > 0, else 0.1)
   linearGradW(dZ2, A1, dW2);         // dW[2] = (1/m) dZ[2]·A[1]ᵀ
   linearGradB(dZ2, db2);             // db[2] = (1/m) Σ dZ[2]
   linearGradA(W2, dZ2, dA1);         // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 8 → 8, leaky_relu
-  const { Z1, dZ1 } = cache, { dW1, db1 } = gradients;
-  leakyReluGrad(dA1, Z1, 0.1, dZ1);  // dZ[1] = dA[1] ∗ (1 if Z[1] > 0, else 0.1)
+  const { dZ1 } = cache, { dW1, db1 } = gradients;
+  leakyReluGrad(dA1, A1, 0.1, dZ1);  // dZ[1] = dA[1] ∗ (1 if A[1] > 0, else 0.1)
   linearGradW(dZ1, X, dW1);          // dW[1] = (1/m) dZ[1]·Xᵀ
   linearGradB(dZ1, db1);             // db[1] = (1/m) Σ dZ[1]
 }
@@ -355,4 +355,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 db433e87f1b1c9755f8ed88c264553f13e5c608d7e199f8259856062790fa163
+// layerc:sha256 be6a1bd58475f911d51795b00af4f7af84f54006ac3925120b84112c9d81b202

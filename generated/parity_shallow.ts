@@ -153,8 +153,8 @@ export function backward<M extends number>(
   linearGradA(W2, dZ2, dA1);                  // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 8 → 128, relu
-  const { Z1, dZ1 } = cache, { dW1, db1 } = gradients;
-  reluGrad(dA1, Z1, dZ1);    // dZ[1] = 0 if Z[1] ≤ 0, else dA[1]
+  const { dZ1 } = cache, { dW1, db1 } = gradients;
+  reluGrad(dA1, A1, dZ1);    // dZ[1] = 0 if A[1] ≤ 0, else dA[1]
   linearGradW(dZ1, X, dW1);  // dW[1] = (1/m) dZ[1]·Xᵀ
   linearGradB(dZ1, db1);     // db[1] = (1/m) Σ dZ[1]
 }
@@ -289,4 +289,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 dda57e9ca2a71120b9d051311f5b25663e0dc7ca3387bb4b47b27eb778f80ac7
+// layerc:sha256 f0cbf23e3a7ce795076794bc371d2caa2d0c60fe6895fd495c7f758a2c772022

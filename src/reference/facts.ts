@@ -60,7 +60,8 @@ function kinkFacts(word: Activation, slope: Expression): Fact[] {
   const settings = scopeOf(word);
   return word.kinks.map((kink) => {
     const z = evaluate(parse(kink), settings);
-    return { label: `g′(${signed(z)}), a kink`, text: signed(evaluate(slope, { ...settings, z })) };
+    const a = evaluate(parse(word.formula!), { ...settings, z });
+    return { label: `g′(${signed(z)}), a kink`, text: signed(evaluate(slope, { ...settings, z, a })) };
   });
 }
 

@@ -101,7 +101,7 @@ Backward propagation
             linearGradW            dW[2] = (1/m) dZ[2]·A[1]ᵀ
             linearGradB            db[2] = (1/m) Σ dZ[2]
             linearGradA            dA[1] = W[2]ᵀ·dZ[2]
-  layer 1   leakyReluGrad          dZ[1] = dA[1] ∗ (1 if Z[1] > 0, else 0.2)
+  layer 1   leakyReluGrad          dZ[1] = dA[1] ∗ (1 if A[1] > 0, else 0.2)
             linearGradW            dW[1] = (1/m) dZ[1]·Xᵀ
 
 In training, in place of the three

@@ -364,8 +364,8 @@ const functions: Readonly<Record<string, (inputs: Inputs, seed: number) => Outpu
     const parameters = Object.fromEntries(tensors.filter(([name]) => /^[Wb]/.test(name)));
     const trainer = trainerOf(await dropoutModule(parameters, keep_prob), X[0]!.length, parameters);
     for (const [name, rows] of tensors) if (/^[AD]/.test(name)) setRows(trainer.cache[name]!, rows);
-    // The course takes relu′ from A[l] and has no Z[2].
-    for (const l of [1, 2]) setRows(trainer.cache[`Z${l}`]!, cache[`A${l}`]!);
+    // The course takes relu′ from A[l] after dropout, where it is 0 besides where the mask is.
+    for (const l of [1, 2]) setRows(trainer.cache[`G${l}`]!, cache[`A${l}`]!);
     setRows(trainer.X, X);
     setRows(trainer.Y, Y);
     trainer.backward(trainer.Y);

@@ -64,18 +64,18 @@ export function relu<N extends number, M extends number>(Z: Matrix<N, M>, A: Mat
   for (let i = 0; i < a.length; i++) a[i] = Math.max(0, z[i]!);
 }
 
-/** dZ = 0 if Z ≤ 0, else dA. Shapes: dA, Z, dZ (n, m). */
+/** dZ = 0 if A ≤ 0, else dA. Shapes: dA, A, dZ (n, m). */
 export function reluGrad<N extends number, M extends number>(
   dA: Matrix<N, M>,
-  Z: Matrix<N, M>,
+  A: Matrix<N, M>,
   dZ: Matrix<N, M>,
 ): void {
   const native = dZ.heap.native?.reluGrad;
-  if (native !== undefined) return native(dA, Z, dZ);
+  if (native !== undefined) return native(dA, A, dZ);
   const da = dA.data;
-  const z = Z.data;
+  const a = A.data;
   const dz = dZ.data;
-  for (let i = 0; i < dz.length; i++) dz[i] = z[i]! <= 0 ? 0 : da[i]!;
+  for (let i = 0; i < dz.length; i++) dz[i] = a[i]! <= 0 ? 0 : da[i]!;
 }
 
 /** A = Z if Z > 0, else negativeSlope ∗ Z. Shapes: Z, A (n, m). */
@@ -94,19 +94,19 @@ export function leakyRelu<N extends number, M extends number>(
   }
 }
 
-/** dZ = dA ∗ (1 if Z > 0, else negativeSlope). Shapes: dA, Z, dZ (n, m). */
+/** dZ = dA ∗ (1 if A > 0, else negativeSlope). Shapes: dA, A, dZ (n, m). */
 export function leakyReluGrad<N extends number, M extends number>(
   dA: Matrix<N, M>,
-  Z: Matrix<N, M>,
+  A: Matrix<N, M>,
   negativeSlope: number,
   dZ: Matrix<N, M>,
 ): void {
   const native = dZ.heap.native?.leakyReluGrad;
-  if (native !== undefined) return native(dA, Z, negativeSlope, dZ);
+  if (native !== undefined) return native(dA, A, negativeSlope, dZ);
   const da = dA.data;
-  const z = Z.data;
+  const a = A.data;
   const dz = dZ.data;
-  for (let i = 0; i < dz.length; i++) dz[i] = da[i]! * (z[i]! > 0 ? 1 : negativeSlope);
+  for (let i = 0; i < dz.length; i++) dz[i] = da[i]! * (a[i]! > 0 ? 1 : negativeSlope);
 }
 
 /** A = min(max(0, Z), 6). Shapes: Z, A (n, m). */
@@ -118,20 +118,20 @@ export function relu6<N extends number, M extends number>(Z: Matrix<N, M>, A: Ma
   for (let i = 0; i < a.length; i++) a[i] = Math.min(Math.max(0, z[i]!), 6);
 }
 
-/** dZ = 0 if Z ≥ 6, else 0 if Z ≤ 0, else dA. Shapes: dA, Z, dZ (n, m). */
+/** dZ = 0 if A ≥ 6, else 0 if A ≤ 0, else dA. Shapes: dA, A, dZ (n, m). */
 export function relu6Grad<N extends number, M extends number>(
   dA: Matrix<N, M>,
-  Z: Matrix<N, M>,
+  A: Matrix<N, M>,
   dZ: Matrix<N, M>,
 ): void {
   const native = dZ.heap.native?.relu6Grad;
-  if (native !== undefined) return native(dA, Z, dZ);
+  if (native !== undefined) return native(dA, A, dZ);
   const da = dA.data;
-  const z = Z.data;
+  const a = A.data;
   const dz = dZ.data;
   for (let i = 0; i < dz.length; i++) {
-    const zi = z[i]!;
-    dz[i] = zi >= 6 ? 0 : zi <= 0 ? 0 : da[i]!;
+    const ai = a[i]!;
+    dz[i] = ai >= 6 ? 0 : ai <= 0 ? 0 : da[i]!;
   }
 }
 
@@ -405,18 +405,18 @@ export function hardTanh<N extends number, M extends number>(Z: Matrix<N, M>, A:
   for (let i = 0; i < a.length; i++) a[i] = Math.min(Math.max(-1, z[i]!), 1);
 }
 
-/** dZ = dA if |Z| < 1, else 0. Shapes: dA, Z, dZ (n, m). */
+/** dZ = dA if |A| < 1, else 0. Shapes: dA, A, dZ (n, m). */
 export function hardTanhGrad<N extends number, M extends number>(
   dA: Matrix<N, M>,
-  Z: Matrix<N, M>,
+  A: Matrix<N, M>,
   dZ: Matrix<N, M>,
 ): void {
   const native = dZ.heap.native?.hardTanhGrad;
-  if (native !== undefined) return native(dA, Z, dZ);
+  if (native !== undefined) return native(dA, A, dZ);
   const da = dA.data;
-  const z = Z.data;
+  const a = A.data;
   const dz = dZ.data;
-  for (let i = 0; i < dz.length; i++) dz[i] = Math.abs(z[i]!) < 1 ? da[i]! : 0;
+  for (let i = 0; i < dz.length; i++) dz[i] = Math.abs(a[i]!) < 1 ? da[i]! : 0;
 }
 
 /** A = 0 if Z ≤ −3, else Z ∗ (Z + 3) / 6 if Z < 3, else Z. Shapes: Z, A (n, m). */

@@ -10,11 +10,11 @@ export interface ElementwiseExports {
   tanh(Z: number, A: number, length: number): void;
   tanhGrad(dA: number, A: number, dZ: number, length: number): void;
   relu(Z: number, A: number, length: number): void;
-  reluGrad(dA: number, Z: number, dZ: number, length: number): void;
+  reluGrad(dA: number, A: number, dZ: number, length: number): void;
   leakyRelu(Z: number, A: number, negativeSlope: number, length: number): void;
-  leakyReluGrad(dA: number, Z: number, dZ: number, negativeSlope: number, length: number): void;
+  leakyReluGrad(dA: number, A: number, dZ: number, negativeSlope: number, length: number): void;
   relu6(Z: number, A: number, length: number): void;
-  relu6Grad(dA: number, Z: number, dZ: number, length: number): void;
+  relu6Grad(dA: number, A: number, dZ: number, length: number): void;
   elu(Z: number, A: number, alpha: number, length: number): void;
   eluGrad(dA: number, Z: number, dZ: number, alpha: number, length: number): void;
   selu(Z: number, A: number, length: number): void;
@@ -34,7 +34,7 @@ export interface ElementwiseExports {
   hardSigmoid(Z: number, A: number, length: number): void;
   hardSigmoidGrad(dA: number, Z: number, dZ: number, length: number): void;
   hardTanh(Z: number, A: number, length: number): void;
-  hardTanhGrad(dA: number, Z: number, dZ: number, length: number): void;
+  hardTanhGrad(dA: number, A: number, dZ: number, length: number): void;
   hardSwish(Z: number, A: number, length: number): void;
   hardSwishGrad(dA: number, Z: number, dZ: number, length: number): void;
   hinge(A: number, Y: number, length: number): number;
@@ -222,12 +222,12 @@ export function elementwise(wasm: ElementwiseExports): Native {
     tanh: (Z, A) => wasm.tanh(at(Z), at(A), A.data.length),
     tanhGrad: (dA, A, dZ) => wasm.tanhGrad(at(dA), at(A), at(dZ), dZ.data.length),
     relu: (Z, A) => wasm.relu(at(Z), at(A), A.data.length),
-    reluGrad: (dA, Z, dZ) => wasm.reluGrad(at(dA), at(Z), at(dZ), dZ.data.length),
+    reluGrad: (dA, A, dZ) => wasm.reluGrad(at(dA), at(A), at(dZ), dZ.data.length),
     leakyRelu: (Z, negativeSlope, A) => wasm.leakyRelu(at(Z), at(A), negativeSlope, A.data.length),
-    leakyReluGrad: (dA, Z, negativeSlope, dZ) =>
-      wasm.leakyReluGrad(at(dA), at(Z), at(dZ), negativeSlope, dZ.data.length),
+    leakyReluGrad: (dA, A, negativeSlope, dZ) =>
+      wasm.leakyReluGrad(at(dA), at(A), at(dZ), negativeSlope, dZ.data.length),
     relu6: (Z, A) => wasm.relu6(at(Z), at(A), A.data.length),
-    relu6Grad: (dA, Z, dZ) => wasm.relu6Grad(at(dA), at(Z), at(dZ), dZ.data.length),
+    relu6Grad: (dA, A, dZ) => wasm.relu6Grad(at(dA), at(A), at(dZ), dZ.data.length),
     elu: (Z, alpha, A) => wasm.elu(at(Z), at(A), alpha, A.data.length),
     eluGrad: (dA, Z, alpha, dZ) => wasm.eluGrad(at(dA), at(Z), at(dZ), alpha, dZ.data.length),
     selu: (Z, A) => wasm.selu(at(Z), at(A), A.data.length),
@@ -247,7 +247,7 @@ export function elementwise(wasm: ElementwiseExports): Native {
     hardSigmoid: (Z, A) => wasm.hardSigmoid(at(Z), at(A), A.data.length),
     hardSigmoidGrad: (dA, Z, dZ) => wasm.hardSigmoidGrad(at(dA), at(Z), at(dZ), dZ.data.length),
     hardTanh: (Z, A) => wasm.hardTanh(at(Z), at(A), A.data.length),
-    hardTanhGrad: (dA, Z, dZ) => wasm.hardTanhGrad(at(dA), at(Z), at(dZ), dZ.data.length),
+    hardTanhGrad: (dA, A, dZ) => wasm.hardTanhGrad(at(dA), at(A), at(dZ), dZ.data.length),
     hardSwish: (Z, A) => wasm.hardSwish(at(Z), at(A), A.data.length),
     hardSwishGrad: (dA, Z, dZ) => wasm.hardSwishGrad(at(dA), at(Z), at(dZ), dZ.data.length),
     hinge: (A, Y) => wasm.hinge(at(A), at(Y), Y.data.length) / A.data.length,

@@ -155,8 +155,8 @@ export function backward<M extends number>(
   linearGradA(W2, dZ2, dA1);                       // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 64 → 64, relu
-  const { W1 } = parameters, { Z1, dZ1 } = cache, { dW1, db1 } = gradients;
-  reluGrad(dA1, Z1, dZ1);             // dZ[1] = 0 if Z[1] ≤ 0, else dA[1]
+  const { W1 } = parameters, { dZ1 } = cache, { dW1, db1 } = gradients;
+  reluGrad(dA1, A1, dZ1);             // dZ[1] = 0 if A[1] ≤ 0, else dA[1]
   linearGradW(dZ1, X, dW1);           // dW[1] = (1/m) dZ[1]·Xᵀ
   l2PenaltyGrad(W1, lambda, m, dW1);  // dW[1] += (λ/m) W[1]
   linearGradB(dZ1, db1);              // db[1] = (1/m) Σ dZ[1]
@@ -286,4 +286,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 7726ce0cfb79ec13923f49e73cd8dc2827e7b738232445210d6cc870bcf928d7
+// layerc:sha256 0725fc883aaa84f24fe9eaa9e0edcdfb466f039e7aec046607fbd6991708b088
