@@ -96,27 +96,19 @@ export interface Gradients {
   readonly db4: Matrix<10, 1>;
 }
 
-/** What forward propagation computes for m examples. */
+/** What forward propagation computes for m examples, but for what is written over. */
 export interface Activations<M extends number> {
   readonly Z1: Matrix<64, M>;
-  /** Normalised. */
-  readonly N1: Matrix<64, M>;
   readonly A1: Matrix<64, M>;
   readonly Z2: Matrix<64, M>;
-  /** Normalised. */
-  readonly N2: Matrix<64, M>;
   readonly A2: Matrix<64, M>;
   readonly Z3: Matrix<64, M>;
-  /** Normalised. */
-  readonly N3: Matrix<64, M>;
-  /** With what a skip connection adds. */
-  readonly S3: Matrix<64, M>;
   readonly A3: Matrix<64, M>;
   readonly Z4: Matrix<10, M>;
   readonly A4: Matrix<10, M>;
 }
 
-/** What backward propagation reads and computes for m examples. */
+/** What backward propagation reads and computes for m examples, but for what is written over. */
 export interface Cache<M extends number> extends Activations<M> {
   /** The means by which is normalised. */
   readonly mu1: Matrix<64, 1>;
@@ -135,17 +127,11 @@ export interface Cache<M extends number> extends Activations<M> {
   /** The variances. */
   readonly variance3: Matrix<64, 1>;
   readonly dZ4: Matrix<10, M>;
-  readonly dA3: Matrix<64, M>;
   readonly dS3: Matrix<64, M>;
   /** Another name of dS[3]. */
   readonly dN3: Matrix<64, M>;
   readonly dZ3: Matrix<64, M>;
-  readonly dA2: Matrix<64, M>;
-  readonly dG2: Matrix<64, M>;
-  readonly dN2: Matrix<64, M>;
   readonly dZ2: Matrix<64, M>;
-  readonly dA1: Matrix<64, M>;
-  readonly dN1: Matrix<64, M>;
   readonly dZ1: Matrix<64, M>;
 }
 
@@ -159,13 +145,14 @@ export interface State {
 
 /** Forward propagation in training: fills the cache, whose masks are drawn before, and returns A[L]. */
 export function forward<M extends number>(X: Matrix<64, M>, parameters: Parameters, cache: Cache<M>): Matrix<10, M> {
-  expectMatrix("X", X, 64, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 13328, 1, cache.Z1.heap);
+  expectMatrix("X", X, 64, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 13328, 1, cache.A1.heap);
   const m = X.cols;
   expectSeveral(m);
 
   // layer 1: 64 → 64, relu
-  const { W1, gamma1, beta1, runningMean1, runningVariance1 } = parameters, { Z1, mu1, variance1, N1, A1 } = cache;
+  const { W1, gamma1, beta1, runningMean1, runningVariance1 } = parameters, { Z1, mu1, variance1, A1 } = cache;
+  const N1 = A1;
   multiply(W1, X, Z1);                                        // Z[1] = W[1]·X
   batchStatistics(Z1, mu1, variance1);                        // μ[1] = (1/m) Σ Z[1], σ²[1] = (1/m) Σ (Z[1] − μ[1])²
   normalize(Z1, mu1, variance1, gamma1, beta1, 0.00001, N1);  // N[1] = γ[1] ∗ (Z[1] − μ[1]) / √(σ²[1] + ε) + β[1]
@@ -175,7 +162,7 @@ export function forward<M extends number>(X: Matrix<64, M>, parameters: Paramete
 
   // layer 2: 64 → 64, relu
   const { W2, gamma2, beta2, runningMean2, runningVariance2 } = parameters;
-  const { Z2, mu2, variance2, N2, G2, D2, A2 } = cache;
+  const { Z2, mu2, variance2, G2, D2, A2 } = cache, N2 = G2;
   multiply(W2, A1, Z2);                                       // Z[2] = W[2]·A[1]
   batchStatistics(Z2, mu2, variance2);                        // μ[2] = (1/m) Σ Z[2], σ²[2] = (1/m) Σ (Z[2] − μ[2])²
   normalize(Z2, mu2, variance2, gamma2, beta2, 0.00001, N2);  // N[2] = γ[2] ∗ (Z[2] − μ[2]) / √(σ²[2] + ε) + β[2]
@@ -185,8 +172,8 @@ export function forward<M extends number>(X: Matrix<64, M>, parameters: Paramete
   dropout(G2, D2, 0.8, A2);                                   // A[2] = G[2] ∗ D[2] / 0.8
 
   // layer 3: 64 → 64, relu
-  const { W3, gamma3, beta3, runningMean3, runningVariance3 } = parameters;
-  const { Z3, mu3, variance3, N3, S3, A3 } = cache;
+  const { W3, gamma3, beta3, runningMean3, runningVariance3 } = parameters, { Z3, mu3, variance3, A3 } = cache;
+  const N3 = A3, S3 = A3;
   multiply(W3, A2, Z3);                                       // Z[3] = W[3]·A[2]
   batchStatistics(Z3, mu3, variance3);                        // μ[3] = (1/m) Σ Z[3], σ²[3] = (1/m) Σ (Z[3] − μ[3])²
   normalize(Z3, mu3, variance3, gamma3, beta3, 0.00001, N3);  // N[3] = γ[3] ∗ (Z[3] − μ[3]) / √(σ²[3] + ε) + β[3]
@@ -203,31 +190,31 @@ export function forward<M extends number>(X: Matrix<64, M>, parameters: Paramete
   return A4;
 }
 
-/** Forward propagation in inference: fills Z[l] and A[l] and returns A[L]. */
+/** Forward propagation in inference: fills the activations and returns A[L]. */
 export function infer<M extends number>(
   X: Matrix<64, M>,
   parameters: Parameters,
   cache: Activations<M>,
 ): Matrix<10, M> {
-  expectMatrix("X", X, 64, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 13328, 1, cache.Z1.heap);
+  expectMatrix("X", X, 64, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 13328, 1, cache.A1.heap);
 
   // layer 1: 64 → 64, relu
-  const { W1, runningMean1, runningVariance1, gamma1, beta1 } = parameters, { Z1, N1, A1 } = cache;
+  const { W1, runningMean1, runningVariance1, gamma1, beta1 } = parameters, { Z1, A1 } = cache, N1 = A1;
   multiply(W1, X, Z1);  // Z[1] = W[1]·X
   // N[1] = γ[1] ∗ (Z[1] − running μ[1]) / √(running σ²[1] + ε) + β[1]
   normalize(Z1, runningMean1, runningVariance1, gamma1, beta1, 0.00001, N1);
   relu(N1, A1);         // A[1] = max(0, N[1])
 
   // layer 2: 64 → 64, relu
-  const { W2, runningMean2, runningVariance2, gamma2, beta2 } = parameters, { Z2, N2, A2 } = cache;
+  const { W2, runningMean2, runningVariance2, gamma2, beta2 } = parameters, { Z2, A2 } = cache, N2 = A2;
   multiply(W2, A1, Z2);  // Z[2] = W[2]·A[1]
   // N[2] = γ[2] ∗ (Z[2] − running μ[2]) / √(running σ²[2] + ε) + β[2]
   normalize(Z2, runningMean2, runningVariance2, gamma2, beta2, 0.00001, N2);
   relu(N2, A2);          // A[2] = max(0, N[2])
 
   // layer 3: 64 → 64, relu
-  const { W3, runningMean3, runningVariance3, gamma3, beta3 } = parameters, { Z3, N3, S3, A3 } = cache;
+  const { W3, runningMean3, runningVariance3, gamma3, beta3 } = parameters, { Z3, A3 } = cache, N3 = A3, S3 = A3;
   multiply(W3, A2, Z3);  // Z[3] = W[3]·A[2]
   // N[3] = γ[3] ∗ (Z[3] − running μ[3]) / √(running σ²[3] + ε) + β[3]
   normalize(Z3, runningMean3, runningVariance3, gamma3, beta3, 0.00001, N3);
@@ -262,21 +249,21 @@ export function inferFolded<M extends number>(
   parameters: Parameters,
   cache: Activations<M>,
 ): Matrix<10, M> {
-  expectMatrix("X", X, 64, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 13328, 1, cache.Z1.heap);
+  expectMatrix("X", X, 64, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 13328, 1, cache.A1.heap);
 
   // layer 1: 64 → 64, relu
-  const { W1, beta1 } = parameters, { N1, A1 } = cache;
+  const { W1, beta1 } = parameters, { A1 } = cache, N1 = A1;
   linear(W1, X, beta1, N1);  // N[1] = W[1]·X + β[1]
   relu(N1, A1);              // A[1] = max(0, N[1])
 
   // layer 2: 64 → 64, relu
-  const { W2, beta2 } = parameters, { N2, A2 } = cache;
+  const { W2, beta2 } = parameters, { A2 } = cache, N2 = A2;
   linear(W2, A1, beta2, N2);  // N[2] = W[2]·A[1] + β[2]
   relu(N2, A2);               // A[2] = max(0, N[2])
 
   // layer 3: 64 → 64, relu
-  const { W3, beta3 } = parameters, { N3, S3, A3 } = cache;
+  const { W3, beta3 } = parameters, { A3 } = cache, N3 = A3, S3 = A3;
   linear(W3, A2, beta3, N3);  // N[3] = W[3]·A[2] + β[3]
   add(N3, A1, S3);            // S[3] = N[3] + A[1]
   relu(S3, A3);               // A[3] = max(0, S[3])
@@ -296,7 +283,7 @@ export function cost<M extends number>(Y: Matrix<10, M>, _parameters: Parameters
   return softmaxCategoricalCrossEntropy(Z4, Y);  // J = −(1/m) Σ Y ∗ log softmax(Z[4])
 }
 
-/** Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
+/** Backward propagation: fills dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
 export function backward<M extends number>(
   X: Matrix<64, M>,
   Y: Matrix<10, M>,
@@ -304,21 +291,20 @@ export function backward<M extends number>(
   cache: Cache<M>,
   gradients: Gradients,
 ): void {
-  expectMatrix("X", X, 64, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("Y", Y, 10, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 13328, 1, cache.Z1.heap);
-  expectMatrix("dθ", gradients.dtheta, 13328, 1, cache.Z1.heap);
+  expectMatrix("X", X, 64, cache.A1.cols, cache.A1.heap);
+  expectMatrix("Y", Y, 10, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 13328, 1, cache.A1.heap);
+  expectMatrix("dθ", gradients.dtheta, 13328, 1, cache.A1.heap);
 
   // layer 4: 64 → 10, softmax
-  const { W4 } = parameters, { A4, dZ4, A3, dA3 } = cache, { dW4, db4 } = gradients;
+  const { W4 } = parameters, { A4, dZ4, A3, dS3 } = cache, dA3 = dS3, { dW4, db4 } = gradients;
   softmaxCategoricalCrossEntropyGrad(A4, Y, dZ4);  // dZ[4] = A[4] ∗ ΣY − Y
   linearGradW(dZ4, A3, dW4);                       // dW[4] = (1/m) dZ[4]·A[3]ᵀ
   linearGradB(dZ4, db4);                           // db[4] = (1/m) Σ dZ[4]
   linearGradA(W4, dZ4, dA3);                       // dA[3] = W[4]ᵀ·dZ[4]
 
   // layer 3: 64 → 64, relu
-  const { gamma3, W3 } = parameters;
-  const { dS3, dN3, Z3, mu3, variance3, dZ3, A2, dA2 } = cache;
+  const { gamma3, W3 } = parameters, { dN3, Z3, mu3, variance3, dZ3, A2, dZ2 } = cache, dA2 = dZ2;
   const { dgamma3, dbeta3, dW3 } = gradients;
   reluGrad(dA3, A3, dS3);     // dS[3] = 0 if A[3] ≤ 0, else dA[3]
   // dN[3] = dS[3]
@@ -330,8 +316,7 @@ export function backward<M extends number>(
   linearGradA(W3, dZ3, dA2);  // dA[2] = W[3]ᵀ·dZ[3]
 
   // layer 2: 64 → 64, relu
-  const { gamma2, W2 } = parameters;
-  const { D2, dG2, G2, dN2, Z2, mu2, variance2, dZ2, A1, dA1 } = cache;
+  const { gamma2, W2 } = parameters, { D2, G2, Z2, mu2, variance2, A1, dZ1 } = cache, dG2 = dZ2, dN2 = dZ2, dA1 = dZ1;
   const { dgamma2, dbeta2, dW2 } = gradients;
   dropoutGrad(dA2, D2, 0.8, dG2);  // dG[2] = dA[2] ∗ D[2] / 0.8
   reluGrad(dG2, G2, dN2);          // dN[2] = 0 if G[2] ≤ 0, else dG[2]
@@ -344,7 +329,7 @@ export function backward<M extends number>(
   accumulate(dS3, dA1);            // dA[1] += dS[3]
 
   // layer 1: 64 → 64, relu
-  const { gamma1 } = parameters, { dN1, Z1, mu1, variance1, dZ1 } = cache, { dgamma1, dbeta1, dW1 } = gradients;
+  const { gamma1 } = parameters, { Z1, mu1, variance1 } = cache, dN1 = dZ1, { dgamma1, dbeta1, dW1 } = gradients;
   reluGrad(dA1, A1, dN1);    // dN[1] = 0 if A[1] ≤ 0, else dA[1]
   // dγ[1] = (1/m) Σ dN[1] ∗ (Z[1] − μ[1]) / √(σ²[1] + ε)
   normalizeGradGamma(dN1, Z1, mu1, variance1, 0.00001, dgamma1);
@@ -451,18 +436,14 @@ function placeState(heap: Heap, at: number): State {
   };
 }
 
-/** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
+/** Room for inference: tensors in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
     Z1: matrix(heap, at, 64, m),
-    N1: matrix(heap, at, 64, m),
     A1: matrix(heap, at, 64, m),
     Z2: matrix(heap, at + 64 * room, 64, m),
-    N2: matrix(heap, at + 64 * room, 64, m),
     A2: matrix(heap, at + 64 * room, 64, m),
     Z3: matrix(heap, at + 128 * room, 64, m),
-    N3: matrix(heap, at + 128 * room, 64, m),
-    S3: matrix(heap, at + 128 * room, 64, m),
     A3: matrix(heap, at + 128 * room, 64, m),
     Z4: matrix(heap, at, 10, m),
     A4: matrix(heap, at + 10 * room, 10, m),
@@ -475,35 +456,25 @@ function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M
     Z1: matrix(heap, at, 64, m),
     mu1: matrix(heap, at + 64 * room, 64, 1),
     variance1: matrix(heap, at + 68 * room, 64, 1),
-    N1: matrix(heap, at + 72 * room, 64, m),
-    A1: matrix(heap, at + 136 * room, 64, m),
-    Z2: matrix(heap, at + 200 * room, 64, m),
-    mu2: matrix(heap, at + 264 * room, 64, 1),
-    variance2: matrix(heap, at + 268 * room, 64, 1),
-    N2: matrix(heap, at + 272 * room, 64, m),
-    G2: matrix(heap, at + 336 * room, 64, m),
-    D2: matrix(heap, at + 400 * room, 64, m),
-    A2: matrix(heap, at + 464 * room, 64, m),
-    Z3: matrix(heap, at + 528 * room, 64, m),
-    mu3: matrix(heap, at + 592 * room, 64, 1),
-    variance3: matrix(heap, at + 596 * room, 64, 1),
-    N3: matrix(heap, at + 600 * room, 64, m),
-    S3: matrix(heap, at + 664 * room, 64, m),
-    A3: matrix(heap, at + 728 * room, 64, m),
-    Z4: matrix(heap, at + 792 * room, 10, m),
-    A4: matrix(heap, at + 802 * room, 10, m),
-    dZ4: matrix(heap, at + 812 * room, 10, m),
-    dA3: matrix(heap, at + 822 * room, 64, m),
-    dS3: matrix(heap, at + 886 * room, 64, m),
-    dN3: matrix(heap, at + 886 * room, 64, m),
-    dZ3: matrix(heap, at + 950 * room, 64, m),
-    dA2: matrix(heap, at + 1014 * room, 64, m),
-    dG2: matrix(heap, at + 1078 * room, 64, m),
-    dN2: matrix(heap, at + 1142 * room, 64, m),
-    dZ2: matrix(heap, at + 1206 * room, 64, m),
-    dA1: matrix(heap, at + 1270 * room, 64, m),
-    dN1: matrix(heap, at + 1334 * room, 64, m),
-    dZ1: matrix(heap, at + 1398 * room, 64, m),
+    A1: matrix(heap, at + 72 * room, 64, m),
+    Z2: matrix(heap, at + 136 * room, 64, m),
+    mu2: matrix(heap, at + 200 * room, 64, 1),
+    variance2: matrix(heap, at + 204 * room, 64, 1),
+    G2: matrix(heap, at + 208 * room, 64, m),
+    D2: matrix(heap, at + 272 * room, 64, m),
+    A2: matrix(heap, at + 336 * room, 64, m),
+    Z3: matrix(heap, at + 400 * room, 64, m),
+    mu3: matrix(heap, at + 464 * room, 64, 1),
+    variance3: matrix(heap, at + 468 * room, 64, 1),
+    A3: matrix(heap, at + 472 * room, 64, m),
+    Z4: matrix(heap, at + 536 * room, 10, m),
+    A4: matrix(heap, at + 546 * room, 10, m),
+    dZ4: matrix(heap, at + 556 * room, 10, m),
+    dS3: matrix(heap, at + 566 * room, 64, m),
+    dN3: matrix(heap, at + 566 * room, 64, m),
+    dZ3: matrix(heap, at + 630 * room, 64, m),
+    dZ2: matrix(heap, at + 694 * room, 64, m),
+    dZ1: matrix(heap, at + 758 * room, 64, m),
   };
 }
 
@@ -533,7 +504,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       withoutPenalty: {},
       preprocess: divide(16),
       slots: 2,
-      cacheRows: 1462,
+      cacheRows: 822,
       placeGradients,
       placeState,
       placeCache,
@@ -554,4 +525,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf<64, 10, Parameters, Activations<number>>({ ...network, fold, infer: inferFolded }, weights, options);
 }
 
-// layerc:sha256 45d2c04a4cbd69788c96b5bed7b7996c132b77aa7e1fe962db4d441b7eb8257d
+// layerc:sha256 876a7b593c0bd996bae8d3cc89d6f1d071f12dcc1b3f38f3d7a2df3a10bf66fa

@@ -98,34 +98,24 @@ export interface Gradients {
   readonly db6: Matrix<1, 1>;
 }
 
-/** What forward propagation computes for m examples. */
+/** What forward propagation computes for m examples, but for what is written over. */
 export interface Activations<M extends number> {
-  readonly Z1: Matrix<8, M>;
   readonly A1: Matrix<8, M>;
-  readonly Z2: Matrix<8, M>;
   readonly A2: Matrix<8, M>;
-  readonly Z3: Matrix<6, M>;
   readonly A3: Matrix<6, M>;
-  readonly Z4: Matrix<4, M>;
   readonly A4: Matrix<4, M>;
-  readonly Z5: Matrix<3, M>;
   readonly A5: Matrix<3, M>;
   readonly Z6: Matrix<1, M>;
   readonly A6: Matrix<1, M>;
 }
 
-/** What backward propagation reads and computes for m examples. */
+/** What backward propagation reads and computes for m examples, but for what is written over. */
 export interface Cache<M extends number> extends Activations<M> {
   readonly dZ6: Matrix<1, M>;
-  readonly dA5: Matrix<3, M>;
   readonly dZ5: Matrix<3, M>;
-  readonly dA4: Matrix<4, M>;
   readonly dZ4: Matrix<4, M>;
-  readonly dA3: Matrix<6, M>;
   readonly dZ3: Matrix<6, M>;
-  readonly dA2: Matrix<8, M>;
   readonly dZ2: Matrix<8, M>;
-  readonly dA1: Matrix<8, M>;
   readonly dZ1: Matrix<8, M>;
 }
 
@@ -137,37 +127,37 @@ export interface State {
   readonly s: Matrix<288, 1>;
 }
 
-/** Forward propagation: fills Z[l] and A[l] in the cache and returns A[L]. */
+/** Forward propagation: fills the cache and returns A[L]. */
 export function forward<M extends number>(
   X: Matrix<2, M>,
   parameters: Parameters,
   cache: Activations<M>,
 ): Matrix<1, M> {
-  expectMatrix("X", X, 2, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 288, 1, cache.Z1.heap);
+  expectMatrix("X", X, 2, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 288, 1, cache.A1.heap);
 
   // layer 1: 2 → 8, tanh
-  const { W1, b1 } = parameters, { Z1, A1 } = cache;
+  const { W1, b1 } = parameters, { A1 } = cache, Z1 = A1;
   linear(W1, X, b1, Z1);  // Z[1] = W[1]·X + b[1]
   tanh(Z1, A1);           // A[1] = tanh(Z[1])
 
   // layer 2: 8 → 8, tanh
-  const { W2, b2 } = parameters, { Z2, A2 } = cache;
+  const { W2, b2 } = parameters, { A2 } = cache, Z2 = A2;
   linear(W2, A1, b2, Z2);  // Z[2] = W[2]·A[1] + b[2]
   tanh(Z2, A2);            // A[2] = tanh(Z[2])
 
   // layer 3: 8 → 6, tanh
-  const { W3, b3 } = parameters, { Z3, A3 } = cache;
+  const { W3, b3 } = parameters, { A3 } = cache, Z3 = A3;
   linear(W3, A2, b3, Z3);  // Z[3] = W[3]·A[2] + b[3]
   tanh(Z3, A3);            // A[3] = tanh(Z[3])
 
   // layer 4: 6 → 4, tanh
-  const { W4, b4 } = parameters, { Z4, A4 } = cache;
+  const { W4, b4 } = parameters, { A4 } = cache, Z4 = A4;
   linear(W4, A3, b4, Z4);  // Z[4] = W[4]·A[3] + b[4]
   tanh(Z4, A4);            // A[4] = tanh(Z[4])
 
   // layer 5: 4 → 3, tanh
-  const { W5, b5 } = parameters, { Z5, A5 } = cache;
+  const { W5, b5 } = parameters, { A5 } = cache, Z5 = A5;
   linear(W5, A4, b5, Z5);  // Z[5] = W[5]·A[4] + b[5]
   tanh(Z5, A5);            // A[5] = tanh(Z[5])
 
@@ -186,7 +176,7 @@ export function cost<M extends number>(Y: Matrix<1, M>, _parameters: Parameters,
   return sigmoidBinaryCrossEntropy(Z6, Y);  // J = (1/m) Σ (max(Z[6], 0) − Y ∗ Z[6] + log(1 + e^−|Z[6]|))
 }
 
-/** Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
+/** Backward propagation: fills dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
 export function backward<M extends number>(
   X: Matrix<2, M>,
   Y: Matrix<1, M>,
@@ -194,48 +184,48 @@ export function backward<M extends number>(
   cache: Cache<M>,
   gradients: Gradients,
 ): void {
-  expectMatrix("X", X, 2, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("Y", Y, 1, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 288, 1, cache.Z1.heap);
-  expectMatrix("dθ", gradients.dtheta, 288, 1, cache.Z1.heap);
+  expectMatrix("X", X, 2, cache.A1.cols, cache.A1.heap);
+  expectMatrix("Y", Y, 1, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 288, 1, cache.A1.heap);
+  expectMatrix("dθ", gradients.dtheta, 288, 1, cache.A1.heap);
 
   // layer 6: 3 → 1, sigmoid
-  const { W6 } = parameters, { A6, dZ6, A5, dA5 } = cache, { dW6, db6 } = gradients;
+  const { W6 } = parameters, { A6, dZ6, A5, dZ5 } = cache, dA5 = dZ5, { dW6, db6 } = gradients;
   sigmoidBinaryCrossEntropyGrad(A6, Y, dZ6);  // dZ[6] = A[6] − Y
   linearGradW(dZ6, A5, dW6);                  // dW[6] = (1/m) dZ[6]·A[5]ᵀ
   linearGradB(dZ6, db6);                      // db[6] = (1/m) Σ dZ[6]
   linearGradA(W6, dZ6, dA5);                  // dA[5] = W[6]ᵀ·dZ[6]
 
   // layer 5: 4 → 3, tanh
-  const { W5 } = parameters, { dZ5, A4, dA4 } = cache, { dW5, db5 } = gradients;
+  const { W5 } = parameters, { A4, dZ4 } = cache, dA4 = dZ4, { dW5, db5 } = gradients;
   tanhGrad(dA5, A5, dZ5);     // dZ[5] = dA[5] ∗ (1 − A[5]²)
   linearGradW(dZ5, A4, dW5);  // dW[5] = (1/m) dZ[5]·A[4]ᵀ
   linearGradB(dZ5, db5);      // db[5] = (1/m) Σ dZ[5]
   linearGradA(W5, dZ5, dA4);  // dA[4] = W[5]ᵀ·dZ[5]
 
   // layer 4: 6 → 4, tanh
-  const { W4 } = parameters, { dZ4, A3, dA3 } = cache, { dW4, db4 } = gradients;
+  const { W4 } = parameters, { A3, dZ3 } = cache, dA3 = dZ3, { dW4, db4 } = gradients;
   tanhGrad(dA4, A4, dZ4);     // dZ[4] = dA[4] ∗ (1 − A[4]²)
   linearGradW(dZ4, A3, dW4);  // dW[4] = (1/m) dZ[4]·A[3]ᵀ
   linearGradB(dZ4, db4);      // db[4] = (1/m) Σ dZ[4]
   linearGradA(W4, dZ4, dA3);  // dA[3] = W[4]ᵀ·dZ[4]
 
   // layer 3: 8 → 6, tanh
-  const { W3 } = parameters, { dZ3, A2, dA2 } = cache, { dW3, db3 } = gradients;
+  const { W3 } = parameters, { A2, dZ2 } = cache, dA2 = dZ2, { dW3, db3 } = gradients;
   tanhGrad(dA3, A3, dZ3);     // dZ[3] = dA[3] ∗ (1 − A[3]²)
   linearGradW(dZ3, A2, dW3);  // dW[3] = (1/m) dZ[3]·A[2]ᵀ
   linearGradB(dZ3, db3);      // db[3] = (1/m) Σ dZ[3]
   linearGradA(W3, dZ3, dA2);  // dA[2] = W[3]ᵀ·dZ[3]
 
   // layer 2: 8 → 8, tanh
-  const { W2 } = parameters, { dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
+  const { W2 } = parameters, { A1, dZ1 } = cache, dA1 = dZ1, { dW2, db2 } = gradients;
   tanhGrad(dA2, A2, dZ2);     // dZ[2] = dA[2] ∗ (1 − A[2]²)
   linearGradW(dZ2, A1, dW2);  // dW[2] = (1/m) dZ[2]·A[1]ᵀ
   linearGradB(dZ2, db2);      // db[2] = (1/m) Σ dZ[2]
   linearGradA(W2, dZ2, dA1);  // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 2 → 8, tanh
-  const { dZ1 } = cache, { dW1, db1 } = gradients;
+  const { dW1, db1 } = gradients;
   tanhGrad(dA1, A1, dZ1);    // dZ[1] = dA[1] ∗ (1 − A[1]²)
   linearGradW(dZ1, X, dW1);  // dW[1] = (1/m) dZ[1]·Xᵀ
   linearGradB(dZ1, db1);     // db[1] = (1/m) Σ dZ[1]
@@ -322,18 +312,13 @@ function placeState(heap: Heap, at: number): State {
   };
 }
 
-/** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
+/** Room for inference: tensors in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at, 8, m),
     A1: matrix(heap, at, 8, m),
-    Z2: matrix(heap, at + 8 * room, 8, m),
     A2: matrix(heap, at + 8 * room, 8, m),
-    Z3: matrix(heap, at, 6, m),
     A3: matrix(heap, at, 6, m),
-    Z4: matrix(heap, at + 6 * room, 4, m),
     A4: matrix(heap, at + 6 * room, 4, m),
-    Z5: matrix(heap, at, 3, m),
     A5: matrix(heap, at, 3, m),
     Z6: matrix(heap, at + 3 * room, 1, m),
     A6: matrix(heap, at, 1, m),
@@ -343,29 +328,19 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
 /** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
-    Z1: matrix(heap, at, 8, m),
-    A1: matrix(heap, at + 8 * room, 8, m),
-    Z2: matrix(heap, at + 16 * room, 8, m),
-    A2: matrix(heap, at + 24 * room, 8, m),
-    Z3: matrix(heap, at + 32 * room, 6, m),
-    A3: matrix(heap, at + 38 * room, 6, m),
-    Z4: matrix(heap, at + 44 * room, 4, m),
-    A4: matrix(heap, at + 48 * room, 4, m),
-    Z5: matrix(heap, at + 52 * room, 3, m),
-    A5: matrix(heap, at + 55 * room, 3, m),
-    Z6: matrix(heap, at + 58 * room, 1, m),
-    A6: matrix(heap, at + 59 * room, 1, m),
-    dZ6: matrix(heap, at + 60 * room, 1, m),
-    dA5: matrix(heap, at + 61 * room, 3, m),
-    dZ5: matrix(heap, at + 64 * room, 3, m),
-    dA4: matrix(heap, at + 67 * room, 4, m),
-    dZ4: matrix(heap, at + 71 * room, 4, m),
-    dA3: matrix(heap, at + 75 * room, 6, m),
-    dZ3: matrix(heap, at + 81 * room, 6, m),
-    dA2: matrix(heap, at + 87 * room, 8, m),
-    dZ2: matrix(heap, at + 95 * room, 8, m),
-    dA1: matrix(heap, at + 103 * room, 8, m),
-    dZ1: matrix(heap, at + 111 * room, 8, m),
+    A1: matrix(heap, at, 8, m),
+    A2: matrix(heap, at + 8 * room, 8, m),
+    A3: matrix(heap, at + 16 * room, 6, m),
+    A4: matrix(heap, at + 22 * room, 4, m),
+    A5: matrix(heap, at + 26 * room, 3, m),
+    Z6: matrix(heap, at + 29 * room, 1, m),
+    A6: matrix(heap, at + 30 * room, 1, m),
+    dZ6: matrix(heap, at + 31 * room, 1, m),
+    dZ5: matrix(heap, at + 32 * room, 3, m),
+    dZ4: matrix(heap, at + 35 * room, 4, m),
+    dZ3: matrix(heap, at + 39 * room, 6, m),
+    dZ2: matrix(heap, at + 45 * room, 8, m),
+    dZ1: matrix(heap, at + 53 * room, 8, m),
   };
 }
 
@@ -394,7 +369,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       hyperparameters,
       withoutPenalty: {},
       slots: 2,
-      cacheRows: 119,
+      cacheRows: 61,
       placeGradients,
       placeState,
       placeCache,
@@ -419,4 +394,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 6301868189a9e64294bb277ae3fe41963fd2d4d3a5d01bbba0527ea70c571472
+// layerc:sha256 baccfad31567a1827a70322f757fbabeef80b67cd0a46dcda6d2734b95e666ff

@@ -68,26 +68,20 @@ export interface Gradients {
   readonly db4: Matrix<1, 1>;
 }
 
-/** What forward propagation computes for m examples. */
+/** What forward propagation computes for m examples, but for what is written over. */
 export interface Activations<M extends number> {
-  readonly Z1: Matrix<20, M>;
   readonly A1: Matrix<20, M>;
-  readonly Z2: Matrix<7, M>;
   readonly A2: Matrix<7, M>;
-  readonly Z3: Matrix<5, M>;
   readonly A3: Matrix<5, M>;
   readonly Z4: Matrix<1, M>;
   readonly A4: Matrix<1, M>;
 }
 
-/** What backward propagation reads and computes for m examples. */
+/** What backward propagation reads and computes for m examples, but for what is written over. */
 export interface Cache<M extends number> extends Activations<M> {
   readonly dZ4: Matrix<1, M>;
-  readonly dA3: Matrix<5, M>;
   readonly dZ3: Matrix<5, M>;
-  readonly dA2: Matrix<7, M>;
   readonly dZ2: Matrix<7, M>;
-  readonly dA1: Matrix<20, M>;
   readonly dZ1: Matrix<20, M>;
 }
 
@@ -97,27 +91,27 @@ export interface State {
   t: number;
 }
 
-/** Forward propagation: fills Z[l] and A[l] in the cache and returns A[L]. */
+/** Forward propagation: fills the cache and returns A[L]. */
 export function forward<M extends number>(
   X: Matrix<12288, M>,
   parameters: Parameters,
   cache: Activations<M>,
 ): Matrix<1, M> {
-  expectMatrix("X", X, 12288, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 246048, 1, cache.Z1.heap);
+  expectMatrix("X", X, 12288, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 246048, 1, cache.A1.heap);
 
   // layer 1: 12288 → 20, relu
-  const { W1, b1 } = parameters, { Z1, A1 } = cache;
+  const { W1, b1 } = parameters, { A1 } = cache, Z1 = A1;
   linear(W1, X, b1, Z1);  // Z[1] = W[1]·X + b[1]
   relu(Z1, A1);           // A[1] = max(0, Z[1])
 
   // layer 2: 20 → 7, relu
-  const { W2, b2 } = parameters, { Z2, A2 } = cache;
+  const { W2, b2 } = parameters, { A2 } = cache, Z2 = A2;
   linear(W2, A1, b2, Z2);  // Z[2] = W[2]·A[1] + b[2]
   relu(Z2, A2);            // A[2] = max(0, Z[2])
 
   // layer 3: 7 → 5, relu
-  const { W3, b3 } = parameters, { Z3, A3 } = cache;
+  const { W3, b3 } = parameters, { A3 } = cache, Z3 = A3;
   linear(W3, A2, b3, Z3);  // Z[3] = W[3]·A[2] + b[3]
   relu(Z3, A3);            // A[3] = max(0, Z[3])
 
@@ -136,7 +130,7 @@ export function cost<M extends number>(Y: Matrix<1, M>, _parameters: Parameters,
   return sigmoidBinaryCrossEntropy(Z4, Y);  // J = (1/m) Σ (max(Z[4], 0) − Y ∗ Z[4] + log(1 + e^−|Z[4]|))
 }
 
-/** Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
+/** Backward propagation: fills dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
 export function backward<M extends number>(
   X: Matrix<12288, M>,
   Y: Matrix<1, M>,
@@ -144,34 +138,34 @@ export function backward<M extends number>(
   cache: Cache<M>,
   gradients: Gradients,
 ): void {
-  expectMatrix("X", X, 12288, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("Y", Y, 1, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 246048, 1, cache.Z1.heap);
-  expectMatrix("dθ", gradients.dtheta, 246048, 1, cache.Z1.heap);
+  expectMatrix("X", X, 12288, cache.A1.cols, cache.A1.heap);
+  expectMatrix("Y", Y, 1, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 246048, 1, cache.A1.heap);
+  expectMatrix("dθ", gradients.dtheta, 246048, 1, cache.A1.heap);
 
   // layer 4: 5 → 1, sigmoid
-  const { W4 } = parameters, { A4, dZ4, A3, dA3 } = cache, { dW4, db4 } = gradients;
+  const { W4 } = parameters, { A4, dZ4, A3, dZ3 } = cache, dA3 = dZ3, { dW4, db4 } = gradients;
   sigmoidBinaryCrossEntropyGrad(A4, Y, dZ4);  // dZ[4] = A[4] − Y
   linearGradW(dZ4, A3, dW4);                  // dW[4] = (1/m) dZ[4]·A[3]ᵀ
   linearGradB(dZ4, db4);                      // db[4] = (1/m) Σ dZ[4]
   linearGradA(W4, dZ4, dA3);                  // dA[3] = W[4]ᵀ·dZ[4]
 
   // layer 3: 7 → 5, relu
-  const { W3 } = parameters, { dZ3, A2, dA2 } = cache, { dW3, db3 } = gradients;
+  const { W3 } = parameters, { A2, dZ2 } = cache, dA2 = dZ2, { dW3, db3 } = gradients;
   reluGrad(dA3, A3, dZ3);     // dZ[3] = 0 if A[3] ≤ 0, else dA[3]
   linearGradW(dZ3, A2, dW3);  // dW[3] = (1/m) dZ[3]·A[2]ᵀ
   linearGradB(dZ3, db3);      // db[3] = (1/m) Σ dZ[3]
   linearGradA(W3, dZ3, dA2);  // dA[2] = W[3]ᵀ·dZ[3]
 
   // layer 2: 20 → 7, relu
-  const { W2 } = parameters, { dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
+  const { W2 } = parameters, { A1, dZ1 } = cache, dA1 = dZ1, { dW2, db2 } = gradients;
   reluGrad(dA2, A2, dZ2);     // dZ[2] = 0 if A[2] ≤ 0, else dA[2]
   linearGradW(dZ2, A1, dW2);  // dW[2] = (1/m) dZ[2]·A[1]ᵀ
   linearGradB(dZ2, db2);      // db[2] = (1/m) Σ dZ[2]
   linearGradA(W2, dZ2, dA1);  // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 12288 → 20, relu
-  const { dZ1 } = cache, { dW1, db1 } = gradients;
+  const { dW1, db1 } = gradients;
   reluGrad(dA1, A1, dZ1);    // dZ[1] = 0 if A[1] ≤ 0, else dA[1]
   linearGradW(dZ1, X, dW1);  // dW[1] = (1/m) dZ[1]·Xᵀ
   linearGradB(dZ1, db1);     // db[1] = (1/m) Σ dZ[1]
@@ -232,14 +226,11 @@ function placeState(): State {
   return { t: 0 };
 }
 
-/** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
+/** Room for inference: tensors in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at, 20, m),
     A1: matrix(heap, at, 20, m),
-    Z2: matrix(heap, at + 20 * room, 7, m),
     A2: matrix(heap, at + 20 * room, 7, m),
-    Z3: matrix(heap, at, 5, m),
     A3: matrix(heap, at, 5, m),
     Z4: matrix(heap, at + 5 * room, 1, m),
     A4: matrix(heap, at, 1, m),
@@ -249,21 +240,15 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
 /** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
-    Z1: matrix(heap, at, 20, m),
-    A1: matrix(heap, at + 20 * room, 20, m),
-    Z2: matrix(heap, at + 40 * room, 7, m),
-    A2: matrix(heap, at + 47 * room, 7, m),
-    Z3: matrix(heap, at + 54 * room, 5, m),
-    A3: matrix(heap, at + 59 * room, 5, m),
-    Z4: matrix(heap, at + 64 * room, 1, m),
-    A4: matrix(heap, at + 65 * room, 1, m),
-    dZ4: matrix(heap, at + 66 * room, 1, m),
-    dA3: matrix(heap, at + 67 * room, 5, m),
-    dZ3: matrix(heap, at + 72 * room, 5, m),
-    dA2: matrix(heap, at + 77 * room, 7, m),
-    dZ2: matrix(heap, at + 84 * room, 7, m),
-    dA1: matrix(heap, at + 91 * room, 20, m),
-    dZ1: matrix(heap, at + 111 * room, 20, m),
+    A1: matrix(heap, at, 20, m),
+    A2: matrix(heap, at + 20 * room, 7, m),
+    A3: matrix(heap, at + 27 * room, 5, m),
+    Z4: matrix(heap, at + 32 * room, 1, m),
+    A4: matrix(heap, at + 33 * room, 1, m),
+    dZ4: matrix(heap, at + 34 * room, 1, m),
+    dZ3: matrix(heap, at + 35 * room, 5, m),
+    dZ2: matrix(heap, at + 40 * room, 7, m),
+    dZ1: matrix(heap, at + 47 * room, 20, m),
   };
 }
 
@@ -293,7 +278,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       withoutPenalty: {},
       preprocess: divide(255),
       slots: 0,
-      cacheRows: 131,
+      cacheRows: 67,
       placeGradients,
       placeState,
       placeCache,
@@ -312,4 +297,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 410794366f8481829832b4a5d51dd73a85c22c1fe9019955df394659d4deaaa6
+// layerc:sha256 31bef9edb76ec028247ae02193d3685758e0ad319f1a106bd1bb5aee7e0548ff

@@ -70,14 +70,14 @@ export interface State {
   t: number;
 }
 
-/** Forward propagation: fills Z[l] and A[l] in the cache and returns A[L]. */
+/** Forward propagation: fills the cache and returns A[L]. */
 export function forward<M extends number>(
   X: Matrix<12288, M>,
   parameters: Parameters,
   cache: Activations<M>,
 ): Matrix<1, M> {
-  expectMatrix("X", X, 12288, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 12304, 1, cache.Z1.heap);
+  expectMatrix("X", X, 12288, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 12304, 1, cache.A1.heap);
 
   // layer 1: 12288 → 1, sigmoid
   const { W1, b1 } = parameters, { Z1, A1 } = cache;
@@ -94,7 +94,7 @@ export function cost<M extends number>(Y: Matrix<1, M>, _parameters: Parameters,
   return sigmoidBinaryCrossEntropy(Z1, Y);  // J = (1/m) Σ (max(Z[1], 0) − Y ∗ Z[1] + log(1 + e^−|Z[1]|))
 }
 
-/** Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
+/** Backward propagation: fills dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
 export function backward<M extends number>(
   X: Matrix<12288, M>,
   Y: Matrix<1, M>,
@@ -102,10 +102,10 @@ export function backward<M extends number>(
   cache: Cache<M>,
   gradients: Gradients,
 ): void {
-  expectMatrix("X", X, 12288, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("Y", Y, 1, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 12304, 1, cache.Z1.heap);
-  expectMatrix("dθ", gradients.dtheta, 12304, 1, cache.Z1.heap);
+  expectMatrix("X", X, 12288, cache.A1.cols, cache.A1.heap);
+  expectMatrix("Y", Y, 1, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 12304, 1, cache.A1.heap);
+  expectMatrix("dθ", gradients.dtheta, 12304, 1, cache.A1.heap);
 
   // layer 1: 12288 → 1, sigmoid
   const { A1, dZ1 } = cache, { dW1, db1 } = gradients;
@@ -151,7 +151,7 @@ function placeState(): State {
   return { t: 0 };
 }
 
-/** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
+/** Room for inference: tensors in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
     Z1: matrix(heap, at, 1, m),
@@ -213,4 +213,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 0a18493da7249b61694e9e9fa4cac365706cbcacf04fde9097342f8cd34dd463
+// layerc:sha256 f8fa9318341cbc8ec5ff26fc44742803c8fd3e3c891087712b7652a3bc93cd76

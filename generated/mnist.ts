@@ -70,22 +70,18 @@ export interface Gradients {
   readonly db3: Matrix<10, 1>;
 }
 
-/** What forward propagation computes for m examples. */
+/** What forward propagation computes for m examples, but for what is written over. */
 export interface Activations<M extends number> {
-  readonly Z1: Matrix<128, M>;
   readonly A1: Matrix<128, M>;
-  readonly Z2: Matrix<64, M>;
   readonly A2: Matrix<64, M>;
   readonly Z3: Matrix<10, M>;
   readonly A3: Matrix<10, M>;
 }
 
-/** What backward propagation reads and computes for m examples. */
+/** What backward propagation reads and computes for m examples, but for what is written over. */
 export interface Cache<M extends number> extends Activations<M> {
   readonly dZ3: Matrix<10, M>;
-  readonly dA2: Matrix<64, M>;
   readonly dZ2: Matrix<64, M>;
-  readonly dA1: Matrix<128, M>;
   readonly dZ1: Matrix<128, M>;
 }
 
@@ -97,22 +93,22 @@ export interface State {
   readonly s: Matrix<109392, 1>;
 }
 
-/** Forward propagation: fills Z[l] and A[l] in the cache and returns A[L]. */
+/** Forward propagation: fills the cache and returns A[L]. */
 export function forward<M extends number>(
   X: Matrix<784, M>,
   parameters: Parameters,
   cache: Activations<M>,
 ): Matrix<10, M> {
-  expectMatrix("X", X, 784, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 109392, 1, cache.Z1.heap);
+  expectMatrix("X", X, 784, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 109392, 1, cache.A1.heap);
 
   // layer 1: 784 → 128, relu
-  const { W1, b1 } = parameters, { Z1, A1 } = cache;
+  const { W1, b1 } = parameters, { A1 } = cache, Z1 = A1;
   linear(W1, X, b1, Z1);  // Z[1] = W[1]·X + b[1]
   relu(Z1, A1);           // A[1] = max(0, Z[1])
 
   // layer 2: 128 → 64, relu
-  const { W2, b2 } = parameters, { Z2, A2 } = cache;
+  const { W2, b2 } = parameters, { A2 } = cache, Z2 = A2;
   linear(W2, A1, b2, Z2);  // Z[2] = W[2]·A[1] + b[2]
   relu(Z2, A2);            // A[2] = max(0, Z[2])
 
@@ -131,7 +127,7 @@ export function cost<M extends number>(Y: Matrix<10, M>, _parameters: Parameters
   return softmaxCategoricalCrossEntropy(Z3, Y);  // J = −(1/m) Σ Y ∗ log softmax(Z[3])
 }
 
-/** Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
+/** Backward propagation: fills dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
 export function backward<M extends number>(
   X: Matrix<784, M>,
   Y: Matrix<10, M>,
@@ -139,27 +135,27 @@ export function backward<M extends number>(
   cache: Cache<M>,
   gradients: Gradients,
 ): void {
-  expectMatrix("X", X, 784, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("Y", Y, 10, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 109392, 1, cache.Z1.heap);
-  expectMatrix("dθ", gradients.dtheta, 109392, 1, cache.Z1.heap);
+  expectMatrix("X", X, 784, cache.A1.cols, cache.A1.heap);
+  expectMatrix("Y", Y, 10, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 109392, 1, cache.A1.heap);
+  expectMatrix("dθ", gradients.dtheta, 109392, 1, cache.A1.heap);
 
   // layer 3: 64 → 10, softmax
-  const { W3 } = parameters, { A3, dZ3, A2, dA2 } = cache, { dW3, db3 } = gradients;
+  const { W3 } = parameters, { A3, dZ3, A2, dZ2 } = cache, dA2 = dZ2, { dW3, db3 } = gradients;
   softmaxCategoricalCrossEntropyGrad(A3, Y, dZ3);  // dZ[3] = A[3] ∗ ΣY − Y
   linearGradW(dZ3, A2, dW3);                       // dW[3] = (1/m) dZ[3]·A[2]ᵀ
   linearGradB(dZ3, db3);                           // db[3] = (1/m) Σ dZ[3]
   linearGradA(W3, dZ3, dA2);                       // dA[2] = W[3]ᵀ·dZ[3]
 
   // layer 2: 128 → 64, relu
-  const { W2 } = parameters, { dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
+  const { W2 } = parameters, { A1, dZ1 } = cache, dA1 = dZ1, { dW2, db2 } = gradients;
   reluGrad(dA2, A2, dZ2);     // dZ[2] = 0 if A[2] ≤ 0, else dA[2]
   linearGradW(dZ2, A1, dW2);  // dW[2] = (1/m) dZ[2]·A[1]ᵀ
   linearGradB(dZ2, db2);      // db[2] = (1/m) Σ dZ[2]
   linearGradA(W2, dZ2, dA1);  // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 784 → 128, relu
-  const { dZ1 } = cache, { dW1, db1 } = gradients;
+  const { dW1, db1 } = gradients;
   reluGrad(dA1, A1, dZ1);    // dZ[1] = 0 if A[1] ≤ 0, else dA[1]
   linearGradW(dZ1, X, dW1);  // dW[1] = (1/m) dZ[1]·Xᵀ
   linearGradB(dZ1, db1);     // db[1] = (1/m) Σ dZ[1]
@@ -228,12 +224,10 @@ function placeState(heap: Heap, at: number): State {
   };
 }
 
-/** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
+/** Room for inference: tensors in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at, 128, m),
     A1: matrix(heap, at, 128, m),
-    Z2: matrix(heap, at + 128 * room, 64, m),
     A2: matrix(heap, at + 128 * room, 64, m),
     Z3: matrix(heap, at, 10, m),
     A3: matrix(heap, at + 10 * room, 10, m),
@@ -243,17 +237,13 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
 /** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
-    Z1: matrix(heap, at, 128, m),
-    A1: matrix(heap, at + 128 * room, 128, m),
-    Z2: matrix(heap, at + 256 * room, 64, m),
-    A2: matrix(heap, at + 320 * room, 64, m),
-    Z3: matrix(heap, at + 384 * room, 10, m),
-    A3: matrix(heap, at + 394 * room, 10, m),
-    dZ3: matrix(heap, at + 404 * room, 10, m),
-    dA2: matrix(heap, at + 414 * room, 64, m),
-    dZ2: matrix(heap, at + 478 * room, 64, m),
-    dA1: matrix(heap, at + 542 * room, 128, m),
-    dZ1: matrix(heap, at + 670 * room, 128, m),
+    A1: matrix(heap, at, 128, m),
+    A2: matrix(heap, at + 128 * room, 64, m),
+    Z3: matrix(heap, at + 192 * room, 10, m),
+    A3: matrix(heap, at + 202 * room, 10, m),
+    dZ3: matrix(heap, at + 212 * room, 10, m),
+    dZ2: matrix(heap, at + 222 * room, 64, m),
+    dZ1: matrix(heap, at + 286 * room, 128, m),
   };
 }
 
@@ -282,7 +272,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       withoutPenalty: {},
       preprocess: divide(255),
       slots: 2,
-      cacheRows: 798,
+      cacheRows: 414,
       placeGradients,
       placeState,
       placeCache,
@@ -301,4 +291,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 ba4083e37c7c318492e336e243a451265da96b9e94170f70d75082851d86601a
+// layerc:sha256 176059070d8c8d8defac5b30e84b8bea8ea3e870d4d3cbdf9b82e4a73ac25948

@@ -90,26 +90,20 @@ export interface Gradients {
   readonly db4: Matrix<1, 1>;
 }
 
-/** What forward propagation computes for m examples. */
+/** What forward propagation computes for m examples, but for what is written over. */
 export interface Activations<M extends number> {
-  readonly Z1: Matrix<8, M>;
   readonly A1: Matrix<8, M>;
-  readonly Z2: Matrix<4, M>;
   readonly A2: Matrix<4, M>;
-  readonly Z3: Matrix<2, M>;
   readonly A3: Matrix<2, M>;
   readonly Z4: Matrix<1, M>;
   readonly A4: Matrix<1, M>;
 }
 
-/** What backward propagation reads and computes for m examples. */
+/** What backward propagation reads and computes for m examples, but for what is written over. */
 export interface Cache<M extends number> extends Activations<M> {
   readonly dZ4: Matrix<1, M>;
-  readonly dA3: Matrix<2, M>;
   readonly dZ3: Matrix<2, M>;
-  readonly dA2: Matrix<4, M>;
   readonly dZ2: Matrix<4, M>;
-  readonly dA1: Matrix<8, M>;
   readonly dZ1: Matrix<8, M>;
 }
 
@@ -121,27 +115,27 @@ export interface State {
   readonly s: Matrix<192, 1>;
 }
 
-/** Forward propagation: fills Z[l] and A[l] in the cache and returns A[L]. */
+/** Forward propagation: fills the cache and returns A[L]. */
 export function forward<M extends number>(
   X: Matrix<8, M>,
   parameters: Parameters,
   cache: Activations<M>,
 ): Matrix<1, M> {
-  expectMatrix("X", X, 8, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 192, 1, cache.Z1.heap);
+  expectMatrix("X", X, 8, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 192, 1, cache.A1.heap);
 
   // layer 1: 8 → 8, leaky_relu
-  const { W1, b1 } = parameters, { Z1, A1 } = cache;
+  const { W1, b1 } = parameters, { A1 } = cache, Z1 = A1;
   linear(W1, X, b1, Z1);   // Z[1] = W[1]·X + b[1]
   leakyRelu(Z1, 0.1, A1);  // A[1] = Z[1] if Z[1] > 0, else 0.1 ∗ Z[1]
 
   // layer 2: 8 → 4, leaky_relu
-  const { W2, b2 } = parameters, { Z2, A2 } = cache;
+  const { W2, b2 } = parameters, { A2 } = cache, Z2 = A2;
   linear(W2, A1, b2, Z2);  // Z[2] = W[2]·A[1] + b[2]
   leakyRelu(Z2, 0.1, A2);  // A[2] = Z[2] if Z[2] > 0, else 0.1 ∗ Z[2]
 
   // layer 3: 4 → 2, leaky_relu
-  const { W3, b3 } = parameters, { Z3, A3 } = cache;
+  const { W3, b3 } = parameters, { A3 } = cache, Z3 = A3;
   linear(W3, A2, b3, Z3);  // Z[3] = W[3]·A[2] + b[3]
   leakyRelu(Z3, 0.1, A3);  // A[3] = Z[3] if Z[3] > 0, else 0.1 ∗ Z[3]
 
@@ -160,7 +154,7 @@ export function cost<M extends number>(Y: Matrix<1, M>, _parameters: Parameters,
   return sigmoidBinaryCrossEntropy(Z4, Y);  // J = (1/m) Σ (max(Z[4], 0) − Y ∗ Z[4] + log(1 + e^−|Z[4]|))
 }
 
-/** Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
+/** Backward propagation: fills dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
 export function backward<M extends number>(
   X: Matrix<8, M>,
   Y: Matrix<1, M>,
@@ -168,34 +162,34 @@ export function backward<M extends number>(
   cache: Cache<M>,
   gradients: Gradients,
 ): void {
-  expectMatrix("X", X, 8, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("Y", Y, 1, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 192, 1, cache.Z1.heap);
-  expectMatrix("dθ", gradients.dtheta, 192, 1, cache.Z1.heap);
+  expectMatrix("X", X, 8, cache.A1.cols, cache.A1.heap);
+  expectMatrix("Y", Y, 1, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 192, 1, cache.A1.heap);
+  expectMatrix("dθ", gradients.dtheta, 192, 1, cache.A1.heap);
 
   // layer 4: 2 → 1, sigmoid
-  const { W4 } = parameters, { A4, dZ4, A3, dA3 } = cache, { dW4, db4 } = gradients;
+  const { W4 } = parameters, { A4, dZ4, A3, dZ3 } = cache, dA3 = dZ3, { dW4, db4 } = gradients;
   sigmoidBinaryCrossEntropyGrad(A4, Y, dZ4);  // dZ[4] = A[4] − Y
   linearGradW(dZ4, A3, dW4);                  // dW[4] = (1/m) dZ[4]·A[3]ᵀ
   linearGradB(dZ4, db4);                      // db[4] = (1/m) Σ dZ[4]
   linearGradA(W4, dZ4, dA3);                  // dA[3] = W[4]ᵀ·dZ[4]
 
   // layer 3: 4 → 2, leaky_relu
-  const { W3 } = parameters, { dZ3, A2, dA2 } = cache, { dW3, db3 } = gradients;
+  const { W3 } = parameters, { A2, dZ2 } = cache, dA2 = dZ2, { dW3, db3 } = gradients;
   leakyReluGrad(dA3, A3, 0.1, dZ3);  // dZ[3] = dA[3] ∗ (1 if A[3] > 0, else 0.1)
   linearGradW(dZ3, A2, dW3);         // dW[3] = (1/m) dZ[3]·A[2]ᵀ
   linearGradB(dZ3, db3);             // db[3] = (1/m) Σ dZ[3]
   linearGradA(W3, dZ3, dA2);         // dA[2] = W[3]ᵀ·dZ[3]
 
   // layer 2: 8 → 4, leaky_relu
-  const { W2 } = parameters, { dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
+  const { W2 } = parameters, { A1, dZ1 } = cache, dA1 = dZ1, { dW2, db2 } = gradients;
   leakyReluGrad(dA2, A2, 0.1, dZ2);  // dZ[2] = dA[2] ∗ (1 if A[2] > 0, else 0.1)
   linearGradW(dZ2, A1, dW2);         // dW[2] = (1/m) dZ[2]·A[1]ᵀ
   linearGradB(dZ2, db2);             // db[2] = (1/m) Σ dZ[2]
   linearGradA(W2, dZ2, dA1);         // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 8 → 8, leaky_relu
-  const { dZ1 } = cache, { dW1, db1 } = gradients;
+  const { dW1, db1 } = gradients;
   leakyReluGrad(dA1, A1, 0.1, dZ1);  // dZ[1] = dA[1] ∗ (1 if A[1] > 0, else 0.1)
   linearGradW(dZ1, X, dW1);          // dW[1] = (1/m) dZ[1]·Xᵀ
   linearGradB(dZ1, db1);             // db[1] = (1/m) Σ dZ[1]
@@ -270,14 +264,11 @@ function placeState(heap: Heap, at: number): State {
   };
 }
 
-/** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
+/** Room for inference: tensors in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at, 8, m),
     A1: matrix(heap, at, 8, m),
-    Z2: matrix(heap, at + 8 * room, 4, m),
     A2: matrix(heap, at + 8 * room, 4, m),
-    Z3: matrix(heap, at, 2, m),
     A3: matrix(heap, at, 2, m),
     Z4: matrix(heap, at + 2 * room, 1, m),
     A4: matrix(heap, at, 1, m),
@@ -287,21 +278,15 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
 /** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
-    Z1: matrix(heap, at, 8, m),
-    A1: matrix(heap, at + 8 * room, 8, m),
-    Z2: matrix(heap, at + 16 * room, 4, m),
-    A2: matrix(heap, at + 20 * room, 4, m),
-    Z3: matrix(heap, at + 24 * room, 2, m),
-    A3: matrix(heap, at + 26 * room, 2, m),
-    Z4: matrix(heap, at + 28 * room, 1, m),
-    A4: matrix(heap, at + 29 * room, 1, m),
-    dZ4: matrix(heap, at + 30 * room, 1, m),
-    dA3: matrix(heap, at + 31 * room, 2, m),
-    dZ3: matrix(heap, at + 33 * room, 2, m),
-    dA2: matrix(heap, at + 35 * room, 4, m),
-    dZ2: matrix(heap, at + 39 * room, 4, m),
-    dA1: matrix(heap, at + 43 * room, 8, m),
-    dZ1: matrix(heap, at + 51 * room, 8, m),
+    A1: matrix(heap, at, 8, m),
+    A2: matrix(heap, at + 8 * room, 4, m),
+    A3: matrix(heap, at + 12 * room, 2, m),
+    Z4: matrix(heap, at + 14 * room, 1, m),
+    A4: matrix(heap, at + 15 * room, 1, m),
+    dZ4: matrix(heap, at + 16 * room, 1, m),
+    dZ3: matrix(heap, at + 17 * room, 2, m),
+    dZ2: matrix(heap, at + 19 * room, 4, m),
+    dZ1: matrix(heap, at + 23 * room, 8, m),
   };
 }
 
@@ -330,7 +315,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       hyperparameters,
       withoutPenalty: {},
       slots: 2,
-      cacheRows: 59,
+      cacheRows: 31,
       placeGradients,
       placeState,
       placeCache,
@@ -355,4 +340,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 be6a1bd58475f911d51795b00af4f7af84f54006ac3925120b84112c9d81b202
+// layerc:sha256 a9eff56428516e4e14ce72800db4acb7a07b8382dcda311d69b7a47bc8a5f7dd

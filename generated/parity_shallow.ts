@@ -80,18 +80,16 @@ export interface Gradients {
   readonly db2: Matrix<1, 1>;
 }
 
-/** What forward propagation computes for m examples. */
+/** What forward propagation computes for m examples, but for what is written over. */
 export interface Activations<M extends number> {
-  readonly Z1: Matrix<128, M>;
   readonly A1: Matrix<128, M>;
   readonly Z2: Matrix<1, M>;
   readonly A2: Matrix<1, M>;
 }
 
-/** What backward propagation reads and computes for m examples. */
+/** What backward propagation reads and computes for m examples, but for what is written over. */
 export interface Cache<M extends number> extends Activations<M> {
   readonly dZ2: Matrix<1, M>;
-  readonly dA1: Matrix<128, M>;
   readonly dZ1: Matrix<128, M>;
 }
 
@@ -103,17 +101,17 @@ export interface State {
   readonly s: Matrix<1296, 1>;
 }
 
-/** Forward propagation: fills Z[l] and A[l] in the cache and returns A[L]. */
+/** Forward propagation: fills the cache and returns A[L]. */
 export function forward<M extends number>(
   X: Matrix<8, M>,
   parameters: Parameters,
   cache: Activations<M>,
 ): Matrix<1, M> {
-  expectMatrix("X", X, 8, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 1296, 1, cache.Z1.heap);
+  expectMatrix("X", X, 8, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 1296, 1, cache.A1.heap);
 
   // layer 1: 8 → 128, relu
-  const { W1, b1 } = parameters, { Z1, A1 } = cache;
+  const { W1, b1 } = parameters, { A1 } = cache, Z1 = A1;
   linear(W1, X, b1, Z1);  // Z[1] = W[1]·X + b[1]
   relu(Z1, A1);           // A[1] = max(0, Z[1])
 
@@ -132,7 +130,7 @@ export function cost<M extends number>(Y: Matrix<1, M>, _parameters: Parameters,
   return sigmoidBinaryCrossEntropy(Z2, Y);  // J = (1/m) Σ (max(Z[2], 0) − Y ∗ Z[2] + log(1 + e^−|Z[2]|))
 }
 
-/** Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
+/** Backward propagation: fills dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
 export function backward<M extends number>(
   X: Matrix<8, M>,
   Y: Matrix<1, M>,
@@ -140,20 +138,20 @@ export function backward<M extends number>(
   cache: Cache<M>,
   gradients: Gradients,
 ): void {
-  expectMatrix("X", X, 8, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("Y", Y, 1, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 1296, 1, cache.Z1.heap);
-  expectMatrix("dθ", gradients.dtheta, 1296, 1, cache.Z1.heap);
+  expectMatrix("X", X, 8, cache.A1.cols, cache.A1.heap);
+  expectMatrix("Y", Y, 1, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 1296, 1, cache.A1.heap);
+  expectMatrix("dθ", gradients.dtheta, 1296, 1, cache.A1.heap);
 
   // layer 2: 128 → 1, sigmoid
-  const { W2 } = parameters, { A2, dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
+  const { W2 } = parameters, { A2, dZ2, A1, dZ1 } = cache, dA1 = dZ1, { dW2, db2 } = gradients;
   sigmoidBinaryCrossEntropyGrad(A2, Y, dZ2);  // dZ[2] = A[2] − Y
   linearGradW(dZ2, A1, dW2);                  // dW[2] = (1/m) dZ[2]·A[1]ᵀ
   linearGradB(dZ2, db2);                      // db[2] = (1/m) Σ dZ[2]
   linearGradA(W2, dZ2, dA1);                  // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 8 → 128, relu
-  const { dZ1 } = cache, { dW1, db1 } = gradients;
+  const { dW1, db1 } = gradients;
   reluGrad(dA1, A1, dZ1);    // dZ[1] = 0 if A[1] ≤ 0, else dA[1]
   linearGradW(dZ1, X, dW1);  // dW[1] = (1/m) dZ[1]·Xᵀ
   linearGradB(dZ1, db1);     // db[1] = (1/m) Σ dZ[1]
@@ -216,10 +214,9 @@ function placeState(heap: Heap, at: number): State {
   };
 }
 
-/** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
+/** Room for inference: tensors in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at, 128, m),
     A1: matrix(heap, at, 128, m),
     Z2: matrix(heap, at + 128 * room, 1, m),
     A2: matrix(heap, at, 1, m),
@@ -229,13 +226,11 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
 /** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
-    Z1: matrix(heap, at, 128, m),
-    A1: matrix(heap, at + 128 * room, 128, m),
-    Z2: matrix(heap, at + 256 * room, 1, m),
-    A2: matrix(heap, at + 257 * room, 1, m),
-    dZ2: matrix(heap, at + 258 * room, 1, m),
-    dA1: matrix(heap, at + 259 * room, 128, m),
-    dZ1: matrix(heap, at + 387 * room, 128, m),
+    A1: matrix(heap, at, 128, m),
+    Z2: matrix(heap, at + 128 * room, 1, m),
+    A2: matrix(heap, at + 129 * room, 1, m),
+    dZ2: matrix(heap, at + 130 * room, 1, m),
+    dZ1: matrix(heap, at + 131 * room, 128, m),
   };
 }
 
@@ -264,7 +259,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       hyperparameters,
       withoutPenalty: {},
       slots: 2,
-      cacheRows: 515,
+      cacheRows: 259,
       placeGradients,
       placeState,
       placeCache,
@@ -289,4 +284,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 f0cbf23e3a7ce795076794bc371d2caa2d0c60fe6895fd495c7f758a2c772022
+// layerc:sha256 376dcfe3b1d4c3997eef032f8b7e61a9543e268932d56b26a0231018138457a3

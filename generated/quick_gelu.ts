@@ -80,12 +80,10 @@ export interface Activations<M extends number> {
   readonly A3: Matrix<10, M>;
 }
 
-/** What backward propagation reads and computes for m examples. */
+/** What backward propagation reads and computes for m examples, but for what is written over. */
 export interface Cache<M extends number> extends Activations<M> {
   readonly dZ3: Matrix<10, M>;
-  readonly dA2: Matrix<16, M>;
   readonly dZ2: Matrix<16, M>;
-  readonly dA1: Matrix<32, M>;
   readonly dZ1: Matrix<32, M>;
 }
 
@@ -122,14 +120,14 @@ function g1Grad<N extends number, M extends number>(dA: Matrix<N, M>, Z: Matrix<
   }
 }
 
-/** Forward propagation: fills Z[l] and A[l] in the cache and returns A[L]. */
+/** Forward propagation: fills the cache and returns A[L]. */
 export function forward<M extends number>(
   X: Matrix<64, M>,
   parameters: Parameters,
   cache: Activations<M>,
 ): Matrix<10, M> {
-  expectMatrix("X", X, 64, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 2784, 1, cache.Z1.heap);
+  expectMatrix("X", X, 64, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 2784, 1, cache.A1.heap);
 
   // layer 1: 64 → 32, z * sigmoid(1.702 * z)
   const { W1, b1 } = parameters, { Z1, A1 } = cache;
@@ -156,7 +154,7 @@ export function cost<M extends number>(Y: Matrix<10, M>, _parameters: Parameters
   return softmaxCategoricalCrossEntropy(Z3, Y);  // J = −(1/m) Σ Y ∗ log softmax(Z[3])
 }
 
-/** Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
+/** Backward propagation: fills dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
 export function backward<M extends number>(
   X: Matrix<64, M>,
   Y: Matrix<10, M>,
@@ -164,27 +162,27 @@ export function backward<M extends number>(
   cache: Cache<M>,
   gradients: Gradients,
 ): void {
-  expectMatrix("X", X, 64, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("Y", Y, 10, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 2784, 1, cache.Z1.heap);
-  expectMatrix("dθ", gradients.dtheta, 2784, 1, cache.Z1.heap);
+  expectMatrix("X", X, 64, cache.A1.cols, cache.A1.heap);
+  expectMatrix("Y", Y, 10, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 2784, 1, cache.A1.heap);
+  expectMatrix("dθ", gradients.dtheta, 2784, 1, cache.A1.heap);
 
   // layer 3: 16 → 10, softmax
-  const { W3 } = parameters, { A3, dZ3, A2, dA2 } = cache, { dW3, db3 } = gradients;
+  const { W3 } = parameters, { A3, dZ3, A2, dZ2 } = cache, dA2 = dZ2, { dW3, db3 } = gradients;
   softmaxCategoricalCrossEntropyGrad(A3, Y, dZ3);  // dZ[3] = A[3] ∗ ΣY − Y
   linearGradW(dZ3, A2, dW3);                       // dW[3] = (1/m) dZ[3]·A[2]ᵀ
   linearGradB(dZ3, db3);                           // db[3] = (1/m) Σ dZ[3]
   linearGradA(W3, dZ3, dA2);                       // dA[2] = W[3]ᵀ·dZ[3]
 
   // layer 2: 32 → 16, z * sigmoid(1.702 * z)
-  const { W2 } = parameters, { Z2, dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
+  const { W2 } = parameters, { Z2, A1, dZ1 } = cache, dA1 = dZ1, { dW2, db2 } = gradients;
   g1Grad(dA2, Z2, dZ2);       // dZ[2] = dA[2] ∗ g[2]′(Z[2])
   linearGradW(dZ2, A1, dW2);  // dW[2] = (1/m) dZ[2]·A[1]ᵀ
   linearGradB(dZ2, db2);      // db[2] = (1/m) Σ dZ[2]
   linearGradA(W2, dZ2, dA1);  // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 64 → 32, z * sigmoid(1.702 * z)
-  const { Z1, dZ1 } = cache, { dW1, db1 } = gradients;
+  const { Z1 } = cache, { dW1, db1 } = gradients;
   g1Grad(dA1, Z1, dZ1);      // dZ[1] = dA[1] ∗ g[1]′(Z[1])
   linearGradW(dZ1, X, dW1);  // dW[1] = (1/m) dZ[1]·Xᵀ
   linearGradB(dZ1, db1);     // db[1] = (1/m) Σ dZ[1]
@@ -253,7 +251,7 @@ function placeState(heap: Heap, at: number): State {
   };
 }
 
-/** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
+/** Room for inference: tensors in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
     Z1: matrix(heap, at, 32, m),
@@ -275,10 +273,8 @@ function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M
     Z3: matrix(heap, at + 96 * room, 10, m),
     A3: matrix(heap, at + 106 * room, 10, m),
     dZ3: matrix(heap, at + 116 * room, 10, m),
-    dA2: matrix(heap, at + 126 * room, 16, m),
-    dZ2: matrix(heap, at + 142 * room, 16, m),
-    dA1: matrix(heap, at + 158 * room, 32, m),
-    dZ1: matrix(heap, at + 190 * room, 32, m),
+    dZ2: matrix(heap, at + 126 * room, 16, m),
+    dZ1: matrix(heap, at + 142 * room, 32, m),
   };
 }
 
@@ -307,7 +303,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       withoutPenalty: {},
       preprocess: divide(16),
       slots: 2,
-      cacheRows: 222,
+      cacheRows: 174,
       placeGradients,
       placeState,
       placeCache,
@@ -326,4 +322,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 ef7febe49d5e72beb606f184605e5d63afce906a4eca93b84caaf4b8909882aa
+// layerc:sha256 569f555958767c173cc583ce18625a5f98e4d3a26e9880300a422ec2df0f279f

@@ -83,22 +83,18 @@ export interface Gradients {
   readonly db3: Matrix<1, 1>;
 }
 
-/** What forward propagation computes for m examples. */
+/** What forward propagation computes for m examples, but for what is written over. */
 export interface Activations<M extends number> {
-  readonly Z1: Matrix<5, M>;
   readonly A1: Matrix<5, M>;
-  readonly Z2: Matrix<3, M>;
   readonly A2: Matrix<3, M>;
   readonly Z3: Matrix<1, M>;
   readonly A3: Matrix<1, M>;
 }
 
-/** What backward propagation reads and computes for m examples. */
+/** What backward propagation reads and computes for m examples, but for what is written over. */
 export interface Cache<M extends number> extends Activations<M> {
   readonly dZ3: Matrix<1, M>;
-  readonly dA2: Matrix<3, M>;
   readonly dZ2: Matrix<3, M>;
-  readonly dA1: Matrix<5, M>;
   readonly dZ1: Matrix<5, M>;
 }
 
@@ -110,22 +106,22 @@ export interface State {
   readonly s: Matrix<96, 1>;
 }
 
-/** Forward propagation: fills Z[l] and A[l] in the cache and returns A[L]. */
+/** Forward propagation: fills the cache and returns A[L]. */
 export function forward<M extends number>(
   X: Matrix<2, M>,
   parameters: Parameters,
   cache: Activations<M>,
 ): Matrix<1, M> {
-  expectMatrix("X", X, 2, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 96, 1, cache.Z1.heap);
+  expectMatrix("X", X, 2, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 96, 1, cache.A1.heap);
 
   // layer 1: 2 → 5, tanh
-  const { W1, b1 } = parameters, { Z1, A1 } = cache;
+  const { W1, b1 } = parameters, { A1 } = cache, Z1 = A1;
   linear(W1, X, b1, Z1);  // Z[1] = W[1]·X + b[1]
   tanh(Z1, A1);           // A[1] = tanh(Z[1])
 
   // layer 2: 5 → 3, tanh
-  const { W2, b2 } = parameters, { Z2, A2 } = cache;
+  const { W2, b2 } = parameters, { A2 } = cache, Z2 = A2;
   linear(W2, A1, b2, Z2);  // Z[2] = W[2]·A[1] + b[2]
   tanh(Z2, A2);            // A[2] = tanh(Z[2])
 
@@ -214,7 +210,7 @@ export function cost<M extends number>(Y: Matrix<1, M>, _parameters: Parameters,
   return sigmoidBinaryCrossEntropy(Z3, Y);  // J = (1/m) Σ (max(Z[3], 0) − Y ∗ Z[3] + log(1 + e^−|Z[3]|))
 }
 
-/** Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
+/** Backward propagation: fills dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
 export function backward<M extends number>(
   X: Matrix<2, M>,
   Y: Matrix<1, M>,
@@ -222,27 +218,27 @@ export function backward<M extends number>(
   cache: Cache<M>,
   gradients: Gradients,
 ): void {
-  expectMatrix("X", X, 2, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("Y", Y, 1, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 96, 1, cache.Z1.heap);
-  expectMatrix("dθ", gradients.dtheta, 96, 1, cache.Z1.heap);
+  expectMatrix("X", X, 2, cache.A1.cols, cache.A1.heap);
+  expectMatrix("Y", Y, 1, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 96, 1, cache.A1.heap);
+  expectMatrix("dθ", gradients.dtheta, 96, 1, cache.A1.heap);
 
   // layer 3: 3 → 1, sigmoid
-  const { W3 } = parameters, { A3, dZ3, A2, dA2 } = cache, { dW3, db3 } = gradients;
+  const { W3 } = parameters, { A3, dZ3, A2, dZ2 } = cache, dA2 = dZ2, { dW3, db3 } = gradients;
   sigmoidBinaryCrossEntropyGrad(A3, Y, dZ3);  // dZ[3] = A[3] − Y
   linearGradW(dZ3, A2, dW3);                  // dW[3] = (1/m) dZ[3]·A[2]ᵀ
   linearGradB(dZ3, db3);                      // db[3] = (1/m) Σ dZ[3]
   linearGradA(W3, dZ3, dA2);                  // dA[2] = W[3]ᵀ·dZ[3]
 
   // layer 2: 5 → 3, tanh
-  const { W2 } = parameters, { dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
+  const { W2 } = parameters, { A1, dZ1 } = cache, dA1 = dZ1, { dW2, db2 } = gradients;
   tanhGrad(dA2, A2, dZ2);     // dZ[2] = dA[2] ∗ (1 − A[2]²)
   linearGradW(dZ2, A1, dW2);  // dW[2] = (1/m) dZ[2]·A[1]ᵀ
   linearGradB(dZ2, db2);      // db[2] = (1/m) Σ dZ[2]
   linearGradA(W2, dZ2, dA1);  // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 2 → 5, tanh
-  const { dZ1 } = cache, { dW1, db1 } = gradients;
+  const { dW1, db1 } = gradients;
   tanhGrad(dA1, A1, dZ1);    // dZ[1] = dA[1] ∗ (1 − A[1]²)
   linearGradW(dZ1, X, dW1);  // dW[1] = (1/m) dZ[1]·Xᵀ
   linearGradB(dZ1, db1);     // db[1] = (1/m) Σ dZ[1]
@@ -516,12 +512,10 @@ function placeState(heap: Heap, at: number): State {
   };
 }
 
-/** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
+/** Room for inference: tensors in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at, 5, m),
     A1: matrix(heap, at, 5, m),
-    Z2: matrix(heap, at + 5 * room, 3, m),
     A2: matrix(heap, at + 5 * room, 3, m),
     Z3: matrix(heap, at, 1, m),
     A3: matrix(heap, at + room, 1, m),
@@ -531,17 +525,13 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
 /** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
-    Z1: matrix(heap, at, 5, m),
-    A1: matrix(heap, at + 5 * room, 5, m),
-    Z2: matrix(heap, at + 10 * room, 3, m),
-    A2: matrix(heap, at + 13 * room, 3, m),
-    Z3: matrix(heap, at + 16 * room, 1, m),
-    A3: matrix(heap, at + 17 * room, 1, m),
-    dZ3: matrix(heap, at + 18 * room, 1, m),
-    dA2: matrix(heap, at + 19 * room, 3, m),
-    dZ2: matrix(heap, at + 22 * room, 3, m),
-    dA1: matrix(heap, at + 25 * room, 5, m),
-    dZ1: matrix(heap, at + 30 * room, 5, m),
+    A1: matrix(heap, at, 5, m),
+    A2: matrix(heap, at + 5 * room, 3, m),
+    Z3: matrix(heap, at + 8 * room, 1, m),
+    A3: matrix(heap, at + 9 * room, 1, m),
+    dZ3: matrix(heap, at + 10 * room, 1, m),
+    dZ2: matrix(heap, at + 11 * room, 3, m),
+    dZ1: matrix(heap, at + 14 * room, 5, m),
   };
 }
 
@@ -570,7 +560,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       hyperparameters,
       withoutPenalty: {},
       slots: 2,
-      cacheRows: 35,
+      cacheRows: 19,
       placeGradients,
       placeState,
       placeCache,
@@ -580,22 +570,22 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       backward,
       step,
       fused: [
-        "linear W1 X b1 Z1",
-        "tanh Z1 A1",
-        "linear W2 A1 b2 Z2",
-        "tanh Z2 A2",
+        "linear W1 X b1 A1",
+        "tanh A1 A1",
+        "linear W2 A1 b2 A2",
+        "tanh A2 A2",
         "linear W3 A2 b3 Z3",
         "sigmoid Z3 A3",
         "sigmoidBinaryCrossEntropy Z3 Y",
         "sigmoidBinaryCrossEntropyGrad A3 Y dZ3",
         "linearGradW dZ3 A2 dW3",
         "linearGradB dZ3 db3",
-        "linearGradA W3 dZ3 dA2",
-        "tanhGrad dA2 A2 dZ2",
+        "linearGradA W3 dZ3 dZ2",
+        "tanhGrad dZ2 A2 dZ2",
         "linearGradW dZ2 A1 dW2",
         "linearGradB dZ2 db2",
-        "linearGradA W2 dZ2 dA1",
-        "tanhGrad dA1 A1 dZ1",
+        "linearGradA W2 dZ2 dZ1",
+        "tanhGrad dZ1 A1 dZ1",
         "linearGradW dZ1 X dW1",
         "linearGradB dZ1 db1",
       ],
@@ -616,4 +606,4 @@ export function createPredictor(
   return named(predictorOf<2, 1, Parameters, Activations<number>>({ ...network, infer: inferUnrolled }, weights, options), features, classes);
 }
 
-// layerc:sha256 de1a088838981edbbfd2f8ffd0e0e4dbaab875ba575bdc04987a7ada3ef73cb1
+// layerc:sha256 f8eada9c207ed614912a36f1980a734bfa5453b7de6fd79624d9cd13d650bc63

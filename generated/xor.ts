@@ -58,18 +58,16 @@ export interface Gradients {
   readonly db2: Matrix<1, 1>;
 }
 
-/** What forward propagation computes for m examples. */
+/** What forward propagation computes for m examples, but for what is written over. */
 export interface Activations<M extends number> {
-  readonly Z1: Matrix<3, M>;
   readonly A1: Matrix<3, M>;
   readonly Z2: Matrix<1, M>;
   readonly A2: Matrix<1, M>;
 }
 
-/** What backward propagation reads and computes for m examples. */
+/** What backward propagation reads and computes for m examples, but for what is written over. */
 export interface Cache<M extends number> extends Activations<M> {
   readonly dZ2: Matrix<1, M>;
-  readonly dA1: Matrix<3, M>;
   readonly dZ1: Matrix<3, M>;
 }
 
@@ -79,17 +77,17 @@ export interface State {
   t: number;
 }
 
-/** Forward propagation: fills Z[l] and A[l] in the cache and returns A[L]. */
+/** Forward propagation: fills the cache and returns A[L]. */
 export function forward<M extends number>(
   X: Matrix<2, M>,
   parameters: Parameters,
   cache: Activations<M>,
 ): Matrix<1, M> {
-  expectMatrix("X", X, 2, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 64, 1, cache.Z1.heap);
+  expectMatrix("X", X, 2, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 64, 1, cache.A1.heap);
 
   // layer 1: 2 → 3, tanh
-  const { W1, b1 } = parameters, { Z1, A1 } = cache;
+  const { W1, b1 } = parameters, { A1 } = cache, Z1 = A1;
   linear(W1, X, b1, Z1);  // Z[1] = W[1]·X + b[1]
   tanh(Z1, A1);           // A[1] = tanh(Z[1])
 
@@ -156,7 +154,7 @@ export function cost<M extends number>(Y: Matrix<1, M>, _parameters: Parameters,
   return sigmoidBinaryCrossEntropy(Z2, Y);  // J = (1/m) Σ (max(Z[2], 0) − Y ∗ Z[2] + log(1 + e^−|Z[2]|))
 }
 
-/** Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
+/** Backward propagation: fills dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
 export function backward<M extends number>(
   X: Matrix<2, M>,
   Y: Matrix<1, M>,
@@ -164,20 +162,20 @@ export function backward<M extends number>(
   cache: Cache<M>,
   gradients: Gradients,
 ): void {
-  expectMatrix("X", X, 2, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("Y", Y, 1, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 64, 1, cache.Z1.heap);
-  expectMatrix("dθ", gradients.dtheta, 64, 1, cache.Z1.heap);
+  expectMatrix("X", X, 2, cache.A1.cols, cache.A1.heap);
+  expectMatrix("Y", Y, 1, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 64, 1, cache.A1.heap);
+  expectMatrix("dθ", gradients.dtheta, 64, 1, cache.A1.heap);
 
   // layer 2: 3 → 1, sigmoid
-  const { W2 } = parameters, { A2, dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
+  const { W2 } = parameters, { A2, dZ2, A1, dZ1 } = cache, dA1 = dZ1, { dW2, db2 } = gradients;
   sigmoidBinaryCrossEntropyGrad(A2, Y, dZ2);  // dZ[2] = A[2] − Y
   linearGradW(dZ2, A1, dW2);                  // dW[2] = (1/m) dZ[2]·A[1]ᵀ
   linearGradB(dZ2, db2);                      // db[2] = (1/m) Σ dZ[2]
   linearGradA(W2, dZ2, dA1);                  // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 2 → 3, tanh
-  const { dZ1 } = cache, { dW1, db1 } = gradients;
+  const { dW1, db1 } = gradients;
   tanhGrad(dA1, A1, dZ1);    // dZ[1] = dA[1] ∗ (1 − A[1]²)
   linearGradW(dZ1, X, dW1);  // dW[1] = (1/m) dZ[1]·Xᵀ
   linearGradB(dZ1, db1);     // db[1] = (1/m) Σ dZ[1]
@@ -337,10 +335,9 @@ function placeState(): State {
   return { t: 0 };
 }
 
-/** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
+/** Room for inference: tensors in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at, 3, m),
     A1: matrix(heap, at, 3, m),
     Z2: matrix(heap, at + 3 * room, 1, m),
     A2: matrix(heap, at, 1, m),
@@ -350,13 +347,11 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
 /** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
-    Z1: matrix(heap, at, 3, m),
-    A1: matrix(heap, at + 3 * room, 3, m),
-    Z2: matrix(heap, at + 6 * room, 1, m),
-    A2: matrix(heap, at + 7 * room, 1, m),
-    dZ2: matrix(heap, at + 8 * room, 1, m),
-    dA1: matrix(heap, at + 9 * room, 3, m),
-    dZ1: matrix(heap, at + 12 * room, 3, m),
+    A1: matrix(heap, at, 3, m),
+    Z2: matrix(heap, at + 3 * room, 1, m),
+    A2: matrix(heap, at + 4 * room, 1, m),
+    dZ2: matrix(heap, at + 5 * room, 1, m),
+    dZ1: matrix(heap, at + 6 * room, 3, m),
   };
 }
 
@@ -384,7 +379,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       hyperparameters,
       withoutPenalty: {},
       slots: 0,
-      cacheRows: 15,
+      cacheRows: 9,
       placeGradients,
       placeState,
       placeCache,
@@ -394,16 +389,16 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       backward,
       step,
       fused: [
-        "linear W1 X b1 Z1",
-        "tanh Z1 A1",
+        "linear W1 X b1 A1",
+        "tanh A1 A1",
         "linear W2 A1 b2 Z2",
         "sigmoid Z2 A2",
         "sigmoidBinaryCrossEntropy Z2 Y",
         "sigmoidBinaryCrossEntropyGrad A2 Y dZ2",
         "linearGradW dZ2 A1 dW2",
         "linearGradB dZ2 db2",
-        "linearGradA W2 dZ2 dA1",
-        "tanhGrad dA1 A1 dZ1",
+        "linearGradA W2 dZ2 dZ1",
+        "tanhGrad dZ1 A1 dZ1",
         "linearGradW dZ1 X dW1",
         "linearGradB dZ1 db1",
         "gradientDescent dtheta alpha theta",
@@ -419,4 +414,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf<2, 1, Parameters, Activations<number>>({ ...network, infer: inferUnrolled }, weights, options);
 }
 
-// layerc:sha256 df5d585e4d4d1b4f699b29e87b74364311df6aa969ca1aea859ca7bb673b7572
+// layerc:sha256 c71234d529c44a23a7813896cefdf69d206f1dfcfdf8f37694b6c00ac89d3d13

@@ -60,6 +60,8 @@ export interface Explanation {
     readonly span: number;
     /** The tensor that it is another name of. */
     readonly aliasOf: string | null;
+    /** The tensor that is written over it by what reads it last. */
+    readonly overwrittenBy: string | null;
   }[];
 }
 
@@ -159,9 +161,11 @@ function rateFormulas({ warmup, warmupFormula, formula }: NonNullable<Plan["sche
 }
 
 function explainedTensor(tensor: CacheTensor): Explanation["cache"][number] {
-  const { name, rows, cols, row, aliasOf } = tensor;
-  const other = aliasOf === undefined ? null : symbolOf(aliasOf);
-  return { symbol: symbolOf(name), rows, cols, row, span: spanOf(tensor), aliasOf: other };
+  const { name, rows, cols, row } = tensor;
+  const [aliasOf, overwrittenBy] = [tensor.aliasOf, tensor.overwrittenBy].map((other) =>
+    other === undefined ? null : symbolOf(other),
+  ) as [string | null, string | null];
+  return { symbol: symbolOf(name), rows, cols, row, span: spanOf(tensor), aliasOf, overwrittenBy };
 }
 
 /** An explanation as people read it, without a final newline. */
@@ -258,10 +262,14 @@ function hyperparameterRows({ hyperparameters }: Explanation): string[][] {
 }
 
 function cacheRows({ cache }: Explanation): string[][] {
-  return cache.map(({ symbol, rows, cols, row, span, aliasOf }) => [
+  return cache.map(({ symbol, rows, cols, row, span, aliasOf, overwrittenBy }) => [
     symbol,
     `(${rows}, ${cols})`,
-    aliasOf === null ? range("row", row, span) : `another name of ${aliasOf}`,
+    overwrittenBy !== null
+      ? `written over by ${overwrittenBy}`
+      : aliasOf !== null
+        ? `another name of ${aliasOf}`
+        : range("row", row, span),
   ]);
 }
 

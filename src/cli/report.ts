@@ -41,7 +41,7 @@ export function command(): Command {
       "after",
       `
 In it: what stands out, in words; cost, metrics and learning rate; the confusion matrix of the test part, or else of the
-validation part; the distributions of W, dW, A and dA of each layer over the training; the first layer's weights as
+validation part; the distributions of W, dW, A and dZ of each layer over the training; the first layer's weights as
 images, where the input has a shape, and for the units of each layer the nine training examples that excite them most;
 the examples that are judged worst; what trains the same again. Parts that need the data are left out where these are
 gone, or are not those of the run, and the report says so.

@@ -10,7 +10,7 @@ import type { Task } from "../losses/loss.ts";
 import type { Scores } from "../runtime/metrics.ts";
 import type { Plan } from "../plan/plan.ts";
 import { largestBatch } from "../plan/storage.ts";
-import { kinksOf, lossKinksOf } from "../training/kinks.ts";
+import { kinksOf, lossKinksOf, type Kinks } from "../training/kinks.ts";
 import type { Chosen, Word } from "../vocabulary.ts";
 
 export interface RunnableNetwork {
@@ -45,8 +45,7 @@ export interface RunnableLayer {
   readonly name: string | undefined;
   /** As a spec would have it: `relu`, or `{"negative_slope":0.1,"type":"leaky_relu"}`. */
   readonly activation: string;
-  /** The points z at which g′ does not exist. */
-  readonly kinks: readonly number[];
+  readonly kinks: Kinks;
 }
 
 export function runnableOf({ network, plan }: { readonly network: Network; readonly plan: Plan }): RunnableNetwork {

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import { alignColumns, count, flopCounts, parameterCounts, type Flop, stagesText } from "../network/summary.ts";
 import type { Plan } from "../plan/plan.ts";
-import { spanOf, elementsPerColumn, evaluationElements, largestBatch, trainerElements } from "../plan/storage.ts";
+import { elementsPerColumn, evaluationElements, largestBatch, placeOf, spanOf, trainerElements } from "../plan/storage.ts";
 import { aligned } from "../runtime/heap.ts";
 import { memoryBytes, SCRATCH_SIZE } from "../runtime/wasm/memory.ts";
 import { positiveInteger } from "./options.ts";
@@ -107,7 +107,7 @@ export function summaryOf(plan: Plan, batch?: number): Summary {
   const m = chosen === "full" ? null : chosen;
   const parameters = parameterCounts(network);
   const flops = flopCounts(network);
-  const cacheOf = (l: number) => plan.cache.filter(({ layer, aliasOf }) => layer === l && aliasOf === undefined);
+  const cacheOf = (l: number) => plan.cache.filter((tensor) => tensor.layer === l && placeOf(tensor) === tensor.name);
   const rows = network.layers.map(({ index, name, units, inputs, bias }, i): LayerSummary => ({
     l: index,
     n: units,

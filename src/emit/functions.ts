@@ -1,5 +1,5 @@
 import type { FunctionDeclarationStructure } from "ts-morph";
-import type { Argument, Folded, Plan, Step } from "../plan/plan.ts";
+import type { Argument, CacheTensor, Folded, Plan, Step } from "../plan/plan.ts";
 import { shortName } from "../vocabulary.ts";
 import { alignComments, commentLines, declared, functionStructure, literal, type Line } from "./text.ts";
 import { unrolledFunction, unrolledInference } from "./unrolled.ts";
@@ -27,7 +27,7 @@ export function computeFunctions(plan: Plan) {
 /** What propagation is called, and what it is for. */
 const PROPAGATION = {
   training: { name: "forward", doc: "Forward propagation in training: fills the cache" },
-  inference: { name: "infer", doc: "Forward propagation in inference: fills Z[l] and A[l]" },
+  inference: { name: "infer", doc: "Forward propagation in inference: fills the activations" },
   folded: { name: "inferFolded", doc: "Forward propagation in inference with folded parameters: fills A[l]" },
 } as const;
 
@@ -42,7 +42,7 @@ function propagation(plan: Plan, mode: keyof typeof PROPAGATION): FunctionDeclar
   const drawn = mode === "training" && plan.draw.length > 0 ? ", whose masks are drawn before," : "";
   return functionStructure(name, {
     doc: alone
-      ? "Forward propagation: fills Z[l] and A[l] in the cache and returns A[L]."
+      ? "Forward propagation: fills the cache and returns A[L]."
       : `${doc}${drawn} and returns A[L].`,
     columns: true,
     parameters: [
@@ -52,10 +52,10 @@ function propagation(plan: Plan, mode: keyof typeof PROPAGATION): FunctionDeclar
     ],
     returns: `Matrix<${network.layers[L - 1]!.units}, M>`,
     body: [
-      `expectMatrix("X", X, ${n0}, cache.Z1.cols, cache.Z1.heap);`,
-      `expectMatrix("θ", parameters.theta, ${plan.theta}, 1, cache.Z1.heap);`,
+      `expectMatrix("X", X, ${n0}, cache.A1.cols, cache.A1.heap);`,
+      `expectMatrix("θ", parameters.theta, ${plan.theta}, 1, cache.A1.heap);`,
       ...(needsM ? ["const m = X.cols;", "expectSeveral(m);"] : []),
-      ...layerBlocks(plan, steps, ["parameters", "cache"]),
+      ...layerBlocks(plan, steps, mode === "training" ? plan.cache : plan.activations, ["parameters", "cache"]),
       "",
       `return A${L};`,
     ],
@@ -129,10 +129,11 @@ function backward(plan: Plan): FunctionDeclarationStructure {
   const steps = [...plan.labels, ...plan.backward];
   const strengths = namesOf(scalarsOf(steps));
   const L = network.layers.length;
+  const { inputGradient, keep } = network.training;
+  const members = [...(keep === "all" ? ["dA[l]"] : []), "dZ[l]", ...(inputGradient ? ["dX"] : [])];
+  const filled = [members.slice(0, -1).join(", "), ...members.slice(-1)].filter((text) => text !== "").join(" and ");
   return functionStructure("backward", {
-    doc: network.training.inputGradient
-      ? "Backward propagation: fills dA[l], dZ[l] and dX in the cache, and dW[l] and db[l] in the gradients."
-      : "Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients.",
+    doc: `Backward propagation: fills ${filled} in the cache, and dW[l] and db[l] in the gradients.`,
     columns: true,
     parameters: [
       ["X", `Matrix<${network.input.units}, M>`],
@@ -144,12 +145,12 @@ function backward(plan: Plan): FunctionDeclarationStructure {
     ],
     returns: "void",
     body: [
-      `expectMatrix("X", X, ${network.input.units}, cache.Z1.cols, cache.Z1.heap);`,
-      `expectMatrix("Y", Y, ${network.layers[L - 1]!.units}, cache.Z1.cols, cache.Z1.heap);`,
-      `expectMatrix("θ", parameters.theta, ${plan.theta}, 1, cache.Z1.heap);`,
-      `expectMatrix("dθ", gradients.dtheta, ${plan.theta}, 1, cache.Z1.heap);`,
+      `expectMatrix("X", X, ${network.input.units}, cache.A1.cols, cache.A1.heap);`,
+      `expectMatrix("Y", Y, ${network.layers[L - 1]!.units}, cache.A1.cols, cache.A1.heap);`,
+      `expectMatrix("θ", parameters.theta, ${plan.theta}, 1, cache.A1.heap);`,
+      `expectMatrix("dθ", gradients.dtheta, ${plan.theta}, 1, cache.A1.heap);`,
       ...(strengths.length > 0 ? ["const m = X.cols;"] : []),
-      ...layerBlocks(plan, steps, ["parameters", "cache", "gradients"]),
+      ...layerBlocks(plan, steps, plan.cache, ["parameters", "cache", "gradients"]),
     ],
   });
 }
@@ -217,17 +218,28 @@ function chosen(strengths: readonly string[]): [string, string, string][] {
 }
 
 /** A block a layer: what it is, its tensors out of the objects named, its steps. */
-function layerBlocks(plan: Plan, steps: readonly Step[], objects: readonly string[]): string[] {
+function layerBlocks(
+  plan: Plan,
+  steps: readonly Step[],
+  cache: readonly CacheTensor[],
+  objects: readonly string[],
+): string[] {
   const taken = new Set(["X", "Y"]);
   const owners = ownersOf(plan);
+  const overwriters = new Map(cache.map(({ name, overwrittenBy }) => [name, overwrittenBy]));
   const lines: string[] = [];
   for (const group of byLayer(steps)) {
     const { index, inputs, units, activation } = plan.network.layers[group[0]!.layer - 1]!;
     const fresh = tensorsOf(group).filter((name) => !taken.has(name));
-    for (const name of fresh) taken.add(name);
-    const parts = objects
-      .map((object) => [fresh.filter((name) => (owners.get(name) ?? "cache") === object), object] as const)
-      .filter(([names]) => names.length > 0);
+    const overwritten = fresh.filter((name) => overwriters.get(name) !== undefined);
+    // What lies in the place of another is that other's name, before it is.
+    const members = new Set(fresh.map((name) => overwriters.get(name) ?? name).filter((name) => !taken.has(name)));
+    for (const name of [...fresh, ...members]) taken.add(name);
+    const parts = objects.flatMap((object) => {
+      const names = [...members].filter((name) => (owners.get(name) ?? "cache") === object);
+      const aliases = object === "cache" ? overwritten.map((name) => [name, overwriters.get(name)!] as const) : [];
+      return [...(names.length === 0 ? [] : [[names, object] as const]), ...aliases];
+    });
     lines.push("", `// layer ${index}: ${inputs} → ${units}, ${shortName(activation.word)}`);
     if (parts.length > 0) lines.push(...declared(...parts));
     lines.push(...alignComments(group.map((step) => lineOf(step))));

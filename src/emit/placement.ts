@@ -1,4 +1,4 @@
-import type { CacheTensor, Plan } from "../plan/plan.ts";
+import { membersOf, type CacheTensor, type Plan } from "../plan/plan.ts";
 import { functionStructure } from "./text.ts";
 
 /** The functions that lay the module's tensors out on a heap, from `at` on. */
@@ -16,7 +16,7 @@ export function placementFunctions(plan: Plan) {
   ];
   // One tensor, or all in one place, begins at `at`, whatever the room.
   const columns = (all: readonly CacheTensor[]): [string, string][] => {
-    const room = all.some(({ row }) => row > 0) ? "room" : "_room";
+    const room = membersOf(all).some(({ row }) => row > 0) ? "room" : "_room";
     return [...fixed, [room, "number"], ["m", "M"]];
   };
   return {
@@ -58,7 +58,7 @@ export function placementFunctions(plan: Plan) {
           ],
         }),
     activations: functionStructure("placeActivations", {
-      doc: "Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them.",
+      doc: "Room for inference: tensors in each other's place, since no backward propagation reads them.",
       exported: false,
       columns: true,
       parameters: columns(plan.activations),
@@ -77,7 +77,7 @@ export function placementFunctions(plan: Plan) {
 }
 
 function rowsOf(tensors: readonly CacheTensor[]): string[] {
-  return tensors.map(({ name, rows, cols, row }) => {
+  return membersOf(tensors).map(({ name, rows, cols, row }) => {
     const at = row === 0 ? "at" : row === 1 ? "at + room" : `at + ${row} * room`;
     return `  ${name}: matrix(heap, ${at}, ${rows}, ${cols}),`;
   });

@@ -45,15 +45,22 @@ export function alignComments(lines: readonly Line[]): string[] {
   });
 }
 
-/** `const { a, b } = x, { c } = y;`, on as few lines as its width allows. */
-export function declared(...parts: readonly (readonly [names: readonly string[], object: string])[]): string[] {
-  const texts = parts.map(([names, object]) => `{ ${names.join(", ")} } = ${object}`);
-  const line = `const ${texts.join(", ")};`;
-  if (line.length <= WIDEST) return [line];
-  return parts.flatMap(([names, object], i) => {
-    const text = `const ${texts[i]};`;
-    return text.length <= WIDEST ? [text] : ["const {", ...filled(names), `} = ${object};`];
+/** `const { a, b } = x, { c } = y, d = a;`, on as few lines as its width allows. */
+export function declared(...parts: readonly (readonly [names: readonly string[] | string, value: string])[]): string[] {
+  const texts = parts.map(([names, value]) => {
+    return `${typeof names === "string" ? names : `{ ${names.join(", ")} }`} = ${value}`;
   });
+  const lines: string[] = [];
+  let room = false;
+  texts.forEach((text, i) => {
+    const [names, value] = parts[i]!;
+    const last = lines.at(-1);
+    if (room && last!.length + text.length + 2 <= WIDEST) lines[lines.length - 1] = `${last!.slice(0, -1)}, ${text};`;
+    else if (text.length + 7 <= WIDEST || typeof names === "string") lines.push(`const ${text};`);
+    else lines.push("const {", ...filled(names), `} = ${value};`);
+    room = lines.at(-1)!.startsWith("const");
+  });
+  return lines;
 }
 
 /** `const a = x[0]!, b = x[1]!;`, as many in a line as go there. */

@@ -1,13 +1,14 @@
 import { StructureKind, type InterfaceDeclarationStructure } from "ts-morph";
-import { symbolOf, type CacheTensor, type Plan } from "../plan/plan.ts";
+import { membersOf, symbolOf, type CacheTensor, type Plan } from "../plan/plan.ts";
 import { commentLines, docOf, member } from "./text.ts";
 
 /** The interfaces of a module. */
 export function interfaces(plan: Plan) {
   const { theta, slots, scalars } = plan;
   const byLayer = plan.parameters.toSorted((x, y) => x.layer - y.layer);
-  const forward = plan.cache.filter(({ kind }) => kind === "training");
-  const backward = plan.cache.filter(({ kind }) => kind === "gradient");
+  const cache = membersOf(plan.cache);
+  const forward = cache.filter(({ kind }) => kind === "training");
+  const backward = cache.filter(({ kind }) => kind === "gradient");
   return {
     Hyperparameters: interfaceOf(
       "Hyperparameters",
@@ -31,14 +32,16 @@ export function interfaces(plan: Plan) {
     Activations: columnsInterface(
       plan,
       "Activations",
-      "What forward propagation computes for m examples.",
-      plan.activations,
+      `What forward propagation computes for m examples${butFor(plan.activations)}.`,
+      membersOf(plan.activations),
     ),
     Cache: {
-      ...columnsInterface(plan, "Cache", "What backward propagation reads and computes for m examples.", [
-        ...forward,
-        ...backward,
-      ]),
+      ...columnsInterface(
+        plan,
+        "Cache",
+        `What backward propagation reads and computes for m examples${butFor(plan.cache)}.`,
+        [...forward, ...backward],
+      ),
       extends: ["Activations<M>"],
     },
     State: interfaceOf("State", "What the optimizer keeps from step to step.", [
@@ -73,6 +76,10 @@ function columnsInterface(
     ),
   );
   return { ...interfaceOf(name, doc, members), typeParameters: [{ name: "M", constraint: "number" }] };
+}
+
+function butFor(tensors: readonly CacheTensor[]): string {
+  return membersOf(tensors).length < tensors.length ? ", but for what is written over" : "";
 }
 
 function docOfTensor({ name, layer, aliasOf }: CacheTensor, { network }: Plan): string | undefined {

@@ -115,17 +115,20 @@ export function scalarsUnrolled(plan: Plan, steps: Unrolled | undefined): string
 }
 
 /** The steps that `step` does the work of, as a heap's kernels may have them in one: those of tensors alone. */
-export function fusedSteps({ forward, cost, backward, update }: Plan): string[] {
+export function fusedSteps({ cache, forward, cost, backward, update }: Plan): string[] {
   const steps = [...forward, ...cost, ...backward].filter(({ kernel }) => kernel !== undefined);
   if (steps.some(({ args, rescaled }) => rescaled !== undefined || !args.every((each) => "tensor" in each))) return [];
   const [only, ...others] = update;
   const withUpdate = others.length === 0 && only?.kernel === "gradientDescent" ? [...steps, only] : steps;
-  return ["    fused: [", ...withUpdate.map((step) => `      "${fusedText(step)}",`), "    ],"];
-}
-
-function fusedText({ kernel, args }: Step): string {
-  const names = args.map((each) => ("tensor" in each ? each.tensor : "scalar" in each ? each.scalar : ""));
-  return [kernel, ...names].join(" ");
+  const overwriters = new Map(cache.map(({ name, overwrittenBy }) => [name, overwrittenBy]));
+  const texts = withUpdate.map(({ kernel, args }) => {
+    const names = args.map((each) => {
+      if ("tensor" in each) return overwriters.get(each.tensor) ?? each.tensor;
+      return "scalar" in each ? each.scalar : "";
+    });
+    return [kernel, ...names].join(" ");
+  });
+  return ["    fused: [", ...texts.map((text) => `      "${text}",`), "    ],"];
 }
 
 /** All parameters as scalars, layer by layer. */

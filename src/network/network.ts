@@ -96,9 +96,13 @@ export interface Training {
   readonly expect: readonly Expected[] | undefined;
   /** Whether backward propagation also computes dX = dA[0]. */
   readonly inputGradient: boolean;
+  readonly keep: Keep;
   /** Set where J is of examples that count differently, as their weights say. */
   readonly exampleWeights: true | undefined;
 }
+
+/** Which tensors have storage of their own in training. */
+export type Keep = "needed" | "all";
 
 export interface EarlyStopping {
   readonly monitor: Monitor;

@@ -23,7 +23,7 @@ import type { NetworkSpec } from "../spec/network-spec.ts";
 import type { Unrolled, UnrolledLayer as LayerSpec } from "../spec/unroll.ts";
 import type { Chosen, Word } from "../vocabulary.ts";
 import type { ArraySource, CsvSource, Data, Input, JsonLinesSource, Layer, Network, Output, Position } from "./network.ts";
-import type { Setting, Source, Split, Training } from "./network.ts";
+import type { Keep, Setting, Source, Split, Training } from "./network.ts";
 import { holdsNames } from "./initial.ts";
 import { rangeText } from "./measured.ts";
 import { brokenRules } from "./rules.ts";
@@ -278,7 +278,7 @@ function regularizersOf(
 }
 
 function trainingOf({ training: spec, data }: Pick<NetworkSpec, "training" | "data">, settings: Settings): Training {
-  const { epochs, batchSize, seed, inputGradient } = DEFAULTS.training;
+  const { epochs, batchSize, seed, inputGradient, keep } = DEFAULTS.training;
   const length =
     spec?.iterations === undefined
       ? { unit: "epochs" as const, count: settings.or<number>("training.epochs", spec?.epochs, epochs) }
@@ -294,6 +294,7 @@ function trainingOf({ training: spec, data }: Pick<NetworkSpec, "training" | "da
     earlyStopping: earlyStoppingOf(spec?.early_stopping, settings),
     expect: expectOf(spec?.expect, settings),
     inputGradient: settings.or<boolean>("training.input_gradient", spec?.input_gradient, inputGradient),
+    keep: settings.or<Keep>("training.keep", spec?.keep, keep),
     exampleWeights: settings.or<boolean>("training.example_weights", spec?.example_weights, weighted) || undefined,
   });
 }

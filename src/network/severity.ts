@@ -116,6 +116,7 @@ export const RULES: readonly Rule[] = [
     severity: "none",
     why: "Whether the cache also has dX; nothing else is computed otherwise.",
   },
+  { path: "training.keep", severity: "none", why: "Where tensors lie, not what is in them." },
   { path: "training.example_weights", severity: "training", why: LEARNS },
   { path: "training.metrics", severity: "none", why: "What is measured, not what is learnt." },
   { path: "data.source.format", severity: "training", why: EXAMPLES },

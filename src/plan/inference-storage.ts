@@ -1,10 +1,10 @@
 import { mixesDimensions } from "./kernel-shapes.ts";
+import type { Laid } from "./in-place.ts";
 import type { CacheTensor, Step } from "./plan.ts";
-import { spanOf } from "./storage.ts";
+import { placeOf, spanOf } from "./storage.ts";
 
-/** Tensors in one place, and when it is taken: from the step that first writes it to the one that last reads it. */
+/** A place, and when it is taken: from the step that first writes there to the one that last reads there. */
 interface Tenant {
-  readonly names: string[];
   readonly span: number;
   readonly from: number;
   until: number;
@@ -17,23 +17,19 @@ interface Tenant {
  * time that it is needed. `steps` are forward propagation and the cost; A[L] is read after them.
  */
 export function placeActivations(
-  tensors: readonly Omit<CacheTensor, "row">[],
+  tensors: readonly Laid[],
   steps: readonly Step[],
 ): { readonly activations: readonly CacheTensor[]; readonly activationRows: number } {
   const lifetimes = lifetimesOf(tensors, steps);
   const tenants = new Map<string, Tenant>();
   for (const tensor of tensors) {
-    const { name, aliasOf } = tensor;
-    const { from, until, over } = lifetimes.get(name)!;
-    const host =
-      tenants.get(aliasOf ?? "") ??
-      over.map((other) => tenants.get(other)).find((each) => each?.span === spanOf(tensor) && each.until <= from);
-    if (host === undefined) tenants.set(name, { names: [name], span: spanOf(tensor), from, until, row: 0 });
-    else {
-      host.names.push(name);
-      host.until = Math.max(host.until, until);
-      tenants.set(name, host);
-    }
+    const place = placeOf(tensor);
+    if (tenants.has(place)) continue;
+    const { from, until, over } = lifetimes.get(place)!;
+    const span = spanOf(tensor);
+    const host = over.map((other) => tenants.get(other)).find((each) => each?.span === span && each.until <= from);
+    if (host !== undefined) host.until = Math.max(host.until, until);
+    tenants.set(place, host ?? { span, from, until, row: 0 });
   }
   const placed: Tenant[] = [];
   for (const tenant of [...new Set(tenants.values())].sort((a, b) => b.span - a.span || a.from - b.from)) {
@@ -44,7 +40,7 @@ export function placeActivations(
     placed.push(tenant);
   }
   return {
-    activations: tensors.map((tensor) => ({ ...tensor, row: tenants.get(tensor.name)!.row })),
+    activations: tensors.map((tensor) => ({ ...tensor, row: tenants.get(placeOf(tensor))!.row })),
     activationRows: placed.reduce((rows, { row, span }) => Math.max(rows, row + span), 0),
   };
 }
@@ -52,17 +48,20 @@ export function placeActivations(
 interface Lifetime {
   from: number;
   until: number;
-  /** What it may be written over: all that the step that writes it reads, where that goes element by element. */
+  /** The places that it may share: of all that the step that writes it reads, where that goes element by element. */
   over: readonly string[];
 }
 
-function lifetimesOf(tensors: readonly Omit<CacheTensor, "row">[], steps: readonly Step[]): Map<string, Lifetime> {
-  const lifetimes = new Map<string, Lifetime>(tensors.map(({ name }) => [name, { from: -1, until: -1, over: [] }]));
+/** By places. */
+function lifetimesOf(tensors: readonly Laid[], steps: readonly Step[]): Map<string, Lifetime> {
+  const places = new Map(tensors.map((tensor) => [tensor.name, placeOf(tensor)]));
+  const lifetimes = new Map<string, Lifetime>();
+  for (const place of places.values()) lifetimes.set(place, { from: -1, until: -1, over: [] });
   steps.forEach(({ kernel, args }, time) => {
     const named = args.flatMap((argument) => ("tensor" in argument ? [argument] : []));
-    const reads = named.filter(({ access }) => access !== "write").map(({ tensor }) => tensor);
+    const reads = named.filter(({ access }) => access !== "write").map(({ tensor }) => places.get(tensor) ?? tensor);
     for (const { tensor, access } of named) {
-      const lifetime = lifetimes.get(tensor);
+      const lifetime = lifetimes.get(places.get(tensor) ?? "");
       if (lifetime === undefined) continue;
       lifetime.until = time;
       if (access === "read" || lifetime.from >= 0) continue;
@@ -71,13 +70,6 @@ function lifetimesOf(tensors: readonly Omit<CacheTensor, "row">[], steps: readon
     }
   });
   const output = tensors.findLast(({ name }) => /^A\d+$/.test(name))!;
-  lifetimes.get(output.name)!.until = steps.length;
-  for (const { name, aliasOf } of tensors) {
-    if (aliasOf === undefined) continue;
-    // Both names mean the tensor from its start to the last use of either.
-    const [own, other] = [lifetimes.get(name)!, lifetimes.get(aliasOf)!];
-    other.until = Math.max(own.until, other.until);
-    Object.assign(own, { from: other.from, until: other.until });
-  }
+  lifetimes.get(placeOf(output))!.until = steps.length;
   return lifetimes;
 }

@@ -7,6 +7,7 @@ import { read, scalar, update, write } from "./arguments.ts";
 import { exampleWeightTensors } from "./example-weights.ts";
 import { foldNormalizations } from "./fold.ts";
 import { initializerStep } from "./formulas.ts";
+import { laid, overwrittenIn } from "./in-place.ts";
 import { placeActivations } from "./inference-storage.ts";
 import { symbolOf, type FormulaKernels, type Plan, type Step } from "./plan.ts";
 import { penaltyCosts, penaltyGradients } from "./regularization.ts";
@@ -39,25 +40,31 @@ export function makePlan(network: Network): Plan {
   const labels = labelSteps(network);
   const cost = costSteps(network, blocks, fused);
   const ofLoss = [...labelTensors(network), ...exampleWeightTensors(network, cost[0]!)];
+  const draw = blocks.flatMap(({ training }) => training.flatMap((stage) => stage.draw));
+  const backward = blocks.toReversed().flatMap((block) => backwardBlock(network, blocks, block, fused));
   const { slots, scalar: kept } = optimizerForm(network);
   const plan = {
     network,
     ...placeParameters(weightsFirst(network.layers.flatMap(learnedBy)), network.layers.flatMap(averagedBy)),
     slots,
     scalars: [...(kept === undefined ? [] : [kept]), ...(network.training.schedule?.word.state ?? [])],
-    ...placeCache(cacheTensors(network, blocks, ofLoss, fused !== undefined)),
-    ...placeActivations([...activationTensors(blocks), ...ofLoss], [...infer, ...labels, ...cost]),
+    ...placeTensors(
+      cacheTensors(network, blocks, ofLoss, fused !== undefined),
+      [...activationTensors(blocks), ...ofLoss],
+      network.training.keep === "all" ? new Set() : temporaries(blocks),
+      { forward, infer, ofLoss: [...labels, ...cost], backward },
+    ),
     formulas,
     hyperparameters: hyperparametersOf(network),
     initial: initialTensors(network),
     initialize: network.layers.flatMap(initializeLayer),
-    draw: blocks.flatMap(({ training }) => training.flatMap((stage) => stage.draw)),
+    draw,
     forward,
     infer: same ? undefined : infer,
     folded: foldNormalizations(blocks.map((block) => ({ ...block, product: linearSteps(block.layer) }))),
     labels,
     cost,
-    backward: blocks.toReversed().flatMap((block) => backwardBlock(network, blocks, block, fused)),
+    backward,
     update: updateSteps(network),
     schedule: scheduleOf(network),
   };
@@ -96,12 +103,12 @@ function cacheTensors(
       aliasOf,
     });
     // Fused with the loss, the activation has no gradient of its output.
-    const all = [gradient(`dA${index}`)];
+    const all = index === layers.length && fused ? [] : [gradient(`dA${index}`)];
     for (const { input, passesGradient } of stages.toReversed()) {
-      const before = all.at(-1)!;
-      all.push(gradient(`d${input}`, passesGradient ? (before.aliasOf ?? before.name) : undefined));
+      const before = passesGradient ? all.at(-1) : undefined;
+      all.push(gradient(`d${input}`, before?.aliasOf ?? before?.name));
     }
-    return index === layers.length && fused ? all.slice(1) : all;
+    return all;
   });
   const X: CacheEntry = { name: "dX", kind: "gradient", layer: 1, rows: layers[0]!.inputs, cols: "m", aliasOf: undefined };
   return [
@@ -110,6 +117,39 @@ function cacheTensors(
     ...backward,
     ...(training.inputGradient ? [X] : []),
   ];
+}
+
+/**
+ * What may be written over where nothing reads it any more: what the stages of a layer take, and the gradients of it. What
+ * an activation gives stays, also where dropout follows: reports look at it.
+ */
+function temporaries(blocks: readonly Block[]): ReadonlySet<string> {
+  const stages = blocks.flatMap(({ training, inference }) => [training, inference]);
+  const inputs = stages.flatMap((each) => each.filter((_, i) => each[i - 1]?.kind !== "activation"));
+  const gradients = blocks.flatMap(({ training }) => training.flatMap(({ input, output }) => [`d${input}`, `d${output}`]));
+  return new Set([...inputs.map(({ input }) => input), ...gradients]);
+}
+
+/** Where tensors lie in training, and where in inference. */
+function placeTensors(
+  training: readonly CacheEntry[],
+  inference: readonly CacheEntry[],
+  names: ReadonlySet<string>,
+  { forward, infer, ofLoss, backward }: Readonly<Record<"forward" | "infer" | "ofLoss" | "backward", readonly Step[]>>,
+) {
+  const inTraining = new Map([
+    ...overwrittenIn(names, training, forward, [...ofLoss, ...backward]),
+    ...overwrittenIn(names, training, backward, [...forward, ...ofLoss]),
+  ]);
+  const inInference = overwrittenIn(names, inference, infer, ofLoss);
+  const isInferred = new Set(inference.map(({ name }) => name));
+  // A cache has all that inference fills: what is a member of the one is of the other.
+  const ofTraining = [...inTraining].filter(([name]) => !isInferred.has(name) || inInference.has(name));
+  const ofInference = [...inInference].filter(([name]) => inTraining.has(name));
+  return {
+    ...placeCache(laid(training, new Map(ofTraining))),
+    ...placeActivations(laid(inference, new Map(ofInference)), [...infer, ...ofLoss]),
+  };
 }
 
 function activationTensors(blocks: readonly Block[]): CacheEntry[] {

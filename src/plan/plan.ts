@@ -98,6 +98,16 @@ export interface CacheTensor {
   readonly row: number;
   /** The tensor that this one is another name of: A[l] of Z[l] where the activation is linear. */
   readonly aliasOf: string | undefined;
+  /**
+   * The tensor in whose place it lies, because what reads it last writes there: A[l], of Z[l]. Functions have it as a name
+   * of their own; it is no member of the cache.
+   */
+  readonly overwrittenBy: string | undefined;
+}
+
+/** Those that are members of a module's caches: that are there once a function has returned. */
+export function membersOf(tensors: readonly CacheTensor[]): CacheTensor[] {
+  return tensors.filter(({ overwrittenBy }) => overwrittenBy === undefined);
 }
 
 export interface Hyperparameter {

@@ -9,7 +9,8 @@ import { read, scalar, update, write } from "./arguments.ts";
 import { activationText, gradientText, learnedGradientText } from "./formulas.ts";
 import { symbolOf, type Argument, type CacheTensor, type FormulaKernels, type Step } from "./plan.ts";
 
-export type CacheEntry = Omit<CacheTensor, "row">;
+/** A tensor before it is decided where it lies. */
+export type CacheEntry = Omit<CacheTensor, "row" | "overwrittenBy">;
 
 /** From one tensor to the next. */
 export interface Stage {

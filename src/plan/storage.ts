@@ -1,5 +1,6 @@
 import { ALIGNMENT, aligned } from "../runtime/heap.ts";
 import { chunkColumns } from "../runtime/batches.ts";
+import type { Laid } from "./in-place.ts";
 import type { CacheTensor, ParameterTensor, Plan } from "./plan.ts";
 
 /** Lays tensors end to end, each on a 64-byte boundary: those of θ, then the statistics. */
@@ -24,20 +25,24 @@ export function spanOf({ rows, cols }: Pick<CacheTensor, "rows" | "cols">): numb
   return cols === 1 ? Math.ceil(rows / ALIGNMENT) : rows;
 }
 
-/** Gives every tensor of the cache its own rows; another name of a tensor lies where that tensor does. */
-export function placeCache(tensors: readonly Omit<CacheTensor, "row">[]): {
+/** Gives every tensor of the cache its own rows; another name of a tensor, and what one overwrites, lie where it does. */
+export function placeCache(tensors: readonly Laid[]): {
   readonly cache: readonly CacheTensor[];
   readonly cacheRows: number;
 } {
   let end = 0;
   const rowOf = new Map<string, number>();
-  const cache = tensors.map((tensor) => {
-    const row = (tensor.aliasOf === undefined ? undefined : rowOf.get(tensor.aliasOf)) ?? end;
-    if (row === end) end += spanOf(tensor);
-    rowOf.set(tensor.name, row);
-    return { ...tensor, row };
-  });
-  return { cache, cacheRows: end };
+  for (const tensor of tensors) {
+    if (placeOf(tensor) !== tensor.name) continue;
+    rowOf.set(tensor.name, end);
+    end += spanOf(tensor);
+  }
+  return { cache: tensors.map((tensor) => ({ ...tensor, row: rowOf.get(placeOf(tensor))! })), cacheRows: end };
+}
+
+/** The tensor whose rows a tensor of the cache has: mostly itself. */
+export function placeOf({ name, aliasOf, overwrittenBy }: Laid): string {
+  return overwrittenBy ?? aliasOf ?? name;
 }
 
 /** The elements of a trainer's heap with room for `examples` columns. */

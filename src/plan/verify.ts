@@ -1,7 +1,7 @@
 import { ALIGNMENT } from "../runtime/heap.ts";
 import { EXAMPLE_WEIGHTS, isWeighted } from "./example-weights.ts";
 import { kernelShapes, mixesDimensions } from "./kernel-shapes.ts";
-import type { CacheTensor, Plan, Step } from "./plan.ts";
+import { membersOf, type CacheTensor, type Plan, type Step } from "./plan.ts";
 import { spanOf } from "./storage.ts";
 import { outputsOf, readBy, scalarsOf, type Unrolled } from "./unrolled.ts";
 
@@ -13,6 +13,7 @@ interface Placed {
   readonly start: number;
   readonly end: number;
   readonly aliasOf: string | undefined;
+  readonly overwrittenBy: string | undefined;
 }
 
 /** What is wrong with a plan, a sentence a fault; none for a right one. A fault here is the compiler's, never the user's. */
@@ -43,8 +44,9 @@ export function verify(plan: Plan): readonly string[] {
   const ready = run([...plan.draw, ...plan.forward], training, false, initialized, faults);
   const costed = run([...plan.labels, ...plan.cost], training, false, ready, faults);
   const trained = run([...plan.labels, ...plan.backward], training, false, ready, faults);
-  for (const { name } of [...plan.parameters.map(({ name }) => ({ name: `d${name}` })), ...plan.cache]) {
-    if (!trained.has(name) && !costed.has(name)) faults.push(`${name} is never computed`);
+  const gradients = plan.parameters.map(({ name }) => `d${name}`);
+  for (const name of [...gradients, ...membersOf(plan.cache).map(({ name }) => name)]) {
+    if (!trained.has(name) && !costed.has(name)) faults.push(`${name} is never computed, or overwritten`);
   }
   run(plan.update, training, false, new Set([...trained, "theta", "dtheta"]), faults);
   unrolled(plan, faults);
@@ -109,6 +111,7 @@ function placeAll(plan: Plan, cache: readonly CacheTensor[], rows: number, fault
     start: 0,
     end: height,
     aliasOf: undefined,
+    overwrittenBy: undefined,
   });
   const all = [
     alone("X", network.input.units, "m"),
@@ -123,9 +126,10 @@ function placeAll(plan: Plan, cache: readonly CacheTensor[], rows: number, fault
         start: offset,
         end: offset + height * cols,
         aliasOf: undefined,
+        overwrittenBy: undefined,
       })),
     ),
-    ...cache.map(({ name, rows: height, cols, row, aliasOf }) => ({
+    ...cache.map(({ name, rows: height, cols, row, aliasOf, overwrittenBy }) => ({
       name,
       rows: height,
       cols,
@@ -133,6 +137,7 @@ function placeAll(plan: Plan, cache: readonly CacheTensor[], rows: number, fault
       start: row,
       end: row + spanOf({ rows: height, cols }),
       aliasOf,
+      overwrittenBy,
     })),
   ];
   const ends: Readonly<Record<string, number>> = { parameters: parametersLength, gradients: theta, cache: rows };
@@ -142,7 +147,7 @@ function placeAll(plan: Plan, cache: readonly CacheTensor[], rows: number, fault
   return new Map(all.map((tensor) => [tensor.name, tensor]));
 }
 
-/** In training nothing shares storage but two names of one tensor. */
+/** In training nothing shares storage but two names of one tensor, and what is written over with what does that. */
 function overlaps(tensors: ReadonlyMap<string, Placed>, faults: string[]): void {
   for (const [name, others] of sharedStorage([...tensors.values()])) {
     for (const other of others) {
@@ -152,9 +157,9 @@ function overlaps(tensors: ReadonlyMap<string, Placed>, faults: string[]): void 
   }
 }
 
-/** The tensor that this one is, or is another name of. */
-function rootOf({ name, aliasOf }: Placed): string {
-  return aliasOf ?? name;
+/** The tensor that this one is, is another name of, or is overwritten by. */
+function rootOf({ name, aliasOf, overwrittenBy }: Placed): string {
+  return overwrittenBy ?? aliasOf ?? name;
 }
 
 function collide(x: Placed, y: Placed): boolean {
@@ -178,7 +183,7 @@ function sharedStorage(tensors: readonly Placed[]): ReadonlyMap<string, readonly
   return shared;
 }
 
-/** Follows the steps and returns the tensors that hold their values after the last. `shared`: whether caches overlap. */
+/** Follows the steps and returns the tensors that hold their values after the last. `shared`: whether all may lie over another. */
 function run(
   steps: readonly Step[],
   tensors: ReadonlyMap<string, Placed>,
@@ -192,11 +197,16 @@ function run(
     [...before].flatMap((name) => tensors.get(name) ?? []).filter(({ region }) => region === "cache"),
   );
   const aliases = new Map<string, Placed[]>();
+  const together = new Map<string, Placed[]>();
   for (const tensor of tensors.values()) {
     if (tensor.aliasOf !== undefined) aliases.set(tensor.aliasOf, [...(aliases.get(tensor.aliasOf) ?? []), tensor]);
+    if (tensor.overwrittenBy === undefined) continue;
+    const root = tensor.overwrittenBy;
+    together.set(root, [...(together.get(root) ?? [tensors.get(root)!]), tensor]);
   }
   const write = (tensor: Placed): void => {
-    for (const other of shared && tensor.region === "cache" ? cached : []) {
+    const others = shared ? cached : (together.get(rootOf(tensor)) ?? []);
+    for (const other of tensor.region === "cache" ? others : []) {
       if (!collide(tensor, other)) continue;
       holds.delete(other.name);
       cached.delete(other);

@@ -41,7 +41,7 @@ export function tensorsSection(
   return section(
     id,
     title,
-    html`<p class="muted">W[l] as it is after a step, dW[l], A[l] and dA[l] of that step's batch. Each column is a
+    html`<p class="muted">W[l] as it is after a step, dW[l], A[l] and dZ[l] of that step's batch. Each column is a
 moment, from the first step (left) to the last (right); the stronger the colour of a cell, the more numbers have its
 value. Where dropout or noise follow, A[l] is what they take.${choice}</p>`,
     html`<div class="plots">${overview(lines, chosen, within(count, epochs))}</div>`,
@@ -94,7 +94,7 @@ function overview(lines: readonly DistributionLine[], layers: readonly LayerTitl
 }
 
 function layerPart(lines: readonly DistributionLine[], { index, title, description }: LayerTitle): Html {
-  const names = ["W", "dW", "A", "dA", "dZ"].filter((name) => lines.some(({ tensors }) => tensors[name + index]));
+  const names = ["W", "dW", "A", "dZ"].filter((name) => lines.some(({ tensors }) => tensors[name + index]));
   return html`<h3>${title}</h3>
 <p class="muted">${description}</p>
 <div class="heats">${names.map((name) => heat(lines, name, index))}</div>`;

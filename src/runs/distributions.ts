@@ -69,12 +69,11 @@ function distributionsOf({ parameters, gradients }: AnyTrainer, cache: Tensors):
   const tensors: Record<string, Distribution> = {};
   for (let l = 1; parameters[`W${l}`] !== undefined; l++) {
     const A = cache[`G${l}`] ?? cache[`A${l}`];
-    const gradient = cache[`dA${l}`] === undefined ? `dZ${l}` : `dA${l}`;
     const all = {
       [`W${l}`]: parameters[`W${l}`],
       [`dW${l}`]: gradients[`dW${l}`],
       [`A${l}`]: A,
-      [gradient]: cache[gradient],
+      [`dZ${l}`]: cache[`dZ${l}`],
     };
     for (const [name, tensor] of Object.entries(all)) {
       const distribution = tensor === undefined ? undefined : distributionOf(tensor.data);

@@ -116,8 +116,7 @@ export interface DistributionLine {
   /** As in `EpochLine`. */
   readonly seconds: number;
   /**
-   * By their names in generated code: W1 after the step, and of its batch dW1, A1 (before dropout and noise) and dA1, in
-   * the output layer dZ2 for dA2.
+   * By their names in generated code: W1 after the step, and of its batch dW1, A1 (before dropout and noise) and dZ1.
    */
   readonly tensors: Readonly<Record<string, Distribution>>;
 }

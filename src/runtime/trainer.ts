@@ -91,7 +91,8 @@ export interface Trainer<N0 extends number, NL extends number, M extends number,
   readonly parameters: P;
   readonly gradients: G;
   /**
-   * Z[l], A[l] and their gradients after a batch of M; undefined in meaning after `fit`. Where the network has
+   * A[l], dZ[l] and, where backward propagation reads it, Z[l] after a batch of M, all of Z[l], A[l] and their gradients
+   * with `training: { keep: all }`; undefined in meaning after `fit`. Where the network has
    * `exampleWeights`, they are to be filled in place with what the examples of a step count for; they are 1 at first, and
    * again after `fit`. A tiny network's `step`, where its module exports one, may leave the cache as it was: call the
    * four functions to see it.

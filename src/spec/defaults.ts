@@ -3,7 +3,7 @@ export const DEFAULTS = {
   layer: { type: "dense", activation: "linear", bias: true, biasInitializer: "zeros" },
   optimizer: "gradient_descent",
   position: "before_activation",
-  training: { epochs: 100, batchSize: 32, seed: 1, inputGradient: false },
+  training: { epochs: 100, batchSize: 32, seed: 1, inputGradient: false, keep: "needed" },
   earlyStopping: { monitor: "val_cost", patience: 10, minDelta: 0 },
   sweep: {
     method: "bayes",

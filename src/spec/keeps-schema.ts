@@ -220,113 +220,114 @@ l_r2","test_cost","test_accuracy","test_top_k_accuracy","test_precision","test_p
 test_recall","test_recall_macro","test_recall_micro","test_f1","test_f1_macro","test_f1_micro","test_roc_auc","test_log_\
 loss","test_mean_squared_error","test_root_mean_squared_error","test_mean_absolute_error","test_r2"]},additionalProperties:{
 type:"object",additionalProperties:!1,properties:{min:{type:"number"},max:{type:"number"}},anyOf:[{required:["min"]},{required:[
-"max"]}]}},input_gradient:{type:"boolean"},example_weights:{type:"boolean"},metrics:{type:"array",minItems:1,items:{if:{
-type:"string"},then:{type:"string",enum:["accuracy","top_k_accuracy","precision","precision_macro","precision_micro","re\
-call","recall_macro","recall_micro","f1","f1_macro","f1_micro","roc_auc","log_loss","mean_squared_error","root_mean_squa\
-red_error","mean_absolute_error","r2"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},
-oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"accuracy"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"top_k_accuracy"},k:{type:"integer",minimum:1}}},{type:"object",
-required:["type"],additionalProperties:!1,properties:{type:{const:"precision"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"precision_macro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
-const:"precision_micro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"recall"}}},
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"recall_macro"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"recall_micro"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"f1"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"f1_mac\
-ro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"f1_micro"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"roc_auc"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"log_loss"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-mean_squared_error"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"root_mean_squar\
-ed_error"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"mean_absolute_error"}}},{
-type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"r2"}}}]},else:{type:["string","object"]}}}}}},
-data:{type:"object",required:["source"],additionalProperties:!1,properties:{source:{type:"object",discriminator:{propertyName:"\
-format"},oneOf:[{type:"object",required:["format","target"],additionalProperties:!1,properties:{format:{const:"csv"},path:{
-type:"string",minLength:1,maxLength:4096},test:{type:"string",minLength:1,maxLength:4096},target:{if:{type:"string"},then:{
-type:"string",minLength:1,maxLength:200},else:{if:{type:"number"},then:{type:"integer",minimum:-2147483647,maximum:2147483647},
-else:{if:{type:"array"},then:{type:"array",items:{if:{type:"string"},then:{type:"string",minLength:1,maxLength:200},else:{
-if:{type:"number"},then:{type:"integer",minimum:-2147483647,maximum:2147483647},else:{type:["string","integer"]}}},minItems:1},
-else:{type:["string","integer","array"]}}}},example_weights:{if:{type:"string"},then:{type:"string",minLength:1,maxLength:200},
-else:{if:{type:"number"},then:{type:"integer",minimum:-2147483647,maximum:2147483647},else:{type:["string","integer"]}}},
-header:{type:"boolean"},delimiter:{type:"string",pattern:'^[^"\\r\\n]$'}}},{type:"object",required:["format","target"],additionalProperties:!1,
-properties:{format:{const:"jsonl"},path:{type:"string",minLength:1,maxLength:4096},test:{type:"string",minLength:1,maxLength:4096},
-target:{if:{type:"string"},then:{type:"string",minLength:1,maxLength:200},else:{if:{type:"array"},then:{type:"array",items:{
-type:"string",minLength:1,maxLength:200},minItems:1},else:{type:["string","array"]}}},example_weights:{type:"string",minLength:1,
-maxLength:200}}},{type:"object",required:["format"],additionalProperties:!1,dependencies:{test_inputs:["test_labels"],test_labels:[
-"test_inputs"],test_example_weights:["test_inputs","example_weights"]},properties:{format:{const:"npy"},path:{type:"stri\
-ng",minLength:1,maxLength:4096},inputs:{type:"string",minLength:1,maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},
-example_weights:{type:"string",minLength:1,maxLength:4096},test_inputs:{type:"string",minLength:1,maxLength:4096},test_labels:{
-type:"string",minLength:1,maxLength:4096},test_example_weights:{type:"string",minLength:1,maxLength:4096}}},{type:"objec\
-t",required:["format"],additionalProperties:!1,dependencies:{test_inputs:["test_labels"],test_labels:["test_inputs"],test_example_weights:[
-"test_inputs","example_weights"]},properties:{format:{const:"npz"},path:{type:"string",minLength:1,maxLength:4096},inputs:{
-type:"string",minLength:1,maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},example_weights:{type:"strin\
-g",minLength:1,maxLength:4096},test_inputs:{type:"string",minLength:1,maxLength:4096},test_labels:{type:"string",minLength:1,
-maxLength:4096},test_example_weights:{type:"string",minLength:1,maxLength:4096}}},{type:"object",required:["format"],additionalProperties:!1,
-dependencies:{test_inputs:["test_labels"],test_labels:["test_inputs"]},properties:{format:{const:"idx"},path:{type:"stri\
-ng",minLength:1,maxLength:4096},inputs:{type:"string",minLength:1,maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},
-test_inputs:{type:"string",minLength:1,maxLength:4096},test_labels:{type:"string",minLength:1,maxLength:4096}}}]},preprocess:{
-if:{type:"string"},then:{type:"string",enum:["standardize","minmax"]},else:{if:{type:"object"},then:{type:"object",discriminator:{
-propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"standardiz\
-e"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"minmax"}}},{type:"object",required:[
-"type","by"],additionalProperties:!1,properties:{type:{const:"divide"},by:{type:"number",exclusiveMinimum:0}}}]},else:{type:[
-"string","object"]}}},split:{type:"object",additionalProperties:!1,properties:{train:{type:"number",exclusiveMinimum:0,maximum:1},
-validation:{type:"number",minimum:0,exclusiveMaximum:1},test:{type:"number",minimum:0,exclusiveMaximum:1},stratify:{type:"\
-boolean"}}}}},sweep:{type:"object",required:["parameters"],additionalProperties:!1,properties:{method:{type:"string",enum:[
-"grid","random","bayes"]},metric:{enum:["cost","val_cost","val_accuracy","val_top_k_accuracy","val_precision","val_preci\
-sion_macro","val_precision_micro","val_recall","val_recall_macro","val_recall_micro","val_f1","val_f1_macro","val_f1_mic\
-ro","val_roc_auc","val_log_loss","val_mean_squared_error","val_root_mean_squared_error","val_mean_absolute_error","val_r\
-2"]},parameters:{type:"object",minProperties:1,additionalProperties:{type:"object",additionalProperties:!1,not:{anyOf:[{
-required:["values","uniform"]},{required:["values","log_uniform"]},{required:["values","int"]},{required:["uniform","log\
-_uniform"]},{required:["uniform","int"]},{required:["log_uniform","int"]},{required:["values","step"]}]},properties:{values:{
-type:"array",items:{},minItems:1},uniform:{type:"array",items:{type:"number"},minItems:2,maxItems:2},log_uniform:{type:"\
-array",items:{type:"number",exclusiveMinimum:0},minItems:2,maxItems:2},int:{type:"array",items:{type:"integer"},minItems:2,
-maxItems:2},step:{type:"number",exclusiveMinimum:0},when:{type:"object",minProperties:1,additionalProperties:{}}},anyOf:[
-{required:["values"]},{required:["uniform"]},{required:["log_uniform"]},{required:["int"]}]}},seeds:{type:"integer",minimum:1,
-maximum:1e3},early_termination:{if:{type:"string"},then:{type:"string",enum:["asha"]},else:{if:{type:"object"},then:{type:"\
-object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"asha"},min_epochs:{type:"integer",minimum:1,maximum:2147483647},reduction:{type:"number",minimum:2,maximum:100}}}]},
-else:{type:["string","object"]}}},budget:{type:"object",additionalProperties:!1,properties:{trials:{type:"integer",minimum:1,
-maximum:1e6},minutes:{type:"number",exclusiveMinimum:0}},anyOf:[{required:["trials"]},{required:["minutes"]}]},parallel:{
-type:"integer",minimum:1,maximum:1024},seed:{type:"integer",minimum:0,maximum:9007199254740991}}}}},func2=Object.prototype.
-hasOwnProperty,func3=text=>[...text].length,pattern0=new RegExp("^[a-z][a-z0-9_]*$","u"),pattern7=new RegExp('^[^"\\r\\n]$',
-"u"),schema7={if:{type:"string"},then:{type:"string",enum:["linear","sigmoid","tanh","relu","leaky_relu","prelu","relu6",
-"elu","selu","gelu","gelu_tanh","silu","mish","softplus","softsign","hard_sigmoid","hard_tanh","hard_swish","softmax"]},
-else:{if:{type:"object",required:["type"]},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",
-required:["type"],additionalProperties:!1,properties:{type:{const:"linear"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"sigmoid"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"t\
-anh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"relu"}}},{type:"object",required:[
-"type"],additionalProperties:!1,properties:{type:{const:"leaky_relu"},negative_slope:{type:"number",minimum:0}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"prelu"},initial_slope:{type:"number"},shared:{
-type:"boolean"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"relu6"}}},{type:"obj\
-ect",required:["type"],additionalProperties:!1,properties:{type:{const:"elu"},alpha:{type:"number",exclusiveMinimum:0}}},
-{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"selu"}}},{type:"object",required:["typ\
-e"],additionalProperties:!1,properties:{type:{const:"gelu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
-type:{const:"gelu_tanh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"silu"}}},{type:"\
-object",required:["type"],additionalProperties:!1,properties:{type:{const:"mish"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"softplus"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
-softsign"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"hard_sigmoid"}}},{type:"o\
-bject",required:["type"],additionalProperties:!1,properties:{type:{const:"hard_tanh"}}},{type:"object",required:["type"],
-additionalProperties:!1,properties:{type:{const:"hard_swish"}}},{type:"object",required:["type"],additionalProperties:!1,
-properties:{type:{const:"softmax"}}}]},else:{if:{type:"object",required:["formula"]},then:{type:"object",required:["form\
-ula"],additionalProperties:!1,properties:{formula:{type:"string",minLength:1,maxLength:2e3}}},else:{type:["string","obje\
-ct"],anyOf:[{required:["type"]},{required:["formula"],properties:{formula:!0}}]}}}};function validate22(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;const _errs0=errors;let valid0=!0;const _errs1=errors;
-if(typeof data!="string"){const err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;
-errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);let ifClause0;if(_valid0){const _errs3=errors;
-if(typeof data!="string"){const err1={instancePath,schemaPath:"#/definitions/activation/then/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!(data==="linear"||data==="sigmoid"||data===
-"tanh"||data==="relu"||data==="leaky_relu"||data==="prelu"||data==="relu6"||data==="elu"||data==="selu"||data==="gelu"||
-data==="gelu_tanh"||data==="silu"||data==="mish"||data==="softplus"||data==="softsign"||data==="hard_sigmoid"||data==="h\
-ard_tanh"||data==="hard_swish"||data==="softmax")){const err2={instancePath,schemaPath:"#/definitions/activation/then/en\
-um",keyword:"enum",params:{allowedValues:schema7.then.enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs3===
-errors;valid0=_valid0,ifClause0="then"}else{const _errs5=errors,_errs6=errors;let valid1=!0;const _errs7=errors;if(errors===
-_errs7)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")){const err3={};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{const err4={};vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++}var _valid1=_errs7===errors;errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);let ifClause1;
-if(_valid1){const _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){const tag0=data.type;if(typeof tag0==
-"string")if(tag0==="linear")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err5={instancePath,
-schemaPath:"#/definitions/activation/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}for(const key0 in data)if(key0!=="type"){const err6={instancePath,schemaPath:"\
-#/definitions/activation/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.type!==void 0&&data.type!=="linear"){const err7={instancePath:instancePath+
+"max"]}]}},input_gradient:{type:"boolean"},keep:{enum:["needed","all"]},example_weights:{type:"boolean"},metrics:{type:"\
+array",minItems:1,items:{if:{type:"string"},then:{type:"string",enum:["accuracy","top_k_accuracy","precision","precision\
+_macro","precision_micro","recall","recall_macro","recall_micro","f1","f1_macro","f1_micro","roc_auc","log_loss","mean_s\
+quared_error","root_mean_squared_error","mean_absolute_error","r2"]},else:{if:{type:"object"},then:{type:"object",discriminator:{
+propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"accuracy"}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"top_k_accuracy"},k:{type:"integer",minimum:1}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"precision"}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"precision_macro"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"precision_micro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
+const:"recall"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"recall_macro"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"recall_micro"}}},{type:"object",required:["ty\
+pe"],additionalProperties:!1,properties:{type:{const:"f1"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"f1_macro"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"f1_micro"}}},
+{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"roc_auc"}}},{type:"object",required:["\
+type"],additionalProperties:!1,properties:{type:{const:"log_loss"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"mean_squared_error"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{
+const:"root_mean_squared_error"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"mea\
+n_absolute_error"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"r2"}}}]},else:{type:[
+"string","object"]}}}}}},data:{type:"object",required:["source"],additionalProperties:!1,properties:{source:{type:"objec\
+t",discriminator:{propertyName:"format"},oneOf:[{type:"object",required:["format","target"],additionalProperties:!1,properties:{
+format:{const:"csv"},path:{type:"string",minLength:1,maxLength:4096},test:{type:"string",minLength:1,maxLength:4096},target:{
+if:{type:"string"},then:{type:"string",minLength:1,maxLength:200},else:{if:{type:"number"},then:{type:"integer",minimum:-2147483647,
+maximum:2147483647},else:{if:{type:"array"},then:{type:"array",items:{if:{type:"string"},then:{type:"string",minLength:1,
+maxLength:200},else:{if:{type:"number"},then:{type:"integer",minimum:-2147483647,maximum:2147483647},else:{type:["string",
+"integer"]}}},minItems:1},else:{type:["string","integer","array"]}}}},example_weights:{if:{type:"string"},then:{type:"st\
+ring",minLength:1,maxLength:200},else:{if:{type:"number"},then:{type:"integer",minimum:-2147483647,maximum:2147483647},else:{
+type:["string","integer"]}}},header:{type:"boolean"},delimiter:{type:"string",pattern:'^[^"\\r\\n]$'}}},{type:"object",required:[
+"format","target"],additionalProperties:!1,properties:{format:{const:"jsonl"},path:{type:"string",minLength:1,maxLength:4096},
+test:{type:"string",minLength:1,maxLength:4096},target:{if:{type:"string"},then:{type:"string",minLength:1,maxLength:200},
+else:{if:{type:"array"},then:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1},else:{type:["stri\
+ng","array"]}}},example_weights:{type:"string",minLength:1,maxLength:200}}},{type:"object",required:["format"],additionalProperties:!1,
+dependencies:{test_inputs:["test_labels"],test_labels:["test_inputs"],test_example_weights:["test_inputs","example_weigh\
+ts"]},properties:{format:{const:"npy"},path:{type:"string",minLength:1,maxLength:4096},inputs:{type:"string",minLength:1,
+maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},example_weights:{type:"string",minLength:1,maxLength:4096},
+test_inputs:{type:"string",minLength:1,maxLength:4096},test_labels:{type:"string",minLength:1,maxLength:4096},test_example_weights:{
+type:"string",minLength:1,maxLength:4096}}},{type:"object",required:["format"],additionalProperties:!1,dependencies:{test_inputs:[
+"test_labels"],test_labels:["test_inputs"],test_example_weights:["test_inputs","example_weights"]},properties:{format:{const:"\
+npz"},path:{type:"string",minLength:1,maxLength:4096},inputs:{type:"string",minLength:1,maxLength:4096},labels:{type:"st\
+ring",minLength:1,maxLength:4096},example_weights:{type:"string",minLength:1,maxLength:4096},test_inputs:{type:"string",
+minLength:1,maxLength:4096},test_labels:{type:"string",minLength:1,maxLength:4096},test_example_weights:{type:"string",minLength:1,
+maxLength:4096}}},{type:"object",required:["format"],additionalProperties:!1,dependencies:{test_inputs:["test_labels"],test_labels:[
+"test_inputs"]},properties:{format:{const:"idx"},path:{type:"string",minLength:1,maxLength:4096},inputs:{type:"string",minLength:1,
+maxLength:4096},labels:{type:"string",minLength:1,maxLength:4096},test_inputs:{type:"string",minLength:1,maxLength:4096},
+test_labels:{type:"string",minLength:1,maxLength:4096}}}]},preprocess:{if:{type:"string"},then:{type:"string",enum:["sta\
+ndardize","minmax"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"obje\
+ct",required:["type"],additionalProperties:!1,properties:{type:{const:"standardize"}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"minmax"}}},{type:"object",required:["type","by"],additionalProperties:!1,
+properties:{type:{const:"divide"},by:{type:"number",exclusiveMinimum:0}}}]},else:{type:["string","object"]}}},split:{type:"\
+object",additionalProperties:!1,properties:{train:{type:"number",exclusiveMinimum:0,maximum:1},validation:{type:"number",
+minimum:0,exclusiveMaximum:1},test:{type:"number",minimum:0,exclusiveMaximum:1},stratify:{type:"boolean"}}}}},sweep:{type:"\
+object",required:["parameters"],additionalProperties:!1,properties:{method:{type:"string",enum:["grid","random","bayes"]},
+metric:{enum:["cost","val_cost","val_accuracy","val_top_k_accuracy","val_precision","val_precision_macro","val_precision\
+_micro","val_recall","val_recall_macro","val_recall_micro","val_f1","val_f1_macro","val_f1_micro","val_roc_auc","val_log\
+_loss","val_mean_squared_error","val_root_mean_squared_error","val_mean_absolute_error","val_r2"]},parameters:{type:"obj\
+ect",minProperties:1,additionalProperties:{type:"object",additionalProperties:!1,not:{anyOf:[{required:["values","unifor\
+m"]},{required:["values","log_uniform"]},{required:["values","int"]},{required:["uniform","log_uniform"]},{required:["un\
+iform","int"]},{required:["log_uniform","int"]},{required:["values","step"]}]},properties:{values:{type:"array",items:{},
+minItems:1},uniform:{type:"array",items:{type:"number"},minItems:2,maxItems:2},log_uniform:{type:"array",items:{type:"nu\
+mber",exclusiveMinimum:0},minItems:2,maxItems:2},int:{type:"array",items:{type:"integer"},minItems:2,maxItems:2},step:{type:"\
+number",exclusiveMinimum:0},when:{type:"object",minProperties:1,additionalProperties:{}}},anyOf:[{required:["values"]},{
+required:["uniform"]},{required:["log_uniform"]},{required:["int"]}]}},seeds:{type:"integer",minimum:1,maximum:1e3},early_termination:{
+if:{type:"string"},then:{type:"string",enum:["asha"]},else:{if:{type:"object"},then:{type:"object",discriminator:{propertyName:"\
+type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"asha"},min_epochs:{type:"\
+integer",minimum:1,maximum:2147483647},reduction:{type:"number",minimum:2,maximum:100}}}]},else:{type:["string","object"]}}},
+budget:{type:"object",additionalProperties:!1,properties:{trials:{type:"integer",minimum:1,maximum:1e6},minutes:{type:"n\
+umber",exclusiveMinimum:0}},anyOf:[{required:["trials"]},{required:["minutes"]}]},parallel:{type:"integer",minimum:1,maximum:1024},
+seed:{type:"integer",minimum:0,maximum:9007199254740991}}}}},func2=Object.prototype.hasOwnProperty,func3=text=>[...text].
+length,pattern0=new RegExp("^[a-z][a-z0-9_]*$","u"),pattern7=new RegExp('^[^"\\r\\n]$',"u"),schema7={if:{type:"string"},
+then:{type:"string",enum:["linear","sigmoid","tanh","relu","leaky_relu","prelu","relu6","elu","selu","gelu","gelu_tanh",
+"silu","mish","softplus","softsign","hard_sigmoid","hard_tanh","hard_swish","softmax"]},else:{if:{type:"object",required:[
+"type"]},then:{type:"object",discriminator:{propertyName:"type"},oneOf:[{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"linear"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"si\
+gmoid"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"tanh"}}},{type:"object",required:[
+"type"],additionalProperties:!1,properties:{type:{const:"relu"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"leaky_relu"},negative_slope:{type:"number",minimum:0}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"prelu"},initial_slope:{type:"number"},shared:{type:"boolean"}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"relu6"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"elu"},alpha:{type:"number",exclusiveMinimum:0}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"selu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"gelu"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"gelu_tanh"}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"silu"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{
+type:{const:"mish"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"softplus"}}},{type:"\
+object",required:["type"],additionalProperties:!1,properties:{type:{const:"softsign"}}},{type:"object",required:["type"],
+additionalProperties:!1,properties:{type:{const:"hard_sigmoid"}}},{type:"object",required:["type"],additionalProperties:!1,
+properties:{type:{const:"hard_tanh"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"\
+hard_swish"}}},{type:"object",required:["type"],additionalProperties:!1,properties:{type:{const:"softmax"}}}]},else:{if:{
+type:"object",required:["formula"]},then:{type:"object",required:["formula"],additionalProperties:!1,properties:{formula:{
+type:"string",minLength:1,maxLength:2e3}}},else:{type:["string","object"],anyOf:[{required:["type"]},{required:["formula"],
+properties:{formula:!0}}]}}}};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;const _errs0=errors;let valid0=!0;const _errs1=errors;if(typeof data!="string"){const err0={};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;errors=_errs0,vErrors!==null&&(_errs0?
+vErrors.length=_errs0:vErrors=null);let ifClause0;if(_valid0){const _errs3=errors;if(typeof data!="string"){const err1={
+instancePath,schemaPath:"#/definitions/activation/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(!(data==="linear"||data==="sigmoid"||data==="tanh"||data==="relu"||data==="leaky_r\
+elu"||data==="prelu"||data==="relu6"||data==="elu"||data==="selu"||data==="gelu"||data==="gelu_tanh"||data==="silu"||data===
+"mish"||data==="softplus"||data==="softsign"||data==="hard_sigmoid"||data==="hard_tanh"||data==="hard_swish"||data==="so\
+ftmax")){const err2={instancePath,schemaPath:"#/definitions/activation/then/enum",keyword:"enum",params:{allowedValues:schema7.
+then.enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs3===errors;valid0=_valid0,ifClause0=
+"then"}else{const _errs5=errors,_errs6=errors;let valid1=!0;const _errs7=errors;if(errors===_errs7)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")){const err3={};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}else{const err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs7===
+errors;errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);let ifClause1;if(_valid1){const _errs9=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){const tag0=data.type;if(typeof tag0=="string")if(tag0==="linear")if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err5={instancePath,schemaPath:"#/definitions/a\
+ctivation/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}for(const key0 in data)if(key0!=="type"){const err6={instancePath,schemaPath:"#/definitions/\
+activation/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.type!==void 0&&data.type!=="linear"){const err7={instancePath:instancePath+
 "/type",schemaPath:"#/definitions/activation/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
 linear"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{const err8={instancePath,schemaPath:"#/definit\
 ions/activation/else/then/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(
@@ -2948,998 +2949,1001 @@ roperties/training/properties/expect/additionalProperties/type",keyword:"type",p
 roperties/training/properties/expect/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err660]:vErrors.
 push(err660),errors++}}if(data199.input_gradient!==void 0&&typeof data199.input_gradient!="boolean"){const err661={instancePath:instancePath+
 "/training/input_gradient",schemaPath:"#/properties/training/properties/input_gradient/type",keyword:"type",params:{type:"\
-boolean"}};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}if(data199.example_weights!==void 0&&typeof data199.
-example_weights!="boolean"){const err662={instancePath:instancePath+"/training/example_weights",schemaPath:"#/properties\
-/training/properties/example_weights/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err662]:vErrors.
-push(err662),errors++}if(data199.metrics!==void 0){let data269=data199.metrics;if(Array.isArray(data269)){if(data269.length<
-1){const err663={instancePath:instancePath+"/training/metrics",schemaPath:"#/properties/training/properties/metrics/minI\
-tems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}const len9=data269.
-length;for(let i9=0;i9<len9;i9++){let data270=data269[i9];const _errs700=errors;let valid132=!0;const _errs701=errors;if(typeof data270!=
-"string"){const err664={};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}var _valid16=_errs701===errors;errors=
-_errs700,vErrors!==null&&(_errs700?vErrors.length=_errs700:vErrors=null);let ifClause13;if(_valid16){const _errs703=errors;
-if(typeof data270!="string"){const err665={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/tr\
-aining/properties/metrics/items/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err665]:vErrors.
-push(err665),errors++}if(!(data270==="accuracy"||data270==="top_k_accuracy"||data270==="precision"||data270==="precision\
-_macro"||data270==="precision_micro"||data270==="recall"||data270==="recall_macro"||data270==="recall_micro"||data270===
-"f1"||data270==="f1_macro"||data270==="f1_micro"||data270==="roc_auc"||data270==="log_loss"||data270==="mean_squared_err\
-or"||data270==="root_mean_squared_error"||data270==="mean_absolute_error"||data270==="r2")){const err666={instancePath:instancePath+
-"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/then/enum",keyword:"enum",params:{allowedValues:schema6.
-properties.training.properties.metrics.items.then.enum}};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}var _valid16=_errs703===
-errors;valid132=_valid16,ifClause13="then"}else{const _errs705=errors,_errs706=errors;let valid133=!0;const _errs707=errors;
-if(!(data270&&typeof data270=="object"&&!Array.isArray(data270))){const err667={};vErrors===null?vErrors=[err667]:vErrors.
-push(err667),errors++}var _valid17=_errs707===errors;errors=_errs706,vErrors!==null&&(_errs706?vErrors.length=_errs706:vErrors=
-null);let ifClause14;if(_valid17){const _errs709=errors;if(data270&&typeof data270=="object"&&!Array.isArray(data270)){const tag4=data270.
-type;if(typeof tag4=="string")if(tag4==="accuracy")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){if(data270.
-type===void 0){const err668={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/propert\
+boolean"}};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}if(data199.keep!==void 0){let data268=data199.keep;
+if(!(data268==="needed"||data268==="all")){const err662={instancePath:instancePath+"/training/keep",schemaPath:"#/proper\
+ties/training/properties/keep/enum",keyword:"enum",params:{allowedValues:schema6.properties.training.properties.keep.enum}};
+vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}}if(data199.example_weights!==void 0&&typeof data199.example_weights!=
+"boolean"){const err663={instancePath:instancePath+"/training/example_weights",schemaPath:"#/properties/training/propert\
+ies/example_weights/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}
+if(data199.metrics!==void 0){let data270=data199.metrics;if(Array.isArray(data270)){if(data270.length<1){const err664={instancePath:instancePath+
+"/training/metrics",schemaPath:"#/properties/training/properties/metrics/minItems",keyword:"minItems",params:{limit:1}};
+vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}const len9=data270.length;for(let i9=0;i9<len9;i9++){let data271=data270[i9];
+const _errs701=errors;let valid132=!0;const _errs702=errors;if(typeof data271!="string"){const err665={};vErrors===null?
+vErrors=[err665]:vErrors.push(err665),errors++}var _valid16=_errs702===errors;errors=_errs701,vErrors!==null&&(_errs701?
+vErrors.length=_errs701:vErrors=null);let ifClause13;if(_valid16){const _errs704=errors;if(typeof data271!="string"){const err666={
+instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/then/type",
+keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}if(!(data271==="acc\
+uracy"||data271==="top_k_accuracy"||data271==="precision"||data271==="precision_macro"||data271==="precision_micro"||data271===
+"recall"||data271==="recall_macro"||data271==="recall_micro"||data271==="f1"||data271==="f1_macro"||data271==="f1_micro"||
+data271==="roc_auc"||data271==="log_loss"||data271==="mean_squared_error"||data271==="root_mean_squared_error"||data271===
+"mean_absolute_error"||data271==="r2")){const err667={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/pr\
+operties/training/properties/metrics/items/then/enum",keyword:"enum",params:{allowedValues:schema6.properties.training.properties.
+metrics.items.then.enum}};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}var _valid16=_errs704===errors;valid132=
+_valid16,ifClause13="then"}else{const _errs706=errors,_errs707=errors;let valid133=!0;const _errs708=errors;if(!(data271&&
+typeof data271=="object"&&!Array.isArray(data271))){const err668={};vErrors===null?vErrors=[err668]:vErrors.push(err668),
+errors++}var _valid17=_errs708===errors;errors=_errs707,vErrors!==null&&(_errs707?vErrors.length=_errs707:vErrors=null);
+let ifClause14;if(_valid17){const _errs710=errors;if(data271&&typeof data271=="object"&&!Array.isArray(data271)){const tag4=data271.
+type;if(typeof tag4=="string")if(tag4==="accuracy")if(data271&&typeof data271=="object"&&!Array.isArray(data271)){if(data271.
+type===void 0){const err669={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/propert\
 ies/metrics/items/else/then/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err668]:vErrors.push(err668),errors++}for(const key52 in data270)if(key52!=="type"){const err669={instancePath:instancePath+
+[err669]:vErrors.push(err669),errors++}for(const key52 in data271)if(key52!=="type"){const err670={instancePath:instancePath+
 "/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key52}};vErrors===null?vErrors=[err669]:vErrors.push(err669),
-errors++}if(data270.type!==void 0&&data270.type!=="accuracy"){const err670={instancePath:instancePath+"/training/metrics\
+s",keyword:"additionalProperties",params:{additionalProperty:key52}};vErrors===null?vErrors=[err670]:vErrors.push(err670),
+errors++}if(data271.type!==void 0&&data271.type!=="accuracy"){const err671={instancePath:instancePath+"/training/metrics\
 /"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/0/properties/type/const",keyword:"\
-const",params:{allowedValue:"accuracy"}};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}}else{const err671={
+const",params:{allowedValue:"accuracy"}};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}}else{const err672={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}else if(tag4===
-"top_k_accuracy")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err672={
+neOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}else if(tag4===
+"top_k_accuracy")if(data271&&typeof data271=="object"&&!Array.isArray(data271)){if(data271.type===void 0){const err673={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err672]:vErrors.push(err672),
-errors++}for(const key53 in data270)if(!(key53==="type"||key53==="k")){const err673={instancePath:instancePath+"/trainin\
+neOf/1/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err673]:vErrors.push(err673),
+errors++}for(const key53 in data271)if(!(key53==="type"||key53==="k")){const err674={instancePath:instancePath+"/trainin\
 g/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key53}};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}if(data270.
-type!==void 0&&data270.type!=="top_k_accuracy"){const err674={instancePath:instancePath+"/training/metrics/"+i9+"/type",
+additionalProperties",params:{additionalProperty:key53}};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}if(data271.
+type!==void 0&&data271.type!=="top_k_accuracy"){const err675={instancePath:instancePath+"/training/metrics/"+i9+"/type",
 schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/type/const",keyword:"const",params:{
-allowedValue:"top_k_accuracy"}};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}if(data270.k!==void 0){let data273=data270.
-k;if(!(typeof data273=="number"&&!(data273%1)&&!isNaN(data273)&&isFinite(data273))){const err675={instancePath:instancePath+
+allowedValue:"top_k_accuracy"}};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}if(data271.k!==void 0){let data274=data271.
+k;if(!(typeof data274=="number"&&!(data274%1)&&!isNaN(data274)&&isFinite(data274))){const err676={instancePath:instancePath+
 "/training/metrics/"+i9+"/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/t\
-ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}if(typeof data273==
-"number"&&isFinite(data273)&&(data273<1||isNaN(data273))){const err676={instancePath:instancePath+"/training/metrics/"+i9+
+ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}if(typeof data274==
+"number"&&isFinite(data274)&&(data274<1||isNaN(data274))){const err677={instancePath:instancePath+"/training/metrics/"+i9+
 "/k",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/properties/k/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}}}else{const err677={instancePath:instancePath+
+params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}}}else{const err678={instancePath:instancePath+
 "/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/1/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}else if(tag4==="precision")if(data270&&
-typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err678={instancePath:instancePath+"/t\
+params:{type:"object"}};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}else if(tag4==="precision")if(data271&&
+typeof data271=="object"&&!Array.isArray(data271)){if(data271.type===void 0){const err679={instancePath:instancePath+"/t\
 raining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/2/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}for(const key54 in data270)
-if(key54!=="type"){const err679={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}for(const key54 in data271)
+if(key54!=="type"){const err680={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
 perties/metrics/items/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key54}};
-vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}if(data270.type!==void 0&&data270.type!=="precision"){const err680={
+vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}if(data271.type!==void 0&&data271.type!=="precision"){const err681={
 instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"precision"}};vErrors===null?vErrors=[err680]:
-vErrors.push(err680),errors++}}else{const err681={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+e/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"precision"}};vErrors===null?vErrors=[err681]:
+vErrors.push(err681),errors++}}else{const err682={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err681]:vErrors.push(err681),errors++}else if(tag4==="precision_macro")if(data270&&typeof data270=="object"&&!Array.isArray(
-data270)){if(data270.type===void 0){const err682={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+[err682]:vErrors.push(err682),errors++}else if(tag4==="precision_macro")if(data271&&typeof data271=="object"&&!Array.isArray(
+data271)){if(data271.type===void 0){const err683={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/3/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err682]:vErrors.push(err682),errors++}for(const key55 in data270)if(key55!=="type"){const err683={instancePath:instancePath+
+null?vErrors=[err683]:vErrors.push(err683),errors++}for(const key55 in data271)if(key55!=="type"){const err684={instancePath:instancePath+
 "/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key55}};vErrors===null?vErrors=[err683]:vErrors.push(err683),
-errors++}if(data270.type!==void 0&&data270.type!=="precision_macro"){const err684={instancePath:instancePath+"/training/\
+s",keyword:"additionalProperties",params:{additionalProperty:key55}};vErrors===null?vErrors=[err684]:vErrors.push(err684),
+errors++}if(data271.type!==void 0&&data271.type!=="precision_macro"){const err685={instancePath:instancePath+"/training/\
 metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/3/properties/type/const",
-keyword:"const",params:{allowedValue:"precision_macro"}};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}else{
-const err685={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}else if(tag4===
-"precision_micro")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err686={
+keyword:"const",params:{allowedValue:"precision_macro"}};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}else{
+const err686={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/ite\
+ms/else/then/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}else if(tag4===
+"precision_micro")if(data271&&typeof data271=="object"&&!Array.isArray(data271)){if(data271.type===void 0){const err687={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err686]:vErrors.push(err686),
-errors++}for(const key56 in data270)if(key56!=="type"){const err687={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
+neOf/4/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err687]:vErrors.push(err687),
+errors++}for(const key56 in data271)if(key56!=="type"){const err688={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
 #/properties/training/properties/metrics/items/else/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key56}};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}if(data270.type!==void 0&&data270.
-type!=="precision_micro"){const err688={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properti\
+additionalProperty:key56}};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}if(data271.type!==void 0&&data271.
+type!=="precision_micro"){const err689={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properti\
 es/training/properties/metrics/items/else/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"prec\
-ision_micro"}};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}else{const err689={instancePath:instancePath+
+ision_micro"}};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}}else{const err690={instancePath:instancePath+
 "/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/4/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}else if(tag4==="recall")if(data270&&
-typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err690={instancePath:instancePath+"/t\
+params:{type:"object"}};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}else if(tag4==="recall")if(data271&&
+typeof data271=="object"&&!Array.isArray(data271)){if(data271.type===void 0){const err691={instancePath:instancePath+"/t\
 raining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/5/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}for(const key57 in data270)
-if(key57!=="type"){const err691={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}for(const key57 in data271)
+if(key57!=="type"){const err692={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
 perties/metrics/items/else/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key57}};
-vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}if(data270.type!==void 0&&data270.type!=="recall"){const err692={
+vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}if(data271.type!==void 0&&data271.type!=="recall"){const err693={
 instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"recall"}};vErrors===null?vErrors=[err692]:vErrors.
-push(err692),errors++}}else{const err693={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/tra\
-ining/properties/metrics/items/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err693]:
-vErrors.push(err693),errors++}else if(tag4==="recall_macro")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){
-if(data270.type===void 0){const err694={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
+e/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"recall"}};vErrors===null?vErrors=[err693]:vErrors.
+push(err693),errors++}}else{const err694={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/tra\
+ining/properties/metrics/items/else/then/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err694]:
+vErrors.push(err694),errors++}else if(tag4==="recall_macro")if(data271&&typeof data271=="object"&&!Array.isArray(data271)){
+if(data271.type===void 0){const err695={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/6/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err694]:vErrors.push(err694),errors++}for(const key58 in data270)if(key58!=="type"){const err695={instancePath:instancePath+
+vErrors=[err695]:vErrors.push(err695),errors++}for(const key58 in data271)if(key58!=="type"){const err696={instancePath:instancePath+
 "/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key58}};vErrors===null?vErrors=[err695]:vErrors.push(err695),
-errors++}if(data270.type!==void 0&&data270.type!=="recall_macro"){const err696={instancePath:instancePath+"/training/met\
+s",keyword:"additionalProperties",params:{additionalProperty:key58}};vErrors===null?vErrors=[err696]:vErrors.push(err696),
+errors++}if(data271.type!==void 0&&data271.type!=="recall_macro"){const err697={instancePath:instancePath+"/training/met\
 rics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/6/properties/type/const",keyword:"\
-const",params:{allowedValue:"recall_macro"}};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}}else{const err697={
+const",params:{allowedValue:"recall_macro"}};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}}else{const err698={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}else if(tag4===
-"recall_micro")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err698={instancePath:instancePath+
+neOf/6/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}else if(tag4===
+"recall_micro")if(data271&&typeof data271=="object"&&!Array.isArray(data271)){if(data271.type===void 0){const err699={instancePath:instancePath+
 "/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/7/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}for(const key59 in data270)
-if(key59!=="type"){const err699={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}for(const key59 in data271)
+if(key59!=="type"){const err700={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
 perties/metrics/items/else/then/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key59}};
-vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}if(data270.type!==void 0&&data270.type!=="recall_micro"){const err700={
+vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}if(data271.type!==void 0&&data271.type!=="recall_micro"){const err701={
 instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"recall_micro"}};vErrors===null?vErrors=[err700]:
-vErrors.push(err700),errors++}}else{const err701={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+e/then/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"recall_micro"}};vErrors===null?vErrors=[err701]:
+vErrors.push(err701),errors++}}else{const err702={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/7/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err701]:vErrors.push(err701),errors++}else if(tag4==="f1")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){
-if(data270.type===void 0){const err702={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
+[err702]:vErrors.push(err702),errors++}else if(tag4==="f1")if(data271&&typeof data271=="object"&&!Array.isArray(data271)){
+if(data271.type===void 0){const err703={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/8/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?
-vErrors=[err702]:vErrors.push(err702),errors++}for(const key60 in data270)if(key60!=="type"){const err703={instancePath:instancePath+
+vErrors=[err703]:vErrors.push(err703),errors++}for(const key60 in data271)if(key60!=="type"){const err704={instancePath:instancePath+
 "/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key60}};vErrors===null?vErrors=[err703]:vErrors.push(err703),
-errors++}if(data270.type!==void 0&&data270.type!=="f1"){const err704={instancePath:instancePath+"/training/metrics/"+i9+
+s",keyword:"additionalProperties",params:{additionalProperty:key60}};vErrors===null?vErrors=[err704]:vErrors.push(err704),
+errors++}if(data271.type!==void 0&&data271.type!=="f1"){const err705={instancePath:instancePath+"/training/metrics/"+i9+
 "/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/properties/type/const",keyword:"con\
-st",params:{allowedValue:"f1"}};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}}else{const err705={instancePath:instancePath+
+st",params:{allowedValue:"f1"}};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}}else{const err706={instancePath:instancePath+
 "/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/8/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}else if(tag4==="f1_macro")if(data270&&
-typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err706={instancePath:instancePath+"/t\
+params:{type:"object"}};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}else if(tag4==="f1_macro")if(data271&&
+typeof data271=="object"&&!Array.isArray(data271)){if(data271.type===void 0){const err707={instancePath:instancePath+"/t\
 raining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/9/required",keyword:"req\
-uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}for(const key61 in data270)
-if(key61!=="type"){const err707={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+uired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}for(const key61 in data271)
+if(key61!=="type"){const err708={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
 perties/metrics/items/else/then/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key61}};
-vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}if(data270.type!==void 0&&data270.type!=="f1_macro"){const err708={
+vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}if(data271.type!==void 0&&data271.type!=="f1_macro"){const err709={
 instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"f1_macro"}};vErrors===null?vErrors=[err708]:
-vErrors.push(err708),errors++}}else{const err709={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+e/then/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue:"f1_macro"}};vErrors===null?vErrors=[err709]:
+vErrors.push(err709),errors++}}else{const err710={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/9/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err709]:vErrors.push(err709),errors++}else if(tag4==="f1_micro")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){
-if(data270.type===void 0){const err710={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
+[err710]:vErrors.push(err710),errors++}else if(tag4==="f1_micro")if(data271&&typeof data271=="object"&&!Array.isArray(data271)){
+if(data271.type===void 0){const err711={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/10/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err710]:vErrors.push(err710),errors++}for(const key62 in data270)if(key62!=="type"){const err711={instancePath:instancePath+
+null?vErrors=[err711]:vErrors.push(err711),errors++}for(const key62 in data271)if(key62!=="type"){const err712={instancePath:instancePath+
 "/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key62}};vErrors===null?vErrors=[err711]:vErrors.push(err711),
-errors++}if(data270.type!==void 0&&data270.type!=="f1_micro"){const err712={instancePath:instancePath+"/training/metrics\
+es",keyword:"additionalProperties",params:{additionalProperty:key62}};vErrors===null?vErrors=[err712]:vErrors.push(err712),
+errors++}if(data271.type!==void 0&&data271.type!=="f1_micro"){const err713={instancePath:instancePath+"/training/metrics\
 /"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/10/properties/type/const",keyword:"\
-const",params:{allowedValue:"f1_micro"}};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}}else{const err713={
+const",params:{allowedValue:"f1_micro"}};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}}else{const err714={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}else if(tag4===
-"roc_auc")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err714={instancePath:instancePath+
+neOf/10/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}else if(tag4===
+"roc_auc")if(data271&&typeof data271=="object"&&!Array.isArray(data271)){if(data271.type===void 0){const err715={instancePath:instancePath+
 "/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/11/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}for(const key63 in data270)
-if(key63!=="type"){const err715={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}for(const key63 in data271)
+if(key63!=="type"){const err716={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
 perties/metrics/items/else/then/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key63}};
-vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}if(data270.type!==void 0&&data270.type!=="roc_auc"){const err716={
+vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}if(data271.type!==void 0&&data271.type!=="roc_auc"){const err717={
 instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/els\
-e/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"roc_auc"}};vErrors===null?vErrors=[err716]:
-vErrors.push(err716),errors++}}else{const err717={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
+e/then/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue:"roc_auc"}};vErrors===null?vErrors=[err717]:
+vErrors.push(err717),errors++}}else{const err718={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/proper\
 ties/training/properties/metrics/items/else/then/oneOf/11/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err717]:vErrors.push(err717),errors++}else if(tag4==="log_loss")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){
-if(data270.type===void 0){const err718={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
+[err718]:vErrors.push(err718),errors++}else if(tag4==="log_loss")if(data271&&typeof data271=="object"&&!Array.isArray(data271)){
+if(data271.type===void 0){const err719={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/train\
 ing/properties/metrics/items/else/then/oneOf/12/required",keyword:"required",params:{missingProperty:"type"}};vErrors===
-null?vErrors=[err718]:vErrors.push(err718),errors++}for(const key64 in data270)if(key64!=="type"){const err719={instancePath:instancePath+
+null?vErrors=[err719]:vErrors.push(err719),errors++}for(const key64 in data271)if(key64!=="type"){const err720={instancePath:instancePath+
 "/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key64}};vErrors===null?vErrors=[err719]:vErrors.push(err719),
-errors++}if(data270.type!==void 0&&data270.type!=="log_loss"){const err720={instancePath:instancePath+"/training/metrics\
+es",keyword:"additionalProperties",params:{additionalProperty:key64}};vErrors===null?vErrors=[err720]:vErrors.push(err720),
+errors++}if(data271.type!==void 0&&data271.type!=="log_loss"){const err721={instancePath:instancePath+"/training/metrics\
 /"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/12/properties/type/const",keyword:"\
-const",params:{allowedValue:"log_loss"}};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}}else{const err721={
+const",params:{allowedValue:"log_loss"}};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}}else{const err722={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}else if(tag4===
-"mean_squared_error")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err722={
+neOf/12/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}else if(tag4===
+"mean_squared_error")if(data271&&typeof data271=="object"&&!Array.isArray(data271)){if(data271.type===void 0){const err723={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
-neOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err722]:vErrors.push(err722),
-errors++}for(const key65 in data270)if(key65!=="type"){const err723={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
+neOf/13/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err723]:vErrors.push(err723),
+errors++}for(const key65 in data271)if(key65!=="type"){const err724={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"\
 #/properties/training/properties/metrics/items/else/then/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key65}};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}if(data270.type!==void 0&&data270.
-type!=="mean_squared_error"){const err724={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/prope\
+additionalProperty:key65}};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}if(data271.type!==void 0&&data271.
+type!=="mean_squared_error"){const err725={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/prope\
 rties/training/properties/metrics/items/else/then/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue:"\
-mean_squared_error"}};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}}else{const err725={instancePath:instancePath+
+mean_squared_error"}};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}}else{const err726={instancePath:instancePath+
 "/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/13/type",keyword:"typ\
-e",params:{type:"object"}};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}else if(tag4==="root_mean_squar\
-ed_error")if(data270&&typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err726={instancePath:instancePath+
+e",params:{type:"object"}};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}else if(tag4==="root_mean_squar\
+ed_error")if(data271&&typeof data271=="object"&&!Array.isArray(data271)){if(data271.type===void 0){const err727={instancePath:instancePath+
 "/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/required",keyword:"\
-required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}for(const key66 in data270)
-if(key66!=="type"){const err727={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}for(const key66 in data271)
+if(key66!=="type"){const err728={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
 perties/metrics/items/else/then/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key66}};
-vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}if(data270.type!==void 0&&data270.type!=="root_mean_square\
-d_error"){const err728={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/prop\
+vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}if(data271.type!==void 0&&data271.type!=="root_mean_square\
+d_error"){const err729={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/prop\
 erties/metrics/items/else/then/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue:"root_mean_squared_e\
-rror"}};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}}else{const err729={instancePath:instancePath+"/tr\
+rror"}};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}}else{const err730={instancePath:instancePath+"/tr\
 aining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/14/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}else if(tag4==="mean_absolute_error")if(data270&&
-typeof data270=="object"&&!Array.isArray(data270)){if(data270.type===void 0){const err730={instancePath:instancePath+"/t\
+type:"object"}};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}else if(tag4==="mean_absolute_error")if(data271&&
+typeof data271=="object"&&!Array.isArray(data271)){if(data271.type===void 0){const err731={instancePath:instancePath+"/t\
 raining/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/required",keyword:"re\
-quired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}for(const key67 in data270)
-if(key67!=="type"){const err731={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
+quired",params:{missingProperty:"type"}};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}for(const key67 in data271)
+if(key67!=="type"){const err732={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/pro\
 perties/metrics/items/else/then/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key67}};
-vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}if(data270.type!==void 0&&data270.type!=="mean_absolute_er\
-ror"){const err732={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properti\
+vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}if(data271.type!==void 0&&data271.type!=="mean_absolute_er\
+ror"){const err733={instancePath:instancePath+"/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properti\
 es/metrics/items/else/then/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue:"mean_absolute_error"}};
-vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}}else{const err733={instancePath:instancePath+"/training/m\
+vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}}else{const err734={instancePath:instancePath+"/training/m\
 etrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/15/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}else if(tag4==="r2")if(data270&&typeof data270==
-"object"&&!Array.isArray(data270)){if(data270.type===void 0){const err734={instancePath:instancePath+"/training/metrics/"+
+object"}};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}else if(tag4==="r2")if(data271&&typeof data271==
+"object"&&!Array.isArray(data271)){if(data271.type===void 0){const err735={instancePath:instancePath+"/training/metrics/"+
 i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/required",keyword:"required",params:{missingProperty:"\
-type"}};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}for(const key68 in data270)if(key68!=="type"){const err735={
+type"}};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}for(const key68 in data271)if(key68!=="type"){const err736={
 instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/o\
 neOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key68}};vErrors===null?vErrors=[
-err735]:vErrors.push(err735),errors++}if(data270.type!==void 0&&data270.type!=="r2"){const err736={instancePath:instancePath+
+err736]:vErrors.push(err736),errors++}if(data271.type!==void 0&&data271.type!=="r2"){const err737={instancePath:instancePath+
 "/training/metrics/"+i9+"/type",schemaPath:"#/properties/training/properties/metrics/items/else/then/oneOf/16/properties\
-/type/const",keyword:"const",params:{allowedValue:"r2"}};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}}else{
-const err737={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/ite\
-ms/else/then/oneOf/16/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err737]:vErrors.push(err737),
-errors++}else{const err738={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properti\
+/type/const",keyword:"const",params:{allowedValue:"r2"}};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}}else{
+const err738={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/ite\
+ms/else/then/oneOf/16/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err738]:vErrors.push(err738),
+errors++}else{const err739={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properti\
 es/metrics/items/else/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag4}};vErrors===
-null?vErrors=[err738]:vErrors.push(err738),errors++}else{const err739={instancePath:instancePath+"/training/metrics/"+i9,
+null?vErrors=[err739]:vErrors.push(err739),errors++}else{const err740={instancePath:instancePath+"/training/metrics/"+i9,
 schemaPath:"#/properties/training/properties/metrics/items/else/then/discriminator",keyword:"discriminator",params:{error:"\
-tag",tag:"type",tagValue:tag4}};vErrors===null?vErrors=[err739]:vErrors.push(err739),errors++}}else{const err740={instancePath:instancePath+
+tag",tag:"type",tagValue:tag4}};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}}else{const err741={instancePath:instancePath+
 "/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/else/then/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}var _valid17=_errs709===errors;valid133=_valid17,
-ifClause14="then"}else{const _errs782=errors;if(typeof data270!="string"&&!(data270&&typeof data270=="object"&&!Array.isArray(
-data270))){const err741={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/\
+type:"object"}};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}var _valid17=_errs710===errors;valid133=_valid17,
+ifClause14="then"}else{const _errs783=errors;if(typeof data271!="string"&&!(data271&&typeof data271=="object"&&!Array.isArray(
+data271))){const err742={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/properties/\
 metrics/items/else/else/type",keyword:"type",params:{type:schema6.properties.training.properties.metrics.items.else.else.
-type}};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}var _valid17=_errs782===errors;valid133=_valid17,ifClause14=
-"else"}if(!valid133){const err742={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/p\
-roperties/metrics/items/else/if",keyword:"if",params:{failingKeyword:ifClause14}};vErrors===null?vErrors=[err742]:vErrors.
-push(err742),errors++}var _valid16=_errs705===errors;valid132=_valid16,ifClause13="else"}if(!valid132){const err743={instancePath:instancePath+
+type}};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}var _valid17=_errs783===errors;valid133=_valid17,ifClause14=
+"else"}if(!valid133){const err743={instancePath:instancePath+"/training/metrics/"+i9,schemaPath:"#/properties/training/p\
+roperties/metrics/items/else/if",keyword:"if",params:{failingKeyword:ifClause14}};vErrors===null?vErrors=[err743]:vErrors.
+push(err743),errors++}var _valid16=_errs706===errors;valid132=_valid16,ifClause13="else"}if(!valid132){const err744={instancePath:instancePath+
 "/training/metrics/"+i9,schemaPath:"#/properties/training/properties/metrics/items/if",keyword:"if",params:{failingKeyword:ifClause13}};
-vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}}}else{const err744={instancePath:instancePath+"/training/\
+vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}}}else{const err745={instancePath:instancePath+"/training/\
 metrics",schemaPath:"#/properties/training/properties/metrics/type",keyword:"type",params:{type:"array"}};vErrors===null?
-vErrors=[err744]:vErrors.push(err744),errors++}}}else{const err745={instancePath:instancePath+"/training",schemaPath:"#/\
-properties/training/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}}
-if(data.data!==void 0){let data289=data.data;if(data289&&typeof data289=="object"&&!Array.isArray(data289)){if(data289.source===
-void 0){const err746={instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{
-missingProperty:"source"}};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}for(const key69 in data289)if(!(key69===
-"source"||key69==="preprocess"||key69==="split")){const err747={instancePath:instancePath+"/data",schemaPath:"#/properti\
+vErrors=[err745]:vErrors.push(err745),errors++}}}else{const err746={instancePath:instancePath+"/training",schemaPath:"#/\
+properties/training/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}}
+if(data.data!==void 0){let data290=data.data;if(data290&&typeof data290=="object"&&!Array.isArray(data290)){if(data290.source===
+void 0){const err747={instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{
+missingProperty:"source"}};vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}for(const key69 in data290)if(!(key69===
+"source"||key69==="preprocess"||key69==="split")){const err748={instancePath:instancePath+"/data",schemaPath:"#/properti\
 es/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key69}};vErrors===null?vErrors=[
-err747]:vErrors.push(err747),errors++}if(data289.source!==void 0){let data290=data289.source;if(data290&&typeof data290==
-"object"&&!Array.isArray(data290)){const tag5=data290.format;if(typeof tag5=="string")if(tag5==="csv")if(data290&&typeof data290==
-"object"&&!Array.isArray(data290)){if(data290.format===void 0){const err748={instancePath:instancePath+"/data/source",schemaPath:"\
+err748]:vErrors.push(err748),errors++}if(data290.source!==void 0){let data291=data290.source;if(data291&&typeof data291==
+"object"&&!Array.isArray(data291)){const tag5=data291.format;if(typeof tag5=="string")if(tag5==="csv")if(data291&&typeof data291==
+"object"&&!Array.isArray(data291)){if(data291.format===void 0){const err749={instancePath:instancePath+"/data/source",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?
-vErrors=[err748]:vErrors.push(err748),errors++}if(data290.target===void 0){const err749={instancePath:instancePath+"/dat\
+vErrors=[err749]:vErrors.push(err749),errors++}if(data291.target===void 0){const err750={instancePath:instancePath+"/dat\
 a/source",schemaPath:"#/properties/data/properties/source/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-target"}};vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}for(const key70 in data290)if(!(key70==="format"||
-key70==="path"||key70==="test"||key70==="target"||key70==="example_weights"||key70==="header"||key70==="delimiter")){const err750={
+target"}};vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}for(const key70 in data291)if(!(key70==="format"||
+key70==="path"||key70==="test"||key70==="target"||key70==="example_weights"||key70==="header"||key70==="delimiter")){const err751={
 instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/0/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key70}};vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}if(data290.
-format!==void 0&&data290.format!=="csv"){const err751={instancePath:instancePath+"/data/source/format",schemaPath:"#/pro\
+additionalProperties",params:{additionalProperty:key70}};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}if(data291.
+format!==void 0&&data291.format!=="csv"){const err752={instancePath:instancePath+"/data/source/format",schemaPath:"#/pro\
 perties/data/properties/source/oneOf/0/properties/format/const",keyword:"const",params:{allowedValue:"csv"}};vErrors===null?
-vErrors=[err751]:vErrors.push(err751),errors++}if(data290.path!==void 0){let data292=data290.path;if(typeof data292=="st\
-ring"){if(func3(data292)>4096){const err752={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data\
-/properties/source/oneOf/0/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err752]:
-vErrors.push(err752),errors++}if(func3(data292)<1){const err753={instancePath:instancePath+"/data/source/path",schemaPath:"\
+vErrors=[err752]:vErrors.push(err752),errors++}if(data291.path!==void 0){let data293=data291.path;if(typeof data293=="st\
+ring"){if(func3(data293)>4096){const err753={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data\
+/properties/source/oneOf/0/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err753]:
+vErrors.push(err753),errors++}if(func3(data293)<1){const err754={instancePath:instancePath+"/data/source/path",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
-vErrors=[err753]:vErrors.push(err753),errors++}}else{const err754={instancePath:instancePath+"/data/source/path",schemaPath:"\
+vErrors=[err754]:vErrors.push(err754),errors++}}else{const err755={instancePath:instancePath+"/data/source/path",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err754]:vErrors.push(err754),errors++}}if(data290.test!==void 0){let data293=data290.test;if(typeof data293=="s\
-tring"){if(func3(data293)>4096){const err755={instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/dat\
+vErrors=[err755]:vErrors.push(err755),errors++}}if(data291.test!==void 0){let data294=data291.test;if(typeof data294=="s\
+tring"){if(func3(data294)>4096){const err756={instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/dat\
 a/properties/source/oneOf/0/properties/test/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[
-err755]:vErrors.push(err755),errors++}if(func3(data293)<1){const err756={instancePath:instancePath+"/data/source/test",schemaPath:"\
+err756]:vErrors.push(err756),errors++}if(func3(data294)<1){const err757={instancePath:instancePath+"/data/source/test",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/test/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
-vErrors=[err756]:vErrors.push(err756),errors++}}else{const err757={instancePath:instancePath+"/data/source/test",schemaPath:"\
+vErrors=[err757]:vErrors.push(err757),errors++}}else{const err758={instancePath:instancePath+"/data/source/test",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/test/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err757]:vErrors.push(err757),errors++}}if(data290.target!==void 0){let data294=data290.target;const _errs799=errors;
-let valid173=!0;const _errs800=errors;if(typeof data294!="string"){const err758={};vErrors===null?vErrors=[err758]:vErrors.
-push(err758),errors++}var _valid18=_errs800===errors;errors=_errs799,vErrors!==null&&(_errs799?vErrors.length=_errs799:vErrors=
-null);let ifClause15;if(_valid18){const _errs802=errors;if(typeof data294=="string"){if(func3(data294)>200){const err759={
+vErrors=[err758]:vErrors.push(err758),errors++}}if(data291.target!==void 0){let data295=data291.target;const _errs800=errors;
+let valid173=!0;const _errs801=errors;if(typeof data295!="string"){const err759={};vErrors===null?vErrors=[err759]:vErrors.
+push(err759),errors++}var _valid18=_errs801===errors;errors=_errs800,vErrors!==null&&(_errs800?vErrors.length=_errs800:vErrors=
+null);let ifClause15;if(_valid18){const _errs803=errors;if(typeof data295=="string"){if(func3(data295)>200){const err760={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
-t/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}
-if(func3(data294)<1){const err760={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/0/properties/target/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err760]:
-vErrors.push(err760),errors++}}else{const err761={instancePath:instancePath+"/data/source/target",schemaPath:"#/properti\
+t/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}
+if(func3(data295)<1){const err761={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/0/properties/target/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err761]:
+vErrors.push(err761),errors++}}else{const err762={instancePath:instancePath+"/data/source/target",schemaPath:"#/properti\
 es/data/properties/source/oneOf/0/properties/target/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err761]:vErrors.push(err761),errors++}var _valid18=_errs802===errors;valid173=_valid18,ifClause15="then"}else{const _errs804=errors,
-_errs805=errors;let valid174=!0;const _errs806=errors;if(!(typeof data294=="number"&&isFinite(data294))){const err762={};
-vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}var _valid19=_errs806===errors;errors=_errs805,vErrors!==null&&
-(_errs805?vErrors.length=_errs805:vErrors=null);let ifClause16;if(_valid19){const _errs808=errors;if(!(typeof data294=="\
-number"&&!(data294%1)&&!isNaN(data294)&&isFinite(data294))){const err763={instancePath:instancePath+"/data/source/target",
+[err762]:vErrors.push(err762),errors++}var _valid18=_errs803===errors;valid173=_valid18,ifClause15="then"}else{const _errs805=errors,
+_errs806=errors;let valid174=!0;const _errs807=errors;if(!(typeof data295=="number"&&isFinite(data295))){const err763={};
+vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}var _valid19=_errs807===errors;errors=_errs806,vErrors!==null&&
+(_errs806?vErrors.length=_errs806:vErrors=null);let ifClause16;if(_valid19){const _errs809=errors;if(!(typeof data295=="\
+number"&&!(data295%1)&&!isNaN(data295)&&isFinite(data295))){const err764={instancePath:instancePath+"/data/source/target",
 schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/type",keyword:"type",params:{type:"i\
-nteger"}};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}if(typeof data294=="number"&&isFinite(data294)){
-if(data294>2147483647||isNaN(data294)){const err764={instancePath:instancePath+"/data/source/target",schemaPath:"#/prope\
+nteger"}};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}if(typeof data295=="number"&&isFinite(data295)){
+if(data295>2147483647||isNaN(data295)){const err765={instancePath:instancePath+"/data/source/target",schemaPath:"#/prope\
 rties/data/properties/source/oneOf/0/properties/target/else/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};
-vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}if(data294<-2147483647||isNaN(data294)){const err765={instancePath:instancePath+
+vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}if(data295<-2147483647||isNaN(data295)){const err766={instancePath:instancePath+
 "/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/then/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}}var _valid19=_errs808===
-errors;valid174=_valid19,ifClause16="then"}else{const _errs810=errors,_errs811=errors;let valid175=!0;const _errs812=errors;
-if(!Array.isArray(data294)){const err766={};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}var _valid20=_errs812===
-errors;errors=_errs811,vErrors!==null&&(_errs811?vErrors.length=_errs811:vErrors=null);let ifClause17;if(_valid20){const _errs814=errors;
-if(Array.isArray(data294)){if(data294.length<1){const err767={instancePath:instancePath+"/data/source/target",schemaPath:"\
+minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}}var _valid19=_errs809===
+errors;valid174=_valid19,ifClause16="then"}else{const _errs811=errors,_errs812=errors;let valid175=!0;const _errs813=errors;
+if(!Array.isArray(data295)){const err767={};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}var _valid20=_errs813===
+errors;errors=_errs812,vErrors!==null&&(_errs812?vErrors.length=_errs812:vErrors=null);let ifClause17;if(_valid20){const _errs815=errors;
+if(Array.isArray(data295)){if(data295.length<1){const err768={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/target/else/else/then/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}const len10=data294.length;for(let i10=0;i10<len10;i10++){
-let data295=data294[i10];const _errs817=errors;let valid178=!0;const _errs818=errors;if(typeof data295!="string"){const err768={};
-vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}var _valid21=_errs818===errors;errors=_errs817,vErrors!==null&&
-(_errs817?vErrors.length=_errs817:vErrors=null);let ifClause18;if(_valid21){const _errs820=errors;if(typeof data295=="st\
-ring"){if(func3(data295)>200){const err769={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/propertie\
+vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}const len10=data295.length;for(let i10=0;i10<len10;i10++){
+let data296=data295[i10];const _errs818=errors;let valid178=!0;const _errs819=errors;if(typeof data296!="string"){const err769={};
+vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}var _valid21=_errs819===errors;errors=_errs818,vErrors!==null&&
+(_errs818?vErrors.length=_errs818:vErrors=null);let ifClause18;if(_valid21){const _errs821=errors;if(typeof data296=="st\
+ring"){if(func3(data296)>200){const err770={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/propertie\
 s/data/properties/source/oneOf/0/properties/target/else/else/then/items/then/maxLength",keyword:"maxLength",params:{limit:200}};
-vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}if(func3(data295)<1){const err770={instancePath:instancePath+
+vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}if(func3(data296)<1){const err771={instancePath:instancePath+
 "/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/item\
-s/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}}else{
-const err771={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf\
-/0/properties/target/else/else/then/items/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err771]:
-vErrors.push(err771),errors++}var _valid21=_errs820===errors;valid178=_valid21,ifClause18="then"}else{const _errs822=errors,
-_errs823=errors;let valid179=!0;const _errs824=errors;if(!(typeof data295=="number"&&isFinite(data295))){const err772={};
-vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}var _valid22=_errs824===errors;errors=_errs823,vErrors!==null&&
-(_errs823?vErrors.length=_errs823:vErrors=null);let ifClause19;if(_valid22){const _errs826=errors;if(!(typeof data295=="\
-number"&&!(data295%1)&&!isNaN(data295)&&isFinite(data295))){const err773={instancePath:instancePath+"/data/source/target\
+s/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}}else{
+const err772={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf\
+/0/properties/target/else/else/then/items/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err772]:
+vErrors.push(err772),errors++}var _valid21=_errs821===errors;valid178=_valid21,ifClause18="then"}else{const _errs823=errors,
+_errs824=errors;let valid179=!0;const _errs825=errors;if(!(typeof data296=="number"&&isFinite(data296))){const err773={};
+vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}var _valid22=_errs825===errors;errors=_errs824,vErrors!==null&&
+(_errs824?vErrors.length=_errs824:vErrors=null);let ifClause19;if(_valid22){const _errs827=errors;if(!(typeof data296=="\
+number"&&!(data296%1)&&!isNaN(data296)&&isFinite(data296))){const err774={instancePath:instancePath+"/data/source/target\
 /"+i10,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/type",keyword:"\
-type",params:{type:"integer"}};vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}if(typeof data295=="number"&&
-isFinite(data295)){if(data295>2147483647||isNaN(data295)){const err774={instancePath:instancePath+"/data/source/target/"+
+type",params:{type:"integer"}};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}if(typeof data296=="number"&&
+isFinite(data296)){if(data296>2147483647||isNaN(data296)){const err775={instancePath:instancePath+"/data/source/target/"+
 i10,schemaPath:"#/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}if(data295<
--2147483647||isNaN(data295)){const err775={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties\
+maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}if(data296<
+-2147483647||isNaN(data296)){const err776={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties\
 /data/properties/source/oneOf/0/properties/target/else/else/then/items/else/then/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:-2147483647}};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}}var _valid22=_errs826===errors;valid179=
-_valid22,ifClause19="then"}else{const _errs828=errors;if(typeof data295!="string"&&!(typeof data295=="number"&&!(data295%
-1)&&!isNaN(data295)&&isFinite(data295))){const err776={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"\
+>=",limit:-2147483647}};vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}}var _valid22=_errs827===errors;valid179=
+_valid22,ifClause19="then"}else{const _errs829=errors;if(typeof data296!="string"&&!(typeof data296=="number"&&!(data296%
+1)&&!isNaN(data296)&&isFinite(data296))){const err777={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/target/else/else/then/items/else/else/type",keyword:"type",params:{
 type:schema6.properties.data.properties.source.oneOf[0].properties.target.else.else.then.items.else.else.type}};vErrors===
-null?vErrors=[err776]:vErrors.push(err776),errors++}var _valid22=_errs828===errors;valid179=_valid22,ifClause19="else"}if(!valid179){
-const err777={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf\
-/0/properties/target/else/else/then/items/else/if",keyword:"if",params:{failingKeyword:ifClause19}};vErrors===null?vErrors=
-[err777]:vErrors.push(err777),errors++}var _valid21=_errs822===errors;valid178=_valid21,ifClause18="else"}if(!valid178){
+null?vErrors=[err777]:vErrors.push(err777),errors++}var _valid22=_errs829===errors;valid179=_valid22,ifClause19="else"}if(!valid179){
 const err778={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf\
-/0/properties/target/else/else/then/items/if",keyword:"if",params:{failingKeyword:ifClause18}};vErrors===null?vErrors=[err778]:
-vErrors.push(err778),errors++}}}else{const err779={instancePath:instancePath+"/data/source/target",schemaPath:"#/propert\
+/0/properties/target/else/else/then/items/else/if",keyword:"if",params:{failingKeyword:ifClause19}};vErrors===null?vErrors=
+[err778]:vErrors.push(err778),errors++}var _valid21=_errs823===errors;valid178=_valid21,ifClause18="else"}if(!valid178){
+const err779={instancePath:instancePath+"/data/source/target/"+i10,schemaPath:"#/properties/data/properties/source/oneOf\
+/0/properties/target/else/else/then/items/if",keyword:"if",params:{failingKeyword:ifClause18}};vErrors===null?vErrors=[err779]:
+vErrors.push(err779),errors++}}}else{const err780={instancePath:instancePath+"/data/source/target",schemaPath:"#/propert\
 ies/data/properties/source/oneOf/0/properties/target/else/else/then/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err779]:vErrors.push(err779),errors++}var _valid20=_errs814===errors;valid175=_valid20,ifClause17="then"}else{
-const _errs830=errors;if(typeof data294!="string"&&!(typeof data294=="number"&&!(data294%1)&&!isNaN(data294)&&isFinite(data294))&&
-!Array.isArray(data294)){const err780={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/pro\
+null?vErrors=[err780]:vErrors.push(err780),errors++}var _valid20=_errs815===errors;valid175=_valid20,ifClause17="then"}else{
+const _errs831=errors;if(typeof data295!="string"&&!(typeof data295=="number"&&!(data295%1)&&!isNaN(data295)&&isFinite(data295))&&
+!Array.isArray(data295)){const err781={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/pro\
 perties/source/oneOf/0/properties/target/else/else/else/type",keyword:"type",params:{type:schema6.properties.data.properties.
-source.oneOf[0].properties.target.else.else.else.type}};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}var _valid20=_errs830===
-errors;valid175=_valid20,ifClause17="else"}if(!valid175){const err781={instancePath:instancePath+"/data/source/target",schemaPath:"\
+source.oneOf[0].properties.target.else.else.else.type}};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}var _valid20=_errs831===
+errors;valid175=_valid20,ifClause17="else"}if(!valid175){const err782={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/0/properties/target/else/else/if",keyword:"if",params:{failingKeyword:ifClause17}};
-vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}var _valid19=_errs810===errors;valid174=_valid19,ifClause16=
-"else"}if(!valid174){const err782={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/0/properties/target/else/if",keyword:"if",params:{failingKeyword:ifClause16}};vErrors===null?vErrors=[err782]:
-vErrors.push(err782),errors++}var _valid18=_errs804===errors;valid173=_valid18,ifClause15="else"}if(!valid173){const err783={
+vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}var _valid19=_errs811===errors;valid174=_valid19,ifClause16=
+"else"}if(!valid174){const err783={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/0/properties/target/else/if",keyword:"if",params:{failingKeyword:ifClause16}};vErrors===null?vErrors=[err783]:
+vErrors.push(err783),errors++}var _valid18=_errs805===errors;valid173=_valid18,ifClause15="else"}if(!valid173){const err784={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/targe\
-t/if",keyword:"if",params:{failingKeyword:ifClause15}};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}}if(data290.
-example_weights!==void 0){let data296=data290.example_weights;const _errs833=errors;let valid180=!0;const _errs834=errors;
-if(typeof data296!="string"){const err784={};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}var _valid23=_errs834===
-errors;errors=_errs833,vErrors!==null&&(_errs833?vErrors.length=_errs833:vErrors=null);let ifClause20;if(_valid23){const _errs836=errors;
-if(typeof data296=="string"){if(func3(data296)>200){const err785={instancePath:instancePath+"/data/source/example_weight\
+t/if",keyword:"if",params:{failingKeyword:ifClause15}};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}}if(data291.
+example_weights!==void 0){let data297=data291.example_weights;const _errs834=errors;let valid180=!0;const _errs835=errors;
+if(typeof data297!="string"){const err785={};vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}var _valid23=_errs835===
+errors;errors=_errs834,vErrors!==null&&(_errs834?vErrors.length=_errs834:vErrors=null);let ifClause20;if(_valid23){const _errs837=errors;
+if(typeof data297=="string"){if(func3(data297)>200){const err786={instancePath:instancePath+"/data/source/example_weight\
 s",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/example_weights/then/maxLength",keyword:"maxLength",
-params:{limit:200}};vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}if(func3(data296)<1){const err786={instancePath:instancePath+
+params:{limit:200}};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}if(func3(data297)<1){const err787={instancePath:instancePath+
 "/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/example_weights/then/m\
-inLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}else{const err787={
+inLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}}else{const err788={
 instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/0/propert\
-ies/example_weights/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err787]:vErrors.push(err787),
-errors++}var _valid23=_errs836===errors;valid180=_valid23,ifClause20="then"}else{const _errs838=errors,_errs839=errors;let valid181=!0;
-const _errs840=errors;if(!(typeof data296=="number"&&isFinite(data296))){const err788={};vErrors===null?vErrors=[err788]:
-vErrors.push(err788),errors++}var _valid24=_errs840===errors;errors=_errs839,vErrors!==null&&(_errs839?vErrors.length=_errs839:
-vErrors=null);let ifClause21;if(_valid24){const _errs842=errors;if(!(typeof data296=="number"&&!(data296%1)&&!isNaN(data296)&&
-isFinite(data296))){const err789={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data\
+ies/example_weights/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err788]:vErrors.push(err788),
+errors++}var _valid23=_errs837===errors;valid180=_valid23,ifClause20="then"}else{const _errs839=errors,_errs840=errors;let valid181=!0;
+const _errs841=errors;if(!(typeof data297=="number"&&isFinite(data297))){const err789={};vErrors===null?vErrors=[err789]:
+vErrors.push(err789),errors++}var _valid24=_errs841===errors;errors=_errs840,vErrors!==null&&(_errs840?vErrors.length=_errs840:
+vErrors=null);let ifClause21;if(_valid24){const _errs843=errors;if(!(typeof data297=="number"&&!(data297%1)&&!isNaN(data297)&&
+isFinite(data297))){const err790={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data\
 /properties/source/oneOf/0/properties/example_weights/else/then/type",keyword:"type",params:{type:"integer"}};vErrors===
-null?vErrors=[err789]:vErrors.push(err789),errors++}if(typeof data296=="number"&&isFinite(data296)){if(data296>2147483647||
-isNaN(data296)){const err790={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/pro\
+null?vErrors=[err790]:vErrors.push(err790),errors++}if(typeof data297=="number"&&isFinite(data297)){if(data297>2147483647||
+isNaN(data297)){const err791={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/pro\
 perties/source/oneOf/0/properties/example_weights/else/then/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};
-vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}if(data296<-2147483647||isNaN(data296)){const err791={instancePath:instancePath+
+vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}if(data297<-2147483647||isNaN(data297)){const err792={instancePath:instancePath+
 "/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/example_weights/else/t\
-hen/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err791]:vErrors.push(
-err791),errors++}}var _valid24=_errs842===errors;valid181=_valid24,ifClause21="then"}else{const _errs844=errors;if(typeof data296!=
-"string"&&!(typeof data296=="number"&&!(data296%1)&&!isNaN(data296)&&isFinite(data296))){const err792={instancePath:instancePath+
+hen/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483647}};vErrors===null?vErrors=[err792]:vErrors.push(
+err792),errors++}}var _valid24=_errs843===errors;valid181=_valid24,ifClause21="then"}else{const _errs845=errors;if(typeof data297!=
+"string"&&!(typeof data297=="number"&&!(data297%1)&&!isNaN(data297)&&isFinite(data297))){const err793={instancePath:instancePath+
 "/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/example_weights/else/e\
 lse/type",keyword:"type",params:{type:schema6.properties.data.properties.source.oneOf[0].properties.example_weights.else.
-else.type}};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}var _valid24=_errs844===errors;valid181=_valid24,
-ifClause21="else"}if(!valid181){const err793={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/pro\
+else.type}};vErrors===null?vErrors=[err793]:vErrors.push(err793),errors++}var _valid24=_errs845===errors;valid181=_valid24,
+ifClause21="else"}if(!valid181){const err794={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/pro\
 perties/data/properties/source/oneOf/0/properties/example_weights/else/if",keyword:"if",params:{failingKeyword:ifClause21}};
-vErrors===null?vErrors=[err793]:vErrors.push(err793),errors++}var _valid23=_errs838===errors;valid180=_valid23,ifClause20=
-"else"}if(!valid180){const err794={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/dat\
+vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}var _valid23=_errs839===errors;valid180=_valid23,ifClause20=
+"else"}if(!valid180){const err795={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/dat\
 a/properties/source/oneOf/0/properties/example_weights/if",keyword:"if",params:{failingKeyword:ifClause20}};vErrors===null?
-vErrors=[err794]:vErrors.push(err794),errors++}}if(data290.header!==void 0&&typeof data290.header!="boolean"){const err795={
+vErrors=[err795]:vErrors.push(err795),errors++}}if(data291.header!==void 0&&typeof data291.header!="boolean"){const err796={
 instancePath:instancePath+"/data/source/header",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/heade\
-r/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}if(data290.
-delimiter!==void 0){let data298=data290.delimiter;if(typeof data298=="string"){if(!pattern7.test(data298)){const err796={
+r/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}if(data291.
+delimiter!==void 0){let data299=data291.delimiter;if(typeof data299=="string"){if(!pattern7.test(data299)){const err797={
 instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/properties/data/properties/source/oneOf/0/properties/de\
-limiter/pattern",keyword:"pattern",params:{pattern:'^[^"\\r\\n]$'}};vErrors===null?vErrors=[err796]:vErrors.push(err796),
-errors++}}else{const err797={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/properties/data/properties\
-/source/oneOf/0/properties/delimiter/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err797]:vErrors.
-push(err797),errors++}}}else{const err798={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/proper\
-ties/source/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}else if(tag5===
-"jsonl")if(data290&&typeof data290=="object"&&!Array.isArray(data290)){if(data290.format===void 0){const err799={instancePath:instancePath+
+limiter/pattern",keyword:"pattern",params:{pattern:'^[^"\\r\\n]$'}};vErrors===null?vErrors=[err797]:vErrors.push(err797),
+errors++}}else{const err798={instancePath:instancePath+"/data/source/delimiter",schemaPath:"#/properties/data/properties\
+/source/oneOf/0/properties/delimiter/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err798]:vErrors.
+push(err798),errors++}}}else{const err799={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/proper\
+ties/source/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}else if(tag5===
+"jsonl")if(data291&&typeof data291=="object"&&!Array.isArray(data291)){if(data291.format===void 0){const err800={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-format"}};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}if(data290.target===void 0){const err800={instancePath:instancePath+
+format"}};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}if(data291.target===void 0){const err801={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-target"}};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}for(const key71 in data290)if(!(key71==="format"||
-key71==="path"||key71==="test"||key71==="target"||key71==="example_weights")){const err801={instancePath:instancePath+"/\
+target"}};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}for(const key71 in data291)if(!(key71==="format"||
+key71==="path"||key71==="test"||key71==="target"||key71==="example_weights")){const err802={instancePath:instancePath+"/\
 data/source",schemaPath:"#/properties/data/properties/source/oneOf/1/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key71}};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}if(data290.format!==void 0&&
-data290.format!=="jsonl"){const err802={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/pr\
+params:{additionalProperty:key71}};vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}if(data291.format!==void 0&&
+data291.format!=="jsonl"){const err803={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/data/pr\
 operties/source/oneOf/1/properties/format/const",keyword:"const",params:{allowedValue:"jsonl"}};vErrors===null?vErrors=[
-err802]:vErrors.push(err802),errors++}if(data290.path!==void 0){let data300=data290.path;if(typeof data300=="string"){if(func3(
-data300)>4096){const err803={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err803]:vErrors.push(
-err803),errors++}if(func3(data300)<1){const err804={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
+err803]:vErrors.push(err803),errors++}if(data291.path!==void 0){let data301=data291.path;if(typeof data301=="string"){if(func3(
+data301)>4096){const err804={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
+ce/oneOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err804]:vErrors.push(
+err804),errors++}if(func3(data301)<1){const err805={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
 es/data/properties/source/oneOf/1/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
-[err804]:vErrors.push(err804),errors++}}else{const err805={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
+[err805]:vErrors.push(err805),errors++}}else{const err806={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
 roperties/data/properties/source/oneOf/1/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err805]:vErrors.push(err805),errors++}}if(data290.test!==void 0){let data301=data290.test;if(typeof data301=="string"){
-if(func3(data301)>4096){const err806={instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/proper\
-ties/source/oneOf/1/properties/test/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err806]:
-vErrors.push(err806),errors++}if(func3(data301)<1){const err807={instancePath:instancePath+"/data/source/test",schemaPath:"\
+[err806]:vErrors.push(err806),errors++}}if(data291.test!==void 0){let data302=data291.test;if(typeof data302=="string"){
+if(func3(data302)>4096){const err807={instancePath:instancePath+"/data/source/test",schemaPath:"#/properties/data/proper\
+ties/source/oneOf/1/properties/test/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err807]:
+vErrors.push(err807),errors++}if(func3(data302)<1){const err808={instancePath:instancePath+"/data/source/test",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/test/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
-vErrors=[err807]:vErrors.push(err807),errors++}}else{const err808={instancePath:instancePath+"/data/source/test",schemaPath:"\
+vErrors=[err808]:vErrors.push(err808),errors++}}else{const err809={instancePath:instancePath+"/data/source/test",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/test/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err808]:vErrors.push(err808),errors++}}if(data290.target!==void 0){let data302=data290.target;const _errs859=errors;
-let valid184=!0;const _errs860=errors;if(typeof data302!="string"){const err809={};vErrors===null?vErrors=[err809]:vErrors.
-push(err809),errors++}var _valid25=_errs860===errors;errors=_errs859,vErrors!==null&&(_errs859?vErrors.length=_errs859:vErrors=
-null);let ifClause22;if(_valid25){const _errs862=errors;if(typeof data302=="string"){if(func3(data302)>200){const err810={
+vErrors=[err809]:vErrors.push(err809),errors++}}if(data291.target!==void 0){let data303=data291.target;const _errs860=errors;
+let valid184=!0;const _errs861=errors;if(typeof data303!="string"){const err810={};vErrors===null?vErrors=[err810]:vErrors.
+push(err810),errors++}var _valid25=_errs861===errors;errors=_errs860,vErrors!==null&&(_errs860?vErrors.length=_errs860:vErrors=
+null);let ifClause22;if(_valid25){const _errs863=errors;if(typeof data303=="string"){if(func3(data303)>200){const err811={
 instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/targe\
-t/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}
-if(func3(data302)<1){const err811={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/1/properties/target/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err811]:
-vErrors.push(err811),errors++}}else{const err812={instancePath:instancePath+"/data/source/target",schemaPath:"#/properti\
+t/then/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}
+if(func3(data303)<1){const err812={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/1/properties/target/then/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err812]:
+vErrors.push(err812),errors++}}else{const err813={instancePath:instancePath+"/data/source/target",schemaPath:"#/properti\
 es/data/properties/source/oneOf/1/properties/target/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err812]:vErrors.push(err812),errors++}var _valid25=_errs862===errors;valid184=_valid25,ifClause22="then"}else{const _errs864=errors,
-_errs865=errors;let valid185=!0;const _errs866=errors;if(!Array.isArray(data302)){const err813={};vErrors===null?vErrors=
-[err813]:vErrors.push(err813),errors++}var _valid26=_errs866===errors;errors=_errs865,vErrors!==null&&(_errs865?vErrors.
-length=_errs865:vErrors=null);let ifClause23;if(_valid26){const _errs868=errors;if(Array.isArray(data302)){if(data302.length<
-1){const err814={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1\
-/properties/target/else/then/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err814]:vErrors.push(
-err814),errors++}const len11=data302.length;for(let i11=0;i11<len11;i11++){let data303=data302[i11];if(typeof data303=="\
-string"){if(func3(data303)>200){const err815={instancePath:instancePath+"/data/source/target/"+i11,schemaPath:"#/propert\
+[err813]:vErrors.push(err813),errors++}var _valid25=_errs863===errors;valid184=_valid25,ifClause22="then"}else{const _errs865=errors,
+_errs866=errors;let valid185=!0;const _errs867=errors;if(!Array.isArray(data303)){const err814={};vErrors===null?vErrors=
+[err814]:vErrors.push(err814),errors++}var _valid26=_errs867===errors;errors=_errs866,vErrors!==null&&(_errs866?vErrors.
+length=_errs866:vErrors=null);let ifClause23;if(_valid26){const _errs869=errors;if(Array.isArray(data303)){if(data303.length<
+1){const err815={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/source/oneOf/1\
+/properties/target/else/then/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err815]:vErrors.push(
+err815),errors++}const len11=data303.length;for(let i11=0;i11<len11;i11++){let data304=data303[i11];if(typeof data304=="\
+string"){if(func3(data304)>200){const err816={instancePath:instancePath+"/data/source/target/"+i11,schemaPath:"#/propert\
 ies/data/properties/source/oneOf/1/properties/target/else/then/items/maxLength",keyword:"maxLength",params:{limit:200}};
-vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}if(func3(data303)<1){const err816={instancePath:instancePath+
+vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}if(func3(data304)<1){const err817={instancePath:instancePath+
 "/data/source/target/"+i11,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/target/else/then/items/min\
-Length",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}}else{const err817={
+Length",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err817]:vErrors.push(err817),errors++}}else{const err818={
 instancePath:instancePath+"/data/source/target/"+i11,schemaPath:"#/properties/data/properties/source/oneOf/1/properties/\
-target/else/then/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err817]:vErrors.push(err817),
-errors++}}}else{const err818={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/s\
-ource/oneOf/1/properties/target/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err818]:vErrors.
-push(err818),errors++}var _valid26=_errs868===errors;valid185=_valid26,ifClause23="then"}else{const _errs872=errors;if(typeof data302!=
-"string"&&!Array.isArray(data302)){const err819={instancePath:instancePath+"/data/source/target",schemaPath:"#/propertie\
+target/else/then/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err818]:vErrors.push(err818),
+errors++}}}else{const err819={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/properties/s\
+ource/oneOf/1/properties/target/else/then/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err819]:vErrors.
+push(err819),errors++}var _valid26=_errs869===errors;valid185=_valid26,ifClause23="then"}else{const _errs873=errors;if(typeof data303!=
+"string"&&!Array.isArray(data303)){const err820={instancePath:instancePath+"/data/source/target",schemaPath:"#/propertie\
 s/data/properties/source/oneOf/1/properties/target/else/else/type",keyword:"type",params:{type:schema6.properties.data.properties.
-source.oneOf[1].properties.target.else.else.type}};vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}var _valid26=_errs872===
-errors;valid185=_valid26,ifClause23="else"}if(!valid185){const err820={instancePath:instancePath+"/data/source/target",schemaPath:"\
+source.oneOf[1].properties.target.else.else.type}};vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}var _valid26=_errs873===
+errors;valid185=_valid26,ifClause23="else"}if(!valid185){const err821={instancePath:instancePath+"/data/source/target",schemaPath:"\
 #/properties/data/properties/source/oneOf/1/properties/target/else/if",keyword:"if",params:{failingKeyword:ifClause23}};
-vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}var _valid25=_errs864===errors;valid184=_valid25,ifClause22=
-"else"}if(!valid184){const err821={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
-ies/source/oneOf/1/properties/target/if",keyword:"if",params:{failingKeyword:ifClause22}};vErrors===null?vErrors=[err821]:
-vErrors.push(err821),errors++}}if(data290.example_weights!==void 0){let data304=data290.example_weights;if(typeof data304==
-"string"){if(func3(data304)>200){const err822={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/pr\
+vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}var _valid25=_errs865===errors;valid184=_valid25,ifClause22=
+"else"}if(!valid184){const err822={instancePath:instancePath+"/data/source/target",schemaPath:"#/properties/data/propert\
+ies/source/oneOf/1/properties/target/if",keyword:"if",params:{failingKeyword:ifClause22}};vErrors===null?vErrors=[err822]:
+vErrors.push(err822),errors++}}if(data291.example_weights!==void 0){let data305=data291.example_weights;if(typeof data305==
+"string"){if(func3(data305)>200){const err823={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/pr\
 operties/data/properties/source/oneOf/1/properties/example_weights/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
-null?vErrors=[err822]:vErrors.push(err822),errors++}if(func3(data304)<1){const err823={instancePath:instancePath+"/data/\
+null?vErrors=[err823]:vErrors.push(err823),errors++}if(func3(data305)<1){const err824={instancePath:instancePath+"/data/\
 source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/example_weights/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}}else{const err824={instancePath:instancePath+
+minLength",params:{limit:1}};vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}}else{const err825={instancePath:instancePath+
 "/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/1/properties/example_weights/type",
-keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}}}else{const err825={
+keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}}}else{const err826={
 instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/1/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}else if(tag5==="npy")if(data290&&typeof data290==
-"object"&&!Array.isArray(data290)){if(data290.format===void 0){const err826={instancePath:instancePath+"/data/source",schemaPath:"\
+type:"object"}};vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}else if(tag5==="npy")if(data291&&typeof data291==
+"object"&&!Array.isArray(data291)){if(data291.format===void 0){const err827={instancePath:instancePath+"/data/source",schemaPath:"\
 #/properties/data/properties/source/oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};vErrors===null?
-vErrors=[err826]:vErrors.push(err826),errors++}for(const key72 in data290)if(!(key72==="format"||key72==="path"||key72===
+vErrors=[err827]:vErrors.push(err827),errors++}for(const key72 in data291)if(!(key72==="format"||key72==="path"||key72===
 "inputs"||key72==="labels"||key72==="example_weights"||key72==="test_inputs"||key72==="test_labels"||key72==="test_examp\
-le_weights")){const err827={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/one\
-Of/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key72}};vErrors===null?vErrors=[err827]:
-vErrors.push(err827),errors++}if(data290.test_inputs!==void 0&&data290.test_labels===void 0){const err828={instancePath:instancePath+
+le_weights")){const err828={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/one\
+Of/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key72}};vErrors===null?vErrors=[err828]:
+vErrors.push(err828),errors++}if(data291.test_inputs!==void 0&&data291.test_labels===void 0){const err829={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependencies",keyword:"dependencies",params:{property:"\
-test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err828]:vErrors.push(
-err828),errors++}if(data290.test_labels!==void 0&&data290.test_inputs===void 0){const err829={instancePath:instancePath+
+test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err829]:vErrors.push(
+err829),errors++}if(data291.test_labels!==void 0&&data291.test_inputs===void 0){const err830={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependencies",keyword:"dependencies",params:{property:"\
-test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err829]:vErrors.push(
-err829),errors++}if(data290.test_example_weights!==void 0){if(data290.test_inputs===void 0){const err830={instancePath:instancePath+
+test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err830]:vErrors.push(
+err830),errors++}if(data291.test_example_weights!==void 0){if(data291.test_inputs===void 0){const err831={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependencies",keyword:"dependencies",params:{property:"\
 test_example_weights",missingProperty:"test_inputs",depsCount:2,deps:"test_inputs, example_weights"}};vErrors===null?vErrors=
-[err830]:vErrors.push(err830),errors++}if(data290.example_weights===void 0){const err831={instancePath:instancePath+"/da\
+[err831]:vErrors.push(err831),errors++}if(data291.example_weights===void 0){const err832={instancePath:instancePath+"/da\
 ta/source",schemaPath:"#/properties/data/properties/source/oneOf/2/dependencies",keyword:"dependencies",params:{property:"\
 test_example_weights",missingProperty:"example_weights",depsCount:2,deps:"test_inputs, example_weights"}};vErrors===null?
-vErrors=[err831]:vErrors.push(err831),errors++}}if(data290.format!==void 0&&data290.format!=="npy"){const err832={instancePath:instancePath+
+vErrors=[err832]:vErrors.push(err832),errors++}}if(data291.format!==void 0&&data291.format!=="npy"){const err833={instancePath:instancePath+
 "/data/source/format",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/format/const",keyword:"const",params:{
-allowedValue:"npy"}};vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}if(data290.path!==void 0){let data306=data290.
-path;if(typeof data306=="string"){if(func3(data306)>4096){const err833={instancePath:instancePath+"/data/source/path",schemaPath:"\
+allowedValue:"npy"}};vErrors===null?vErrors=[err833]:vErrors.push(err833),errors++}if(data291.path!==void 0){let data307=data291.
+path;if(typeof data307=="string"){if(func3(data307)>4096){const err834={instancePath:instancePath+"/data/source/path",schemaPath:"\
 #/properties/data/properties/source/oneOf/2/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===
-null?vErrors=[err833]:vErrors.push(err833),errors++}if(func3(data306)<1){const err834={instancePath:instancePath+"/data/\
+null?vErrors=[err834]:vErrors.push(err834),errors++}if(func3(data307)<1){const err835={instancePath:instancePath+"/data/\
 source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/minLength",keyword:"minLength",params:{
-limit:1}};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}}else{const err835={instancePath:instancePath+"/\
+limit:1}};vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}}else{const err836={instancePath:instancePath+"/\
 data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/path/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}}if(data290.inputs!==void 0){let data307=data290.
-inputs;if(typeof data307=="string"){if(func3(data307)>4096){const err836={instancePath:instancePath+"/data/source/inputs",
+string"}};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}}if(data291.inputs!==void 0){let data308=data291.
+inputs;if(typeof data308=="string"){if(func3(data308)>4096){const err837={instancePath:instancePath+"/data/source/inputs",
 schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}if(func3(data307)<1){const err837={instancePath:instancePath+
+vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}if(func3(data308)<1){const err838={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}}else{const err838={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}}else{const err839={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/inputs/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}}if(data290.labels!==void 0){let data308=data290.
-labels;if(typeof data308=="string"){if(func3(data308)>4096){const err839={instancePath:instancePath+"/data/source/labels",
+type:"string"}};vErrors===null?vErrors=[err839]:vErrors.push(err839),errors++}}if(data291.labels!==void 0){let data309=data291.
+labels;if(typeof data309=="string"){if(func3(data309)>4096){const err840={instancePath:instancePath+"/data/source/labels",
 schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err839]:vErrors.push(err839),errors++}if(func3(data308)<1){const err840={instancePath:instancePath+
+vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}if(func3(data309)<1){const err841={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}}else{const err841={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}}else{const err842={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}}if(data290.example_weights!==void 0){let data309=data290.
-example_weights;if(typeof data309=="string"){if(func3(data309)>4096){const err842={instancePath:instancePath+"/data/sour\
+type:"string"}};vErrors===null?vErrors=[err842]:vErrors.push(err842),errors++}}if(data291.example_weights!==void 0){let data310=data291.
+example_weights;if(typeof data310=="string"){if(func3(data310)>4096){const err843={instancePath:instancePath+"/data/sour\
 ce/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/example_weights/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err842]:vErrors.push(err842),errors++}if(func3(data309)<1){const err843={
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err843]:vErrors.push(err843),errors++}if(func3(data310)<1){const err844={
 instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/2/propert\
-ies/example_weights/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err843]:vErrors.push(err843),
-errors++}}else{const err844={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/prop\
-erties/source/oneOf/2/properties/example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err844]:
-vErrors.push(err844),errors++}}if(data290.test_inputs!==void 0){let data310=data290.test_inputs;if(typeof data310=="stri\
-ng"){if(func3(data310)>4096){const err845={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties\
+ies/example_weights/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err844]:vErrors.push(err844),
+errors++}}else{const err845={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/prop\
+erties/source/oneOf/2/properties/example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err845]:
+vErrors.push(err845),errors++}}if(data291.test_inputs!==void 0){let data311=data291.test_inputs;if(typeof data311=="stri\
+ng"){if(func3(data311)>4096){const err846={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties\
 /data/properties/source/oneOf/2/properties/test_inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?
-vErrors=[err845]:vErrors.push(err845),errors++}if(func3(data310)<1){const err846={instancePath:instancePath+"/data/sourc\
+vErrors=[err846]:vErrors.push(err846),errors++}if(func3(data311)<1){const err847={instancePath:instancePath+"/data/sourc\
 e/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/minLength",keyword:"minLen\
-gth",params:{limit:1}};vErrors===null?vErrors=[err846]:vErrors.push(err846),errors++}}else{const err847={instancePath:instancePath+
+gth",params:{limit:1}};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}}else{const err848={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_inputs/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}}if(data290.test_labels!==void 0){
-let data311=data290.test_labels;if(typeof data311=="string"){if(func3(data311)>4096){const err848={instancePath:instancePath+
+type",params:{type:"string"}};vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}}if(data291.test_labels!==void 0){
+let data312=data291.test_labels;if(typeof data312=="string"){if(func3(data312)>4096){const err849={instancePath:instancePath+
 "/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_labels/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}if(func3(data311)<1){const err849={
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}if(func3(data312)<1){const err850={
 instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}}else{
-const err850={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
-/2/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err850]:vErrors.push(err850),
-errors++}}if(data290.test_example_weights!==void 0){let data312=data290.test_example_weights;if(typeof data312=="string"){
-if(func3(data312)>4096){const err851={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/proper\
+test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}}else{
+const err851={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
+/2/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err851]:vErrors.push(err851),
+errors++}}if(data291.test_example_weights!==void 0){let data313=data291.test_example_weights;if(typeof data313=="string"){
+if(func3(data313)>4096){const err852={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/proper\
 ties/data/properties/source/oneOf/2/properties/test_example_weights/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err851]:vErrors.push(err851),errors++}if(func3(data312)<1){const err852={instancePath:instancePath+
+vErrors===null?vErrors=[err852]:vErrors.push(err852),errors++}if(func3(data313)<1){const err853={instancePath:instancePath+
 "/data/source/test_example_weights",schemaPath:"#/properties/data/properties/source/oneOf/2/properties/test_example_weig\
-hts/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err852]:vErrors.push(err852),errors++}}else{
-const err853={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/properties/data/properties/sou\
-rce/oneOf/2/properties/test_example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err853]:
-vErrors.push(err853),errors++}}}else{const err854={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
-a/properties/source/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err854]:vErrors.push(err854),
-errors++}else if(tag5==="npz")if(data290&&typeof data290=="object"&&!Array.isArray(data290)){if(data290.format===void 0){
-const err855={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/required",
-keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err855]:vErrors.push(err855),errors++}for(const key73 in data290)
+hts/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}}else{
+const err854={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/properties/data/properties/sou\
+rce/oneOf/2/properties/test_example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err854]:
+vErrors.push(err854),errors++}}}else{const err855={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
+a/properties/source/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err855]:vErrors.push(err855),
+errors++}else if(tag5==="npz")if(data291&&typeof data291=="object"&&!Array.isArray(data291)){if(data291.format===void 0){
+const err856={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/required",
+keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}for(const key73 in data291)
 if(!(key73==="format"||key73==="path"||key73==="inputs"||key73==="labels"||key73==="example_weights"||key73==="test_inpu\
-ts"||key73==="test_labels"||key73==="test_example_weights")){const err856={instancePath:instancePath+"/data/source",schemaPath:"\
+ts"||key73==="test_labels"||key73==="test_example_weights")){const err857={instancePath:instancePath+"/data/source",schemaPath:"\
 #/properties/data/properties/source/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key73}};
-vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}if(data290.test_inputs!==void 0&&data290.test_labels===void 0){
-const err857={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/dependenc\
-ies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};
-vErrors===null?vErrors=[err857]:vErrors.push(err857),errors++}if(data290.test_labels!==void 0&&data290.test_inputs===void 0){
+vErrors===null?vErrors=[err857]:vErrors.push(err857),errors++}if(data291.test_inputs!==void 0&&data291.test_labels===void 0){
 const err858={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/dependenc\
+ies",keyword:"dependencies",params:{property:"test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};
+vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}if(data291.test_labels!==void 0&&data291.test_inputs===void 0){
+const err859={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/dependenc\
 ies",keyword:"dependencies",params:{property:"test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};
-vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}if(data290.test_example_weights!==void 0){if(data290.test_inputs===
-void 0){const err859={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/d\
-ependencies",keyword:"dependencies",params:{property:"test_example_weights",missingProperty:"test_inputs",depsCount:2,deps:"\
-test_inputs, example_weights"}};vErrors===null?vErrors=[err859]:vErrors.push(err859),errors++}if(data290.example_weights===
+vErrors===null?vErrors=[err859]:vErrors.push(err859),errors++}if(data291.test_example_weights!==void 0){if(data291.test_inputs===
 void 0){const err860={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/d\
+ependencies",keyword:"dependencies",params:{property:"test_example_weights",missingProperty:"test_inputs",depsCount:2,deps:"\
+test_inputs, example_weights"}};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}if(data291.example_weights===
+void 0){const err861={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/3/d\
 ependencies",keyword:"dependencies",params:{property:"test_example_weights",missingProperty:"example_weights",depsCount:2,
-deps:"test_inputs, example_weights"}};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}}if(data290.format!==
-void 0&&data290.format!=="npz"){const err861={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
+deps:"test_inputs, example_weights"}};vErrors===null?vErrors=[err861]:vErrors.push(err861),errors++}}if(data291.format!==
+void 0&&data291.format!=="npz"){const err862={instancePath:instancePath+"/data/source/format",schemaPath:"#/properties/d\
 ata/properties/source/oneOf/3/properties/format/const",keyword:"const",params:{allowedValue:"npz"}};vErrors===null?vErrors=
-[err861]:vErrors.push(err861),errors++}if(data290.path!==void 0){let data314=data290.path;if(typeof data314=="string"){if(func3(
-data314)>4096){const err862={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
-ce/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err862]:vErrors.push(
-err862),errors++}if(func3(data314)<1){const err863={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
+[err862]:vErrors.push(err862),errors++}if(data291.path!==void 0){let data315=data291.path;if(typeof data315=="string"){if(func3(
+data315)>4096){const err863={instancePath:instancePath+"/data/source/path",schemaPath:"#/properties/data/properties/sour\
+ce/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[err863]:vErrors.push(
+err863),errors++}if(func3(data315)<1){const err864={instancePath:instancePath+"/data/source/path",schemaPath:"#/properti\
 es/data/properties/source/oneOf/3/properties/path/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
-[err863]:vErrors.push(err863),errors++}}else{const err864={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
+[err864]:vErrors.push(err864),errors++}}else{const err865={instancePath:instancePath+"/data/source/path",schemaPath:"#/p\
 roperties/data/properties/source/oneOf/3/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err864]:vErrors.push(err864),errors++}}if(data290.inputs!==void 0){let data315=data290.inputs;if(typeof data315=="strin\
-g"){if(func3(data315)>4096){const err865={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/\
+[err865]:vErrors.push(err865),errors++}}if(data291.inputs!==void 0){let data316=data291.inputs;if(typeof data316=="strin\
+g"){if(func3(data316)>4096){const err866={instancePath:instancePath+"/data/source/inputs",schemaPath:"#/properties/data/\
 properties/source/oneOf/3/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?vErrors=[
-err865]:vErrors.push(err865),errors++}if(func3(data315)<1){const err866={instancePath:instancePath+"/data/source/inputs",
+err866]:vErrors.push(err866),errors++}if(func3(data316)<1){const err867={instancePath:instancePath+"/data/source/inputs",
 schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}}else{const err867={instancePath:instancePath+"/data/sourc\
+vErrors===null?vErrors=[err867]:vErrors.push(err867),errors++}}else{const err868={instancePath:instancePath+"/data/sourc\
 e/inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/inputs/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err867]:vErrors.push(err867),errors++}}if(data290.labels!==void 0){let data316=data290.
-labels;if(typeof data316=="string"){if(func3(data316)>4096){const err868={instancePath:instancePath+"/data/source/labels",
+tring"}};vErrors===null?vErrors=[err868]:vErrors.push(err868),errors++}}if(data291.labels!==void 0){let data317=data291.
+labels;if(typeof data317=="string"){if(func3(data317)>4096){const err869={instancePath:instancePath+"/data/source/labels",
 schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err868]:vErrors.push(err868),errors++}if(func3(data316)<1){const err869={instancePath:instancePath+
+vErrors===null?vErrors=[err869]:vErrors.push(err869),errors++}if(func3(data317)<1){const err870={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err869]:vErrors.push(err869),errors++}}else{const err870={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err870]:vErrors.push(err870),errors++}}else{const err871={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err870]:vErrors.push(err870),errors++}}if(data290.example_weights!==void 0){let data317=data290.
-example_weights;if(typeof data317=="string"){if(func3(data317)>4096){const err871={instancePath:instancePath+"/data/sour\
+type:"string"}};vErrors===null?vErrors=[err871]:vErrors.push(err871),errors++}}if(data291.example_weights!==void 0){let data318=data291.
+example_weights;if(typeof data318=="string"){if(func3(data318)>4096){const err872={instancePath:instancePath+"/data/sour\
 ce/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/example_weights/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err871]:vErrors.push(err871),errors++}if(func3(data317)<1){const err872={
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err872]:vErrors.push(err872),errors++}if(func3(data318)<1){const err873={
 instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/properties/source/oneOf/3/propert\
-ies/example_weights/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err872]:vErrors.push(err872),
-errors++}}else{const err873={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/prop\
-erties/source/oneOf/3/properties/example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err873]:
-vErrors.push(err873),errors++}}if(data290.test_inputs!==void 0){let data318=data290.test_inputs;if(typeof data318=="stri\
-ng"){if(func3(data318)>4096){const err874={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties\
+ies/example_weights/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err873]:vErrors.push(err873),
+errors++}}else{const err874={instancePath:instancePath+"/data/source/example_weights",schemaPath:"#/properties/data/prop\
+erties/source/oneOf/3/properties/example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err874]:
+vErrors.push(err874),errors++}}if(data291.test_inputs!==void 0){let data319=data291.test_inputs;if(typeof data319=="stri\
+ng"){if(func3(data319)>4096){const err875={instancePath:instancePath+"/data/source/test_inputs",schemaPath:"#/properties\
 /data/properties/source/oneOf/3/properties/test_inputs/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===null?
-vErrors=[err874]:vErrors.push(err874),errors++}if(func3(data318)<1){const err875={instancePath:instancePath+"/data/sourc\
+vErrors=[err875]:vErrors.push(err875),errors++}if(func3(data319)<1){const err876={instancePath:instancePath+"/data/sourc\
 e/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/minLength",keyword:"minLen\
-gth",params:{limit:1}};vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}}else{const err876={instancePath:instancePath+
+gth",params:{limit:1}};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}}else{const err877={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_inputs/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}}if(data290.test_labels!==void 0){
-let data319=data290.test_labels;if(typeof data319=="string"){if(func3(data319)>4096){const err877={instancePath:instancePath+
+type",params:{type:"string"}};vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}}if(data291.test_labels!==void 0){
+let data320=data291.test_labels;if(typeof data320=="string"){if(func3(data320)>4096){const err878={instancePath:instancePath+
 "/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_labels/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}if(func3(data319)<1){const err878={
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}if(func3(data320)<1){const err879={
 instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}}else{
-const err879={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
-/3/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err879]:vErrors.push(err879),
-errors++}}if(data290.test_example_weights!==void 0){let data320=data290.test_example_weights;if(typeof data320=="string"){
-if(func3(data320)>4096){const err880={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/proper\
+test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err879]:vErrors.push(err879),errors++}}else{
+const err880={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
+/3/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err880]:vErrors.push(err880),
+errors++}}if(data291.test_example_weights!==void 0){let data321=data291.test_example_weights;if(typeof data321=="string"){
+if(func3(data321)>4096){const err881={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/proper\
 ties/data/properties/source/oneOf/3/properties/test_example_weights/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err880]:vErrors.push(err880),errors++}if(func3(data320)<1){const err881={instancePath:instancePath+
+vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}if(func3(data321)<1){const err882={instancePath:instancePath+
 "/data/source/test_example_weights",schemaPath:"#/properties/data/properties/source/oneOf/3/properties/test_example_weig\
-hts/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}}else{
-const err882={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/properties/data/properties/sou\
-rce/oneOf/3/properties/test_example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err882]:
-vErrors.push(err882),errors++}}}else{const err883={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
-a/properties/source/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err883]:vErrors.push(err883),
-errors++}else if(tag5==="idx")if(data290&&typeof data290=="object"&&!Array.isArray(data290)){if(data290.format===void 0){
-const err884={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/required",
-keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err884]:vErrors.push(err884),errors++}for(const key74 in data290)
+hts/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}}else{
+const err883={instancePath:instancePath+"/data/source/test_example_weights",schemaPath:"#/properties/data/properties/sou\
+rce/oneOf/3/properties/test_example_weights/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err883]:
+vErrors.push(err883),errors++}}}else{const err884={instancePath:instancePath+"/data/source",schemaPath:"#/properties/dat\
+a/properties/source/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err884]:vErrors.push(err884),
+errors++}else if(tag5==="idx")if(data291&&typeof data291=="object"&&!Array.isArray(data291)){if(data291.format===void 0){
+const err885={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/required",
+keyword:"required",params:{missingProperty:"format"}};vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}for(const key74 in data291)
 if(!(key74==="format"||key74==="path"||key74==="inputs"||key74==="labels"||key74==="test_inputs"||key74==="test_labels")){
-const err885={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:key74}};vErrors===null?vErrors=[err885]:vErrors.push(
-err885),errors++}if(data290.test_inputs!==void 0&&data290.test_labels===void 0){const err886={instancePath:instancePath+
+const err886={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key74}};vErrors===null?vErrors=[err886]:vErrors.push(
+err886),errors++}if(data291.test_inputs!==void 0&&data291.test_labels===void 0){const err887={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"\
-test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err886]:vErrors.push(
-err886),errors++}if(data290.test_labels!==void 0&&data290.test_inputs===void 0){const err887={instancePath:instancePath+
+test_inputs",missingProperty:"test_labels",depsCount:1,deps:"test_labels"}};vErrors===null?vErrors=[err887]:vErrors.push(
+err887),errors++}if(data291.test_labels!==void 0&&data291.test_inputs===void 0){const err888={instancePath:instancePath+
 "/data/source",schemaPath:"#/properties/data/properties/source/oneOf/4/dependencies",keyword:"dependencies",params:{property:"\
-test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err887]:vErrors.push(
-err887),errors++}if(data290.format!==void 0&&data290.format!=="idx"){const err888={instancePath:instancePath+"/data/sour\
+test_labels",missingProperty:"test_inputs",depsCount:1,deps:"test_inputs"}};vErrors===null?vErrors=[err888]:vErrors.push(
+err888),errors++}if(data291.format!==void 0&&data291.format!=="idx"){const err889={instancePath:instancePath+"/data/sour\
 ce/format",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/format/const",keyword:"const",params:{allowedValue:"\
-idx"}};vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}if(data290.path!==void 0){let data322=data290.path;
-if(typeof data322=="string"){if(func3(data322)>4096){const err889={instancePath:instancePath+"/data/source/path",schemaPath:"\
+idx"}};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}if(data291.path!==void 0){let data323=data291.path;
+if(typeof data323=="string"){if(func3(data323)>4096){const err890={instancePath:instancePath+"/data/source/path",schemaPath:"\
 #/properties/data/properties/source/oneOf/4/properties/path/maxLength",keyword:"maxLength",params:{limit:4096}};vErrors===
-null?vErrors=[err889]:vErrors.push(err889),errors++}if(func3(data322)<1){const err890={instancePath:instancePath+"/data/\
+null?vErrors=[err890]:vErrors.push(err890),errors++}if(func3(data323)<1){const err891={instancePath:instancePath+"/data/\
 source/path",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/path/minLength",keyword:"minLength",params:{
-limit:1}};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}}else{const err891={instancePath:instancePath+"/\
+limit:1}};vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}}else{const err892={instancePath:instancePath+"/\
 data/source/path",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/path/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}}if(data290.inputs!==void 0){let data323=data290.
-inputs;if(typeof data323=="string"){if(func3(data323)>4096){const err892={instancePath:instancePath+"/data/source/inputs",
+string"}};vErrors===null?vErrors=[err892]:vErrors.push(err892),errors++}}if(data291.inputs!==void 0){let data324=data291.
+inputs;if(typeof data324=="string"){if(func3(data324)>4096){const err893={instancePath:instancePath+"/data/source/inputs",
 schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err892]:vErrors.push(err892),errors++}if(func3(data323)<1){const err893={instancePath:instancePath+
+vErrors===null?vErrors=[err893]:vErrors.push(err893),errors++}if(func3(data324)<1){const err894={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err893]:vErrors.push(err893),errors++}}else{const err894={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err894]:vErrors.push(err894),errors++}}else{const err895={instancePath:instancePath+
 "/data/source/inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/inputs/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err894]:vErrors.push(err894),errors++}}if(data290.labels!==void 0){let data324=data290.
-labels;if(typeof data324=="string"){if(func3(data324)>4096){const err895={instancePath:instancePath+"/data/source/labels",
+type:"string"}};vErrors===null?vErrors=[err895]:vErrors.push(err895),errors++}}if(data291.labels!==void 0){let data325=data291.
+labels;if(typeof data325=="string"){if(func3(data325)>4096){const err896={instancePath:instancePath+"/data/source/labels",
 schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/maxLength",keyword:"maxLength",params:{limit:4096}};
-vErrors===null?vErrors=[err895]:vErrors.push(err895),errors++}if(func3(data324)<1){const err896={instancePath:instancePath+
+vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}if(func3(data325)<1){const err897={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}}else{const err897={instancePath:instancePath+
+ength",params:{limit:1}};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}}else{const err898={instancePath:instancePath+
 "/data/source/labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/labels/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}}if(data290.test_inputs!==void 0){let data325=data290.
-test_inputs;if(typeof data325=="string"){if(func3(data325)>4096){const err898={instancePath:instancePath+"/data/source/t\
+type:"string"}};vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}}if(data291.test_inputs!==void 0){let data326=data291.
+test_inputs;if(typeof data326=="string"){if(func3(data326)>4096){const err899={instancePath:instancePath+"/data/source/t\
 est_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/maxLength",keyword:"maxLength",
-params:{limit:4096}};vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}if(func3(data325)<1){const err899={instancePath:instancePath+
+params:{limit:4096}};vErrors===null?vErrors=[err899]:vErrors.push(err899),errors++}if(func3(data326)<1){const err900={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err899]:vErrors.push(err899),errors++}}else{const err900={instancePath:instancePath+
+minLength",params:{limit:1}};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}}else{const err901={instancePath:instancePath+
 "/data/source/test_inputs",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_inputs/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}}if(data290.test_labels!==void 0){
-let data326=data290.test_labels;if(typeof data326=="string"){if(func3(data326)>4096){const err901={instancePath:instancePath+
+type",params:{type:"string"}};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}}if(data291.test_labels!==void 0){
+let data327=data291.test_labels;if(typeof data327=="string"){if(func3(data327)>4096){const err902={instancePath:instancePath+
 "/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/test_labels/maxLength",keyword:"\
-maxLength",params:{limit:4096}};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}if(func3(data326)<1){const err902={
+maxLength",params:{limit:4096}};vErrors===null?vErrors=[err902]:vErrors.push(err902),errors++}if(func3(data327)<1){const err903={
 instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf/4/properties/\
-test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err902]:vErrors.push(err902),errors++}}else{
-const err903={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
-/4/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err903]:vErrors.push(err903),
-errors++}}}else{const err904={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
-neOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err904]:vErrors.push(err904),errors++}else{const err905={
+test_labels/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err903]:vErrors.push(err903),errors++}}else{
+const err904={instancePath:instancePath+"/data/source/test_labels",schemaPath:"#/properties/data/properties/source/oneOf\
+/4/properties/test_labels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err904]:vErrors.push(err904),
+errors++}}}else{const err905={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/o\
+neOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err905]:vErrors.push(err905),errors++}else{const err906={
 instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"discrim\
-inator",params:{error:"mapping",tag:"format",tagValue:tag5}};vErrors===null?vErrors=[err905]:vErrors.push(err905),errors++}else{
-const err906={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"\
-discriminator",params:{error:"tag",tag:"format",tagValue:tag5}};vErrors===null?vErrors=[err906]:vErrors.push(err906),errors++}}else{
-const err907={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"ty\
-pe",params:{type:"object"}};vErrors===null?vErrors=[err907]:vErrors.push(err907),errors++}}if(data289.preprocess!==void 0){
-let data327=data289.preprocess;const _errs927=errors;let valid197=!0;const _errs928=errors;if(typeof data327!="string"){
-const err908={};vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}var _valid27=_errs928===errors;errors=_errs927,
-vErrors!==null&&(_errs927?vErrors.length=_errs927:vErrors=null);let ifClause24;if(_valid27){const _errs930=errors;if(typeof data327!=
-"string"){const err909={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess\
-/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}if(!(data327===
-"standardize"||data327==="minmax")){const err910={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
+inator",params:{error:"mapping",tag:"format",tagValue:tag5}};vErrors===null?vErrors=[err906]:vErrors.push(err906),errors++}else{
+const err907={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/discriminator",keyword:"\
+discriminator",params:{error:"tag",tag:"format",tagValue:tag5}};vErrors===null?vErrors=[err907]:vErrors.push(err907),errors++}}else{
+const err908={instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"ty\
+pe",params:{type:"object"}};vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}}if(data290.preprocess!==void 0){
+let data328=data290.preprocess;const _errs928=errors;let valid197=!0;const _errs929=errors;if(typeof data328!="string"){
+const err909={};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}var _valid27=_errs929===errors;errors=_errs928,
+vErrors!==null&&(_errs928?vErrors.length=_errs928:vErrors=null);let ifClause24;if(_valid27){const _errs931=errors;if(typeof data328!=
+"string"){const err910={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess\
+/then/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}if(!(data328===
+"standardize"||data328==="minmax")){const err911={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
 data/properties/preprocess/then/enum",keyword:"enum",params:{allowedValues:schema6.properties.data.properties.preprocess.
-then.enum}};vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}var _valid27=_errs930===errors;valid197=_valid27,
-ifClause24="then"}else{const _errs932=errors,_errs933=errors;let valid198=!0;const _errs934=errors;if(!(data327&&typeof data327==
-"object"&&!Array.isArray(data327))){const err911={};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}var _valid28=_errs934===
-errors;errors=_errs933,vErrors!==null&&(_errs933?vErrors.length=_errs933:vErrors=null);let ifClause25;if(_valid28){const _errs936=errors;
-if(data327&&typeof data327=="object"&&!Array.isArray(data327)){const tag6=data327.type;if(typeof tag6=="string")if(tag6===
-"standardize")if(data327&&typeof data327=="object"&&!Array.isArray(data327)){if(data327.type===void 0){const err912={instancePath:instancePath+
+then.enum}};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}var _valid27=_errs931===errors;valid197=_valid27,
+ifClause24="then"}else{const _errs933=errors,_errs934=errors;let valid198=!0;const _errs935=errors;if(!(data328&&typeof data328==
+"object"&&!Array.isArray(data328))){const err912={};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}var _valid28=_errs935===
+errors;errors=_errs934,vErrors!==null&&(_errs934?vErrors.length=_errs934:vErrors=null);let ifClause25;if(_valid28){const _errs937=errors;
+if(data328&&typeof data328=="object"&&!Array.isArray(data328)){const tag6=data328.type;if(typeof tag6=="string")if(tag6===
+"standardize")if(data328&&typeof data328=="object"&&!Array.isArray(data328)){if(data328.type===void 0){const err913={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}for(const key75 in data327)if(key75!==
-"type"){const err913={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
+missingProperty:"type"}};vErrors===null?vErrors=[err913]:vErrors.push(err913),errors++}for(const key75 in data328)if(key75!==
+"type"){const err914={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
 lse/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key75}};vErrors===null?
-vErrors=[err913]:vErrors.push(err913),errors++}if(data327.type!==void 0&&data327.type!=="standardize"){const err914={instancePath:instancePath+
+vErrors=[err914]:vErrors.push(err914),errors++}if(data328.type!==void 0&&data328.type!=="standardize"){const err915={instancePath:instancePath+
 "/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/properties/type/const",keyword:"\
-const",params:{allowedValue:"standardize"}};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}}else{const err915={
+const",params:{allowedValue:"standardize"}};vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}}else{const err916={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/0/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}else if(tag6==="min\
-max")if(data327&&typeof data327=="object"&&!Array.isArray(data327)){if(data327.type===void 0){const err916={instancePath:instancePath+
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}else if(tag6==="min\
+max")if(data328&&typeof data328=="object"&&!Array.isArray(data328)){if(data328.type===void 0){const err917={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}for(const key76 in data327)if(key76!==
-"type"){const err917={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
+missingProperty:"type"}};vErrors===null?vErrors=[err917]:vErrors.push(err917),errors++}for(const key76 in data328)if(key76!==
+"type"){const err918={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/e\
 lse/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key76}};vErrors===null?
-vErrors=[err917]:vErrors.push(err917),errors++}if(data327.type!==void 0&&data327.type!=="minmax"){const err918={instancePath:instancePath+
+vErrors=[err918]:vErrors.push(err918),errors++}if(data328.type!==void 0&&data328.type!=="minmax"){const err919={instancePath:instancePath+
 "/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/properties/type/const",keyword:"\
-const",params:{allowedValue:"minmax"}};vErrors===null?vErrors=[err918]:vErrors.push(err918),errors++}}else{const err919={
+const",params:{allowedValue:"minmax"}};vErrors===null?vErrors=[err919]:vErrors.push(err919),errors++}}else{const err920={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/1/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err919]:vErrors.push(err919),errors++}else if(tag6==="div\
-ide")if(data327&&typeof data327=="object"&&!Array.isArray(data327)){if(data327.type===void 0){const err920={instancePath:instancePath+
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err920]:vErrors.push(err920),errors++}else if(tag6==="div\
+ide")if(data328&&typeof data328=="object"&&!Array.isArray(data328)){if(data328.type===void 0){const err921={instancePath:instancePath+
 "/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err920]:vErrors.push(err920),errors++}if(data327.by===void 0){const err921={
+missingProperty:"type"}};vErrors===null?vErrors=[err921]:vErrors.push(err921),errors++}if(data328.by===void 0){const err922={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/requi\
-red",keyword:"required",params:{missingProperty:"by"}};vErrors===null?vErrors=[err921]:vErrors.push(err921),errors++}for(const key77 in data327)
-if(!(key77==="type"||key77==="by")){const err922={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
+red",keyword:"required",params:{missingProperty:"by"}};vErrors===null?vErrors=[err922]:vErrors.push(err922),errors++}for(const key77 in data328)
+if(!(key77==="type"||key77==="by")){const err923={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/\
 data/properties/preprocess/else/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key77}};
-vErrors===null?vErrors=[err922]:vErrors.push(err922),errors++}if(data327.type!==void 0&&data327.type!=="divide"){const err923={
+vErrors===null?vErrors=[err923]:vErrors.push(err923),errors++}if(data328.type!==void 0&&data328.type!=="divide"){const err924={
 instancePath:instancePath+"/data/preprocess/type",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/\
-properties/type/const",keyword:"const",params:{allowedValue:"divide"}};vErrors===null?vErrors=[err923]:vErrors.push(err923),
-errors++}if(data327.by!==void 0){let data331=data327.by;if(typeof data331=="number"&&isFinite(data331)){if(data331<=0||isNaN(
-data331)){const err924={instancePath:instancePath+"/data/preprocess/by",schemaPath:"#/properties/data/properties/preproc\
+properties/type/const",keyword:"const",params:{allowedValue:"divide"}};vErrors===null?vErrors=[err924]:vErrors.push(err924),
+errors++}if(data328.by!==void 0){let data332=data328.by;if(typeof data332=="number"&&isFinite(data332)){if(data332<=0||isNaN(
+data332)){const err925={instancePath:instancePath+"/data/preprocess/by",schemaPath:"#/properties/data/properties/preproc\
 ess/else/then/oneOf/2/properties/by/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===
-null?vErrors=[err924]:vErrors.push(err924),errors++}}else{const err925={instancePath:instancePath+"/data/preprocess/by",
+null?vErrors=[err925]:vErrors.push(err925),errors++}}else{const err926={instancePath:instancePath+"/data/preprocess/by",
 schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/properties/by/type",keyword:"type",params:{type:"n\
-umber"}};vErrors===null?vErrors=[err925]:vErrors.push(err925),errors++}}}else{const err926={instancePath:instancePath+"/\
+umber"}};vErrors===null?vErrors=[err926]:vErrors.push(err926),errors++}}}else{const err927={instancePath:instancePath+"/\
 data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/oneOf/2/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err926]:vErrors.push(err926),errors++}else{const err927={instancePath:instancePath+"/d\
+object"}};vErrors===null?vErrors=[err927]:vErrors.push(err927),errors++}else{const err928={instancePath:instancePath+"/d\
 ata/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err927]:vErrors.push(err927),errors++}else{const err928={
+error:"mapping",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err928]:vErrors.push(err928),errors++}else{const err929={
 instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/else/then/discriminator",
-keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err928]:vErrors.push(err928),
-errors++}}else{const err929={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/prepr\
-ocess/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err929]:vErrors.push(err929),errors++}
-var _valid28=_errs936===errors;valid198=_valid28,ifClause25="then"}else{const _errs953=errors;if(typeof data327!="string"&&
-!(data327&&typeof data327=="object"&&!Array.isArray(data327))){const err930={instancePath:instancePath+"/data/preprocess",
+keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag6}};vErrors===null?vErrors=[err929]:vErrors.push(err929),
+errors++}}else{const err930={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/prepr\
+ocess/else/then/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err930]:vErrors.push(err930),errors++}
+var _valid28=_errs937===errors;valid198=_valid28,ifClause25="then"}else{const _errs954=errors;if(typeof data328!="string"&&
+!(data328&&typeof data328=="object"&&!Array.isArray(data328))){const err931={instancePath:instancePath+"/data/preprocess",
 schemaPath:"#/properties/data/properties/preprocess/else/else/type",keyword:"type",params:{type:schema6.properties.data.
-properties.preprocess.else.else.type}};vErrors===null?vErrors=[err930]:vErrors.push(err930),errors++}var _valid28=_errs953===
-errors;valid198=_valid28,ifClause25="else"}if(!valid198){const err931={instancePath:instancePath+"/data/preprocess",schemaPath:"\
+properties.preprocess.else.else.type}};vErrors===null?vErrors=[err931]:vErrors.push(err931),errors++}var _valid28=_errs954===
+errors;valid198=_valid28,ifClause25="else"}if(!valid198){const err932={instancePath:instancePath+"/data/preprocess",schemaPath:"\
 #/properties/data/properties/preprocess/else/if",keyword:"if",params:{failingKeyword:ifClause25}};vErrors===null?vErrors=
-[err931]:vErrors.push(err931),errors++}var _valid27=_errs932===errors;valid197=_valid27,ifClause24="else"}if(!valid197){
-const err932={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/if",keyword:"\
-if",params:{failingKeyword:ifClause24}};vErrors===null?vErrors=[err932]:vErrors.push(err932),errors++}}if(data289.split!==
-void 0){let data332=data289.split;if(data332&&typeof data332=="object"&&!Array.isArray(data332)){for(const key78 in data332)
-if(!(key78==="train"||key78==="validation"||key78==="test"||key78==="stratify")){const err933={instancePath:instancePath+
+[err932]:vErrors.push(err932),errors++}var _valid27=_errs933===errors;valid197=_valid27,ifClause24="else"}if(!valid197){
+const err933={instancePath:instancePath+"/data/preprocess",schemaPath:"#/properties/data/properties/preprocess/if",keyword:"\
+if",params:{failingKeyword:ifClause24}};vErrors===null?vErrors=[err933]:vErrors.push(err933),errors++}}if(data290.split!==
+void 0){let data333=data290.split;if(data333&&typeof data333=="object"&&!Array.isArray(data333)){for(const key78 in data333)
+if(!(key78==="train"||key78==="validation"||key78==="test"||key78==="stratify")){const err934={instancePath:instancePath+
 "/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key78}};vErrors===null?vErrors=[err933]:vErrors.push(err933),errors++}if(data332.train!==void 0){let data333=data332.
-train;if(typeof data333=="number"&&isFinite(data333)){if(data333>1||isNaN(data333)){const err934={instancePath:instancePath+
+additionalProperty:key78}};vErrors===null?vErrors=[err934]:vErrors.push(err934),errors++}if(data333.train!==void 0){let data334=data333.
+train;if(typeof data334=="number"&&isFinite(data334)){if(data334>1||isNaN(data334)){const err935={instancePath:instancePath+
 "/data/split/train",schemaPath:"#/properties/data/properties/split/properties/train/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1}};vErrors===null?vErrors=[err934]:vErrors.push(err934),errors++}if(data333<=0||isNaN(data333)){const err935={
+<=",limit:1}};vErrors===null?vErrors=[err935]:vErrors.push(err935),errors++}if(data334<=0||isNaN(data334)){const err936={
 instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/split/properties/train/exclusiveM\
-inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err935]:vErrors.push(err935),
-errors++}}else{const err936={instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/spli\
-t/properties/train/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err936]:vErrors.push(err936),errors++}}
-if(data332.validation!==void 0){let data334=data332.validation;if(typeof data334=="number"&&isFinite(data334)){if(data334<
-0||isNaN(data334)){const err937={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties/data/proper\
-ties/split/properties/validation/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err937]:
-vErrors.push(err937),errors++}if(data334>=1||isNaN(data334)){const err938={instancePath:instancePath+"/data/split/valida\
+inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===null?vErrors=[err936]:vErrors.push(err936),
+errors++}}else{const err937={instancePath:instancePath+"/data/split/train",schemaPath:"#/properties/data/properties/spli\
+t/properties/train/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err937]:vErrors.push(err937),errors++}}
+if(data333.validation!==void 0){let data335=data333.validation;if(typeof data335=="number"&&isFinite(data335)){if(data335<
+0||isNaN(data335)){const err938={instancePath:instancePath+"/data/split/validation",schemaPath:"#/properties/data/proper\
+ties/split/properties/validation/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err938]:
+vErrors.push(err938),errors++}if(data335>=1||isNaN(data335)){const err939={instancePath:instancePath+"/data/split/valida\
 tion",schemaPath:"#/properties/data/properties/split/properties/validation/exclusiveMaximum",keyword:"exclusiveMaximum",
-params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err938]:vErrors.push(err938),errors++}}else{const err939={instancePath:instancePath+
+params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}}else{const err940={instancePath:instancePath+
 "/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/validation/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}}if(data332.test!==void 0){let data335=data332.
-test;if(typeof data335=="number"&&isFinite(data335)){if(data335<0||isNaN(data335)){const err940={instancePath:instancePath+
+type:"number"}};vErrors===null?vErrors=[err940]:vErrors.push(err940),errors++}}if(data333.test!==void 0){let data336=data333.
+test;if(typeof data336=="number"&&isFinite(data336)){if(data336<0||isNaN(data336)){const err941={instancePath:instancePath+
 "/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err940]:vErrors.push(err940),errors++}if(data335>=1||isNaN(data335)){const err941={
+>=",limit:0}};vErrors===null?vErrors=[err941]:vErrors.push(err941),errors++}if(data336>=1||isNaN(data336)){const err942={
 instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/exclusiveMax\
-imum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err941]:vErrors.push(err941),errors++}}else{
-const err942={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/tes\
-t/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err942]:vErrors.push(err942),errors++}}if(data332.
-stratify!==void 0&&typeof data332.stratify!="boolean"){const err943={instancePath:instancePath+"/data/split/stratify",schemaPath:"\
+imum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}};vErrors===null?vErrors=[err942]:vErrors.push(err942),errors++}}else{
+const err943={instancePath:instancePath+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/tes\
+t/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err943]:vErrors.push(err943),errors++}}if(data333.
+stratify!==void 0&&typeof data333.stratify!="boolean"){const err944={instancePath:instancePath+"/data/split/stratify",schemaPath:"\
 #/properties/data/properties/split/properties/stratify/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
-[err943]:vErrors.push(err943),errors++}}else{const err944={instancePath:instancePath+"/data/split",schemaPath:"#/propert\
-ies/data/properties/split/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err944]:vErrors.push(err944),
-errors++}}}else{const err945={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err945]:vErrors.push(err945),errors++}}if(data.sweep!==void 0){let data337=data.
-sweep;if(data337&&typeof data337=="object"&&!Array.isArray(data337)){if(data337.parameters===void 0){const err946={instancePath:instancePath+
+[err944]:vErrors.push(err944),errors++}}else{const err945={instancePath:instancePath+"/data/split",schemaPath:"#/propert\
+ies/data/properties/split/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err945]:vErrors.push(err945),
+errors++}}}else{const err946={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err946]:vErrors.push(err946),errors++}}if(data.sweep!==void 0){let data338=data.
+sweep;if(data338&&typeof data338=="object"&&!Array.isArray(data338)){if(data338.parameters===void 0){const err947={instancePath:instancePath+
 "/sweep",schemaPath:"#/properties/sweep/required",keyword:"required",params:{missingProperty:"parameters"}};vErrors===null?
-vErrors=[err946]:vErrors.push(err946),errors++}for(const key79 in data337)if(!(key79==="method"||key79==="metric"||key79===
-"parameters"||key79==="seeds"||key79==="early_termination"||key79==="budget"||key79==="parallel"||key79==="seed")){const err947={
+vErrors=[err947]:vErrors.push(err947),errors++}for(const key79 in data338)if(!(key79==="method"||key79==="metric"||key79===
+"parameters"||key79==="seeds"||key79==="early_termination"||key79==="budget"||key79==="parallel"||key79==="seed")){const err948={
 instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key79}};vErrors===null?vErrors=[err947]:vErrors.push(err947),errors++}if(data337.method!==void 0){let data338=data337.
-method;if(typeof data338!="string"){const err948={instancePath:instancePath+"/sweep/method",schemaPath:"#/properties/swe\
-ep/properties/method/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err948]:vErrors.push(err948),errors++}
-if(!(data338==="grid"||data338==="random"||data338==="bayes")){const err949={instancePath:instancePath+"/sweep/method",schemaPath:"\
+additionalProperty:key79}};vErrors===null?vErrors=[err948]:vErrors.push(err948),errors++}if(data338.method!==void 0){let data339=data338.
+method;if(typeof data339!="string"){const err949={instancePath:instancePath+"/sweep/method",schemaPath:"#/properties/swe\
+ep/properties/method/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err949]:vErrors.push(err949),errors++}
+if(!(data339==="grid"||data339==="random"||data339==="bayes")){const err950={instancePath:instancePath+"/sweep/method",schemaPath:"\
 #/properties/sweep/properties/method/enum",keyword:"enum",params:{allowedValues:schema6.properties.sweep.properties.method.
-enum}};vErrors===null?vErrors=[err949]:vErrors.push(err949),errors++}}if(data337.metric!==void 0){let data339=data337.metric;
-if(!(data339==="cost"||data339==="val_cost"||data339==="val_accuracy"||data339==="val_top_k_accuracy"||data339==="val_pr\
-ecision"||data339==="val_precision_macro"||data339==="val_precision_micro"||data339==="val_recall"||data339==="val_recal\
-l_macro"||data339==="val_recall_micro"||data339==="val_f1"||data339==="val_f1_macro"||data339==="val_f1_micro"||data339===
-"val_roc_auc"||data339==="val_log_loss"||data339==="val_mean_squared_error"||data339==="val_root_mean_squared_error"||data339===
-"val_mean_absolute_error"||data339==="val_r2")){const err950={instancePath:instancePath+"/sweep/metric",schemaPath:"#/pr\
+enum}};vErrors===null?vErrors=[err950]:vErrors.push(err950),errors++}}if(data338.metric!==void 0){let data340=data338.metric;
+if(!(data340==="cost"||data340==="val_cost"||data340==="val_accuracy"||data340==="val_top_k_accuracy"||data340==="val_pr\
+ecision"||data340==="val_precision_macro"||data340==="val_precision_micro"||data340==="val_recall"||data340==="val_recal\
+l_macro"||data340==="val_recall_micro"||data340==="val_f1"||data340==="val_f1_macro"||data340==="val_f1_micro"||data340===
+"val_roc_auc"||data340==="val_log_loss"||data340==="val_mean_squared_error"||data340==="val_root_mean_squared_error"||data340===
+"val_mean_absolute_error"||data340==="val_r2")){const err951={instancePath:instancePath+"/sweep/metric",schemaPath:"#/pr\
 operties/sweep/properties/metric/enum",keyword:"enum",params:{allowedValues:schema6.properties.sweep.properties.metric.enum}};
-vErrors===null?vErrors=[err950]:vErrors.push(err950),errors++}}if(data337.parameters!==void 0){let data340=data337.parameters;
-if(data340&&typeof data340=="object"&&!Array.isArray(data340)){if(Object.keys(data340).length<1){const err951={instancePath:instancePath+
+vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}}if(data338.parameters!==void 0){let data341=data338.parameters;
+if(data341&&typeof data341=="object"&&!Array.isArray(data341)){if(Object.keys(data341).length<1){const err952={instancePath:instancePath+
 "/sweep/parameters",schemaPath:"#/properties/sweep/properties/parameters/minProperties",keyword:"minProperties",params:{
-limit:1}};vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}for(const key80 in data340){let data341=data340[key80];
-const _errs977=errors,_errs978=errors,_errs979=errors;let valid210=!1;const _errs980=errors;if(data341&&typeof data341==
-"object"&&!Array.isArray(data341)){let missing8;if(data341.values===void 0&&(missing8="values")||data341.uniform===void 0&&
-(missing8="uniform")){const err952={};vErrors===null?vErrors=[err952]:vErrors.push(err952),errors++}}var _valid29=_errs980===
-errors;if(valid210=valid210||_valid29,!valid210){const _errs981=errors;if(data341&&typeof data341=="object"&&!Array.isArray(
-data341)){let missing9;if(data341.values===void 0&&(missing9="values")||data341.log_uniform===void 0&&(missing9="log_uni\
-form")){const err953={};vErrors===null?vErrors=[err953]:vErrors.push(err953),errors++}}var _valid29=_errs981===errors;if(valid210=
-valid210||_valid29,!valid210){const _errs982=errors;if(data341&&typeof data341=="object"&&!Array.isArray(data341)){let missing10;
-if(data341.values===void 0&&(missing10="values")||data341.int===void 0&&(missing10="int")){const err954={};vErrors===null?
-vErrors=[err954]:vErrors.push(err954),errors++}}var _valid29=_errs982===errors;if(valid210=valid210||_valid29,!valid210){
-const _errs983=errors;if(data341&&typeof data341=="object"&&!Array.isArray(data341)){let missing11;if(data341.uniform===
-void 0&&(missing11="uniform")||data341.log_uniform===void 0&&(missing11="log_uniform")){const err955={};vErrors===null?vErrors=
-[err955]:vErrors.push(err955),errors++}}var _valid29=_errs983===errors;if(valid210=valid210||_valid29,!valid210){const _errs984=errors;
-if(data341&&typeof data341=="object"&&!Array.isArray(data341)){let missing12;if(data341.uniform===void 0&&(missing12="un\
-iform")||data341.int===void 0&&(missing12="int")){const err956={};vErrors===null?vErrors=[err956]:vErrors.push(err956),errors++}}
-var _valid29=_errs984===errors;if(valid210=valid210||_valid29,!valid210){const _errs985=errors;if(data341&&typeof data341==
-"object"&&!Array.isArray(data341)){let missing13;if(data341.log_uniform===void 0&&(missing13="log_uniform")||data341.int===
-void 0&&(missing13="int")){const err957={};vErrors===null?vErrors=[err957]:vErrors.push(err957),errors++}}var _valid29=_errs985===
-errors;if(valid210=valid210||_valid29,!valid210){const _errs986=errors;if(data341&&typeof data341=="object"&&!Array.isArray(
-data341)){let missing14;if(data341.values===void 0&&(missing14="values")||data341.step===void 0&&(missing14="step")){const err958={};
-vErrors===null?vErrors=[err958]:vErrors.push(err958),errors++}}var _valid29=_errs986===errors;valid210=valid210||_valid29}}}}}}
-if(valid210)errors=_errs979,vErrors!==null&&(_errs979?vErrors.length=_errs979:vErrors=null);else{const err959={};vErrors===
-null?vErrors=[err959]:vErrors.push(err959),errors++}var valid209=_errs978===errors;if(valid209){const err960={instancePath:instancePath+
+limit:1}};vErrors===null?vErrors=[err952]:vErrors.push(err952),errors++}for(const key80 in data341){let data342=data341[key80];
+const _errs978=errors,_errs979=errors,_errs980=errors;let valid210=!1;const _errs981=errors;if(data342&&typeof data342==
+"object"&&!Array.isArray(data342)){let missing8;if(data342.values===void 0&&(missing8="values")||data342.uniform===void 0&&
+(missing8="uniform")){const err953={};vErrors===null?vErrors=[err953]:vErrors.push(err953),errors++}}var _valid29=_errs981===
+errors;if(valid210=valid210||_valid29,!valid210){const _errs982=errors;if(data342&&typeof data342=="object"&&!Array.isArray(
+data342)){let missing9;if(data342.values===void 0&&(missing9="values")||data342.log_uniform===void 0&&(missing9="log_uni\
+form")){const err954={};vErrors===null?vErrors=[err954]:vErrors.push(err954),errors++}}var _valid29=_errs982===errors;if(valid210=
+valid210||_valid29,!valid210){const _errs983=errors;if(data342&&typeof data342=="object"&&!Array.isArray(data342)){let missing10;
+if(data342.values===void 0&&(missing10="values")||data342.int===void 0&&(missing10="int")){const err955={};vErrors===null?
+vErrors=[err955]:vErrors.push(err955),errors++}}var _valid29=_errs983===errors;if(valid210=valid210||_valid29,!valid210){
+const _errs984=errors;if(data342&&typeof data342=="object"&&!Array.isArray(data342)){let missing11;if(data342.uniform===
+void 0&&(missing11="uniform")||data342.log_uniform===void 0&&(missing11="log_uniform")){const err956={};vErrors===null?vErrors=
+[err956]:vErrors.push(err956),errors++}}var _valid29=_errs984===errors;if(valid210=valid210||_valid29,!valid210){const _errs985=errors;
+if(data342&&typeof data342=="object"&&!Array.isArray(data342)){let missing12;if(data342.uniform===void 0&&(missing12="un\
+iform")||data342.int===void 0&&(missing12="int")){const err957={};vErrors===null?vErrors=[err957]:vErrors.push(err957),errors++}}
+var _valid29=_errs985===errors;if(valid210=valid210||_valid29,!valid210){const _errs986=errors;if(data342&&typeof data342==
+"object"&&!Array.isArray(data342)){let missing13;if(data342.log_uniform===void 0&&(missing13="log_uniform")||data342.int===
+void 0&&(missing13="int")){const err958={};vErrors===null?vErrors=[err958]:vErrors.push(err958),errors++}}var _valid29=_errs986===
+errors;if(valid210=valid210||_valid29,!valid210){const _errs987=errors;if(data342&&typeof data342=="object"&&!Array.isArray(
+data342)){let missing14;if(data342.values===void 0&&(missing14="values")||data342.step===void 0&&(missing14="step")){const err959={};
+vErrors===null?vErrors=[err959]:vErrors.push(err959),errors++}}var _valid29=_errs987===errors;valid210=valid210||_valid29}}}}}}
+if(valid210)errors=_errs980,vErrors!==null&&(_errs980?vErrors.length=_errs980:vErrors=null);else{const err960={};vErrors===
+null?vErrors=[err960]:vErrors.push(err960),errors++}var valid209=_errs979===errors;if(valid209){const err961={instancePath:instancePath+
 "/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/a\
-dditionalProperties/not",keyword:"not",params:{}};vErrors===null?vErrors=[err960]:vErrors.push(err960),errors++}else errors=
-_errs977,vErrors!==null&&(_errs977?vErrors.length=_errs977:vErrors=null);const _errs987=errors;let valid211=!1;const _errs988=errors;
-if(data341&&typeof data341=="object"&&!Array.isArray(data341)&&data341.values===void 0){const err961={instancePath:instancePath+
+dditionalProperties/not",keyword:"not",params:{}};vErrors===null?vErrors=[err961]:vErrors.push(err961),errors++}else errors=
+_errs978,vErrors!==null&&(_errs978?vErrors.length=_errs978:vErrors=null);const _errs988=errors;let valid211=!1;const _errs989=errors;
+if(data342&&typeof data342=="object"&&!Array.isArray(data342)&&data342.values===void 0){const err962={instancePath:instancePath+
 "/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/a\
-dditionalProperties/anyOf/0/required",keyword:"required",params:{missingProperty:"values"}};vErrors===null?vErrors=[err961]:
-vErrors.push(err961),errors++}var _valid30=_errs988===errors;if(valid211=valid211||_valid30,!valid211){const _errs989=errors;
-if(data341&&typeof data341=="object"&&!Array.isArray(data341)&&data341.uniform===void 0){const err962={instancePath:instancePath+
-"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/a\
-dditionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:"uniform"}};vErrors===null?vErrors=[err962]:
+dditionalProperties/anyOf/0/required",keyword:"required",params:{missingProperty:"values"}};vErrors===null?vErrors=[err962]:
 vErrors.push(err962),errors++}var _valid30=_errs989===errors;if(valid211=valid211||_valid30,!valid211){const _errs990=errors;
-if(data341&&typeof data341=="object"&&!Array.isArray(data341)&&data341.log_uniform===void 0){const err963={instancePath:instancePath+
+if(data342&&typeof data342=="object"&&!Array.isArray(data342)&&data342.uniform===void 0){const err963={instancePath:instancePath+
+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/a\
+dditionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:"uniform"}};vErrors===null?vErrors=[err963]:
+vErrors.push(err963),errors++}var _valid30=_errs990===errors;if(valid211=valid211||_valid30,!valid211){const _errs991=errors;
+if(data342&&typeof data342=="object"&&!Array.isArray(data342)&&data342.log_uniform===void 0){const err964={instancePath:instancePath+
 "/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/a\
 dditionalProperties/anyOf/2/required",keyword:"required",params:{missingProperty:"log_uniform"}};vErrors===null?vErrors=
-[err963]:vErrors.push(err963),errors++}var _valid30=_errs990===errors;if(valid211=valid211||_valid30,!valid211){const _errs991=errors;
-if(data341&&typeof data341=="object"&&!Array.isArray(data341)&&data341.int===void 0){const err964={instancePath:instancePath+
+[err964]:vErrors.push(err964),errors++}var _valid30=_errs991===errors;if(valid211=valid211||_valid30,!valid211){const _errs992=errors;
+if(data342&&typeof data342=="object"&&!Array.isArray(data342)&&data342.int===void 0){const err965={instancePath:instancePath+
 "/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/a\
-dditionalProperties/anyOf/3/required",keyword:"required",params:{missingProperty:"int"}};vErrors===null?vErrors=[err964]:
-vErrors.push(err964),errors++}var _valid30=_errs991===errors;valid211=valid211||_valid30}}}if(valid211)errors=_errs987,vErrors!==
-null&&(_errs987?vErrors.length=_errs987:vErrors=null);else{const err965={instancePath:instancePath+"/sweep/parameters/"+
+dditionalProperties/anyOf/3/required",keyword:"required",params:{missingProperty:"int"}};vErrors===null?vErrors=[err965]:
+vErrors.push(err965),errors++}var _valid30=_errs992===errors;valid211=valid211||_valid30}}}if(valid211)errors=_errs988,vErrors!==
+null&&(_errs988?vErrors.length=_errs988:vErrors=null);else{const err966={instancePath:instancePath+"/sweep/parameters/"+
 key80.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/additionalProperties/a\
-nyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err965]:vErrors.push(err965),errors++}if(data341&&typeof data341==
-"object"&&!Array.isArray(data341)){for(const key81 in data341)if(!(key81==="values"||key81==="uniform"||key81==="log_uni\
-form"||key81==="int"||key81==="step"||key81==="when")){const err966={instancePath:instancePath+"/sweep/parameters/"+key80.
+nyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err966]:vErrors.push(err966),errors++}if(data342&&typeof data342==
+"object"&&!Array.isArray(data342)){for(const key81 in data342)if(!(key81==="values"||key81==="uniform"||key81==="log_uni\
+form"||key81==="int"||key81==="step"||key81==="when")){const err967={instancePath:instancePath+"/sweep/parameters/"+key80.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/additionalProperties/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:key81}};vErrors===null?vErrors=[err966]:vErrors.
-push(err966),errors++}if(data341.values!==void 0){let data342=data341.values;if(Array.isArray(data342)){if(data342.length<
-1){const err967={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/values",schemaPath:"\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:key81}};vErrors===null?vErrors=[err967]:vErrors.
+push(err967),errors++}if(data342.values!==void 0){let data343=data342.values;if(Array.isArray(data343)){if(data343.length<
+1){const err968={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/values",schemaPath:"\
 #/properties/sweep/properties/parameters/additionalProperties/properties/values/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err967]:vErrors.push(err967),errors++}}else{const err968={instancePath:instancePath+"/sweep/para\
+vErrors===null?vErrors=[err968]:vErrors.push(err968),errors++}}else{const err969={instancePath:instancePath+"/sweep/para\
 meters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/values",schemaPath:"#/properties/sweep/properties/parameters/add\
-itionalProperties/properties/values/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err968]:vErrors.
-push(err968),errors++}}if(data341.uniform!==void 0){let data343=data341.uniform;if(Array.isArray(data343)){if(data343.length>
-2){const err969={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/uniform",
+itionalProperties/properties/values/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err969]:vErrors.
+push(err969),errors++}}if(data342.uniform!==void 0){let data344=data342.uniform;if(Array.isArray(data344)){if(data344.length>
+2){const err970={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/uniform",
 schemaPath:"#/properties/sweep/properties/parameters/additionalProperties/properties/uniform/maxItems",keyword:"maxItems",
-params:{limit:2}};vErrors===null?vErrors=[err969]:vErrors.push(err969),errors++}if(data343.length<2){const err970={instancePath:instancePath+
+params:{limit:2}};vErrors===null?vErrors=[err970]:vErrors.push(err970),errors++}if(data344.length<2){const err971={instancePath:instancePath+
 "/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/uniform",schemaPath:"#/properties/sweep/properties/p\
 arameters/additionalProperties/properties/uniform/minItems",keyword:"minItems",params:{limit:2}};vErrors===null?vErrors=
-[err970]:vErrors.push(err970),errors++}const len12=data343.length;for(let i12=0;i12<len12;i12++){let data344=data343[i12];
-if(!(typeof data344=="number"&&isFinite(data344))){const err971={instancePath:instancePath+"/sweep/parameters/"+key80.replace(
+[err971]:vErrors.push(err971),errors++}const len12=data344.length;for(let i12=0;i12<len12;i12++){let data345=data344[i12];
+if(!(typeof data345=="number"&&isFinite(data345))){const err972={instancePath:instancePath+"/sweep/parameters/"+key80.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/uniform/"+i12,schemaPath:"#/properties/sweep/properties/parameters/additionalProperties\
-/properties/uniform/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err971]:vErrors.push(err971),
-errors++}}}else{const err972={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+
+/properties/uniform/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err972]:vErrors.push(err972),
+errors++}}}else{const err973={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/uniform",schemaPath:"#/properties/sweep/properties/parameters/additionalProperties/properties/uniform/type",keyword:"t\
-ype",params:{type:"array"}};vErrors===null?vErrors=[err972]:vErrors.push(err972),errors++}}if(data341.log_uniform!==void 0){
-let data345=data341.log_uniform;if(Array.isArray(data345)){if(data345.length>2){const err973={instancePath:instancePath+
+ype",params:{type:"array"}};vErrors===null?vErrors=[err973]:vErrors.push(err973),errors++}}if(data342.log_uniform!==void 0){
+let data346=data342.log_uniform;if(Array.isArray(data346)){if(data346.length>2){const err974={instancePath:instancePath+
 "/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/log_uniform",schemaPath:"#/properties/sweep/properti\
 es/parameters/additionalProperties/properties/log_uniform/maxItems",keyword:"maxItems",params:{limit:2}};vErrors===null?
-vErrors=[err973]:vErrors.push(err973),errors++}if(data345.length<2){const err974={instancePath:instancePath+"/sweep/para\
+vErrors=[err974]:vErrors.push(err974),errors++}if(data346.length<2){const err975={instancePath:instancePath+"/sweep/para\
 meters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/log_uniform",schemaPath:"#/properties/sweep/properties/parameter\
-s/additionalProperties/properties/log_uniform/minItems",keyword:"minItems",params:{limit:2}};vErrors===null?vErrors=[err974]:
-vErrors.push(err974),errors++}const len13=data345.length;for(let i13=0;i13<len13;i13++){let data346=data345[i13];if(typeof data346==
-"number"&&isFinite(data346)){if(data346<=0||isNaN(data346)){const err975={instancePath:instancePath+"/sweep/parameters/"+
+s/additionalProperties/properties/log_uniform/minItems",keyword:"minItems",params:{limit:2}};vErrors===null?vErrors=[err975]:
+vErrors.push(err975),errors++}const len13=data346.length;for(let i13=0;i13<len13;i13++){let data347=data346[i13];if(typeof data347==
+"number"&&isFinite(data347)){if(data347<=0||isNaN(data347)){const err976={instancePath:instancePath+"/sweep/parameters/"+
 key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/log_uniform/"+i13,schemaPath:"#/properties/sweep/properties/parameters/ad\
 ditionalProperties/properties/log_uniform/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err975]:vErrors.push(err975),errors++}}else{const err976={instancePath:instancePath+"/sweep/para\
+vErrors===null?vErrors=[err976]:vErrors.push(err976),errors++}}else{const err977={instancePath:instancePath+"/sweep/para\
 meters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/log_uniform/"+i13,schemaPath:"#/properties/sweep/properties/para\
 meters/additionalProperties/properties/log_uniform/items/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
-[err976]:vErrors.push(err976),errors++}}}else{const err977={instancePath:instancePath+"/sweep/parameters/"+key80.replace(
+[err977]:vErrors.push(err977),errors++}}}else{const err978={instancePath:instancePath+"/sweep/parameters/"+key80.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/log_uniform",schemaPath:"#/properties/sweep/properties/parameters/additionalProperties/\
-properties/log_uniform/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err977]:vErrors.push(err977),
-errors++}}if(data341.int!==void 0){let data347=data341.int;if(Array.isArray(data347)){if(data347.length>2){const err978={
+properties/log_uniform/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err978]:vErrors.push(err978),
+errors++}}if(data342.int!==void 0){let data348=data342.int;if(Array.isArray(data348)){if(data348.length>2){const err979={
 instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/int",schemaPath:"#/propert\
 ies/sweep/properties/parameters/additionalProperties/properties/int/maxItems",keyword:"maxItems",params:{limit:2}};vErrors===
-null?vErrors=[err978]:vErrors.push(err978),errors++}if(data347.length<2){const err979={instancePath:instancePath+"/sweep\
+null?vErrors=[err979]:vErrors.push(err979),errors++}if(data348.length<2){const err980={instancePath:instancePath+"/sweep\
 /parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/int",schemaPath:"#/properties/sweep/properties/parameters/a\
-dditionalProperties/properties/int/minItems",keyword:"minItems",params:{limit:2}};vErrors===null?vErrors=[err979]:vErrors.
-push(err979),errors++}const len14=data347.length;for(let i14=0;i14<len14;i14++){let data348=data347[i14];if(!(typeof data348==
-"number"&&!(data348%1)&&!isNaN(data348)&&isFinite(data348))){const err980={instancePath:instancePath+"/sweep/parameters/"+
+dditionalProperties/properties/int/minItems",keyword:"minItems",params:{limit:2}};vErrors===null?vErrors=[err980]:vErrors.
+push(err980),errors++}const len14=data348.length;for(let i14=0;i14<len14;i14++){let data349=data348[i14];if(!(typeof data349==
+"number"&&!(data349%1)&&!isNaN(data349)&&isFinite(data349))){const err981={instancePath:instancePath+"/sweep/parameters/"+
 key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/int/"+i14,schemaPath:"#/properties/sweep/properties/parameters/additional\
-Properties/properties/int/items/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err980]:vErrors.push(
-err980),errors++}}}else{const err981={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,
+Properties/properties/int/items/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err981]:vErrors.push(
+err981),errors++}}}else{const err982={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/int",schemaPath:"#/properties/sweep/properties/parameters/additionalProperties/properties/int/type",keyword:"typ\
-e",params:{type:"array"}};vErrors===null?vErrors=[err981]:vErrors.push(err981),errors++}}if(data341.step!==void 0){let data349=data341.
-step;if(typeof data349=="number"&&isFinite(data349)){if(data349<=0||isNaN(data349)){const err982={instancePath:instancePath+
+e",params:{type:"array"}};vErrors===null?vErrors=[err982]:vErrors.push(err982),errors++}}if(data342.step!==void 0){let data350=data342.
+step;if(typeof data350=="number"&&isFinite(data350)){if(data350<=0||isNaN(data350)){const err983={instancePath:instancePath+
 "/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/step",schemaPath:"#/properties/sweep/properties/para\
 meters/additionalProperties/properties/step/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};
-vErrors===null?vErrors=[err982]:vErrors.push(err982),errors++}}else{const err983={instancePath:instancePath+"/sweep/para\
+vErrors===null?vErrors=[err983]:vErrors.push(err983),errors++}}else{const err984={instancePath:instancePath+"/sweep/para\
 meters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/step",schemaPath:"#/properties/sweep/properties/parameters/addit\
-ionalProperties/properties/step/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err983]:vErrors.push(
-err983),errors++}}if(data341.when!==void 0){let data350=data341.when;if(data350&&typeof data350=="object"&&!Array.isArray(
-data350)){if(Object.keys(data350).length<1){const err984={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,
+ionalProperties/properties/step/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err984]:vErrors.push(
+err984),errors++}}if(data342.when!==void 0){let data351=data342.when;if(data351&&typeof data351=="object"&&!Array.isArray(
+data351)){if(Object.keys(data351).length<1){const err985={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/when",schemaPath:"#/properties/sweep/properties/parameters/additionalProperties/properties/w\
-hen/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err984]:vErrors.push(err984),errors++}}else{
-const err985={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/when",schemaPath:"\
+hen/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err985]:vErrors.push(err985),errors++}}else{
+const err986={instancePath:instancePath+"/sweep/parameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1")+"/when",schemaPath:"\
 #/properties/sweep/properties/parameters/additionalProperties/properties/when/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err985]:vErrors.push(err985),errors++}}}else{const err986={instancePath:instancePath+"/sweep/par\
+vErrors===null?vErrors=[err986]:vErrors.push(err986),errors++}}}else{const err987={instancePath:instancePath+"/sweep/par\
 ameters/"+key80.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sweep/properties/parameters/additionalPr\
-operties/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err986]:vErrors.push(err986),errors++}}}else{
-const err987={instancePath:instancePath+"/sweep/parameters",schemaPath:"#/properties/sweep/properties/parameters/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err987]:vErrors.push(err987),errors++}}if(data337.seeds!==void 0){
-let data351=data337.seeds;if(!(typeof data351=="number"&&!(data351%1)&&!isNaN(data351)&&isFinite(data351))){const err988={
+operties/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err987]:vErrors.push(err987),errors++}}}else{
+const err988={instancePath:instancePath+"/sweep/parameters",schemaPath:"#/properties/sweep/properties/parameters/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err988]:vErrors.push(err988),errors++}}if(data338.seeds!==void 0){
+let data352=data338.seeds;if(!(typeof data352=="number"&&!(data352%1)&&!isNaN(data352)&&isFinite(data352))){const err989={
 instancePath:instancePath+"/sweep/seeds",schemaPath:"#/properties/sweep/properties/seeds/type",keyword:"type",params:{type:"\
-integer"}};vErrors===null?vErrors=[err988]:vErrors.push(err988),errors++}if(typeof data351=="number"&&isFinite(data351)){
-if(data351>1e3||isNaN(data351)){const err989={instancePath:instancePath+"/sweep/seeds",schemaPath:"#/properties/sweep/pr\
-operties/seeds/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};vErrors===null?vErrors=[err989]:vErrors.push(
-err989),errors++}if(data351<1||isNaN(data351)){const err990={instancePath:instancePath+"/sweep/seeds",schemaPath:"#/prop\
-erties/sweep/properties/seeds/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err990]:
-vErrors.push(err990),errors++}}}if(data337.early_termination!==void 0){let data352=data337.early_termination;const _errs1015=errors;
-let valid219=!0;const _errs1016=errors;if(typeof data352!="string"){const err991={};vErrors===null?vErrors=[err991]:vErrors.
-push(err991),errors++}var _valid31=_errs1016===errors;errors=_errs1015,vErrors!==null&&(_errs1015?vErrors.length=_errs1015:
-vErrors=null);let ifClause26;if(_valid31){const _errs1018=errors;if(typeof data352!="string"){const err992={instancePath:instancePath+
+integer"}};vErrors===null?vErrors=[err989]:vErrors.push(err989),errors++}if(typeof data352=="number"&&isFinite(data352)){
+if(data352>1e3||isNaN(data352)){const err990={instancePath:instancePath+"/sweep/seeds",schemaPath:"#/properties/sweep/pr\
+operties/seeds/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};vErrors===null?vErrors=[err990]:vErrors.push(
+err990),errors++}if(data352<1||isNaN(data352)){const err991={instancePath:instancePath+"/sweep/seeds",schemaPath:"#/prop\
+erties/sweep/properties/seeds/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err991]:
+vErrors.push(err991),errors++}}}if(data338.early_termination!==void 0){let data353=data338.early_termination;const _errs1016=errors;
+let valid219=!0;const _errs1017=errors;if(typeof data353!="string"){const err992={};vErrors===null?vErrors=[err992]:vErrors.
+push(err992),errors++}var _valid31=_errs1017===errors;errors=_errs1016,vErrors!==null&&(_errs1016?vErrors.length=_errs1016:
+vErrors=null);let ifClause26;if(_valid31){const _errs1019=errors;if(typeof data353!="string"){const err993={instancePath:instancePath+
 "/sweep/early_termination",schemaPath:"#/properties/sweep/properties/early_termination/then/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err992]:vErrors.push(err992),errors++}if(data352!=="asha"){const err993={instancePath:instancePath+
+type:"string"}};vErrors===null?vErrors=[err993]:vErrors.push(err993),errors++}if(data353!=="asha"){const err994={instancePath:instancePath+
 "/sweep/early_termination",schemaPath:"#/properties/sweep/properties/early_termination/then/enum",keyword:"enum",params:{
-allowedValues:schema6.properties.sweep.properties.early_termination.then.enum}};vErrors===null?vErrors=[err993]:vErrors.
-push(err993),errors++}var _valid31=_errs1018===errors;valid219=_valid31,ifClause26="then"}else{const _errs1020=errors,_errs1021=errors;
-let valid220=!0;const _errs1022=errors;if(!(data352&&typeof data352=="object"&&!Array.isArray(data352))){const err994={};
-vErrors===null?vErrors=[err994]:vErrors.push(err994),errors++}var _valid32=_errs1022===errors;errors=_errs1021,vErrors!==
-null&&(_errs1021?vErrors.length=_errs1021:vErrors=null);let ifClause27;if(_valid32){const _errs1024=errors;if(data352&&typeof data352==
-"object"&&!Array.isArray(data352)){const tag7=data352.type;if(typeof tag7=="string")if(tag7==="asha")if(data352&&typeof data352==
-"object"&&!Array.isArray(data352)){if(data352.type===void 0){const err995={instancePath:instancePath+"/sweep/early_termi\
+allowedValues:schema6.properties.sweep.properties.early_termination.then.enum}};vErrors===null?vErrors=[err994]:vErrors.
+push(err994),errors++}var _valid31=_errs1019===errors;valid219=_valid31,ifClause26="then"}else{const _errs1021=errors,_errs1022=errors;
+let valid220=!0;const _errs1023=errors;if(!(data353&&typeof data353=="object"&&!Array.isArray(data353))){const err995={};
+vErrors===null?vErrors=[err995]:vErrors.push(err995),errors++}var _valid32=_errs1023===errors;errors=_errs1022,vErrors!==
+null&&(_errs1022?vErrors.length=_errs1022:vErrors=null);let ifClause27;if(_valid32){const _errs1025=errors;if(data353&&typeof data353==
+"object"&&!Array.isArray(data353)){const tag7=data353.type;if(typeof tag7=="string")if(tag7==="asha")if(data353&&typeof data353==
+"object"&&!Array.isArray(data353)){if(data353.type===void 0){const err996={instancePath:instancePath+"/sweep/early_termi\
 nation",schemaPath:"#/properties/sweep/properties/early_termination/else/then/oneOf/0/required",keyword:"required",params:{
-missingProperty:"type"}};vErrors===null?vErrors=[err995]:vErrors.push(err995),errors++}for(const key82 in data352)if(!(key82===
-"type"||key82==="min_epochs"||key82==="reduction")){const err996={instancePath:instancePath+"/sweep/early_termination",schemaPath:"\
+missingProperty:"type"}};vErrors===null?vErrors=[err996]:vErrors.push(err996),errors++}for(const key82 in data353)if(!(key82===
+"type"||key82==="min_epochs"||key82==="reduction")){const err997={instancePath:instancePath+"/sweep/early_termination",schemaPath:"\
 #/properties/sweep/properties/early_termination/else/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key82}};vErrors===null?vErrors=[err996]:vErrors.push(err996),errors++}if(data352.type!==void 0&&data352.
-type!=="asha"){const err997={instancePath:instancePath+"/sweep/early_termination/type",schemaPath:"#/properties/sweep/pr\
+additionalProperty:key82}};vErrors===null?vErrors=[err997]:vErrors.push(err997),errors++}if(data353.type!==void 0&&data353.
+type!=="asha"){const err998={instancePath:instancePath+"/sweep/early_termination/type",schemaPath:"#/properties/sweep/pr\
 operties/early_termination/else/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"asha"}};vErrors===
-null?vErrors=[err997]:vErrors.push(err997),errors++}if(data352.min_epochs!==void 0){let data354=data352.min_epochs;if(!(typeof data354==
-"number"&&!(data354%1)&&!isNaN(data354)&&isFinite(data354))){const err998={instancePath:instancePath+"/sweep/early_termi\
+null?vErrors=[err998]:vErrors.push(err998),errors++}if(data353.min_epochs!==void 0){let data355=data353.min_epochs;if(!(typeof data355==
+"number"&&!(data355%1)&&!isNaN(data355)&&isFinite(data355))){const err999={instancePath:instancePath+"/sweep/early_termi\
 nation/min_epochs",schemaPath:"#/properties/sweep/properties/early_termination/else/then/oneOf/0/properties/min_epochs/t\
-ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err998]:vErrors.push(err998),errors++}if(typeof data354==
-"number"&&isFinite(data354)){if(data354>2147483647||isNaN(data354)){const err999={instancePath:instancePath+"/sweep/earl\
-y_termination/min_epochs",schemaPath:"#/properties/sweep/properties/early_termination/else/then/oneOf/0/properties/min_e\
-pochs/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err999]:vErrors.push(
-err999),errors++}if(data354<1||isNaN(data354)){const err1000={instancePath:instancePath+"/sweep/early_termination/min_ep\
-ochs",schemaPath:"#/properties/sweep/properties/early_termination/else/then/oneOf/0/properties/min_epochs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err1000]:vErrors.push(err1000),errors++}}}if(data352.
-reduction!==void 0){let data355=data352.reduction;if(typeof data355=="number"&&isFinite(data355)){if(data355>100||isNaN(
-data355)){const err1001={instancePath:instancePath+"/sweep/early_termination/reduction",schemaPath:"#/properties/sweep/p\
+ype",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err999]:vErrors.push(err999),errors++}if(typeof data355==
+"number"&&isFinite(data355)){if(data355>2147483647||isNaN(data355)){const err1000={instancePath:instancePath+"/sweep/ear\
+ly_termination/min_epochs",schemaPath:"#/properties/sweep/properties/early_termination/else/then/oneOf/0/properties/min_\
+epochs/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};vErrors===null?vErrors=[err1000]:vErrors.push(
+err1000),errors++}if(data355<1||isNaN(data355)){const err1001={instancePath:instancePath+"/sweep/early_termination/min_e\
+pochs",schemaPath:"#/properties/sweep/properties/early_termination/else/then/oneOf/0/properties/min_epochs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}}}if(data353.
+reduction!==void 0){let data356=data353.reduction;if(typeof data356=="number"&&isFinite(data356)){if(data356>100||isNaN(
+data356)){const err1002={instancePath:instancePath+"/sweep/early_termination/reduction",schemaPath:"#/properties/sweep/p\
 roperties/early_termination/else/then/oneOf/0/properties/reduction/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};
-vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}if(data355<2||isNaN(data355)){const err1002={instancePath:instancePath+
+vErrors===null?vErrors=[err1002]:vErrors.push(err1002),errors++}if(data356<2||isNaN(data356)){const err1003={instancePath:instancePath+
 "/sweep/early_termination/reduction",schemaPath:"#/properties/sweep/properties/early_termination/else/then/oneOf/0/prope\
-rties/reduction/minimum",keyword:"minimum",params:{comparison:">=",limit:2}};vErrors===null?vErrors=[err1002]:vErrors.push(
-err1002),errors++}}else{const err1003={instancePath:instancePath+"/sweep/early_termination/reduction",schemaPath:"#/prop\
+rties/reduction/minimum",keyword:"minimum",params:{comparison:">=",limit:2}};vErrors===null?vErrors=[err1003]:vErrors.push(
+err1003),errors++}}else{const err1004={instancePath:instancePath+"/sweep/early_termination/reduction",schemaPath:"#/prop\
 erties/sweep/properties/early_termination/else/then/oneOf/0/properties/reduction/type",keyword:"type",params:{type:"numb\
-er"}};vErrors===null?vErrors=[err1003]:vErrors.push(err1003),errors++}}}else{const err1004={instancePath:instancePath+"/\
+er"}};vErrors===null?vErrors=[err1004]:vErrors.push(err1004),errors++}}}else{const err1005={instancePath:instancePath+"/\
 sweep/early_termination",schemaPath:"#/properties/sweep/properties/early_termination/else/then/oneOf/0/type",keyword:"ty\
-pe",params:{type:"object"}};vErrors===null?vErrors=[err1004]:vErrors.push(err1004),errors++}else{const err1005={instancePath:instancePath+
+pe",params:{type:"object"}};vErrors===null?vErrors=[err1005]:vErrors.push(err1005),errors++}else{const err1006={instancePath:instancePath+
 "/sweep/early_termination",schemaPath:"#/properties/sweep/properties/early_termination/else/then/discriminator",keyword:"\
-discriminator",params:{error:"mapping",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err1005]:vErrors.push(err1005),
-errors++}else{const err1006={instancePath:instancePath+"/sweep/early_termination",schemaPath:"#/properties/sweep/propert\
+discriminator",params:{error:"mapping",tag:"type",tagValue:tag7}};vErrors===null?vErrors=[err1006]:vErrors.push(err1006),
+errors++}else{const err1007={instancePath:instancePath+"/sweep/early_termination",schemaPath:"#/properties/sweep/propert\
 ies/early_termination/else/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag7}};vErrors===
-null?vErrors=[err1006]:vErrors.push(err1006),errors++}}else{const err1007={instancePath:instancePath+"/sweep/early_termi\
+null?vErrors=[err1007]:vErrors.push(err1007),errors++}}else{const err1008={instancePath:instancePath+"/sweep/early_termi\
 nation",schemaPath:"#/properties/sweep/properties/early_termination/else/then/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err1007]:vErrors.push(err1007),errors++}var _valid32=_errs1024===errors;valid220=_valid32,ifClause27=
-"then"}else{const _errs1035=errors;if(typeof data352!="string"&&!(data352&&typeof data352=="object"&&!Array.isArray(data352))){
-const err1008={instancePath:instancePath+"/sweep/early_termination",schemaPath:"#/properties/sweep/properties/early_term\
+vErrors===null?vErrors=[err1008]:vErrors.push(err1008),errors++}var _valid32=_errs1025===errors;valid220=_valid32,ifClause27=
+"then"}else{const _errs1036=errors;if(typeof data353!="string"&&!(data353&&typeof data353=="object"&&!Array.isArray(data353))){
+const err1009={instancePath:instancePath+"/sweep/early_termination",schemaPath:"#/properties/sweep/properties/early_term\
 ination/else/else/type",keyword:"type",params:{type:schema6.properties.sweep.properties.early_termination.else.else.type}};
-vErrors===null?vErrors=[err1008]:vErrors.push(err1008),errors++}var _valid32=_errs1035===errors;valid220=_valid32,ifClause27=
-"else"}if(!valid220){const err1009={instancePath:instancePath+"/sweep/early_termination",schemaPath:"#/properties/sweep/\
-properties/early_termination/else/if",keyword:"if",params:{failingKeyword:ifClause27}};vErrors===null?vErrors=[err1009]:
-vErrors.push(err1009),errors++}var _valid31=_errs1020===errors;valid219=_valid31,ifClause26="else"}if(!valid219){const err1010={
+vErrors===null?vErrors=[err1009]:vErrors.push(err1009),errors++}var _valid32=_errs1036===errors;valid220=_valid32,ifClause27=
+"else"}if(!valid220){const err1010={instancePath:instancePath+"/sweep/early_termination",schemaPath:"#/properties/sweep/\
+properties/early_termination/else/if",keyword:"if",params:{failingKeyword:ifClause27}};vErrors===null?vErrors=[err1010]:
+vErrors.push(err1010),errors++}var _valid31=_errs1021===errors;valid219=_valid31,ifClause26="else"}if(!valid219){const err1011={
 instancePath:instancePath+"/sweep/early_termination",schemaPath:"#/properties/sweep/properties/early_termination/if",keyword:"\
-if",params:{failingKeyword:ifClause26}};vErrors===null?vErrors=[err1010]:vErrors.push(err1010),errors++}}if(data337.budget!==
-void 0){let data356=data337.budget;const _errs1039=errors;let valid224=!1;const _errs1040=errors;if(data356&&typeof data356==
-"object"&&!Array.isArray(data356)&&data356.trials===void 0){const err1011={instancePath:instancePath+"/sweep/budget",schemaPath:"\
+if",params:{failingKeyword:ifClause26}};vErrors===null?vErrors=[err1011]:vErrors.push(err1011),errors++}}if(data338.budget!==
+void 0){let data357=data338.budget;const _errs1040=errors;let valid224=!1;const _errs1041=errors;if(data357&&typeof data357==
+"object"&&!Array.isArray(data357)&&data357.trials===void 0){const err1012={instancePath:instancePath+"/sweep/budget",schemaPath:"\
 #/properties/sweep/properties/budget/anyOf/0/required",keyword:"required",params:{missingProperty:"trials"}};vErrors===null?
-vErrors=[err1011]:vErrors.push(err1011),errors++}var _valid33=_errs1040===errors;if(valid224=valid224||_valid33,!valid224){
-const _errs1041=errors;if(data356&&typeof data356=="object"&&!Array.isArray(data356)&&data356.minutes===void 0){const err1012={
+vErrors=[err1012]:vErrors.push(err1012),errors++}var _valid33=_errs1041===errors;if(valid224=valid224||_valid33,!valid224){
+const _errs1042=errors;if(data357&&typeof data357=="object"&&!Array.isArray(data357)&&data357.minutes===void 0){const err1013={
 instancePath:instancePath+"/sweep/budget",schemaPath:"#/properties/sweep/properties/budget/anyOf/1/required",keyword:"re\
-quired",params:{missingProperty:"minutes"}};vErrors===null?vErrors=[err1012]:vErrors.push(err1012),errors++}var _valid33=_errs1041===
-errors;valid224=valid224||_valid33}if(valid224)errors=_errs1039,vErrors!==null&&(_errs1039?vErrors.length=_errs1039:vErrors=
-null);else{const err1013={instancePath:instancePath+"/sweep/budget",schemaPath:"#/properties/sweep/properties/budget/any\
-Of",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err1013]:vErrors.push(err1013),errors++}if(data356&&typeof data356==
-"object"&&!Array.isArray(data356)){for(const key83 in data356)if(!(key83==="trials"||key83==="minutes")){const err1014={
+quired",params:{missingProperty:"minutes"}};vErrors===null?vErrors=[err1013]:vErrors.push(err1013),errors++}var _valid33=_errs1042===
+errors;valid224=valid224||_valid33}if(valid224)errors=_errs1040,vErrors!==null&&(_errs1040?vErrors.length=_errs1040:vErrors=
+null);else{const err1014={instancePath:instancePath+"/sweep/budget",schemaPath:"#/properties/sweep/properties/budget/any\
+Of",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err1014]:vErrors.push(err1014),errors++}if(data357&&typeof data357==
+"object"&&!Array.isArray(data357)){for(const key83 in data357)if(!(key83==="trials"||key83==="minutes")){const err1015={
 instancePath:instancePath+"/sweep/budget",schemaPath:"#/properties/sweep/properties/budget/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key83}};vErrors===null?vErrors=[err1014]:vErrors.push(err1014),errors++}
-if(data356.trials!==void 0){let data357=data356.trials;if(!(typeof data357=="number"&&!(data357%1)&&!isNaN(data357)&&isFinite(
-data357))){const err1015={instancePath:instancePath+"/sweep/budget/trials",schemaPath:"#/properties/sweep/properties/bud\
-get/properties/trials/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err1015]:vErrors.push(err1015),
-errors++}if(typeof data357=="number"&&isFinite(data357)){if(data357>1e6||isNaN(data357)){const err1016={instancePath:instancePath+
+additionalProperties",params:{additionalProperty:key83}};vErrors===null?vErrors=[err1015]:vErrors.push(err1015),errors++}
+if(data357.trials!==void 0){let data358=data357.trials;if(!(typeof data358=="number"&&!(data358%1)&&!isNaN(data358)&&isFinite(
+data358))){const err1016={instancePath:instancePath+"/sweep/budget/trials",schemaPath:"#/properties/sweep/properties/bud\
+get/properties/trials/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err1016]:vErrors.push(err1016),
+errors++}if(typeof data358=="number"&&isFinite(data358)){if(data358>1e6||isNaN(data358)){const err1017={instancePath:instancePath+
 "/sweep/budget/trials",schemaPath:"#/properties/sweep/properties/budget/properties/trials/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6}};vErrors===null?vErrors=[err1016]:vErrors.push(err1016),errors++}if(data357<1||isNaN(data357)){
-const err1017={instancePath:instancePath+"/sweep/budget/trials",schemaPath:"#/properties/sweep/properties/budget/propert\
-ies/trials/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err1017]:vErrors.push(err1017),
-errors++}}}if(data356.minutes!==void 0){let data358=data356.minutes;if(typeof data358=="number"&&isFinite(data358)){if(data358<=
-0||isNaN(data358)){const err1018={instancePath:instancePath+"/sweep/budget/minutes",schemaPath:"#/properties/sweep/prope\
+comparison:"<=",limit:1e6}};vErrors===null?vErrors=[err1017]:vErrors.push(err1017),errors++}if(data358<1||isNaN(data358)){
+const err1018={instancePath:instancePath+"/sweep/budget/trials",schemaPath:"#/properties/sweep/properties/budget/propert\
+ies/trials/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err1018]:vErrors.push(err1018),
+errors++}}}if(data357.minutes!==void 0){let data359=data357.minutes;if(typeof data359=="number"&&isFinite(data359)){if(data359<=
+0||isNaN(data359)){const err1019={instancePath:instancePath+"/sweep/budget/minutes",schemaPath:"#/properties/sweep/prope\
 rties/budget/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};vErrors===
-null?vErrors=[err1018]:vErrors.push(err1018),errors++}}else{const err1019={instancePath:instancePath+"/sweep/budget/minu\
+null?vErrors=[err1019]:vErrors.push(err1019),errors++}}else{const err1020={instancePath:instancePath+"/sweep/budget/minu\
 tes",schemaPath:"#/properties/sweep/properties/budget/properties/minutes/type",keyword:"type",params:{type:"number"}};vErrors===
-null?vErrors=[err1019]:vErrors.push(err1019),errors++}}}else{const err1020={instancePath:instancePath+"/sweep/budget",schemaPath:"\
-#/properties/sweep/properties/budget/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1020]:vErrors.
-push(err1020),errors++}}if(data337.parallel!==void 0){let data359=data337.parallel;if(!(typeof data359=="number"&&!(data359%
-1)&&!isNaN(data359)&&isFinite(data359))){const err1021={instancePath:instancePath+"/sweep/parallel",schemaPath:"#/proper\
-ties/sweep/properties/parallel/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err1021]:vErrors.push(
-err1021),errors++}if(typeof data359=="number"&&isFinite(data359)){if(data359>1024||isNaN(data359)){const err1022={instancePath:instancePath+
+null?vErrors=[err1020]:vErrors.push(err1020),errors++}}}else{const err1021={instancePath:instancePath+"/sweep/budget",schemaPath:"\
+#/properties/sweep/properties/budget/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1021]:vErrors.
+push(err1021),errors++}}if(data338.parallel!==void 0){let data360=data338.parallel;if(!(typeof data360=="number"&&!(data360%
+1)&&!isNaN(data360)&&isFinite(data360))){const err1022={instancePath:instancePath+"/sweep/parallel",schemaPath:"#/proper\
+ties/sweep/properties/parallel/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err1022]:vErrors.push(
+err1022),errors++}if(typeof data360=="number"&&isFinite(data360)){if(data360>1024||isNaN(data360)){const err1023={instancePath:instancePath+
 "/sweep/parallel",schemaPath:"#/properties/sweep/properties/parallel/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:1024}};vErrors===null?vErrors=[err1022]:vErrors.push(err1022),errors++}if(data359<1||isNaN(data359)){const err1023={
+limit:1024}};vErrors===null?vErrors=[err1023]:vErrors.push(err1023),errors++}if(data360<1||isNaN(data360)){const err1024={
 instancePath:instancePath+"/sweep/parallel",schemaPath:"#/properties/sweep/properties/parallel/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err1023]:vErrors.push(err1023),errors++}}}if(data337.seed!==void 0){
-let data360=data337.seed;if(!(typeof data360=="number"&&!(data360%1)&&!isNaN(data360)&&isFinite(data360))){const err1024={
+params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err1024]:vErrors.push(err1024),errors++}}}if(data338.seed!==void 0){
+let data361=data338.seed;if(!(typeof data361=="number"&&!(data361%1)&&!isNaN(data361)&&isFinite(data361))){const err1025={
 instancePath:instancePath+"/sweep/seed",schemaPath:"#/properties/sweep/properties/seed/type",keyword:"type",params:{type:"\
-integer"}};vErrors===null?vErrors=[err1024]:vErrors.push(err1024),errors++}if(typeof data360=="number"&&isFinite(data360)){
-if(data360>9007199254740991||isNaN(data360)){const err1025={instancePath:instancePath+"/sweep/seed",schemaPath:"#/proper\
+integer"}};vErrors===null?vErrors=[err1025]:vErrors.push(err1025),errors++}if(typeof data361=="number"&&isFinite(data361)){
+if(data361>9007199254740991||isNaN(data361)){const err1026={instancePath:instancePath+"/sweep/seed",schemaPath:"#/proper\
 ties/sweep/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};vErrors===null?vErrors=
-[err1025]:vErrors.push(err1025),errors++}if(data360<0||isNaN(data360)){const err1026={instancePath:instancePath+"/sweep/\
+[err1026]:vErrors.push(err1026),errors++}if(data361<0||isNaN(data361)){const err1027={instancePath:instancePath+"/sweep/\
 seed",schemaPath:"#/properties/sweep/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===
-null?vErrors=[err1026]:vErrors.push(err1026),errors++}}}}else{const err1027={instancePath:instancePath+"/sweep",schemaPath:"\
-#/properties/sweep/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1027]:vErrors.push(err1027),errors++}}}else{
-const err1028={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1028]:
-vErrors.push(err1028),errors++}return validate21.errors=vErrors,errors===0}
+null?vErrors=[err1027]:vErrors.push(err1027),errors++}}}}else{const err1028={instancePath:instancePath+"/sweep",schemaPath:"\
+#/properties/sweep/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1028]:vErrors.push(err1028),errors++}}}else{
+const err1029={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1029]:
+vErrors.push(err1029),errors++}return validate21.errors=vErrors,errors===0}

@@ -1682,6 +1682,12 @@ export interface Training {
    */
   input_gradient?: boolean;
   /**
+   * Which tensors have storage of their own in training: those that are `needed` later, or `all`. What is not
+   * needed any more where it is next computed from lies in the same place: Z[l] in that of A[l] where the
+   * activation's derivative takes A[l], dA[l] in that of dZ[l]. Results are the same bits.
+   */
+  keep?: "needed" | "all";
+  /**
    * Whether examples count differently: J is the mean of each example's loss times its weight, which is 1 where
    * nothing else is given. By default, whether the data have weights (`data.source.example_weights`).
    */

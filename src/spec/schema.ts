@@ -520,6 +520,16 @@ export const networkSchema: Schema = {
           default: DEFAULTS.training.inputGradient,
           examples: [true],
         },
+        keep: {
+          title: "Keep",
+          description:
+            "Which tensors have storage of their own in training: those that are `needed` later, or `all`. What is not " +
+            "needed any more where it is next computed from lies in the same place: Z[l] in that of A[l] where the " +
+            "activation's derivative takes A[l], dA[l] in that of dZ[l]. Results are the same bits.",
+          enum: ["needed", "all"],
+          default: DEFAULTS.training.keep,
+          examples: ["all"],
+        },
         example_weights: {
           title: "Example weights",
           description:

@@ -3,6 +3,7 @@ import type { Task } from "../losses/loss.ts";
 import type { Masks } from "../runtime/drawing.ts";
 import type { Matrix, Tensor } from "../runtime/heap.ts";
 import { createRandom } from "../runtime/random.ts";
+import type { Kinks } from "./kinks.ts";
 
 /** What a check asks of a trainer. X and Y hold the examples; the parameters are where the gradient is checked. */
 export interface CheckedTrainer {
@@ -19,8 +20,8 @@ export interface CheckedTrainer {
 }
 
 export interface GradcheckOptions {
-  /** For each layer [1 … L] the points z at which g[l]′ does not exist: `kinksOf`. */
-  readonly kinks: readonly (readonly number[])[];
+  /** For each layer [1 … L] where g[l]′ does not exist: `kinksOf`. */
+  readonly kinks: readonly Kinks[];
   /** Formulas in a and y that change their sign where the loss has no derivative: `lossKinksOf`. Default: none. */
   readonly lossKinks?: readonly string[];
   /** Of the sample of entries in a large network. Default: 1. */
@@ -80,8 +81,8 @@ export function gradcheck(trainer: CheckedTrainer, { kinks, lossKinks = [], seed
   // Running averages have no gradient.
   const parameters = namedTensors(trainer.parameters).filter(([name]) => gradients.has(`d${name}`) && name !== "theta");
   const cache = new Map(namedTensors(trainer.cache));
-  const bent = kinks.flatMap((points, i) =>
-    points.length === 0 ? [] : [{ Z: cache.get(activationInput([...cache.keys()], i + 1))!, points }],
+  const bent = kinks.flatMap(({ of, points }, i) =>
+    points.length === 0 ? [] : [{ tensor: cache.get(besideActivation(of, [...cache.keys()], i + 1))!, points }],
   );
   const loss = { A: cache.get(`A${kinks.length}`)!, Y: trainer.Y, kinks: lossKinks.map((kink) => parse(kink)) };
   const sides = createSides(bent, loss);
@@ -152,11 +153,11 @@ export function gradcheck(trainer: CheckedTrainer, { kinks, lossKinks = [], seed
   }
 }
 
-/** The tensor that g[l] takes: what stands before g[l]'s own in the order of forward propagation. */
-function activationInput(cache: readonly string[], l: number): string {
+/** The tensor that g[l] gives, or takes: what stands before it in the order of forward propagation. */
+function besideActivation(of: Kinks["of"], cache: readonly string[], l: number): string {
   const own = cache.filter((name) => new RegExp(`^[ZNSGA]${l}$`).test(name));
   const output = own.includes(`G${l}`) ? `G${l}` : `A${l}`;
-  return own[own.indexOf(output) - 1]!;
+  return of === "A" ? output : own[own.indexOf(output) - 1]!;
 }
 
 /** The most examples that a check is made on: more take longer and show nothing else. */
@@ -187,18 +188,18 @@ function namedTensors(tensors: object): [string, Tensor][] {
   return Object.entries(tensors) as [string, Tensor][];
 }
 
-/** Which side of each kink every Z lies on, and of each of the loss every A[L]. */
+/** Which side of each kink every Z, or A, lies on, and of each of the loss every A[L]. */
 function createSides(
-  bent: readonly { readonly Z: Tensor; readonly points: readonly number[] }[],
+  bent: readonly { readonly tensor: Tensor; readonly points: readonly number[] }[],
   loss: { readonly A: Tensor; readonly Y: Tensor; readonly kinks: readonly Expression[] },
 ) {
-  const size = bent.reduce((sum, { Z, points }) => sum + Z.data.length * points.length, 0);
+  const size = bent.reduce((sum, { tensor, points }) => sum + tensor.data.length * points.length, 0);
   const noted = new Int8Array(size + loss.A.data.length * loss.kinks.length);
   const visit = (see: (index: number, side: number) => boolean): boolean => {
     let index = 0;
-    for (const { Z, points } of bent) {
+    for (const { tensor, points } of bent) {
       for (const point of points) {
-        for (const z of Z.data) if (see(index++, Math.sign(z - point))) return true;
+        for (const value of tensor.data) if (see(index++, Math.sign(value - point))) return true;
       }
     }
     for (const kink of loss.kinks) {

@@ -71,7 +71,7 @@ describe("text", () => {
       "  parameters                      8,409   →    65   −99 %",
       "  FLOP forward, an example       14,408   →    96   −99 %",
       "  FLOP training, an example      38,424   →   224   −99 %",
-      "  bytes of a batch, an example   19,288   →   284   −99 %",
+      "  bytes of a batch, an example    9,656   →   148   −98 %",
     ]);
   });
 
@@ -267,7 +267,7 @@ describe("json", () => {
       g: ["leaky_relu", "sigmoid"],
       parameters: 65,
       flop: { forward: 96, training: 224 },
-      memory: { perExample: 284, batch: null, trainer: null },
+      memory: { perExample: 148, batch: null, trainer: null },
     });
   });
 });

@@ -74,6 +74,7 @@ Settings
   training.early_stopping               default   none
   training.expect                       default   none
   training.input_gradient               default   false
+  training.keep                         default   needed
   training.example_weights              default   false
 
 Parameters: 10 in the 48 elements of θ, dθ, v
@@ -117,15 +118,15 @@ Hyperparameters
   epochs      100    Passes over the training examples
   batchSize   8      Examples in a mini-batch; "full" takes all of them
 
-Cache: 14 numbers an example
-  Z[1]    (3, m)   rows 0 to 2
-  A[1]    (3, m)   rows 3 to 5
-  Z[2]    (1, m)   row 6
+Cache: 8 numbers an example
+  Z[1]    (3, m)   written over by A[1]
+  A[1]    (3, m)   rows 0 to 2
+  Z[2]    (1, m)   row 3
   A[2]    (1, m)   another name of Z[2]
-  dA[2]   (1, m)   row 7
+  dA[2]   (1, m)   row 4
   dZ[2]   (1, m)   another name of dA[2]
-  dA[1]   (3, m)   rows 8 to 10
-  dZ[1]   (3, m)   rows 11 to 13`);
+  dA[1]   (3, m)   written over by dZ[1]
+  dZ[1]   (3, m)   rows 5 to 7`);
 });
 
 describe.each(findSpecs("specs"))("%s", (path) => {

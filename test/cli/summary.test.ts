@@ -58,8 +58,8 @@ describe("numbers", () => {
   test("of each layer", () => {
     expect(summary.layers).toMatchObject([
       { l: 0, n: 5, activation: null, W: null, b: null, Z: null, A: [5, 10], parameters: 0, bytes: 4 * 5 },
-      // Z, A, dZ, dA.
-      { l: 1, W: [4, 5], b: [4, 1], Z: [4, 10], parameters: 24, flop: { forward: 40, training: 80 }, bytes: 4 * 16 },
+      // Z in the place of A, dA in that of dZ.
+      { l: 1, W: [4, 5], b: [4, 1], Z: [4, 10], parameters: 24, flop: { forward: 40, training: 80 }, bytes: 4 * 8 },
       // A is Z, and dZ is dA.
       { l: 2, W: [3, 4], b: null, parameters: 12, flop: { forward: 24, training: 72 }, bytes: 4 * 6 },
       // dZ without dA.
@@ -68,7 +68,7 @@ describe("numbers", () => {
   });
 
   test("of an example and of the batch", () => {
-    const bytes = 4 * (5 + 2 + 16 + 6 + 6);
+    const bytes = 4 * (5 + 2 + 8 + 6 + 6);
     expect(summary).toMatchObject({
       parameters: 44,
       perExample: { flop: { forward: 76, training: 188 }, bytes },
@@ -91,18 +91,18 @@ describe("numbers", () => {
       "",
       "l   n[l]   g[l]      W[l]     b[l]     Z[l], A[l]   parameters   FLOP forward   FLOP training   bytes",
       "0      5                               (5, 10)                                                     20",
-      "1      4   relu      (4, 5)   (4, 1)   (4, 10)              24             40              80      64",
+      "1      4   relu      (4, 5)   (4, 1)   (4, 10)              24             40              80      32",
       "2      3   linear    (3, 4)            (3, 10)              12             24              72      24",
       "3      2   softmax   (2, 3)   (2, 1)   (2, 10)               8             12              36      24",
       "",
       "                            1 example   m = 10",
       "FLOP, forward propagation          76      760",
       "FLOP, training step               188    1,880",
-      "bytes, X, Y and caches            140    1,400",
+      "bytes, X, Y and caches            108    1,080",
       "",
       expect.stringMatching(/^heap of a trainer, m = 10 +[\d,]+ bytes +[\d.]+ KiB$/),
       expect.stringMatching(/^ {2}θ, dθ and optimizer +[\d,]+ bytes$/),
-      expect.stringMatching(/^ {2}X, Y and caches +2,240 bytes$/),
+      expect.stringMatching(/^ {2}X, Y and caches +1,728 bytes$/),
       expect.stringMatching(/^ {2}evaluation +[\d,]+ bytes$/),
       expect.stringMatching(/^memory with WebAssembly kernels +[\d,]+ bytes +[\d.]+ KiB$/),
       expect.stringMatching(/^ {2}scratch, of each thread +[\d,]+ bytes$/),
@@ -117,5 +117,5 @@ test("layerc summary: text or json, and a word where the batch does not fit", as
   expect(JSON.parse(json.stdout)).toMatchObject({ name: "sketch", batch: 3 });
   const large = await layerc(["summary", "sketch.net.yaml", "--batch", "1000000000"], { cwd });
   expect(large.status).toBe(0);
-  expect(large.stderr).toMatch(/^That is more than the 2 GiB of one heap: the largest batch is 15,3\d\d,\d\d\d.\n$/);
+  expect(large.stderr).toMatch(/^That is more than the 2 GiB of one heap: the largest batch is 19,8\d\d,\d\d\d.\n$/);
 });

@@ -82,6 +82,7 @@ training.clip: none
 training.early_stopping: none
 training.expect: none
 training.input_gradient: false
+training.keep: needed
 training.example_weights: false
 data.source.format: csv
 data.source.target: "3"

@@ -9,7 +9,7 @@ import { readJson } from "../oracle/npz.ts";
 import { numpySource, randomState } from "../oracle/numpy-random.ts";
 import { describeWithOracle, hasOracle, oracle } from "../oracle/paths.ts";
 import { largest, rowsOf, setRows, type Rows } from "../support/matrices.ts";
-import { compileAndImport, type AnyMatrix, type AnyTrainer, type GeneratedModule } from "../support/module.ts";
+import { compileAndImport, keepingAll, type AnyMatrix, type AnyTrainer, type GeneratedModule } from "../support/module.ts";
 import { specText, type Sketch } from "../support/spec.ts";
 
 type Named = Readonly<Record<string, Rows>>;
@@ -118,7 +118,7 @@ function activationBackward(g: "relu" | "sigmoid", dA: AnyMatrix, Z: AnyMatrix):
 // ---- Networks, as generated modules.
 
 async function moduleOf(sketch: Partial<Sketch> & Pick<Sketch, "n" | "activations">): Promise<GeneratedModule> {
-  return (await compileAndImport(specText({ loss: "binary_crossentropy", ...sketch }))).module;
+  return (await compileAndImport(keepingAll(specText({ loss: "binary_crossentropy", ...sketch })))).module;
 }
 
 /** Two hidden layers of relu with dropout. */

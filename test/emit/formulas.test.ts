@@ -183,7 +183,7 @@ test("of a formula with many kinks the module and explain tell a few", () => {
   const { kinks } = plan.formulas[0]!.activation;
   expect(kinks.length).toBeGreaterThan(100);
   // Gradient checks keep away from all of them.
-  expect(kinksOf(network)[0]).toHaveLength(kinks.length);
+  expect(kinksOf(network)[0]!.points).toHaveLength(kinks.length);
   const [module] = filesOf(text, {});
   const places = [-4, -3, -2, -1, 0, 1, 2, 3].map((z) => `g′(${z}) = 1`.replace("-", "−"));
   const comment = module!.text.replaceAll("\n * ", " ");

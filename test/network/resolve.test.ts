@@ -198,6 +198,7 @@ describe("settings", () => {
       "training.early_stopping": "none (default)",
       "training.expect": "none (default)",
       "training.input_gradient": "false (default)",
+      "training.keep": "needed (default)",
       "training.example_weights": "false (default)",
     });
   });
@@ -218,7 +219,7 @@ describe("settings", () => {
     const training = { seed: 2, epochs: 3 };
     const layers = [{ activation: "relu", units: 1 }];
     expect(paths({ layers, training })).toEqual(paths({ training, layers }));
-    expect(paths({ training }).slice(-9, -6)).toEqual(["training.epochs", "training.batch_size", "training.seed"]);
+    expect(paths({ training }).slice(-10, -7)).toEqual(["training.epochs", "training.batch_size", "training.seed"]);
   });
 });
 

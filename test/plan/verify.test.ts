@@ -102,7 +102,7 @@ describe("verify", () => {
 
   it("finds storage that overlaps or ends outside", () => {
     const cache = plan.cache.map((tensor) => (tensor.name === "A3" ? { ...tensor, row: tensor.row - 1 } : tensor));
-    expect(verify({ ...plan, cache }).join("\n")).toMatch(/A3 and Z3 overlap/);
+    expect(verify({ ...plan, cache }).join("\n")).toMatch(/A2 and A3 overlap/);
     expect(verify({ ...plan, cacheRows: plan.cacheRows - 1 }).join("\n")).toMatch(/dZ1 ends at/);
     expect(verify({ ...plan, theta: plan.theta - 16 }).join("\n")).toMatch(/b4 ends at|past its region/);
     const odd = plan.parameters.map((tensor) => (tensor.name === "b4" ? { ...tensor, offset: tensor.offset + 1 } : tensor));
@@ -120,11 +120,36 @@ describe("verify", () => {
     expect(activations).toHaveLength(2 * network.layers.length);
   });
 
-  it("shares storage in training between two names of one tensor alone", () => {
+  it("has tensors written over in training where one step alone reads them, but none that the cache lists", () => {
+    const places = plan.cache.flatMap(({ name, overwrittenBy: by }) => (by === undefined ? [] : [[name, by]]));
+    // Z[2] is A[2], the loss takes Z[4], and dA[4] is not computed.
+    expect(places).toEqual([["Z1", "A1"], ["Z3", "A3"], ["dA3", "dZ3"], ["dA1", "dZ1"]]);
     const rows = new Map(plan.cache.map(({ name, row }) => [name, row]));
+    for (const [name, by] of places) expect(rows.get(name!)).toBe(rows.get(by!));
+    expect(new Set(rows.values()).size).toBe(rows.size - 2 - places.length);
+  });
+
+  it("shares storage where all tensors are kept between two names of one tensor alone", () => {
+    const { cache, cacheRows } = planOf(`${SPEC}training: { keep: all }`);
+    const rows = new Map(cache.map(({ name, row }) => [name, row]));
     expect(rows.get("A2")).toBe(rows.get("Z2"));
     expect(rows.get("dZ2")).toBe(rows.get("dA2"));
     expect(new Set(rows.values()).size).toBe(rows.size - 2);
+    expect(cacheRows).toBe(4 * 5 + 2 * 5 + 4 * 4 + 3 * 3);
+    expect(plan.cacheRows).toBe(2 * 5 + 2 * 5 + 2 * 4 + 3 * 3);
+  });
+
+  it("finds what is written over in training while it is needed", () => {
+    const over = (name: string, by: string): readonly string[] => {
+      const { row } = plan.cache.find((tensor) => tensor.name === by)!;
+      return verify({
+        ...plan,
+        cache: plan.cache.map((tensor) => (tensor.name === name ? { ...tensor, overwrittenBy: by, row } : tensor)),
+      });
+    };
+    // The cost reads Z[4] after A[4], and dW[2] reads A[1] after Z[2].
+    expect(over("Z4", "A4").join("\n")).toMatch(/J = .*: Z4 is read .* after it was overwritten/);
+    expect(over("A1", "Z2").join("\n")).toMatch(/A2 is written over A1 while|Z2 is written over A1 while that is read/);
   });
 
   it("finds what reads X in inference and is no product", () => {

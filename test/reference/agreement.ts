@@ -1,9 +1,9 @@
 import { expect } from "vitest";
 import type { Network } from "../../src/network/network.ts";
-import type { Precision } from "../../src/runtime/heap.ts";
+import type { Numbers, Precision } from "../../src/runtime/heap.ts";
 import { createRandom } from "../../src/runtime/random.ts";
 import { distance, largest, rowsOf, setRows, type Rows } from "../support/matrices.ts";
-import type { GeneratedModule } from "../support/module.ts";
+import type { GeneratedModule, Tensors } from "../support/module.ts";
 import { labels, normals } from "../support/random.ts";
 import { backward, cost, forward, learntLabels, newMemory, update, type Named } from "./interpreter.ts";
 import { stagesOf } from "./stages.ts";
@@ -25,7 +25,10 @@ const CANCELLATION = { js: 0.01, simd: 0.03, fma: 0.03 };
 
 export interface Trial {
   readonly network: Network;
+  /** It keeps all tensors. */
   readonly module: GeneratedModule;
+  /** The same with tensors written over, which is to compute the same bits. */
+  readonly needed?: GeneratedModule;
   readonly precision: Precision;
   /** Examples in a batch. */
   readonly m: number;
@@ -39,9 +42,10 @@ export interface Trial {
  * or an optimizer makes of it; the optimizer's slots are the interpreter's own throughout. In float64 the interpreter
  * also trains for itself, from the same start, and ends with the same parameters.
  */
-export function expectAgreement({ network, module, precision, m, seed, steps }: Trial): void {
+export function expectAgreement({ network, module, needed, precision, m, seed, steps }: Trial): void {
   const tolerance = TOLERANCE[precision];
   const trainer = module.createTrainer({ examples: m, seed, precision });
+  const twin = needed?.createTrainer({ examples: m, seed, precision });
   const { numericClass } = trainer.kernels;
   const share = CANCELLATION[numericClass];
   type Compare = (name: string, actual: Named, expected: Named, within: number, terms: number, where: string) => void;
@@ -57,6 +61,7 @@ export function expectAgreement({ network, module, precision, m, seed, steps }: 
     if (/^slope\d+$/.test(name)) setRows(tensor, normals(tensor.rows, 1, random));
     if (/^gamma\d+$/.test(name)) setRows(tensor, normals(tensor.rows, 1, random).map(([g]) => [1 + g! / 5]));
   }
+  if (twin !== undefined) copy(trainer.parameters, twin.parameters);
   const memory = newMemory();
   const ownMemory = newMemory();
   let own = parametersOf();
@@ -76,6 +81,8 @@ export function expectAgreement({ network, module, precision, m, seed, steps }: 
     if (exampleWeights !== undefined) setRows(exampleWeights, [X[0]!.map(weight)]);
     const counts = exampleWeights && rowsOf(exampleWeights)[0]!;
     const parameters = parametersOf();
+    if (twin !== undefined) copy({ X: trainer.X, Y: trainer.Y }, { X: twin.X, Y: twin.Y });
+    if (twin !== undefined && exampleWeights !== undefined) copy({ exampleWeights }, twin.cache);
 
     trainer.forward(trainer.X);
     const cache = read(trainer.cache, /^[ZNSGHADE]\d+$/);
@@ -148,7 +155,16 @@ export function expectAgreement({ network, module, precision, m, seed, steps }: 
       expectClose("dX", gradients, expectedGradients, tolerance, terms, where);
     }
 
+    if (twin !== undefined) {
+      twin.forward(twin.X);
+      expect(twin.cost(twin.Y), `J, ${where}`).toBe(J);
+      twin.backward(twin.Y);
+      expectSameBits(twin.cache, trainer.cache, where);
+      expectSameBits(twin.gradients, trainer.gradients, where);
+      twin.update();
+    }
     trainer.update();
+    if (twin !== undefined) expectSameBits(twin.parameters, trainer.parameters, where);
     const after = parametersOf();
     const expectedAfter = update(network, parameters, gradients, memory);
     for (const name of Object.keys(after)) expectClose(name, after, expectedAfter, tolerance, 0, where);
@@ -169,4 +185,18 @@ function read(tensors: Readonly<Record<string, Parameters<typeof rowsOf>[0]>>, n
       names.test(name) ? [[name, rowsOf(tensor)]] : [],
     ),
   );
+}
+
+function copy(from: Tensors, to: Tensors): void {
+  for (const [name, { data }] of Object.entries(from)) to[name]!.data.set(data);
+}
+
+function expectSameBits(actual: Tensors, expected: Tensors, where: string): void {
+  for (const [name, { data }] of Object.entries(actual)) {
+    expect(Buffer.from(bytesOf(data)).equals(bytesOf(expected[name]!.data)), `the bits of ${name}, ${where}`).toBe(true);
+  }
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Numbers): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

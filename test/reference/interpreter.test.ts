@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { activations } from "../../src/activations/index.ts";
 import { clippings } from "../../src/clipping/index.ts";
 import { optimizers } from "../../src/optimizers/index.ts";
-import { compileAndImport, importText } from "../support/module.ts";
+import { compileBoth, importText } from "../support/module.ts";
 import { lossSettings } from "../support/losses.ts";
 import { specText, type Sketch } from "../support/spec.ts";
 import { specs } from "../support/specs.ts";
@@ -76,8 +76,8 @@ describe("generated code agrees with the interpreter", () => {
   test.each(["float32", "float64"] as const)("on networks drawn at random, in %s", async (precision) => {
     await fc.assert(
       fc.asyncProperty(sketch, batch, fc.nat(), async (drawn, m, seed) => {
-        const { network, module } = await compileAndImport(specText(drawn));
-        expectAgreement({ network, module, precision, m, seed, steps: 3 });
+        const { network, module, needed } = await compileBoth(specText(drawn));
+        expectAgreement({ network, module, needed, precision, m, seed, steps: 3 });
       }),
       { numRuns: 100, seed: 20 },
     );
@@ -92,18 +92,18 @@ describe("generated code agrees with the interpreter on every loss in every form
     .map((each) => ({ ...each, title: JSON.stringify(each.loss) }));
   test.each(titled)("$activation, $title", async ({ activation, loss }) => {
     const spec = specText({ n: [3, 4, 3], activations: ["tanh", activation], loss });
-    const { network, module } = await compileAndImport(spec);
+    const { network, module, needed } = await compileBoth(spec);
     for (const precision of ["float32", "float64"] as const) {
-      for (const seed of [1, 2]) expectAgreement({ network, module, precision, m: 6, seed, steps: 2 });
+      for (const seed of [1, 2]) expectAgreement({ network, module, needed, precision, m: 6, seed, steps: 2 });
     }
   });
 });
 
 describe("generated code agrees with the interpreter on every spec", () => {
   test.each(specs)("$name, on seeded noise", async ({ text }) => {
-    const { network, module } = await compileAndImport(text);
+    const { network, module, needed } = await compileBoth(text);
     for (const precision of ["float32", "float64"] as const) {
-      expectAgreement({ network, module, precision, m: 5, seed: 1, steps: 3 });
+      expectAgreement({ network, module, needed, precision, m: 5, seed: 1, steps: 3 });
     }
   });
 });
@@ -138,7 +138,7 @@ describe("a bug planted in emitted text does not pass", () => {
   ];
 
   test.each(bugs)("%s", async (_, line, instead) => {
-    const { network, text, module } = await compileAndImport(specText(drawn));
+    const { network, text, module } = await compileBoth(specText(drawn));
     const trial = { network, precision: "float64", m: 6, seed: 3, steps: 3 } as const;
     expectAgreement({ ...trial, module });
     expect(text).toContain(line);
@@ -182,7 +182,7 @@ describe("a bug planted in emitted text does not pass", () => {
   ];
   test.each(counting)("%s", async (_, loss, line, instead) => {
     const sketch = { n: [4, 3], activations: ["softmax"], loss, training: { example_weights: true } };
-    const { network, text, module } = await compileAndImport(specText(sketch));
+    const { network, text, module } = await compileBoth(specText(sketch));
     const trial = { network, precision: "float64", m: 6, seed: 3, steps: 2 } as const;
     expectAgreement({ ...trial, module });
     expect(text).toContain(line);
@@ -191,7 +191,7 @@ describe("a bug planted in emitted text does not pass", () => {
   });
 
   test.each(learnt)("%s", async (_, loss, output, line, instead) => {
-    const { network, text, module } = await compileAndImport(specText({ n: [4, 3], activations: [output], loss }));
+    const { network, text, module } = await compileBoth(specText({ n: [4, 3], activations: [output], loss }));
     const trial = { network, precision: "float64", m: 6, seed: 3, steps: 2 } as const;
     expectAgreement({ ...trial, module });
     expect(text).toContain(line);

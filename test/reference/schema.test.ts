@@ -8,7 +8,7 @@ import { drawExamples, gradcheck, MOST_EXAMPLES } from "../../src/training/gradc
 import { kinksOf, lossKinksOf } from "../../src/training/kinks.ts";
 import { inlined } from "../support/inlined.ts";
 import { lossSettings } from "../support/losses.ts";
-import { compileAndImport } from "../support/module.ts";
+import { compileAndImport, compileBoth } from "../support/module.ts";
 import { expectAgreement } from "./agreement.ts";
 
 /** Values that a schema allows, numbers near those that it names. `without`: keys that are left out. */
@@ -100,8 +100,8 @@ const spec = fc
 test.each(["float32", "float64"] as const)("generated code agrees with the interpreter, in %s", async (precision) => {
   await fc.assert(
     fc.asyncProperty(spec, fc.integer({ min: 4, max: 12 }), fc.nat(), async (text, m, seed) => {
-      const { network, module } = await compileAndImport(text);
-      expectAgreement({ network, module, precision, m, seed, steps: 1 });
+      const { network, module, needed } = await compileBoth(text);
+      expectAgreement({ network, module, needed, precision, m, seed, steps: 1 });
     }),
     { numRuns: 60, seed: 41 },
   );

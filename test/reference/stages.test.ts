@@ -5,7 +5,7 @@ import type { Network } from "../../src/network/network.ts";
 import { createRandom } from "../../src/runtime/random.ts";
 import { drawExamples, gradcheck, MOST_EXAMPLES, THRESHOLD } from "../../src/training/gradcheck.ts";
 import { kinksOf } from "../../src/training/kinks.ts";
-import { compileAndImport, importText, type GeneratedModule } from "../support/module.ts";
+import { compileAndImport, compileBoth, importText, type GeneratedModule } from "../support/module.ts";
 import { expectAgreement } from "./agreement.ts";
 
 const position = fc.constantFrom("before_activation", "after_activation");
@@ -87,8 +87,8 @@ describe("on networks drawn at random", () => {
   test.each(["float32", "float64"] as const)("generated code agrees with the interpreter, in %s", async (precision) => {
     await fc.assert(
       fc.asyncProperty(spec, fc.integer({ min: 2, max: 20 }), fc.nat(), async (text, m, seed) => {
-        const { network, module } = await compileAndImport(text);
-        expectAgreement({ network, module, precision, m, seed, steps: 3 });
+        const { network, module, needed } = await compileBoth(text);
+        expectAgreement({ network, module, needed, precision, m, seed, steps: 3 });
       }),
       { numRuns: 60, seed: 7 },
     );
@@ -189,7 +189,7 @@ describe("a bug planted in emitted text does not pass", () => {
   ];
 
   test.each(bugs)("%s", async (_, line, instead) => {
-    const compiled = await compileAndImport(text);
+    const compiled = await compileBoth(text);
     const trial = { network: compiled.network, precision: "float64", m: 6, seed: 3, steps: 2 } as const;
     expectAgreement({ ...trial, module: compiled.module });
     expect(checkGradients(compiled.network, compiled.module, 1).overall.difference).toBeLessThan(THRESHOLD);

@@ -124,7 +124,7 @@ describe.each(Object.entries(networks))("%s", (name, hidden) => {
       expect(found.mean).toBeCloseTo(A.flat().reduce((sum, a) => sum + a, 0) / A.flat().length, 5);
       expect(found.zeros).toBeCloseTo(A.flat().filter((a) => a === 0).length / A.flat().length, 12);
       expect(found.dead).toBe(A.filter((unit) => unit.every((a) => a === 0)).length);
-      expect(Object.keys(tensors)).toEqual(["W1", "dW1", "A1", "dA1", "W2", "dW2", "A2", "dZ2"]);
+      expect(Object.keys(tensors)).toEqual(["W1", "dW1", "A1", "dZ1", "W2", "dW2", "A2", "dZ2"]);
       expect(tensors["W1"]).toEqual(distributionOf(trainer.parameters["W1"]!.data));
       expect(tensors["dW2"]).toEqual(distributionOf(trainer.gradients["dW2"]!.data));
       before = copyOf(trainer);

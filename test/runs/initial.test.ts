@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { ShapeError } from "../../src/runtime/errors.ts";
 import { initialParameters } from "../../src/training/parameters.ts";
-import { compileAndImport, type AnyTrainer, type GeneratedModule } from "../support/module.ts";
+import { compileAndImport, keepingAll, type AnyTrainer, type GeneratedModule } from "../support/module.ts";
 
 type Numbers = Float32Array | Float64Array;
 type Given = Parameters<GeneratedModule["createTrainer"]>[0] & { readonly initial?: Readonly<Record<string, Numbers>> };
@@ -28,7 +28,7 @@ const MIDDLE =
   "bias_initializer: { type: file, path: bias.npy }";
 
 async function trainerOf(spec: string, options: Partial<Given> = {}): Promise<AnyTrainer> {
-  const { module } = await compileAndImport(spec);
+  const { module } = await compileAndImport(keepingAll(spec));
   return module.createTrainer({ examples: 2, seed: 5, ...options } as Given);
 }
 

@@ -1,7 +1,7 @@
 /** Dropout, noise and batch normalisation as a trainer and a predictor run them. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { DataError, ShapeError } from "../../src/runtime/errors.ts";
-import { compileAndImport, type AnyTrainer, type GeneratedModule } from "../support/module.ts";
+import { compileAndImport, keepingAll, type AnyTrainer, type GeneratedModule } from "../support/module.ts";
 
 const spec = (layers: readonly object[], training: object = {}): string =>
   JSON.stringify({
@@ -27,7 +27,7 @@ function filled(module: GeneratedModule, examples: number, seed = 1): AnyTrainer
 describe("dropout", () => {
   let module: GeneratedModule;
   beforeAll(async () => {
-    ({ module } = await compileAndImport(spec([{ units: 50, activation: "tanh", dropout: 0.3, noise: 0.5 }])));
+    ({ module } = await compileAndImport(keepingAll(spec([{ units: 50, activation: "tanh", dropout: 0.3, noise: 0.5 }]))));
   });
 
   test("drops its share, another each time, and the same from the same seed", () => {
@@ -95,7 +95,7 @@ describe("batch normalisation", () => {
   let module: GeneratedModule;
   beforeAll(async () => {
     const layers = [{ units: 4, activation: "relu", normalization: { type: "batch", momentum: 0.25 } }];
-    ({ module } = await compileAndImport(spec(layers, { batch_size: 8 })));
+    ({ module } = await compileAndImport(keepingAll(spec(layers, { batch_size: 8 }))));
   });
 
   test("keeps running averages: of means, and of unbiased variances", () => {

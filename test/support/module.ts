@@ -9,6 +9,7 @@ import type { Matrix } from "../../src/runtime/heap.ts";
 import type { Predictor, PredictorOptions } from "../../src/runtime/predictor.ts";
 import type { Random } from "../../src/runtime/random.ts";
 import type { Trainer, TrainerOptions } from "../../src/runtime/trainer.ts";
+import { applySettings } from "../../src/spec/settings.ts";
 
 export type AnyMatrix = Matrix<number, number>;
 
@@ -85,6 +86,17 @@ export function compileAndImport(spec: string): Promise<Compiled> {
   const made = compileNew(spec);
   compiled.set(spec, made);
   return made;
+}
+
+/** The spec of which every tensor is kept, to be looked at. */
+export function keepingAll(spec: string): string {
+  return applySettings(spec, [{ path: ["training", "keep"], value: "all" }]);
+}
+
+/** A spec that keeps all, and `needed`, the module of the spec as it is. */
+export async function compileBoth(spec: string): Promise<Compiled & { readonly needed: GeneratedModule }> {
+  const [all, { module: needed }] = await Promise.all([compileAndImport(keepingAll(spec)), compileAndImport(spec)]);
+  return { ...all, needed };
 }
 
 async function compileNew(spec: string): Promise<Compiled> {

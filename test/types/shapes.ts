@@ -21,9 +21,9 @@ export function right(
   const J: number = digits.cost(Y, parameters, cache) + trainer.step(X, output);
   digits.backward(X, Y, parameters, cache, gradients);
   digits.update(parameters, gradients, state, { ...digits.hyperparameters, alpha: J });
-  linear(parameters.W1, X, parameters.b1, cache.Z1);
+  linear(parameters.W1, X, parameters.b1, cache.A1);
   linearGradW(cache.dZ1, X, gradients.dW1);
-  linearGradA(parameters.W2, cache.dZ2, cache.dA1);
+  linearGradA(parameters.W2, cache.dZ2, cache.dZ1);
   const inputs: 64 = digits.n[0];
   const species: iris.Class = "setosa";
   const made: xor.Trainer<4> = xor.createTrainer({ examples: 4, hyperparameters: { alpha: inputs } });
@@ -108,7 +108,7 @@ export function wrongTrainer(trainer: digits.Trainer<8>, X: Matrix<64, 8>, Y: Ma
 
 export function wrongKernel({ parameters, cache, gradients }: digits.Trainer<8>, X: Matrix<64, 8>): void {
   const { W1, W2, b1, b2 } = parameters;
-  const { Z1, A1, Z2, dZ1, dZ2, dA1 } = cache;
+  const { A1, A2, dZ1, dZ2 } = cache, Z1 = A1, Z2 = A2, dA1 = dZ1;
   const transposed = {} as Matrix<64, 128>;
 
   // @ts-expect-error: W of another layer
@@ -132,7 +132,7 @@ export function wrongKernel({ parameters, cache, gradients }: digits.Trainer<8>,
   // @ts-expect-error: W of another layer
   linearGradA(W1, dZ2, dA1);
   // @ts-expect-error: A of another layer
-  relu(Z1, cache.A2);
+  relu(Z1, A2);
 }
 
 export function wrongConstant(): void {

@@ -5,7 +5,7 @@ import { compile } from "../../../src/compile.ts";
 import { stripTypes } from "../../../src/emit/strip-types.ts";
 import type { Network } from "../../../src/network/network.ts";
 import type { Kernels } from "../../../src/runtime/heap.ts";
-import type { GeneratedModule } from "../../support/module.ts";
+import { keepingAll, type GeneratedModule } from "../../support/module.ts";
 import { tsc } from "../../types/tsc.ts";
 
 const runtime = pathToFileURL(resolve("dist/runtime/v1.js")).href;
@@ -47,7 +47,9 @@ export async function networkAndModule(
   spec: object,
   plant = (text: string): string => text,
 ): Promise<{ readonly network: Network; readonly module: GeneratedModule }> {
-  const { diagnostics, files, network } = compile(JSON.stringify(spec), { file: "case.net.yaml", source: "case.net.yaml" });
+  // Cases record tensors that training need not keep.
+  const kept = keepingAll(JSON.stringify(spec));
+  const { diagnostics, files, network } = compile(kept, { file: "case.net.yaml", source: "case.net.yaml" });
   const [module] = files;
   if (module === undefined || network === undefined) {
     throw new Error(`the spec is refused: ${diagnostics.map(({ code, message }) => `${code} ${message}`).join("; ")}`);

@@ -69,18 +69,16 @@ export interface Gradients {
   readonly db2: Matrix<10, 1>;
 }
 
-/** What forward propagation computes for m examples. */
+/** What forward propagation computes for m examples, but for what is written over. */
 export interface Activations<M extends number> {
-  readonly Z1: Matrix<64, M>;
   readonly A1: Matrix<64, M>;
   readonly Z2: Matrix<10, M>;
   readonly A2: Matrix<10, M>;
 }
 
-/** What backward propagation reads and computes for m examples. */
+/** What backward propagation reads and computes for m examples, but for what is written over. */
 export interface Cache<M extends number> extends Activations<M> {
   readonly dZ2: Matrix<10, M>;
-  readonly dA1: Matrix<64, M>;
   readonly dZ1: Matrix<64, M>;
 }
 
@@ -92,17 +90,17 @@ export interface State {
   readonly s: Matrix<4816, 1>;
 }
 
-/** Forward propagation: fills Z[l] and A[l] in the cache and returns A[L]. */
+/** Forward propagation: fills the cache and returns A[L]. */
 export function forward<M extends number>(
   X: Matrix<64, M>,
   parameters: Parameters,
   cache: Activations<M>,
 ): Matrix<10, M> {
-  expectMatrix("X", X, 64, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 4816, 1, cache.Z1.heap);
+  expectMatrix("X", X, 64, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 4816, 1, cache.A1.heap);
 
   // layer 1: 64 → 64, relu
-  const { W1, b1 } = parameters, { Z1, A1 } = cache;
+  const { W1, b1 } = parameters, { A1 } = cache, Z1 = A1;
   linear(W1, X, b1, Z1);  // Z[1] = W[1]·X + b[1]
   relu(Z1, A1);           // A[1] = max(0, Z[1])
 
@@ -131,7 +129,7 @@ export function cost<M extends number>(
   return J;
 }
 
-/** Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
+/** Backward propagation: fills dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
 export function backward<M extends number>(
   X: Matrix<64, M>,
   Y: Matrix<10, M>,
@@ -140,14 +138,14 @@ export function backward<M extends number>(
   gradients: Gradients,
   { lambda }: Hyperparameters = hyperparameters,
 ): void {
-  expectMatrix("X", X, 64, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("Y", Y, 10, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 4816, 1, cache.Z1.heap);
-  expectMatrix("dθ", gradients.dtheta, 4816, 1, cache.Z1.heap);
+  expectMatrix("X", X, 64, cache.A1.cols, cache.A1.heap);
+  expectMatrix("Y", Y, 10, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 4816, 1, cache.A1.heap);
+  expectMatrix("dθ", gradients.dtheta, 4816, 1, cache.A1.heap);
   const m = X.cols;
 
   // layer 2: 64 → 10, softmax
-  const { W2 } = parameters, { A2, dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
+  const { W2 } = parameters, { A2, dZ2, A1, dZ1 } = cache, dA1 = dZ1, { dW2, db2 } = gradients;
   softmaxCategoricalCrossEntropyGrad(A2, Y, dZ2);  // dZ[2] = A[2] ∗ ΣY − Y
   linearGradW(dZ2, A1, dW2);                       // dW[2] = (1/m) dZ[2]·A[1]ᵀ
   l2PenaltyGrad(W2, lambda, m, dW2);               // dW[2] += (λ/m) W[2]
@@ -155,7 +153,7 @@ export function backward<M extends number>(
   linearGradA(W2, dZ2, dA1);                       // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 64 → 64, relu
-  const { W1 } = parameters, { dZ1 } = cache, { dW1, db1 } = gradients;
+  const { W1 } = parameters, { dW1, db1 } = gradients;
   reluGrad(dA1, A1, dZ1);             // dZ[1] = 0 if A[1] ≤ 0, else dA[1]
   linearGradW(dZ1, X, dW1);           // dW[1] = (1/m) dZ[1]·Xᵀ
   l2PenaltyGrad(W1, lambda, m, dW1);  // dW[1] += (λ/m) W[1]
@@ -219,10 +217,9 @@ function placeState(heap: Heap, at: number): State {
   };
 }
 
-/** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
+/** Room for inference: tensors in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at, 64, m),
     A1: matrix(heap, at, 64, m),
     Z2: matrix(heap, at + 64 * room, 10, m),
     A2: matrix(heap, at, 10, m),
@@ -232,13 +229,11 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
 /** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
-    Z1: matrix(heap, at, 64, m),
-    A1: matrix(heap, at + 64 * room, 64, m),
-    Z2: matrix(heap, at + 128 * room, 10, m),
-    A2: matrix(heap, at + 138 * room, 10, m),
-    dZ2: matrix(heap, at + 148 * room, 10, m),
-    dA1: matrix(heap, at + 158 * room, 64, m),
-    dZ1: matrix(heap, at + 222 * room, 64, m),
+    A1: matrix(heap, at, 64, m),
+    Z2: matrix(heap, at + 64 * room, 10, m),
+    A2: matrix(heap, at + 74 * room, 10, m),
+    dZ2: matrix(heap, at + 84 * room, 10, m),
+    dZ1: matrix(heap, at + 94 * room, 64, m),
   };
 }
 
@@ -267,7 +262,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       withoutPenalty: { lambda: 0 },
       preprocess: divide(16),
       slots: 2,
-      cacheRows: 286,
+      cacheRows: 158,
       placeGradients,
       placeState,
       placeCache,
@@ -286,4 +281,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 0725fc883aaa84f24fe9eaa9e0edcdfb466f039e7aec046607fbd6991708b088
+// layerc:sha256 2e741df3e3662a2c73b46b28fc5747f8c399154f1c8c513efbc1857c4a2d1ffa

@@ -81,18 +81,16 @@ export interface Gradients {
   readonly db2: Matrix<3, 1>;
 }
 
-/** What forward propagation computes for m examples. */
+/** What forward propagation computes for m examples, but for what is written over. */
 export interface Activations<M extends number> {
-  readonly Z1: Matrix<8, M>;
   readonly A1: Matrix<8, M>;
   readonly Z2: Matrix<3, M>;
   readonly A2: Matrix<3, M>;
 }
 
-/** What backward propagation reads and computes for m examples. */
+/** What backward propagation reads and computes for m examples, but for what is written over. */
 export interface Cache<M extends number> extends Activations<M> {
   readonly dZ2: Matrix<3, M>;
-  readonly dA1: Matrix<8, M>;
   readonly dZ1: Matrix<8, M>;
 }
 
@@ -104,17 +102,17 @@ export interface State {
   readonly s: Matrix<96, 1>;
 }
 
-/** Forward propagation: fills Z[l] and A[l] in the cache and returns A[L]. */
+/** Forward propagation: fills the cache and returns A[L]. */
 export function forward<M extends number>(
   X: Matrix<4, M>,
   parameters: Parameters,
   cache: Activations<M>,
 ): Matrix<3, M> {
-  expectMatrix("X", X, 4, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 96, 1, cache.Z1.heap);
+  expectMatrix("X", X, 4, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 96, 1, cache.A1.heap);
 
   // layer 1: 4 → 8, tanh
-  const { W1, b1 } = parameters, { Z1, A1 } = cache;
+  const { W1, b1 } = parameters, { A1 } = cache, Z1 = A1;
   linear(W1, X, b1, Z1);  // Z[1] = W[1]·X + b[1]
   tanh(Z1, A1);           // A[1] = tanh(Z[1])
 
@@ -143,7 +141,7 @@ export function cost<M extends number>(
   return J;
 }
 
-/** Backward propagation: fills dA[l] and dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
+/** Backward propagation: fills dZ[l] in the cache, and dW[l] and db[l] in the gradients. */
 export function backward<M extends number>(
   X: Matrix<4, M>,
   Y: Matrix<3, M>,
@@ -152,14 +150,14 @@ export function backward<M extends number>(
   gradients: Gradients,
   { lambda }: Hyperparameters = hyperparameters,
 ): void {
-  expectMatrix("X", X, 4, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("Y", Y, 3, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 96, 1, cache.Z1.heap);
-  expectMatrix("dθ", gradients.dtheta, 96, 1, cache.Z1.heap);
+  expectMatrix("X", X, 4, cache.A1.cols, cache.A1.heap);
+  expectMatrix("Y", Y, 3, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 96, 1, cache.A1.heap);
+  expectMatrix("dθ", gradients.dtheta, 96, 1, cache.A1.heap);
   const m = X.cols;
 
   // layer 2: 8 → 3, softmax
-  const { W2 } = parameters, { A2, dZ2, A1, dA1 } = cache, { dW2, db2 } = gradients;
+  const { W2 } = parameters, { A2, dZ2, A1, dZ1 } = cache, dA1 = dZ1, { dW2, db2 } = gradients;
   softmaxCategoricalCrossEntropyGrad(A2, Y, dZ2);  // dZ[2] = A[2] ∗ ΣY − Y
   linearGradW(dZ2, A1, dW2);                       // dW[2] = (1/m) dZ[2]·A[1]ᵀ
   l2PenaltyGrad(W2, lambda, m, dW2);               // dW[2] += (λ/m) W[2]
@@ -167,7 +165,7 @@ export function backward<M extends number>(
   linearGradA(W2, dZ2, dA1);                       // dA[1] = W[2]ᵀ·dZ[2]
 
   // layer 1: 4 → 8, tanh
-  const { W1 } = parameters, { dZ1 } = cache, { dW1, db1 } = gradients;
+  const { W1 } = parameters, { dW1, db1 } = gradients;
   tanhGrad(dA1, A1, dZ1);             // dZ[1] = dA[1] ∗ (1 − A[1]²)
   linearGradW(dZ1, X, dW1);           // dW[1] = (1/m) dZ[1]·Xᵀ
   l2PenaltyGrad(W1, lambda, m, dW1);  // dW[1] += (λ/m) W[1]
@@ -231,10 +229,9 @@ function placeState(heap: Heap, at: number): State {
   };
 }
 
-/** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
+/** Room for inference: tensors in each other's place, since no backward propagation reads them. */
 function placeActivations<M extends number>(heap: Heap, at: number, room: number, m: M): Activations<M> {
   return {
-    Z1: matrix(heap, at, 8, m),
     A1: matrix(heap, at, 8, m),
     Z2: matrix(heap, at + 8 * room, 3, m),
     A2: matrix(heap, at, 3, m),
@@ -244,13 +241,11 @@ function placeActivations<M extends number>(heap: Heap, at: number, room: number
 /** Room for training: `room` numbers a row, of which m are used. */
 function placeCache<M extends number>(heap: Heap, at: number, room: number, m: M): Cache<M> {
   return {
-    Z1: matrix(heap, at, 8, m),
-    A1: matrix(heap, at + 8 * room, 8, m),
-    Z2: matrix(heap, at + 16 * room, 3, m),
-    A2: matrix(heap, at + 19 * room, 3, m),
-    dZ2: matrix(heap, at + 22 * room, 3, m),
-    dA1: matrix(heap, at + 25 * room, 8, m),
-    dZ1: matrix(heap, at + 33 * room, 8, m),
+    A1: matrix(heap, at, 8, m),
+    Z2: matrix(heap, at + 8 * room, 3, m),
+    A2: matrix(heap, at + 11 * room, 3, m),
+    dZ2: matrix(heap, at + 14 * room, 3, m),
+    dZ1: matrix(heap, at + 17 * room, 8, m),
   };
 }
 
@@ -280,7 +275,7 @@ export function createTrainer<M extends number>(options: TrainerOptions<M, Hyper
       withoutPenalty: { lambda: 0 },
       preprocess: standardize,
       slots: 2,
-      cacheRows: 41,
+      cacheRows: 25,
       placeGradients,
       placeState,
       placeCache,
@@ -305,4 +300,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 3161514270db4fff74d364ed9a6277c547596ba223fc15510bfdd33ffa37a9b9
+// layerc:sha256 86f6a8c1663082ce45d4204aa0e5c43d02ec66b7fe4ad8597cfcf1e720e304ea

@@ -36,15 +36,14 @@ export interface Parameters {
   readonly b2: Matrix<3, 1>;
 }
 
-/** What forward propagation computes for m examples. */
+/** What forward propagation computes for m examples, but for what is written over. */
 export interface Activations<M extends number> {
-  readonly Z1: Matrix<8, M>;
   readonly A1: Matrix<8, M>;
   readonly Z2: Matrix<3, M>;
   readonly A2: Matrix<3, M>;
 }
 
-/** Forward propagation: fills Z[l] and A[l] in the cache and returns A[L]. */
+/** Forward propagation: fills the cache and returns A[L]. */
 export declare function forward<M extends number>(X: Matrix<4, M>, parameters: Parameters, cache: Activations<M>): Matrix<3, M>;
 
 /**
@@ -260,4 +259,4 @@ export interface NamedPredictor<P, Feature extends string, Class extends string>
 }
 export {};
 
-// layerc:sha256 4ac8ecd480a0be676f6b741fa9aa9e631537b60cd982759463ba8fee9de8873b
+// layerc:sha256 a24544366d6f2e43bf62ef68466cc239a40ebb5c4bda153c6207d28b0e6ec4f1

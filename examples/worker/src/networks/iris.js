@@ -19,17 +19,17 @@ export const features = ["sepal_length", "sepal_width", "petal_length", "petal_w
 /** What the network tells apart, in the order of its labels. */
 export const classes = ["setosa", "versicolor", "virginica"];
 
-/** Forward propagation: fills Z[l] and A[l] in the cache and returns A[L]. */
+/** Forward propagation: fills the cache and returns A[L]. */
 export function forward(
   X,
   parameters,
   cache,
 ) {
-  expectMatrix("X", X, 4, cache.Z1.cols, cache.Z1.heap);
-  expectMatrix("θ", parameters.theta, 96, 1, cache.Z1.heap);
+  expectMatrix("X", X, 4, cache.A1.cols, cache.A1.heap);
+  expectMatrix("θ", parameters.theta, 96, 1, cache.A1.heap);
 
   // layer 1: 4 → 8, tanh
-  const { W1, b1 } = parameters, { Z1, A1 } = cache;
+  const { W1, b1 } = parameters, { A1 } = cache, Z1 = A1;
   linear(W1, X, b1, Z1);  // Z[1] = W[1]·X + b[1]
   tanh(Z1, A1);           // A[1] = tanh(Z[1])
 
@@ -52,10 +52,9 @@ function placeParameters(heap, at) {
   };
 }
 
-/** Room for inference: Z[l] and A[l] in each other's place, since no backward propagation reads them. */
+/** Room for inference: tensors in each other's place, since no backward propagation reads them. */
 function placeActivations(heap, at, room, m) {
   return {
-    Z1: matrix(heap, at, 8, m),
     A1: matrix(heap, at, 8, m),
     Z2: matrix(heap, at + 8 * room, 3, m),
     A2: matrix(heap, at, 3, m),
@@ -652,4 +651,4 @@ const embedded = [
   "Ab8=",
 ].join("");
 
-// layerc:sha256 f83fee1f5b9dd83f23d2c8e16c221a77b438e53492603b7284bc665ef80820e8
+// layerc:sha256 6f170dcb4e300c032d1460c76946009d93ae795aba1818eea8ae1c19715f9edf
