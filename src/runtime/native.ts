@@ -38,4 +38,6 @@ export interface Gathering {
     preprocessing: Preprocessing | undefined,
     X: Matrix<N0, M>,
   ): boolean;
+  /** Has A (n[L], m) follow in `outputs` from example `start` on, one after another; false, and nothing done, as `gather`. */
+  scatter?<NL extends number, M extends number>(A: Matrix<NL, M>, outputs: Float32Array, start: number): boolean;
 }

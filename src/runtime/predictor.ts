@@ -72,12 +72,10 @@ export function createPredictor<
           network.placeActivations(heap, activationsAt, wide, count),
         ]);
         gather(inputs, undefined, start, count, preprocessing, X);
-        const { data } = network.infer(X, parameters, activations);
-        if (nL === 1) outputs.set(data, start);
-        else {
-          for (let j = 0; j < count; j++) {
-            for (let i = 0; i < nL; i++) outputs[(start + j) * nL + i] = data[i * count + j]!;
-          }
+        const A = network.infer(X, parameters, activations);
+        if (heap.native?.scatter?.(A, outputs, start)) continue;
+        for (let j = 0; j < count; j++) {
+          for (let i = 0; i < nL; i++) outputs[(start + j) * nL + i] = A.data[i * count + j]!;
         }
       }
       return outputs;

@@ -36,8 +36,9 @@ describe.each(classesHere.filter(({ missing }) => missing === undefined))("class
   test("every kernel has a form, or a reason for none", () => {
     expect(kernels.length).toBeGreaterThan(100);
     for (const each of forms) {
-      const { gather, ...native } = createHeap(16, { kernels: each }).native!;
+      const { gather, scatter, ...native } = createHeap(16, { kernels: each }).native!;
       expect(gather).toBeDefined();
+      expect(scatter).toBeDefined();
       expect([...Object.keys(native), ...Object.keys(IN_TYPESCRIPT)].sort()).toEqual(kernels.toSorted());
     }
   });

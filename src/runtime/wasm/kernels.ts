@@ -15,6 +15,7 @@ import { heapStart, memoryBytes, PAGE, SCRATCH_SIZE } from "./memory.ts";
 import { normalizationKernels } from "./normalization.ts";
 import { penaltyKernels } from "./penalties.ts";
 import { preluKernels } from "./prelu.ts";
+import { scatterKernel } from "./scatter.ts";
 import { softmaxKernels } from "./softmax.ts";
 import type { Team } from "./threads.ts";
 import { engine, type Memory, type Module } from "./webassembly.ts";
@@ -53,6 +54,7 @@ export function nativeKernels(
     ...preluKernels(exports),
     weightExamples: (weights, D) => exports.weightExamples(at(weights), at(D), D.rows, D.cols),
     gather: gatherKernel(memory, exports, inference),
+    scatter: scatterKernel(memory, exports),
   };
 }
 

@@ -91,6 +91,8 @@ export type Native = Partial<{
 interface Gathering {
   /** `gather` in batches.ts, to the same bits; false, and nothing done, for values that it is not made for. */
   gather?<N0 extends number, M extends number>(values: Values, order: Int32Array | undefined, start: number, count: number, preprocessing: Preprocessing | undefined, X: Matrix<N0, M>): boolean;
+  /** Has A (n[L], m) follow in `outputs` from example `start` on, one after another; false, and nothing done, as `gather`. */
+  scatter?<NL extends number, M extends number>(A: Matrix<NL, M>, outputs: Float32Array, start: number): boolean;
 }
 
 /** What a tensor's elements are stored in. float64 is for gradient checks and for tables computed in float64. */
@@ -259,4 +261,4 @@ export interface NamedPredictor<P, Feature extends string, Class extends string>
 }
 export {};
 
-// layerc:sha256 a24544366d6f2e43bf62ef68466cc239a40ebb5c4bda153c6207d28b0e6ec4f1
+// layerc:sha256 d5985bc550d9f1b3a3b32735c9a296c8b516a831e409f1d79f26bae075f11acc

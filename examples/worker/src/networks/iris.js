@@ -578,12 +578,10 @@ function predictorOf(network, weights, options = {}) {
           network.placeActivations(heap, activationsAt, wide, count),
         ]);
         gather(inputs, undefined, start, count, preprocessing, X);
-        const { data } = network.infer(X, parameters, activations);
-        if (nL === 1) outputs.set(data, start);
-        else {
-          for (let j = 0; j < count; j++) {
-            for (let i = 0; i < nL; i++) outputs[(start + j) * nL + i] = data[i * count + j];
-          }
+        const A = network.infer(X, parameters, activations);
+        if (heap.native?.scatter?.(A, outputs, start)) continue;
+        for (let j = 0; j < count; j++) {
+          for (let i = 0; i < nL; i++) outputs[(start + j) * nL + i] = A.data[i * count + j];
         }
       }
       return outputs;
@@ -651,4 +649,4 @@ const embedded = [
   "Ab8=",
 ].join("");
 
-// layerc:sha256 6f170dcb4e300c032d1460c76946009d93ae795aba1818eea8ae1c19715f9edf
+// layerc:sha256 17b9cc8073ea09bc1f6cd7f9644e3e8f59eb5734503d7be9fd5abb374ce92e5b
