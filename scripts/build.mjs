@@ -1,7 +1,7 @@
 // Builds dist/ from src/ with tsc. dist/ is replaced as a whole, when all is there: no file of an older build stays behind,
 // and a command that runs meanwhile finds its files.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,6 +23,21 @@ if (status !== 0) {
 for (const path of ["spec/keeps-schema.js", "runtime/wasm/bytes-simd.js", "runtime/wasm/bytes-fma.js"]) {
   const file = join(made, path);
   writeFileSync(file, transformSync(readFileSync(file, "utf8"), { minify: true, format: "esm" }).code);
+}
+// A user's compiler reads the declarations that those of the package's entries lead to.
+const { exports: entries } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const reached = new Set();
+const follow = (file) => {
+  if (reached.has(file)) return;
+  reached.add(file);
+  for (const [, path] of readFileSync(file, "utf8").matchAll(/(?:from |import\()"(\.[^"]+)\.[jt]s"/g)) {
+    follow(join(dirname(file), `${path}.d.ts`));
+  }
+};
+for (const { types } of Object.values(entries)) if (types !== undefined) follow(join(made, types.replace("./dist/", "")));
+for (const path of readdirSync(made, { recursive: true })) {
+  const file = join(made, path);
+  if (path.endsWith(".d.ts") && !reached.has(file)) rmSync(file);
 }
 chmodSync(join(made, "cli", "index.js"), 0o755);
 const former = join(root, `dist.${process.pid}.former`);

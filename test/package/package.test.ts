@@ -34,6 +34,7 @@ beforeAll(() => {
   mkdirSync(join(folder, "specs"));
   cpSync(join(user, "houses.net.yaml"), join(folder, "specs/houses.net.yaml"));
   cpSync(join(user, "main.ts.txt"), join(folder, "main.ts"));
+  cpSync(join(user, "compiler.ts.txt"), join(folder, "compiler.ts"));
 }, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -100,7 +101,7 @@ describe("installed in an empty folder", () => {
       bundler: { module: "esnext", moduleResolution: "bundler" },
     };
     for (const [name, options] of Object.entries(modules)) {
-      const config = { compilerOptions: { ...OPTIONS, ...options, outDir: `out-${name}` }, files: ["main.ts"] };
+      const config = { compilerOptions: { ...OPTIONS, ...options, outDir: `out-${name}` }, files: ["main.ts", "compiler.ts"] };
       writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
       expect(tsc(folder), name).toEqual([]);
     }
