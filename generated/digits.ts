@@ -13,9 +13,10 @@
 
 import {
   adam, createPredictor as predictorOf, createTrainer as trainerOf, divide, expectMatrix, fillConstant,
-  fillNormal, fillUniform, linear, linearGradA, linearGradB, linearGradW, matrix, relu, reluGrad,
-  softmax, softmaxCategoricalCrossEntropy, softmaxCategoricalCrossEntropyGrad, type Heap, type Matrix,
-  type Predictor, type PredictorOptions, type Random, type Trainer as TrainerOf, type TrainerOptions,
+  fillNormal, fillUniform, linear, linearClamp, linearGradA, linearGradB, linearGradW, matrix,
+  reluGrad, softmax, softmaxCategoricalCrossEntropy, softmaxCategoricalCrossEntropyGrad, type Heap,
+  type Matrix, type Predictor, type PredictorOptions, type Random, type Trainer as TrainerOf,
+  type TrainerOptions,
 } from "layerc/runtime/v1";
 
 /** n[l], the units of layer l; n[0] is the input. */
@@ -70,7 +71,7 @@ export interface Gradients {
   readonly db3: Matrix<10, 1>;
 }
 
-/** What forward propagation computes for m examples, but for what is written over. */
+/** What forward propagation computes for m examples. */
 export interface Activations<M extends number> {
   readonly A1: Matrix<128, M>;
   readonly A2: Matrix<64, M>;
@@ -103,14 +104,12 @@ export function forward<M extends number>(
   expectMatrix("θ", parameters.theta, 17232, 1, cache.A1.heap);
 
   // layer 1: 64 → 128, relu
-  const { W1, b1 } = parameters, { A1 } = cache, Z1 = A1;
-  linear(W1, X, b1, Z1);  // Z[1] = W[1]·X + b[1]
-  relu(Z1, A1);           // A[1] = max(0, Z[1])
+  const { W1, b1 } = parameters, { A1 } = cache;
+  linearClamp(W1, X, b1, A1, 0);  // Z[1] = W[1]·X + b[1]; A[1] = max(0, Z[1])
 
   // layer 2: 128 → 64, relu
-  const { W2, b2 } = parameters, { A2 } = cache, Z2 = A2;
-  linear(W2, A1, b2, Z2);  // Z[2] = W[2]·A[1] + b[2]
-  relu(Z2, A2);            // A[2] = max(0, Z[2])
+  const { W2, b2 } = parameters, { A2 } = cache;
+  linearClamp(W2, A1, b2, A2, 0);  // Z[2] = W[2]·A[1] + b[2]; A[2] = max(0, Z[2])
 
   // layer 3: 64 → 10, softmax
   const { W3, b3 } = parameters, { Z3, A3 } = cache;
@@ -291,4 +290,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 91c3f45b659874b8e6c962605fce6a48ee21549428a5aed06c1e9c24d874bc71
+// layerc:sha256 dff99992349ccf2b499a5aee0f25b54781e4378209f0f274faff8f9286cf5d4f

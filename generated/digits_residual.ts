@@ -15,11 +15,11 @@
 import {
   accumulate, adam, add, batchStatistics, createPredictor as predictorOf, createTrainer as trainerOf,
   divide, drawMask, drawingOf, dropout, dropoutGrad, expectMatrix, expectSeveral, fillConstant,
-  fillNormal, fillUniform, foldNormalization, linear, linearGradA, linearGradB, linearGradW, matrix,
-  multiply, normalize, normalizeGrad, normalizeGradGamma, relu, reluGrad, runningAverage,
-  runningVariance, softmax, softmaxCategoricalCrossEntropy, softmaxCategoricalCrossEntropyGrad,
-  type Heap, type Matrix, type Predictor, type PredictorOptions, type Random,
-  type Trainer as TrainerOf, type TrainerOptions,
+  fillNormal, fillUniform, foldNormalization, linear, linearClamp, linearGradA, linearGradB,
+  linearGradW, matrix, multiply, normalize, normalizeGrad, normalizeGradGamma, relu, reluGrad,
+  runningAverage, runningVariance, softmax, softmaxCategoricalCrossEntropy,
+  softmaxCategoricalCrossEntropyGrad, type Heap, type Matrix, type Predictor, type PredictorOptions,
+  type Random, type Trainer as TrainerOf, type TrainerOptions,
 } from "layerc/runtime/v1";
 
 /** n[l], the units of layer l; n[0] is the input. */
@@ -253,14 +253,12 @@ export function inferFolded<M extends number>(
   expectMatrix("θ", parameters.theta, 13328, 1, cache.A1.heap);
 
   // layer 1: 64 → 64, relu
-  const { W1, beta1 } = parameters, { A1 } = cache, N1 = A1;
-  linear(W1, X, beta1, N1);  // N[1] = W[1]·X + β[1]
-  relu(N1, A1);              // A[1] = max(0, N[1])
+  const { W1, beta1 } = parameters, { A1 } = cache;
+  linearClamp(W1, X, beta1, A1, 0);  // N[1] = W[1]·X + β[1]; A[1] = max(0, N[1])
 
   // layer 2: 64 → 64, relu
-  const { W2, beta2 } = parameters, { A2 } = cache, N2 = A2;
-  linear(W2, A1, beta2, N2);  // N[2] = W[2]·A[1] + β[2]
-  relu(N2, A2);               // A[2] = max(0, N[2])
+  const { W2, beta2 } = parameters, { A2 } = cache;
+  linearClamp(W2, A1, beta2, A2, 0);  // N[2] = W[2]·A[1] + β[2]; A[2] = max(0, N[2])
 
   // layer 3: 64 → 64, relu
   const { W3, beta3 } = parameters, { A3 } = cache, N3 = A3, S3 = A3;
@@ -525,4 +523,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf<64, 10, Parameters, Activations<number>>({ ...network, fold, infer: inferFolded }, weights, options);
 }
 
-// layerc:sha256 876a7b593c0bd996bae8d3cc89d6f1d071f12dcc1b3f38f3d7a2df3a10bf66fa
+// layerc:sha256 718d84e744db2506df0ec50f44e730ecba683d6092cd3c35b4eca090e8d7467a

@@ -13,8 +13,8 @@
 
 import {
   accuracyMetric, adam, createPredictor as predictorOf, createTrainer as trainerOf, divide,
-  expectMatrix, f1Metric, fillConstant, fillNormal, fillUniform, linear, linearGradA, linearGradB,
-  linearGradW, matrix, relu, reluGrad, softmax, softmaxCategoricalCrossEntropy,
+  expectMatrix, f1Metric, fillConstant, fillNormal, fillUniform, linear, linearClamp, linearGradA,
+  linearGradB, linearGradW, matrix, reluGrad, softmax, softmaxCategoricalCrossEntropy,
   softmaxCategoricalCrossEntropyGrad, topKAccuracyMetric, type Heap, type Matrix, type Predictor,
   type PredictorOptions, type Random, type Trainer as TrainerOf, type TrainerOptions,
 } from "layerc/runtime/v1";
@@ -79,7 +79,7 @@ export interface Gradients {
   readonly db3: Matrix<10, 1>;
 }
 
-/** What forward propagation computes for m examples, but for what is written over. */
+/** What forward propagation computes for m examples. */
 export interface Activations<M extends number> {
   readonly A1: Matrix<128, M>;
   readonly A2: Matrix<64, M>;
@@ -112,14 +112,12 @@ export function forward<M extends number>(
   expectMatrix("θ", parameters.theta, 109392, 1, cache.A1.heap);
 
   // layer 1: 784 → 128, relu
-  const { W1, b1 } = parameters, { A1 } = cache, Z1 = A1;
-  linear(W1, X, b1, Z1);  // Z[1] = W[1]·X + b[1]
-  relu(Z1, A1);           // A[1] = max(0, Z[1])
+  const { W1, b1 } = parameters, { A1 } = cache;
+  linearClamp(W1, X, b1, A1, 0);  // Z[1] = W[1]·X + b[1]; A[1] = max(0, Z[1])
 
   // layer 2: 128 → 64, relu
-  const { W2, b2 } = parameters, { A2 } = cache, Z2 = A2;
-  linear(W2, A1, b2, Z2);  // Z[2] = W[2]·A[1] + b[2]
-  relu(Z2, A2);            // A[2] = max(0, Z[2])
+  const { W2, b2 } = parameters, { A2 } = cache;
+  linearClamp(W2, A1, b2, A2, 0);  // Z[2] = W[2]·A[1] + b[2]; A[2] = max(0, Z[2])
 
   // layer 3: 64 → 10, softmax
   const { W3, b3 } = parameters, { Z3, A3 } = cache;
@@ -302,4 +300,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 1ead04e50bae5385b74847783889b02a7a79ce6f58f5d40ec9f8630c9a210aad
+// layerc:sha256 218bd9ebd87419acf7b6e116a90a1dd1fe7c5073311f638213c835d850919dc0

@@ -14,8 +14,8 @@
 
 import {
   createPredictor as predictorOf, createTrainer as trainerOf, divide, expectMatrix, fillConstant,
-  fillNormal, gradientDescent, linear, linearGradA, linearGradB, linearGradW, matrix, relu, reluGrad,
-  sigmoid, sigmoidBinaryCrossEntropy, sigmoidBinaryCrossEntropyGrad, type Heap, type Matrix,
+  fillNormal, gradientDescent, linear, linearClamp, linearGradA, linearGradB, linearGradW, matrix,
+  reluGrad, sigmoid, sigmoidBinaryCrossEntropy, sigmoidBinaryCrossEntropyGrad, type Heap, type Matrix,
   type Predictor, type PredictorOptions, type Random, type Trainer as TrainerOf, type TrainerOptions,
 } from "layerc/runtime/v1";
 
@@ -68,7 +68,7 @@ export interface Gradients {
   readonly db4: Matrix<1, 1>;
 }
 
-/** What forward propagation computes for m examples, but for what is written over. */
+/** What forward propagation computes for m examples. */
 export interface Activations<M extends number> {
   readonly A1: Matrix<20, M>;
   readonly A2: Matrix<7, M>;
@@ -101,19 +101,16 @@ export function forward<M extends number>(
   expectMatrix("θ", parameters.theta, 246048, 1, cache.A1.heap);
 
   // layer 1: 12288 → 20, relu
-  const { W1, b1 } = parameters, { A1 } = cache, Z1 = A1;
-  linear(W1, X, b1, Z1);  // Z[1] = W[1]·X + b[1]
-  relu(Z1, A1);           // A[1] = max(0, Z[1])
+  const { W1, b1 } = parameters, { A1 } = cache;
+  linearClamp(W1, X, b1, A1, 0);  // Z[1] = W[1]·X + b[1]; A[1] = max(0, Z[1])
 
   // layer 2: 20 → 7, relu
-  const { W2, b2 } = parameters, { A2 } = cache, Z2 = A2;
-  linear(W2, A1, b2, Z2);  // Z[2] = W[2]·A[1] + b[2]
-  relu(Z2, A2);            // A[2] = max(0, Z[2])
+  const { W2, b2 } = parameters, { A2 } = cache;
+  linearClamp(W2, A1, b2, A2, 0);  // Z[2] = W[2]·A[1] + b[2]; A[2] = max(0, Z[2])
 
   // layer 3: 7 → 5, relu
-  const { W3, b3 } = parameters, { A3 } = cache, Z3 = A3;
-  linear(W3, A2, b3, Z3);  // Z[3] = W[3]·A[2] + b[3]
-  relu(Z3, A3);            // A[3] = max(0, Z[3])
+  const { W3, b3 } = parameters, { A3 } = cache;
+  linearClamp(W3, A2, b3, A3, 0);  // Z[3] = W[3]·A[2] + b[3]; A[3] = max(0, Z[3])
 
   // layer 4: 5 → 1, sigmoid
   const { W4, b4 } = parameters, { Z4, A4 } = cache;
@@ -297,4 +294,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 31bef9edb76ec028247ae02193d3685758e0ad319f1a106bd1bb5aee7e0548ff
+// layerc:sha256 5377192c5c6b146105d8d10bc1a17da5a0ff1d78510574d19596f4c6aea644f8

@@ -12,8 +12,8 @@
 
 import {
   createPredictor as predictorOf, createTrainer as trainerOf, divide, expectMatrix, fillConstant,
-  fillNormal, gradientDescent, linear, linearGradA, linearGradB, linearGradW, matrix, relu, reluGrad,
-  sigmoid, sigmoidBinaryCrossEntropy, sigmoidBinaryCrossEntropyGrad, type Heap, type Matrix,
+  fillNormal, gradientDescent, linear, linearClamp, linearGradA, linearGradB, linearGradW, matrix,
+  reluGrad, sigmoid, sigmoidBinaryCrossEntropy, sigmoidBinaryCrossEntropyGrad, type Heap, type Matrix,
   type Predictor, type PredictorOptions, type Random, type Trainer as TrainerOf, type TrainerOptions,
 } from "layerc/runtime/v1";
 
@@ -58,7 +58,7 @@ export interface Gradients {
   readonly db2: Matrix<1, 1>;
 }
 
-/** What forward propagation computes for m examples, but for what is written over. */
+/** What forward propagation computes for m examples. */
 export interface Activations<M extends number> {
   readonly A1: Matrix<7, M>;
   readonly Z2: Matrix<1, M>;
@@ -87,9 +87,8 @@ export function forward<M extends number>(
   expectMatrix("θ", parameters.theta, 86064, 1, cache.A1.heap);
 
   // layer 1: 12288 → 7, relu
-  const { W1, b1 } = parameters, { A1 } = cache, Z1 = A1;
-  linear(W1, X, b1, Z1);  // Z[1] = W[1]·X + b[1]
-  relu(Z1, A1);           // A[1] = max(0, Z[1])
+  const { W1, b1 } = parameters, { A1 } = cache;
+  linearClamp(W1, X, b1, A1, 0);  // Z[1] = W[1]·X + b[1]; A[1] = max(0, Z[1])
 
   // layer 2: 7 → 1, sigmoid
   const { W2, b2 } = parameters, { Z2, A2 } = cache;
@@ -241,4 +240,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 411adac2f029b06af1e4ba37e1cdaab5e192d6d19417d04f69f4779aa1653a7c
+// layerc:sha256 a20df46c633e95e19003f21da4d9910faebde72e43fa4319727738dae321ba21

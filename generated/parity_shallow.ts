@@ -12,7 +12,7 @@
 
 import {
   adam, createPredictor as predictorOf, createTrainer as trainerOf, expectMatrix, fillConstant,
-  fillNormal, fillUniform, linear, linearGradA, linearGradB, linearGradW, matrix, named, relu,
+  fillNormal, fillUniform, linear, linearClamp, linearGradA, linearGradB, linearGradW, matrix, named,
   reluGrad, sigmoid, sigmoidBinaryCrossEntropy, sigmoidBinaryCrossEntropyGrad, type Heap, type Matrix,
   type NamedPredictor, type PredictorOptions, type Random, type Trainer as TrainerOf,
   type TrainerOptions,
@@ -80,7 +80,7 @@ export interface Gradients {
   readonly db2: Matrix<1, 1>;
 }
 
-/** What forward propagation computes for m examples, but for what is written over. */
+/** What forward propagation computes for m examples. */
 export interface Activations<M extends number> {
   readonly A1: Matrix<128, M>;
   readonly Z2: Matrix<1, M>;
@@ -111,9 +111,8 @@ export function forward<M extends number>(
   expectMatrix("θ", parameters.theta, 1296, 1, cache.A1.heap);
 
   // layer 1: 8 → 128, relu
-  const { W1, b1 } = parameters, { A1 } = cache, Z1 = A1;
-  linear(W1, X, b1, Z1);  // Z[1] = W[1]·X + b[1]
-  relu(Z1, A1);           // A[1] = max(0, Z[1])
+  const { W1, b1 } = parameters, { A1 } = cache;
+  linearClamp(W1, X, b1, A1, 0);  // Z[1] = W[1]·X + b[1]; A[1] = max(0, Z[1])
 
   // layer 2: 128 → 1, sigmoid
   const { W2, b2 } = parameters, { Z2, A2 } = cache;
@@ -284,4 +283,4 @@ export function createPredictor(
   return named(predictorOf(network, weights, options), features, classes);
 }
 
-// layerc:sha256 376dcfe3b1d4c3997eef032f8b7e61a9543e268932d56b26a0231018138457a3
+// layerc:sha256 4a4a0352960f2ce4aba7e6e84dcf9771e66a9a4c727907ac2c875488d745ea8a

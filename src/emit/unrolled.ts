@@ -1,6 +1,7 @@
 /** `step`: forward propagation, the cost and backward propagation of a tiny network in one loop over the examples. */
 import type { FunctionDeclarationStructure } from "ts-morph";
 import { printTypeScript } from "../formula/index.ts";
+import { isClamping } from "../plan/limits.ts";
 import type { ParameterTensor, Plan, Step } from "../plan/plan.ts";
 import {
   isPenaltyGradient,
@@ -114,10 +115,15 @@ export function scalarsUnrolled(plan: Plan, steps: Unrolled | undefined): string
   return steps === undefined ? [] : scalarsIn(exampleLines(plan, steps).join("\n"));
 }
 
-/** The steps that `step` does the work of, as a heap's kernels may have them in one: those of tensors alone. */
+/**
+ * The steps that `step` does the work of, as a heap's kernels may have them in one: those of tensors alone, and of the
+ * limits that products keep.
+ */
 export function fusedSteps({ cache, forward, cost, backward, update }: Plan): string[] {
   const steps = [...forward, ...cost, ...backward].filter(({ kernel }) => kernel !== undefined);
-  if (steps.some(({ args, rescaled }) => rescaled !== undefined || !args.every((each) => "tensor" in each))) return [];
+  const isWritten = (step: Step): boolean =>
+    step.args.every((each) => "tensor" in each || (isClamping(step) && "scalar" in each));
+  if (!steps.every((step) => step.rescaled === undefined && isWritten(step))) return [];
   const [only, ...others] = update;
   const withUpdate = others.length === 0 && only?.kernel === "gradientDescent" ? [...steps, only] : steps;
   const overwriters = new Map(cache.map(({ name, overwrittenBy }) => [name, overwrittenBy]));

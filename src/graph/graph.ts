@@ -133,7 +133,7 @@ function flowOf({ cache }: Plan, steps: readonly Step[]): Flow {
     for (const { tensor, access } of used) if (access !== "write") read(tensor);
     for (const { tensor, access } of used) if (access !== "read") writes.add(tensor);
   }
-  return { reads: [...reads], writes: [...writes], formulas: steps.map(({ formula }) => formula) };
+  return { reads: [...reads], writes: [...writes], formulas: steps.flatMap(({ formula }) => formula.split("; ")) };
 }
 
 /** Whether a tensor of the cache is dZ[l] or dA[l]. */

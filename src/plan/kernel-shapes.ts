@@ -16,6 +16,8 @@ type Shapes = Readonly<Record<string, readonly (readonly [string, string])[]>>;
 const MIXING: Shapes = {
   linear: [["n", "k"], ["k", "m"], UNIT, ALL],
   multiply: [["n", "k"], ["k", "m"], ALL],
+  linearClamp: [["n", "k"], ["k", "m"], UNIT, ALL],
+  multiplyClamp: [["n", "k"], ["k", "m"], ALL],
   linearGradW: [ALL, ["k", "m"], ["n", "k"]],
   linearGradB: [ALL, UNIT],
   linearGradA: [["n", "k"], ALL, ["k", "m"]],

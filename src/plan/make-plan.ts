@@ -9,6 +9,7 @@ import { foldNormalizations } from "./fold.ts";
 import { initializerStep } from "./formulas.ts";
 import { laid, overwrittenIn } from "./in-place.ts";
 import { placeActivations } from "./inference-storage.ts";
+import { withLimits } from "./limits.ts";
 import { symbolOf, type FormulaKernels, type Plan, type Step } from "./plan.ts";
 import { penaltyCosts, penaltyGradients } from "./regularization.ts";
 import { stagesOf, type CacheEntry, type Stage } from "./stages.ts";
@@ -68,7 +69,7 @@ export function makePlan(network: Network): Plan {
     update: updateSteps(network),
     schedule: scheduleOf(network),
   };
-  return { ...plan, unrolled: unrolledOf(plan), unrolledInference: unrolledInferenceOf(plan) };
+  return { ...withLimits(plan), unrolled: unrolledOf(plan), unrolledInference: unrolledInferenceOf(plan) };
 }
 
 /** A layer with its stages. */

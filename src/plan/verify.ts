@@ -16,6 +16,9 @@ interface Placed {
   readonly overwrittenBy: string | undefined;
 }
 
+/** A predictor's kernels may leave X as its examples came, see Kernels.allocate: these know, of their second operand. */
+const READERS_OF_X: ReadonlySet<string> = new Set(["linear", "multiply", "linearClamp", "multiplyClamp", "add"]);
+
 /** What is wrong with a plan, a sentence a fault; none for a right one. A fault here is the compiler's, never the user's. */
 export function verify(plan: Plan): readonly string[] {
   const faults: string[] = [];
@@ -34,8 +37,7 @@ export function verify(plan: Plan): readonly string[] {
   const inferred = run(plan.infer ?? plan.forward, inference, true, initialized, faults);
   run([...plan.labels, ...plan.cost], inference, true, inferred, faults);
   for (const { kernel, args, formula } of plan.folded?.forward ?? plan.infer ?? plan.forward) {
-    // A predictor's kernels may leave X as its examples came: see Kernels.allocate.
-    const place = ["linear", "multiply", "add"].includes(kernel ?? "") ? 1 : undefined;
+    const place = READERS_OF_X.has(kernel ?? "") ? 1 : undefined;
     args.forEach((each, i) => {
       if ("tensor" in each && each.tensor === "X" && i !== place) faults.push(`${formula}: X is read by ${kernel}`);
     });

@@ -1,5 +1,6 @@
 /**
- * C = scale · (P·Q + bias), for any strides of P and Q: the three products of a dense layer.
+ * C = scale · (P·Q + bias), for any strides of P and Q: the three products of a dense layer, and what is kept of the
+ * first within limits by the activation after it.
  *
  * Every element of C is summed over k in ascending order, from 0, in blocks of DEPTH whose sums are added up. That order
  * is the same whatever the tile, whichever operand is packed and however rows and columns are divided, and so are the
@@ -7,6 +8,7 @@
  */
 import { wasmFunction, type Body, type Variable, type WasmFunction } from "../runtime/wasm/assembler/function.ts";
 import { f32, f32x4, i32, v128, type I32, type V128 } from "../runtime/wasm/assembler/instructions.ts";
+import { END, ending } from "./ending.ts";
 import type { Numerics } from "./numerics.ts";
 
 /** Of k, in a block. */
@@ -57,7 +59,7 @@ export function gemmFunctions(numerics: Numerics): WasmFunction[] {
   ];
 }
 
-/** C's values at the end of a block of k: the first is written with bias and scale, later ones are added. */
+/** C's values at the end of a block of k: the first is written with its end, later ones are added. */
 function nameOf(kind: string, adds: boolean): string {
   return `${kind}${adds ? "Adds" : ""}`;
 }
@@ -71,9 +73,9 @@ function tiles(height: number, width: number, adds: boolean, { madd }: Numerics)
     nameOf(`tiles${height}x${width}`, adds),
     {
       p: "i32", pRow: "i32", pStep: "i32", pNext: "i32", q: "i32", qStep: "i32", depth: "i32",
-      c: "i32", cRow: "i32", groups: "i32", bias: "i32", biasStep: "i32", scale: "f32",
+      c: "i32", cRow: "i32", groups: "i32", ...END,
     },
-    ($, { p, pRow, pStep, pNext, q, qStep, depth, c, cRow, groups, bias, biasStep, scale }) => {
+    ($, { p, pRow, pStep, pNext, q, qStep, depth, c, cRow, groups, ...last }) => {
       $.while(groups, () => {
         const rows = Array.from({ length: height }, (_, i) => $.let(i === 0 ? p : i32.add(p, i32.mul(n(i), pRow))));
         const qAt = $.let(q);
@@ -97,12 +99,13 @@ function tiles(height: number, width: number, adds: boolean, { madd }: Numerics)
             for (const [j, sum] of row.entries()) $.set(sum, f32x4.add(v128.load(ends[i]!, 16 * j), sum));
           }
         } else {
-          const factor = $.let(f32x4.splat(scale));
-          for (const row of sums) {
-            const b = $.let(v128.load32Splat(bias));
-            for (const sum of row) $.set(sum, f32x4.mul(f32x4.add(sum, b), factor));
-            $.set(bias, i32.add(bias, biasStep));
-          }
+          const end = ending($, last);
+          const biases = rows.map(() => {
+            const b = $.let(v128.load32Splat(last.bias));
+            $.set(last.bias, i32.add(last.bias, last.biasStep));
+            return b;
+          });
+          end(sums.flatMap((row, i) => row.map((sum) => [sum, biases[i]!] as const)));
         }
         for (const [i, row] of sums.entries()) {
           for (const [j, sum] of row.entries()) $.do(v128.store(ends[i]!, sum, 16 * j));
@@ -150,9 +153,9 @@ function panel(adds: boolean): WasmFunction {
     {
       height: "i32", width: "i32",
       p: "i32", pRow: "i32", pStep: "i32", packsP: "i32", q: "i32", qStep: "i32", depth: "i32",
-      c: "i32", cRow: "i32", rows: "i32", bias: "i32", biasStep: "i32", scale: "f32",
+      c: "i32", cRow: "i32", rows: "i32", ...END,
     },
-    ($, { height, width, p, pRow, pStep, packsP, q, qStep, depth, c, cRow, rows, bias, biasStep, scale }) => {
+    ($, { height, width, p, pRow, pStep, packsP, q, qStep, depth, c, cRow, rows, bias, biasStep, ...end }) => {
       for (const high of HEIGHTS) {
         $.if(i32.and(i32.leU(n(high), height), i32.geU(rows, n(high))), () => {
           const groups = $.let(i32.divU(rows, n(high)));
@@ -165,7 +168,7 @@ function panel(adds: boolean): WasmFunction {
             $.if(i32.eq(width, n(wide)), () => {
               $.call(
                 nameOf(`tiles${high}x${wide}`, adds),
-                p, pRow, step, next, q, qStep, depth, c, cRow, groups, bias, biasStep, scale,
+                p, pRow, step, next, q, qStep, depth, c, cRow, groups, bias, biasStep, end.scale, end.least, end.most,
               );
             });
           }
@@ -399,24 +402,29 @@ function moveTransposed(): WasmFunction {
   );
 }
 
-/** C ← scale · (C + bias). */
+/** C ← scale · (C + bias), within the limits. */
 function finish(): WasmFunction {
   return wasmFunction(
     "finish",
-    { c: "i32", cRow: "i32", rows: "i32", cols: "i32", bias: "i32", biasStep: "i32", scale: "f32" },
-    ($, { c, cRow, rows, cols, bias, biasStep, scale }) => {
-      const factor = $.let(f32x4.splat(scale));
+    { c: "i32", cRow: "i32", rows: "i32", cols: "i32", ...END },
+    ($, { c, cRow, rows, cols, ...last }) => {
+      const { bias, biasStep } = last;
+      const end = ending($, last);
       $.while(rows, () => {
         const b = $.let(v128.load32Splat(bias));
         const at = $.let(c);
         const left = $.let(cols);
         $.while(i32.geU(left, n(4)), () => {
-          $.do(v128.store(at, f32x4.mul(f32x4.add(v128.load(at), b), factor)));
+          const value = $.let(v128.load(at));
+          end([[value, b]]);
+          $.do(v128.store(at, value));
           $.set(at, i32.add(at, n(16)));
           $.set(left, i32.sub(left, n(4)));
         });
         $.while(left, () => {
-          $.do(f32.store(at, f32.mul(f32.add(f32.load(at), f32x4.extract(b, 0)), scale)));
+          const value = $.let(v128.load32Zero(at));
+          end([[value, b]]);
+          $.do(v128.store32Lane(at, value, 0));
           $.set(at, i32.add(at, n(4)));
           $.set(left, i32.sub(left, n(1)));
         });
@@ -438,9 +446,10 @@ function gemv({ madd }: Numerics): WasmFunction {
     "gemv",
     {
       p: "i32", pRow: "i32", q: "i32", qStep: "i32", depth: "i32",
-      c: "i32", rows: "i32", bias: "i32", biasStep: "i32", scale: "f32", adds: "i32",
+      c: "i32", rows: "i32", adds: "i32", ...END,
     },
-    ($, { p, pRow, q, qStep, depth, c, rows, bias, biasStep, scale, adds }) => {
+    ($, { p, pRow, q, qStep, depth, c, rows, adds, ...last }) => {
+      const { bias, biasStep } = last;
       /** Addresses of four rows from one: a pointer for each would not fit the registers. */
       const rowsFrom = (start: I32): readonly I32[] => {
         const second = $.let(i32.add(start, pRow));
@@ -477,7 +486,7 @@ function gemv({ madd }: Numerics): WasmFunction {
             $.set(qAt, i32.add(qAt, qStep));
             $.set(k, i32.sub(k, n(1)));
           });
-          const factor = $.let(f32x4.splat(scale));
+          const end = ending($, last);
           for (const sum of sums) {
             $.if(
               adds,
@@ -485,7 +494,8 @@ function gemv({ madd }: Numerics): WasmFunction {
               () => {
                 const [first, ...others] = [0, 1, 2, 3].map((i) => i32.add(bias, i32.mul(n(i), biasStep)));
                 const b = others.reduce<V128>((vector, address, i) => v128.load32Lane(address, vector, i + 1), v128.load32Zero(first!));
-                $.do(v128.store(c, f32x4.mul(f32x4.add(sum, b), factor)));
+                end([[sum, b]]);
+                $.do(v128.store(c, sum));
                 $.set(bias, i32.add(bias, i32.shl(biasStep, n(2))));
               },
             );
@@ -511,12 +521,15 @@ function gemv({ madd }: Numerics): WasmFunction {
           $.set(qAt, i32.add(qAt, qStep));
           $.set(k, i32.sub(k, n(1)));
         });
-        const value = $.let(f32x4.extract(sum, 0));
         $.if(
           adds,
-          () => $.do(f32.store(c, f32.add(f32.load(c), value))),
-          () => $.do(f32.store(c, f32.mul(f32.add(value, f32.load(bias)), scale))),
+          () => $.set(sum, f32x4.add(v128.load32Zero(c), sum)),
+          () => {
+            const end = ending($, last);
+            end([[sum, v128.load32Zero(bias)]]);
+          },
         );
+        $.do(v128.store32Lane(c, sum, 0));
         $.set(bias, i32.add(bias, biasStep));
         $.set(c, i32.add(c, n(4)));
         $.set(p, i32.add(p, pRow));
@@ -530,7 +543,8 @@ function gemv({ madd }: Numerics): WasmFunction {
 /**
  * C (rows, cols), whose rows are next to each other. Either pStep or pRow is 4, and either qCol or qStep: a matrix or
  * its transpose. `bias` has a number for each row, or with biasStep 0 one for all; `height` and `width` are the tile's.
- * `transposed`: it is C's transpose whose rows are next to each other, and there is no bias.
+ * `transposed`: it is C's transpose whose rows are next to each other, and there are no bias and no limits. Without
+ * limits, `least` is −Infinity and `most` Infinity.
  */
 function gemm(): WasmFunction {
   return wasmFunction(
@@ -540,16 +554,20 @@ function gemm(): WasmFunction {
       p: "i32", pRow: "i32", pStep: "i32", q: "i32", qStep: "i32", qCol: "i32",
       c: "i32", cRow: "i32", rows: "i32", cols: "i32", depth: "i32",
       bias: "i32", biasStep: "i32", scale: "f32", none: "i32", scratch: "i32", transposed: "i32",
+      least: "f32", most: "f32",
     },
     ($, parameters) => {
       const { height, width, p, pRow, pStep, q, qStep, qCol, c, cRow, rows, cols, depth } = parameters;
-      const { bias, biasStep, scale, none, scratch, transposed } = parameters;
+      const { bias, biasStep, scale, none, scratch, transposed, least, most } = parameters;
       // With so few rows a narrow tile has too few sums for one to be ready when the next is asked for.
       $.if(i32.leU(rows, n(FEW_ROWS)), () => $.set(width, n(WIDTHS[0])));
       const whole = $.let(i32.leU(depth, n(DEPTH)));
       const firstBias = $.let(i32.select(bias, none, whole));
       const firstStep = $.let(i32.select(biasStep, n(0), whole));
       const firstScale = $.let(f32.select(scale, f32.const(1), whole));
+      const firstLeast = $.let(f32.select(least, f32.const(-Infinity), whole));
+      const firstMost = $.let(f32.select(most, f32.const(Infinity), whole));
+      const firstEnd = [firstScale, firstLeast, firstMost];
       const k0 = $.let(n(0));
       const column = $.let(
         i32.and(i32.and(i32.eq(cols, n(1)), i32.eq(cRow, n(4))), i32.and(i32.eq(pStep, n(4)), i32.eqz(transposed))),
@@ -561,7 +579,7 @@ function gemm(): WasmFunction {
         const qBlock = $.let(i32.add(q, i32.mul(k0, qStep)));
         $.if(
           column,
-          () => $.call("gemv", pBlock, pRow, qBlock, qStep, deep, c, rows, firstBias, firstStep, firstScale, k0),
+          () => $.call("gemv", pBlock, pRow, qBlock, qStep, deep, c, rows, k0, firstBias, firstStep, ...firstEnd),
           () => block(deep, pBlock, qBlock),
         );
         $.set(k0, i32.add(k0, deep));
@@ -569,7 +587,7 @@ function gemm(): WasmFunction {
       });
       $.if(i32.eqz(whole), () => {
         const [high, wide] = [i32.select(cols, rows, transposed), i32.select(rows, cols, transposed)];
-        $.call("finish", c, cRow, high, wide, bias, biasStep, scale);
+        $.call("finish", c, cRow, high, wide, bias, biasStep, scale, least, most);
       });
 
       function block(deep: Variable<"i32">, pBlock: Variable<"i32">, qBlock: Variable<"i32">): void {
@@ -637,7 +655,7 @@ function gemm(): WasmFunction {
                 $.call(
                   nameOf("panel", adds),
                   ...[height, wide, pAt, pRow, pStep, packsP, qAt, step, deep],
-                  ...[to, toRow, high, biasAt, firstStep, firstScale],
+                  ...[to, toRow, high, biasAt, firstStep, ...firstEnd],
                 );
               $.if(
                 i32.or(i32.eqz(k0), moves),

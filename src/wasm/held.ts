@@ -1,5 +1,6 @@
 import { wasmFunction, type WasmFunction } from "../runtime/wasm/assembler/function.ts";
-import { f32x4, i32, v128 } from "../runtime/wasm/assembler/instructions.ts";
+import { f32, f32x4, i32, v128 } from "../runtime/wasm/assembler/instructions.ts";
+import { ending } from "./ending.ts";
 import { DEPTH } from "./gemm.ts";
 import type { Numerics } from "./numerics.ts";
 import { loadPartial, storePartial } from "./partial.ts";
@@ -11,14 +12,18 @@ const n = i32.const;
 const zero = v128.const(0, 0, 0, 0);
 
 /**
- * c = W·a + bias for one column a, W (rows, depth) held as src/runtime/wasm/held.ts says: every number of W is read once,
+ * c = W·a + bias, at least `least` and at most `most`, for one column a, W (rows, depth) held as src/runtime/wasm/held.ts says: every number of W is read once,
  * one after the other. Without a bias, biasStep is 0 and there are four zeros. The sums are those of `gemm`, to the bit.
  */
 export function heldProduct({ madd }: Numerics): WasmFunction {
   return wasmFunction(
     "heldProduct",
-    { held: "i32", a: "i32", bias: "i32", biasStep: "i32", c: "i32", rows: "i32", depth: "i32", scratch: "i32" },
-    ($, { held, a, bias, biasStep, c, rows, depth, scratch }) => {
+    {
+      held: "i32", a: "i32", bias: "i32", biasStep: "i32", c: "i32", rows: "i32", depth: "i32", scratch: "i32",
+      least: "f32", most: "f32",
+    },
+    ($, { held, a, bias, biasStep, c, rows, depth, scratch, least, most }) => {
+      const end = ending($, { scale: f32.const(1), least, most });
       const vectors = Array.from({ length: HELD_ROWS / 4 }, (_, i) => 16 * i);
       $.while(rows, () => {
         const at = $.let(a);
@@ -54,12 +59,18 @@ export function heldProduct({ madd }: Numerics): WasmFunction {
         $.set(rows, i32.sub(rows, here));
         const from = $.let(scratch);
         $.while(i32.geU(here, n(4)), () => {
-          $.do(v128.store(c, f32x4.add(v128.load(from), v128.load(bias))));
+          const four = $.let(v128.load(from));
+          end([[four, v128.load(bias)]]);
+          $.do(v128.store(c, four));
           for (const each of [from, c]) $.set(each, i32.add(each, n(16)));
           $.set(bias, i32.add(bias, i32.shl(biasStep, n(2))));
           $.set(here, i32.sub(here, n(4)));
         });
-        $.if(here, () => storePartial($, c, f32x4.add(v128.load(from), loadPartial($, bias, here)), here));
+        $.if(here, () => {
+          const some = $.let(v128.load(from));
+          end([[some, loadPartial($, bias, here)]]);
+          storePartial($, c, some, here);
+        });
       });
     },
   );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Precision } from "../../src/runtime/heap.ts";
-import { linear, linearGradA, linearGradB, linearGradW, multiply } from "../../src/runtime/kernels/linear.ts";
+import { linear, linearClamp, linearGradA, linearGradB, linearGradW, multiply, multiplyClamp } from "../../src/runtime/kernels/linear.ts";
 import { rowsOf, setRows, type Rows } from "../support/matrices.ts";
 import type { AnyMatrix } from "../support/module.ts";
 import { emptyMatrix, product, randomMatrix, transpose } from "./naive.ts";
@@ -41,6 +41,20 @@ describe("products of a dense layer are the naive ones bit for bit", () => {
       expectSameBits(Z, expected);
       linear(W, A, { ...b, cols: 1 }, Z);
       expectSameBits(Z, expected.map((row, i) => row.map((z) => z + b.data[i]!)));
+    });
+  });
+
+  test("linearClamp: G = min(max(least, W·A + b), most), and multiplyClamp without b", () => {
+    onShapes((n, k, m, precision, seed) => {
+      const W = randomMatrix(n, k, precision, seed);
+      const A = randomMatrix(k, m, precision, seed + 1);
+      const b = randomMatrix(n, 1, precision, seed + 2);
+      const G = emptyMatrix(n, m, precision);
+      const expected = product(rowsOf(W), rowsOf(A));
+      multiplyClamp(W, A, G, -0.5, 0.25);
+      expectSameBits(G, expected.map((row) => row.map((z) => Math.min(Math.max(-0.5, z), 0.25))));
+      linearClamp(W, A, { ...b, cols: 1 }, G, 0);
+      expectSameBits(G, expected.map((row, i) => row.map((z) => Math.max(0, z + b.data[i]!))));
     });
   });
 

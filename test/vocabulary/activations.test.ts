@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { derivativeOf } from "../../src/activations/derivative.ts";
 import type { Activation } from "../../src/activations/activation.ts";
 import { activations, activationsByName } from "../../src/activations/index.ts";
+import { limitsOf } from "../../src/activations/limits.ts";
 import { differentiate, evaluate, parse } from "../../src/formula/index.ts";
 import { describeWithOracle, oracle } from "../oracle/paths.ts";
 import { ACTIVATION_VALUES } from "./activation-values.ts";
@@ -48,6 +49,12 @@ describe.each(scalar.map((word) => [word.name, word] as const))("%s", (_, word) 
       }),
       { seed: 32, numRuns: 500 },
     );
+  });
+
+  test("g is z within the limits that it has, if it has any", () => {
+    const [least = NaN, most = Infinity] = limitsOf(word) ?? [];
+    const isWithin = Array.from({ length: 161 }, (_, i) => i / 10 - 8).map((z) => g(z) === Math.min(Math.max(least, z), most));
+    expect(new Set(isWithin)).toEqual(new Set([["relu", "relu6", "hard_tanh"].includes(word.name)]));
   });
 
   test("g′ jumps at the kinks that the word names, and nowhere else", () => {

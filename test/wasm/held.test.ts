@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createHeap, linear, matrix, multiply, type Kernels } from "layerc/runtime/v1";
+import { createHeap, linear, linearClamp, matrix, multiply, multiplyClamp, type Kernels } from "layerc/runtime/v1";
 import { compileAndImport, type AnyTrainer } from "../support/module.ts";
 import { classesHere } from "./classes.ts";
 
@@ -8,7 +8,7 @@ describe.each(classesHere)("class $name", ({ forms, missing }) => {
   test.skipIf(missing !== undefined)("weights that are held give the same bits as those that may change", () => {
     const size = fc.oneof(fc.integer({ min: 1, max: 70 }), fc.constantFrom(255, 256, 257, 512, 700));
     fc.assert(
-      fc.property(size, size, fc.boolean(), fc.integer(), (n, k, hasBias, seed) => {
+      fc.property(size, size, fc.boolean(), fc.boolean(), fc.integer(), (n, k, hasBias, clamps, seed) => {
         const [held, free] = [[k, n], undefined].map((units) => {
           const heap = createHeap(n * k + 2 * n + k + 96, { kernels: forms[0] as Kernels, n: units });
           const aligned = (count: number): number => Math.ceil(count / 16) * 16;
@@ -18,8 +18,9 @@ describe.each(classesHere)("class $name", ({ forms, missing }) => {
           const z = matrix(heap, b.offset + aligned(n), n, 1);
           for (const { data } of [W, a, b]) for (let i = 0; i < data.length; i++) data[i] = Math.sin(seed + i * i);
           heap.data.fill(7, z.offset);
-          if (hasBias) linear(W, a, b, z);
-          else multiply(W, a, z);
+          if (seed % 3 === 0) b.data.fill(-0);
+          if (clamps) hasBias ? linearClamp(W, a, b, z, 0) : multiplyClamp(W, a, z, -1, 1);
+          else hasBias ? linear(W, a, b, z) : multiply(W, a, z);
           return Float32Array.from(heap.data.subarray(z.offset));
         });
         // What lies behind z is compared, too.

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  hardTanh,
   linear,
+  linearClamp,
   linearGradA,
   linearGradB,
   linearGradW,
   multiply,
+  multiplyClamp,
+  relu,
   type Kernels,
   type Tensor,
 } from "layerc/runtime/v1";
@@ -23,6 +27,7 @@ interface Product {
 
 // The kernels' types tie the shapes together, which this table leaves to `shapes`.
 type Run = Product["run"];
+type Clamp = (...tensors: (Tensor | number)[]) => void;
 const PRODUCTS: readonly Product[] = [
   {
     name: "linear",
@@ -31,6 +36,18 @@ const PRODUCTS: readonly Product[] = [
     terms: (_, k) => k + 1,
   },
   { name: "multiply", shapes: (n, k, m) => [[n, k], [k, m], [n, m]], run: multiply as Run, terms: (_, k) => k },
+  {
+    name: "linearClamp",
+    shapes: (n, k, m) => [[n, k], [k, m], [n, 1], [n, m]],
+    run: (...tensors) => (linearClamp as Clamp)(...tensors, 0),
+    terms: (_, k) => k + 1,
+  },
+  {
+    name: "multiplyClamp",
+    shapes: (n, k, m) => [[n, k], [k, m], [n, m]],
+    run: (...tensors) => (multiplyClamp as Clamp)(...tensors, -1, 1),
+    terms: (_, k) => k,
+  },
   {
     name: "linearGradW",
     shapes: (n, k, m) => [[n, m], [k, m], [n, k]],
@@ -109,6 +126,56 @@ describe.each(classesHere)("class $name", ({ forms, missing }) => {
   test.skipIf(missing !== undefined).each(PRODUCTS)("$name of what no cache holds is that of the TypeScript kernels", (product) => {
     const sizes = [[3, 8300, 131], [20, 2600, 512], [2, 2100, 513], [8300, 131, 20], [8300, 20, 131], [2600, 512, 1]] as const;
     for (const size of sizes) expectRight(product, size, 5, forms);
+  });
+
+  test.skipIf(missing !== undefined)("a product and an activation in one give the bits of one after the other", () => {
+    const special = fc.constantFrom(0, -0, 1e-30, -1e-30, NaN, Infinity);
+    fc.assert(
+      fc.property(sizes, fc.nat(), fc.array(special, { maxLength: 9 }), (size, seed, specials) => {
+        const [n, k, m] = size;
+        const { heap, tensors } = place([[n, k], [k, m], [n, 1], [n, m], [n, m], [n, m]], { kernels: forms.at(-1)! });
+        const [W, A, b, Z, G, wanted] = tensors as [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
+        fill([W, A, b, Z], seed);
+        for (const [i, value] of specials.entries()) {
+          for (const { data } of [W, A, b]) data[(i * 7919 + seed) % data.length] = value;
+        }
+        if (seed % 3 === 0) b.data.fill(-0);
+        for (const [product, clamped, bias] of [
+          [linear as Run, linearClamp as Clamp, [b]],
+          [multiply as Run, multiplyClamp as Clamp, []],
+        ] as const) {
+          for (const [activation, limits] of [[relu, [0]], [hardTanh, [-1, 1]]] as const) {
+            product(W, A, ...bias, Z);
+            (activation as Run)(Z, wanted);
+            clamped(W, A, ...bias, G, ...limits);
+            // Object.is tells −0 from 0.
+            const other = G.data.findIndex((value, i) => !Object.is(value, wanted.data[i]));
+            expect(other, `${G.data[other]}, not ${wanted.data[other]}`).toBe(-1);
+          }
+        }
+        expectGuarded(heap, tensors);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.skipIf(missing !== undefined)("limits let NaN pass, and leave no −0 where nothing is below 0", () => {
+    for (const kernels of forms) {
+      // Tiles and single columns, of one block of k and of several.
+      for (const [n, k, m] of [[9, 11, 10], [9, 300, 11], [23, 5, 1], [23, 300, 1], [1, 2, 1]] as const) {
+        const { tensors } = place([[n, k], [k, m], [n, 1], [n, m]], { kernels });
+        const [W, A, b, G] = tensors as [Tensor, Tensor, Tensor, Tensor];
+        // Their products vanish below 0.
+        W.data.fill(1e-30);
+        A.data.fill(-1e-30);
+        b.data.fill(-0);
+        (linearClamp as Clamp)(W, A, b, G, 0);
+        expect([...G.data].every((value) => Object.is(value, 0)), `${n} ${k} ${m}`).toBe(true);
+        W.data[0] = NaN;
+        (linearClamp as Clamp)(W, A, b, G, -1, 1);
+        expect([...G.data].map(Number.isNaN), `${n} ${k} ${m}`).toEqual([...G.data].map((_, i) => i < m));
+      }
+    }
   });
 
   test.skipIf(missing !== undefined)("columns come out the same whatever the batch that they are in", () => {

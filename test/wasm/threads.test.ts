@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { createHeap, linear, linearGradA, linearGradW, matrix, type Kernels, type Tensor } from "layerc/runtime/v1";
+import { createHeap, linear, linearClamp, linearGradA, linearGradW, matrix, type Kernels, type Tensor } from "layerc/runtime/v1";
 import { decodeBase64 } from "../../src/runtime/base64.ts";
 import { forSharedMemory } from "../../src/runtime/wasm/assembler/module.ts";
 import bytes from "../../src/runtime/wasm/bytes-simd.ts";
@@ -26,6 +26,7 @@ afterAll(() => {
 });
 
 type Run = (...tensors: Tensor[]) => void;
+const relus: Run = (...tensors) => (linearClamp as (...operands: (Tensor | number)[]) => void)(...tensors, 0);
 // The sides of T3 and T5, some that no tile divides, and a part of a single column.
 const SIZES = [[128, 784, 64], [1024, 300, 40], [37, 1025, 129], [64, 64, 1024], [301, 299, 17], [8, 7001, 9]] as const;
 
@@ -38,6 +39,7 @@ describe.each([2, 3])("%i threads", (threads) => {
     for (const [n, k, m] of SIZES) {
       for (const [name, run, shapes] of [
         ["linear", linear as Run, [[n, k], [k, m], [n, 1], [n, m]]],
+        ["linearClamp", relus, [[n, k], [k, m], [n, 1], [n, m]]],
         ["linearGradW", linearGradW as Run, [[n, m], [k, m], [n, k]]],
         ["linearGradA", linearGradA as Run, [[n, k], [n, m], [k, m]]],
       ] as const) {
@@ -176,7 +178,7 @@ test("what fails in a worker fails here, and the next product is divided again",
   await until(() => team.isReady());
   const row = 4 * n;
   const product = (p: number): void =>
-    gemm(6, 8, p, row, 4, heap + n * row, row, 4, heap + 2 * n * row, row, n, n, n, 0, 0, 1, 0, SCRATCH, 0);
+    gemm(6, 8, p, row, 4, heap + n * row, row, 4, heap + 2 * n * row, row, n, n, n, 0, 0, 1, 0, SCRATCH, 0, -Infinity, Infinity);
   /** Until the worker came in time and did its part. */
   const shared = (): void => {
     const end = performance.now() + 10_000;

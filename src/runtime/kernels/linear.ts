@@ -27,6 +27,42 @@ export function multiply<N extends number, K extends number, M extends number>(
   product(W.data, W.cols, 1, A.data, A.cols, 1, Z.rows, Z.cols, W.cols, undefined, 1, Z.data);
 }
 
+/**
+ * G = min(max(least, W·A + b), most): a product and the activation after it in one, as ReLU where `least` is 0. Shapes as
+ * those of `linear`.
+ */
+export function linearClamp<N extends number, K extends number, M extends number>(
+  W: Matrix<N, K>,
+  A: Matrix<K, M>,
+  b: Matrix<N, 1>,
+  G: Matrix<N, M>,
+  least: number,
+  most = Infinity,
+): void {
+  const native = G.heap.native?.linearClamp;
+  if (native !== undefined) return native(W, A, b, G, least, most);
+  linear(W, A, b, G);
+  clamp(G.data, least, most);
+}
+
+/** G = min(max(least, W·A), most): the same without bias. */
+export function multiplyClamp<N extends number, K extends number, M extends number>(
+  W: Matrix<N, K>,
+  A: Matrix<K, M>,
+  G: Matrix<N, M>,
+  least: number,
+  most = Infinity,
+): void {
+  const native = G.heap.native?.multiplyClamp;
+  if (native !== undefined) return native(W, A, G, least, most);
+  multiply(W, A, G);
+  clamp(G.data, least, most);
+}
+
+function clamp(z: Numbers, least: number, most: number): void {
+  for (let i = 0; i < z.length; i++) z[i] = Math.min(Math.max(least, z[i]!), most);
+}
+
 /** dW = (1/m) dZ·Aᵀ. Shapes: dZ (n, m), A (k, m), dW (n, k). */
 export function linearGradW<N extends number, K extends number, M extends number>(
   dZ: Matrix<N, M>,

@@ -16,7 +16,7 @@ export interface Division {
 }
 
 /** Of the longest list of arguments. */
-export const MOST_ARGUMENTS = 19;
+export const MOST_ARGUMENTS = 21;
 
 /** Products of fewer operations, in FLOP, are done sooner than they are divided. */
 const LEAST_WORK = 1e6;

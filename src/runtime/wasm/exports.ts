@@ -7,11 +7,12 @@ export interface Exports extends ElementwiseExports {
   gemm(
     height: number, width: number, p: number, pRow: number, pStep: number, q: number, qStep: number, qCol: number,
     c: number, cRow: number, rows: number, cols: number, depth: number, bias: number, biasStep: number, scale: number,
-    none: number, scratch: number, transposed: number,
+    none: number, scratch: number, transposed: number, least: number, most: number,
   ): void;
   rowSums(from: number, rows: number, cols: number, scale: number, out: number): void;
   heldProduct(
     held: number, a: number, bias: number, biasStep: number, c: number, rows: number, depth: number, scratch: number,
+    least: number, most: number,
   ): void;
   multiplyAdd(at: number): void;
   softmax(Z: number, A: number, rows: number, cols: number): void;

@@ -21,6 +21,7 @@ const MOST_VECTORS = 512;
 
 const n = i32.const;
 const zero = v128.const(0, 0, 0, 0);
+const splat = (number: number): V128 => f32x4.splat(f32.const(number));
 
 /** Kernels that go by columns take rows and columns, where others take a length. */
 const BY_COLUMNS: ReadonlySet<string> = new Set([
@@ -83,10 +84,12 @@ function writtenOut(
       const [first, second, third, fourth] = names.map((name) => tensors[name]!) as [Tensor, Tensor, Tensor, Tensor];
       switch (kernel) {
         case "linear":
-          product($, madd, first, false, second, third, fourth);
+        case "linearClamp":
+          product($, madd, first, false, second, third, fourth, names.slice(4).map(Number));
           break;
         case "multiply":
-          product($, madd, first, false, second, undefined, third);
+        case "multiplyClamp":
+          product($, madd, first, false, second, undefined, third, names.slice(3).map(Number));
           break;
         case "linearGradA":
           product($, madd, first, true, second, undefined, third);
@@ -127,7 +130,7 @@ function writtenOut(
 
 type Madd = (x: V128, y: V128, z: V128) => V128;
 
-/** Z = W·A + b, or Wᵀ·A: every element summed over k from 0 on, four examples side by side. */
+/** Z = W·A + b, or Wᵀ·A, within limits: every element summed over k from 0 on, four examples side by side. */
 function product(
   $: Body,
   madd: Madd,
@@ -136,6 +139,7 @@ function product(
   A: Tensor,
   b: Tensor | undefined,
   Z: Tensor,
+  [least, most]: readonly number[] = [],
 ): void {
   const groups = groupsOf(A.cols);
   const columns = Array.from({ length: A.rows }, (_, k) =>
@@ -149,7 +153,11 @@ function product(
     const sums = groups.map((_, g) => columns.reduce((sum, column, k) => madd(weight(k), column[g]!, sum), zero));
     groups.forEach(({ first, count }, g) => {
       const sum = sums[g]!;
-      const value = b === undefined ? sum : f32x4.add(sum, v128.load32Splat(n(at(b) + 4 * i)));
+      // What src/wasm/ending.ts does, where −0 becomes 0 without a bias, and where nothing is below 0.
+      const bias = b === undefined ? zero : v128.load32Splat(n(at(b) + 4 * i));
+      const biased = f32x4.add(sum, b !== undefined && least === 0 ? f32x4.add(bias, zero) : bias);
+      const above = least === undefined ? biased : f32x4.pmax(biased, splat(least));
+      const value = most === undefined ? above : f32x4.pmin(above, splat(most));
       stored($, at(Z) + 4 * (i * Z.cols + first), value, count);
     });
   }

@@ -12,10 +12,10 @@
 
 import {
   adam, createPredictor as predictorOf, createTrainer as trainerOf, divide, expectMatrix, fillConstant,
-  fillNormal, fillUniform, l2Penalty, l2PenaltyGrad, linear, linearGradA, linearGradB, linearGradW,
-  matrix, relu, reluGrad, softmax, softmaxCategoricalCrossEntropy, softmaxCategoricalCrossEntropyGrad,
-  type Heap, type Matrix, type Predictor, type PredictorOptions, type Random,
-  type Trainer as TrainerOf, type TrainerOptions,
+  fillNormal, fillUniform, l2Penalty, l2PenaltyGrad, linear, linearClamp, linearGradA, linearGradB,
+  linearGradW, matrix, reluGrad, softmax, softmaxCategoricalCrossEntropy,
+  softmaxCategoricalCrossEntropyGrad, type Heap, type Matrix, type Predictor, type PredictorOptions,
+  type Random, type Trainer as TrainerOf, type TrainerOptions,
 } from "layerc/runtime/v1";
 
 /** n[l], the units of layer l; n[0] is the input. */
@@ -69,7 +69,7 @@ export interface Gradients {
   readonly db2: Matrix<10, 1>;
 }
 
-/** What forward propagation computes for m examples, but for what is written over. */
+/** What forward propagation computes for m examples. */
 export interface Activations<M extends number> {
   readonly A1: Matrix<64, M>;
   readonly Z2: Matrix<10, M>;
@@ -100,9 +100,8 @@ export function forward<M extends number>(
   expectMatrix("θ", parameters.theta, 4816, 1, cache.A1.heap);
 
   // layer 1: 64 → 64, relu
-  const { W1, b1 } = parameters, { A1 } = cache, Z1 = A1;
-  linear(W1, X, b1, Z1);  // Z[1] = W[1]·X + b[1]
-  relu(Z1, A1);           // A[1] = max(0, Z[1])
+  const { W1, b1 } = parameters, { A1 } = cache;
+  linearClamp(W1, X, b1, A1, 0);  // Z[1] = W[1]·X + b[1]; A[1] = max(0, Z[1])
 
   // layer 2: 64 → 10, softmax
   const { W2, b2 } = parameters, { Z2, A2 } = cache;
@@ -281,4 +280,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf(network, weights, options);
 }
 
-// layerc:sha256 2e741df3e3662a2c73b46b28fc5747f8c399154f1c8c513efbc1857c4a2d1ffa
+// layerc:sha256 53eb7ff04bd97ee828c33dba26160314481efca4d7420fb24bdb0f1f2b17bb37
