@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import type { Pace } from "../../src/runtime/wasm/pace.ts";
 import { createHeap, linear, linearClamp, linearGradA, linearGradW, matrix, type Kernels, type Tensor } from "layerc/runtime/v1";
 import { decodeBase64 } from "../../src/runtime/base64.ts";
 import { forSharedMemory } from "../../src/runtime/wasm/assembler/module.ts";
@@ -25,6 +26,9 @@ afterAll(() => {
   for (const each of opened) each.close?.();
 });
 
+/** Whatever is sooner. */
+const alwaysInParts = (): Pace => ({ isTrial: false, next: () => true, took: () => {} });
+
 type Run = (...tensors: Tensor[]) => void;
 const relus: Run = (...tensors) => (linearClamp as (...operands: (Tensor | number)[]) => void)(...tensors, 0);
 // The sides of T3 and T5, some that no tile divides, and a part of a single column.
@@ -33,7 +37,7 @@ const SIZES = [[128, 784, 64], [1024, 300, 40], [37, 1025, 129], [64, 64, 1024],
 describe.each([2, 3])("%i threads", (threads) => {
   test("give the same bits as one", async () => {
     const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
-    const team = startTeam(module, threads)!;
+    const team = startTeam(module, threads, alwaysInParts)!;
     opened.push(team);
     const scratch = HEAP - SCRATCH;
     for (const [n, k, m] of SIZES) {
@@ -103,7 +107,7 @@ function joinedBy(team: Team, module: Parameters<typeof startTeam>[0], elements:
 
 test.each([2, 3])("all element-wise functions give the same bits on %i threads as on one", async (threads) => {
   const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
-  const team = startTeam(module, threads)!;
+  const team = startTeam(module, threads, alwaysInParts)!;
   opened.push(team);
   // So many that all are divided, and neither threads nor cache lines divide them.
   const length = 2 ** 15 + 5;
@@ -138,9 +142,30 @@ test.each([2, 3])("all element-wise functions give the same bits on %i threads a
   }
 });
 
+test("what is sooner done whole is done whole, tried now and then, and its bits are the same", async () => {
+  const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
+  const decisions: boolean[] = [];
+  const pace: Pace = { isTrial: true, next: () => decisions.at(-1)!, took: (time) => expect(time).toBeGreaterThanOrEqual(0) };
+  const team = startTeam(module, 2, () => pace)!;
+  opened.push(team);
+  const length = 2 ** 15;
+  const { data, heap, joined, lasts } = joinedBy(team, module, 2 * length);
+  await until(() => team.isReady());
+  data.fill(1, 0, length);
+  for (const isDivided of [false, true, false, true, true, false]) {
+    // Long enough for a worker to fall asleep.
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    decisions.push(isDivided);
+    lasts.length = 0;
+    joined.accumulate(heap, heap + 4 * length, length);
+    expect(lasts[0]! < length).toBe(isDivided);
+  }
+  expect(new Set(data.subarray(length))).toEqual(new Set([6]));
+});
+
 test("each part is done once, also where workers sleep or come late", async () => {
   const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
-  const team = startTeam(module, 3)!;
+  const team = startTeam(module, 3, alwaysInParts)!;
   opened.push(team);
   const length = 2 ** 15;
   const { data, heap, joined, lasts } = joinedBy(team, module, 2 * length);
@@ -164,7 +189,7 @@ test("each part is done once, also where workers sleep or come late", async () =
 
 test("what fails in a worker fails here, and the next product is divided again", async () => {
   const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
-  const team = startTeam(module, 2)!;
+  const team = startTeam(module, 2, alwaysInParts)!;
   opened.push(team);
   const n = 128;
   const { memory, exports, heap } = instantiate(module, 3 * n * n, 2);

@@ -9,8 +9,10 @@ import type { Exports } from "./exports.ts";
 export type Arguments = number[];
 
 export interface Division {
-  /** Whether the operation is done sooner in parts. */
+  /** Whether the operation is so large that it may be done sooner in parts. */
   pays(args: Readonly<Arguments>): boolean;
+  /** Tells operations of one size, and so of one length, from others, mostly. */
+  size(args: Readonly<Arguments>): number;
   /** Makes of the arguments of the whole those of part i of `parts`. `scratch` is a worker's; part 0 keeps this thread's. */
   narrow(args: Arguments, i: number, parts: number, scratch: number): void;
 }
@@ -24,6 +26,7 @@ const LEAST_WORK = 1e6;
 /** Whole tiles, of the longer side of the result. */
 const product: Division = {
   pays: ([, , , , , , , , , , rows, cols, depth]) => 2 * rows! * cols! * depth! >= LEAST_WORK,
+  size: ([, , , , , , , , , , rows, cols, depth]) => (rows! * 2 ** 16 + cols!) * 2 ** 16 + depth!,
   narrow(args, i, parts, scratch) {
     const [height, width, , pRow, , , , qCol, , cRow, rows, cols, , , biasStep, , , , transposed] =
       args as Parameters<Exports["gemm"]>;
@@ -51,6 +54,7 @@ const LINE = 16;
 function byElements(addresses: number, least: number): Division {
   return {
     pays: (args) => args.at(-1)! >= least,
+    size: (args) => args.at(-1)!,
     narrow(args, i, parts) {
       const last = args.length - 1;
       const { from, to } = rangeOf(args[last]!, LINE, i, parts);

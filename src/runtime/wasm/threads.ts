@@ -1,9 +1,11 @@
 /**
- * Workers that share a heap's memory and do a part of an operation each, as divide.ts has it. What a worker has not begun
- * when this thread is done with its own part, this thread takes back and does: it waits for none that has not come.
+ * Workers that share a heap's memory and do a part of an operation each, as divide.ts has it, as long as that is sooner
+ * done: see pace.ts. What a worker has not begun when this thread is done with its own part, this thread takes back and
+ * does: it waits for none that has not come.
  */
 import { DIVISIONS, MOST_ARGUMENTS, type Arguments } from "./divide.ts";
 import type { Exports } from "./exports.ts";
+import { createPace, type Pace } from "./pace.ts";
 import type { Memory, Module } from "./webassembly.ts";
 
 /** What all threads see: counters, then for each worker where it stands and the arguments of its part. */
@@ -114,12 +116,15 @@ interface Shift {
 /** So much that nobody has any longer may the workers still hold: what is dropped there is not collected for long. */
 const MOST_GONE = 2 ** 26;
 
+/** Some times as long, in ms, as the system takes to wake a thread. */
+const WAKING = 0.3;
+
 type Operation = (...args: Arguments) => unknown;
 
 const OPERATIONS = Object.keys(DIVISIONS) as (keyof Exports)[];
 
 /** Undefined where threads cannot share memory: in a browser, on a page that is not cross-origin isolated. */
-export function startTeam(module: Module, size: number): Team | undefined {
+export function startTeam(module: Module, size: number, paceOf: () => Pace = createPace): Team | undefined {
   let closed = false;
   let current = begin();
   if (current === undefined) return undefined;
@@ -206,11 +211,20 @@ export function startTeam(module: Module, size: number): Team | undefined {
     );
   }
 
-  function wake({ counters }: Shift): void {
-    Atomics.add(counters, Slot.sequence, 1);
-    if (!everyWorker((at) => Atomics.load(counters, at + Stands.sleeping) === 0)) {
-      Atomics.notify(counters, Slot.sequence);
-    }
+  function isAwake({ counters }: Shift): boolean {
+    return everyWorker((at) => Atomics.load(counters, at + Stands.sleeping) === 0);
+  }
+
+  function wake(shift: Shift): void {
+    Atomics.add(shift.counters, Slot.sequence, 1);
+    if (!isAwake(shift)) Atomics.notify(shift.counters, Slot.sequence);
+  }
+
+  /** Wakes workers that nothing was given to for a while, and waits for them, but not for long. */
+  function rouse(shift: Shift): void {
+    if (isAwake(shift)) return;
+    wake(shift);
+    for (const until = performance.now() + WAKING; !isAwake(shift) && performance.now() < until; ) continue;
   }
 
   return {
@@ -225,7 +239,8 @@ export function startTeam(module: Module, size: number): Team | undefined {
 
       function divided(name: keyof Exports, operation: number): Operation {
         const run = exports[name] as Operation;
-        const { pays, narrow } = DIVISIONS[name]!;
+        const { pays, size: sizeOf, narrow } = DIVISIONS[name]!;
+        const paces = new Map<number, Pace>();
         const part: Arguments = [];
 
         function setPart(args: Arguments, i: number): void {
@@ -235,6 +250,18 @@ export function startTeam(module: Module, size: number): Team | undefined {
 
         return (...args) => {
           if (!pays(args) || !isReady()) return run(...args);
+          const key = sizeOf(args);
+          const pace = paces.get(key) ?? paceOf();
+          paces.set(key, pace);
+          const isDivided = pace.next();
+          if (isDivided && pace.isTrial) rouse(current!);
+          const before = performance.now();
+          if (isDivided) inParts(args);
+          else run(...args);
+          pace.took(performance.now() - before);
+        };
+
+        function inParts(args: Arguments): void {
           const shift = current!;
           const { counters, numbers } = shift;
           counters[Slot.heap] = id;
@@ -269,7 +296,7 @@ export function startTeam(module: Module, size: number): Team | undefined {
             setPart(args, i);
             run(...part);
           }
-        };
+        }
       }
 
       return { ...exports, ...Object.fromEntries(OPERATIONS.map((name, i) => [name, divided(name, i)])) };
