@@ -107,8 +107,8 @@ export function forward<M extends number>(
 }
 
 /**
- * Inference of one example, neuron by neuron: fills A[L] alone, with the numbers of `forward`. Several examples, and
- * other kernels than those in TypeScript, are left to it.
+ * Inference of one example, neuron by neuron: fills A[L] alone, with the numbers of `forward`. Several
+ * examples, and other kernels than those in TypeScript, are left to it.
  */
 function inferUnrolled<M extends number>(
   X: Matrix<2, M>,
@@ -445,4 +445,4 @@ export function createPredictor(
   return named(predictorOf<2, 1, Parameters, Activations<number>>({ ...network, infer: inferUnrolled }, weights, options), features, classes);
 }
 
-// layerc:sha256 78ea3526007d2d6357384c503d2ac7187a2640136fc61c3f4c6c0a555387cadf
+// layerc:sha256 79ce14143f5900d778ec5bdbc6642860df452f6a10894503e4c0dc840ef74bdd

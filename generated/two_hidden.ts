@@ -134,8 +134,8 @@ export function forward<M extends number>(
 }
 
 /**
- * Inference of one example, neuron by neuron: fills A[L] alone, with the numbers of `forward`. Several examples, and
- * other kernels than those in TypeScript, are left to it.
+ * Inference of one example, neuron by neuron: fills A[L] alone, with the numbers of `forward`. Several
+ * examples, and other kernels than those in TypeScript, are left to it.
  */
 function inferUnrolled<M extends number>(
   X: Matrix<2, M>,
@@ -606,4 +606,4 @@ export function createPredictor(
   return named(predictorOf<2, 1, Parameters, Activations<number>>({ ...network, infer: inferUnrolled }, weights, options), features, classes);
 }
 
-// layerc:sha256 f8eada9c207ed614912a36f1980a734bfa5453b7de6fd79624d9cd13d650bc63
+// layerc:sha256 23251d73c912f5f7989e0489cabe17624d4cfda22783f604459cc54e45096948

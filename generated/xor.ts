@@ -100,8 +100,8 @@ export function forward<M extends number>(
 }
 
 /**
- * Inference of one example, neuron by neuron: fills A[L] alone, with the numbers of `forward`. Several examples, and
- * other kernels than those in TypeScript, are left to it.
+ * Inference of one example, neuron by neuron: fills A[L] alone, with the numbers of `forward`. Several
+ * examples, and other kernels than those in TypeScript, are left to it.
  */
 function inferUnrolled<M extends number>(
   X: Matrix<2, M>,
@@ -414,4 +414,4 @@ export function createPredictor(weights: Uint8Array, options?: PredictorOptions)
   return predictorOf<2, 1, Parameters, Activations<number>>({ ...network, infer: inferUnrolled }, weights, options);
 }
 
-// layerc:sha256 c71234d529c44a23a7813896cefdf69d206f1dfcfdf8f37694b6c00ac89d3d13
+// layerc:sha256 92cbaa704223d12c34d70e3a386a8be67089f835230936782d531518c2823ae7

@@ -207,8 +207,9 @@ function hyperparametersOf(plan: Plan): VariableStatementStructure {
 
 /** What a predictor has in place of the inference that evaluation in training runs; empty where they are the same. */
 function predictorMembers({ folded, unrolledInference }: Plan): string[] {
-  if (folded !== undefined) return ["fold", "infer: inferFolded"];
-  return unrolledInference === undefined ? [] : ["infer: inferUnrolled"];
+  const fold = folded === undefined ? [] : ["fold"];
+  if (unrolledInference !== undefined) return [...fold, "infer: inferUnrolled"];
+  return folded === undefined ? [] : [...fold, "infer: inferFolded"];
 }
 
 /** What the runtime's predictor needs of the module; its trainer takes it too. */

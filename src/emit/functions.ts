@@ -10,11 +10,11 @@ export function computeFunctions(plan: Plan) {
   const inferUnrolled = unrolledInference(plan);
   return {
     forward: propagation(plan, "training"),
-    ...(inferUnrolled === undefined ? {} : { inferUnrolled }),
     ...(plan.infer === undefined ? {} : { infer: propagation(plan, "inference") }),
     ...(plan.folded === undefined
       ? {}
       : { fold: fold(plan.folded), inferFolded: propagation(plan, "folded") }),
+    ...(inferUnrolled === undefined ? {} : { inferUnrolled }),
     cost: cost(plan),
     backward: backward(plan),
     ...(step === undefined ? {} : { step }),

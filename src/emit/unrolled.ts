@@ -6,6 +6,7 @@ import type { ParameterTensor, Plan, Step } from "../plan/plan.ts";
 import {
   isPenaltyGradient,
   outputsOf,
+  predictedFrom,
   scalarsOf,
   type ScalarStatement,
   type Unrolled,
@@ -76,14 +77,15 @@ export function unrolledFunction(plan: Plan): FunctionDeclarationStructure | und
 
 /** What a predictor calls; undefined where the plan has no such inference. */
 export function unrolledInference(plan: Plan): FunctionDeclarationStructure | undefined {
-  const { network, unrolledInference: steps, parameters } = plan;
+  const { network, unrolledInference: steps, folded, infer } = plan;
   if (steps === undefined) return undefined;
   const { index: L, units } = network.layers.at(-1)!;
   const output = `A${L}`;
+  const whole = folded !== undefined ? "inferFolded" : infer !== undefined ? "infer" : "forward";
   return functionStructure("inferUnrolled", {
     doc: [
-      "Inference of one example, neuron by neuron: fills A[L] alone, with the numbers of `forward`. Several examples, and",
-      "other kernels than those in TypeScript, are left to it.",
+      `Inference of one example, neuron by neuron: fills A[L] alone, with the numbers of \`${whole}\`. Several`,
+      "examples, and other kernels than those in TypeScript, are left to it.",
     ].join("\n"),
     exported: false,
     columns: true,
@@ -94,12 +96,12 @@ export function unrolledInference(plan: Plan): FunctionDeclarationStructure | un
     ],
     returns: `Matrix<${units}, M>`,
     body: [
-      "if (X.cols > 1 || X.heap.native !== undefined) return forward(X, parameters, activations);",
+      `if (X.cols > 1 || X.heap.native !== undefined) return ${whole}(X, parameters, activations);`,
       `const { ${output} } = activations, x = X.data;`,
       "// Elements are rounded as a predictor's heap stores them.",
       "const round = Math.fround;",
       "",
-      ...weightLines(parameters),
+      ...weightLines(predictedFrom(plan)),
       "",
       ...declaredNumbers("const", column("x", network.input.units, String)),
       ...exampleLines(plan, steps),
@@ -137,7 +139,7 @@ export function fusedSteps({ cache, forward, cost, backward, update }: Plan): st
   return ["    fused: [", ...texts.map((text) => `      "${text}",`), "    ],"];
 }
 
-/** All parameters as scalars, layer by layer. */
+/** Parameters as scalars, layer by layer. */
 function weightLines(parameters: Plan["parameters"]): string[] {
   return [
     "// wl_i_k is the weight to unit i of layer l from unit k of the layer before.",

@@ -51,7 +51,7 @@ export interface Plan {
   readonly backward: readonly Step[];
   /** What training runs in place of `forward`, `cost` and `backward`; undefined but in tiny networks. */
   readonly unrolled: Unrolled | undefined;
-  /** What a predictor runs on one example in place of `forward`; undefined but in tiny networks. */
+  /** What a predictor runs on one example in place of what it runs on several; undefined but in tiny networks. */
   readonly unrolledInference: Unrolled | undefined;
   readonly update: readonly Step[];
   /** Undefined where the learning rate stays. */

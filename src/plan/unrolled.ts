@@ -17,7 +17,7 @@ import { derivativeOf as lossDerivativeOf } from "../losses/derivative.ts";
 import { computedLoss, fusedLossOf, type FusedLoss, type Loss } from "../losses/loss.ts";
 import { regularizers } from "../regularizers/index.ts";
 import { camelCase, type Chosen, type Word } from "../vocabulary.ts";
-import type { ParameterTensor, Plan, Step } from "./plan.ts";
+import type { CacheTensor, ParameterTensor, Plan, Step } from "./plan.ts";
 
 /** Steps of the plan for one example in scalars: to the bit what the plan's compute. */
 export type Unrolled = readonly UnrolledStep[];
@@ -62,22 +62,36 @@ const LONGEST_FORMULA = 40;
  * products, activations and a loss.
  */
 export function unrolledOf(plan: Decided): Unrolled | undefined {
-  const { network, draw, forward, labels, cost, backward } = plan;
+  const { network, draw, forward, labels, cost, backward, cache } = plan;
   // dX is what the cache is for.
   if (network.training.inputGradient || isLong(network.loss.word)) return undefined;
+  // What is added to a sum takes up its gradient besides its own.
+  if (network.layers.some(({ add }) => add !== undefined)) return undefined;
   const steps = [...draw, ...forward, ...labels, cost[0]!, ...backward];
-  return unroll(plan, steps.filter((step) => !isPenaltyGradient(step)));
+  return unroll(plan, steps.filter((step) => !isPenaltyGradient(step)), cache);
 }
 
-/** Forward propagation of a predictor; undefined as for unrolledOf, and where inference is another than training. */
+/** What a predictor runs; undefined where a network is too large, or a step of that has no scalar form. */
 export function unrolledInferenceOf(plan: Decided): Unrolled | undefined {
-  return plan.infer === undefined ? unroll(plan, plan.forward) : undefined;
+  return unroll(plan, predicted(plan), plan.activations);
 }
 
-function unroll(plan: Decided, steps: readonly Step[]): Unrolled | undefined {
+/** Inference as a predictor runs it. */
+export function predicted({ folded, infer, forward }: Pick<Plan, "folded" | "infer" | "forward">): readonly Step[] {
+  return folded?.forward ?? infer ?? forward;
+}
+
+/** The parameters in it: where batch normalisation is folded into W[l] that is β[l], and neither b[l] nor γ[l]. */
+export function predictedFrom(plan: Plan): ParameterTensor[] {
+  const named = new Set(predicted(plan).flatMap(({ args }) => tensorsOf(args)));
+  return plan.parameters.filter(({ name }) => named.has(name));
+}
+
+/** `tensors` are what the steps compute, besides gradients of parameters. */
+function unroll(plan: Decided, steps: readonly Step[], tensors: readonly CacheTensor[]): Unrolled | undefined {
   const weights = plan.network.layers.reduce((sum, { inputs, units }) => sum + inputs * units, 0);
   if (weights > MOST_WEIGHTS || plan.formulas.some(({ activation }) => isLong(activation))) return undefined;
-  const write = writer(plan);
+  const write = writer(plan, tensors);
   const unrolled: UnrolledStep[] = [];
   for (const step of steps) {
     const written = write(step);
@@ -99,7 +113,10 @@ export function isPenaltyGradient({ kernel }: Step): boolean {
 type Written = Pick<UnrolledStep, "statements"> & Partial<Pick<UnrolledStep, "numbers">>;
 
 /** Writes steps in their order, or gives undefined for those that there are no scalars for. */
-function writer({ network, parameters, cache, formulas }: Decided): (step: Step) => Written | undefined {
+function writer(
+  { network, parameters, formulas }: Decided,
+  tensors: readonly CacheTensor[],
+): (step: Step) => Written | undefined {
   const { layers } = network;
   const loss = computedLoss(network.loss);
   const output = layers.at(-1)!;
@@ -107,10 +124,10 @@ function writer({ network, parameters, cache, formulas }: Decided): (step: Step)
   const rows = new Map([
     ["X", layers[0]!.inputs],
     ["Y", output.units],
-    ...[...parameters, ...cache].map((tensor) => [tensor.name, tensor.rows] as const),
+    ...[...parameters, ...tensors].map((tensor) => [tensor.name, tensor.rows] as const),
     ...parameters.map((tensor) => [`d${tensor.name}`, tensor.rows] as const),
   ]);
-  const roots = new Map(cache.map(({ name, aliasOf }) => [name, aliasOf ?? name]));
+  const roots = new Map(tensors.map(({ name, aliasOf }) => [name, aliasOf ?? name]));
   let taken = 0;
 
   /** The scalars of a tensor's rows in one column. */
@@ -213,7 +230,18 @@ function writer({ network, parameters, cache, formulas }: Decided): (step: Step)
             ),
           ),
         };
+      case "add":
+        return {
+          statements: column(third!).map((name, i) =>
+            element(name, binary("+", variable(column(first!)[i]!), variable(column(second!)[i]!))),
+          ),
+        };
+      case "copy":
+        // It is rounded already.
+        return { statements: column(second!).map((name, i) => between(name, variable(column(first!)[i]!))) };
       case "softmax": {
+        // The exponentials have their names once.
+        if (l < layers.length) return undefined;
         const quotients = column(second!).map((name, i) =>
           element(name, binary("/", variable(`e${i + 1}`), variable("total"))),
         );
@@ -290,11 +318,11 @@ function columnOf(tensor: string, rows: number): string[] {
   return Array.from({ length: rows }, (_, i) => `${name}${separator}${i + 1}`);
 }
 
-/** The scalars of A[L]. */
-export function outputsOf({ network, cache }: Pick<Plan, "network" | "cache">): string[] {
+/** The scalars of A[L] in inference. */
+export function outputsOf({ network, activations }: Pick<Plan, "network" | "activations">): string[] {
   const { index, units } = network.layers.at(-1)!;
   const name = `A${index}`;
-  return columnOf(cache.find((tensor) => tensor.name === name)?.aliasOf ?? name, units);
+  return columnOf(activations.find((tensor) => tensor.name === name)?.aliasOf ?? name, units);
 }
 
 /** The names of the tensors among a step's arguments, in order. */

@@ -3,7 +3,7 @@ import { EXAMPLE_WEIGHTS, isWeighted } from "./example-weights.ts";
 import { kernelShapes, mixesDimensions } from "./kernel-shapes.ts";
 import { membersOf, type CacheTensor, type Plan, type Step } from "./plan.ts";
 import { spanOf } from "./storage.ts";
-import { outputsOf, readBy, scalarsOf, type Unrolled } from "./unrolled.ts";
+import { outputsOf, predicted, predictedFrom, readBy, scalarsOf, type Unrolled } from "./unrolled.ts";
 
 interface Placed {
   readonly name: string;
@@ -36,7 +36,7 @@ export function verify(plan: Plan): readonly string[] {
   }
   const inferred = run(plan.infer ?? plan.forward, inference, true, initialized, faults);
   run([...plan.labels, ...plan.cost], inference, true, inferred, faults);
-  for (const { kernel, args, formula } of plan.folded?.forward ?? plan.infer ?? plan.forward) {
+  for (const { kernel, args, formula } of predicted(plan)) {
     const place = READERS_OF_X.has(kernel ?? "") ? 1 : undefined;
     args.forEach((each, i) => {
       if ("tensor" in each && each.tensor === "X" && i !== place) faults.push(`${formula}: X is read by ${kernel}`);
@@ -61,16 +61,16 @@ function unrolled(plan: Plan, faults: string[]): void {
   // Of a large network there would be no end of scalars.
   if (step === undefined && unrolledInference === undefined) return;
   const column = (name: string, rows: number): string[] => Array.from({ length: rows }, (_, i) => `${name}${i + 1}`);
-  const learned = parameters.flatMap(scalarsOf);
-  const inputs = [...column("x", network.input.units), ...learned];
+  const x = column("x", network.input.units);
   const { units } = network.layers.at(-1)!;
   if (step !== undefined) {
+    const learned = parameters.flatMap(scalarsOf);
     const sums = ["J", ...learned.map((name) => `d${name}`)];
-    const { missing } = scalars(step, [...inputs, ...column("y", units)], sums, faults);
+    const { missing } = scalars(step, [...x, ...learned, ...column("y", units)], sums, faults);
     for (const name of missing) faults.push(`${name} is never summed`);
   }
   if (unrolledInference !== undefined) {
-    const { known } = scalars(unrolledInference, inputs, [], faults);
+    const { known } = scalars(unrolledInference, [...x, ...predictedFrom(plan).flatMap(scalarsOf)], [], faults);
     for (const name of outputsOf(plan)) if (!known.has(name)) faults.push(`${name} is never computed`);
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
+import { substitute, variable } from "../../src/formula/index.ts";
 import type { Plan, Step } from "../../src/plan/plan.ts";
 import type { ScalarStatement } from "../../src/plan/unrolled.ts";
 import { verify } from "../../src/plan/verify.ts";
@@ -198,5 +199,23 @@ loss: binary_crossentropy
     const inference = tiny.unrolledInference!;
     expect(verify({ ...tiny, unrolledInference: inference.toReversed() }).join("\n")).toMatch(/is read before/);
     expect(verify({ ...tiny, unrolledInference: inference.slice(0, -1) })).toEqual(["a2_1 is never computed"]);
+  });
+
+  it("finds a parameter that was folded away, neuron by neuron", () => {
+    const folded = planOf(`
+version: 1
+name: folded
+input: { units: 2 }
+layers:
+  - { units: 2, activation: tanh, bias: true, normalization: batch }
+  - { units: 1, activation: sigmoid }
+loss: binary_crossentropy
+`);
+    expect(verify(folded)).toEqual([]);
+    const [first, ...others] = folded.unrolledInference!;
+    const names = new Map([["beta1_1", variable("b1_1")]]);
+    const statements = first!.statements.map((each) => ({ ...each, value: substitute(each.value, names) }));
+    const unrolledInference = [{ ...first!, statements }, ...others];
+    expect(verify({ ...folded, unrolledInference }).join("\n")).toMatch(/b1_1 is read before it is computed/);
   });
 });

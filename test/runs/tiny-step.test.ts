@@ -2,12 +2,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { activations } from "../../src/activations/index.ts";
+import { compile } from "../../src/compile.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import { predicted } from "../../src/plan/unrolled.ts";
 import { DivergedError } from "../../src/runtime/errors.ts";
 import type { Precision } from "../../src/runtime/heap.ts";
 import { createRandom } from "../../src/runtime/random.ts";
 import { JS } from "../../src/runtime/wasm/load.ts";
 import { lossSettings } from "../support/losses.ts";
-import { compileAndImport, compileText, type AnyTrainer, type GeneratedModule } from "../support/module.ts";
+import {
+  compileAndImport,
+  compileText,
+  importText,
+  type AnyMatrix,
+  type AnyTrainer,
+  type GeneratedModule,
+} from "../support/module.ts";
 import { specText, type Sketch } from "../support/spec.ts";
 
 const PRECISIONS: readonly Precision[] = ["float32", "float64"];
@@ -44,22 +54,42 @@ function expectSameBits({ createTrainer, n }: GeneratedModule, { m, scale, seed 
   }
 }
 
-/** A[L] of examples one by one, as a predictor has it, and of all at once by `forward`. */
-function expectSameInference({ createTrainer, createPredictor, n }: GeneratedModule, { m, scale, seed }: Batch): void {
+/**
+ * A[L] of examples as a predictor has it, one by one and several at once, and of all at once by what a predictor runs:
+ * `forward`, `infer`, or `inferFolded`. `others` are modules of the same network, whose predictors give it too.
+ */
+function expectSameInference(module: GeneratedModule, { m, scale, seed }: Batch, ...others: GeneratedModule[]): void {
+  const { createTrainer, n, fold, forward, infer = forward, inferFolded = infer } = module;
   const random = createRandom(seed, "check");
   const trainer = createTrainer({ examples: m, seed, kernels: JS });
-  const { X, parameters } = trainer;
+  const { X, parameters, cache } = trainer;
   for (const { data } of [X, ...Object.values(parameters)]) for (let i = 0; i < data.length; i++) data[i] = random.normal();
+  for (const [name, { data }] of Object.entries(parameters)) {
+    if (name.startsWith("runningVariance")) data.set(data.map(Math.abs));
+  }
   for (let i = 0; i < X.data.length; i++) X.data[i]! *= scale;
   // Of nothing comes 0, and not −0, whatever the signs of W.
   for (let i = 0; i < n[0]!; i++) X.data[i * m] = 0;
-  const predictor = createPredictor(trainer.save(), { kernels: JS });
-  const A = trainer.forward(X);
-  for (let j = 0; j < m; j++) {
-    const outputs = predictor.predict(Float32Array.from({ length: n[0]! }, (_, i) => X.data[i * m + j]!));
-    const wanted = Float32Array.from({ length: A.rows }, (_, i) => A.data[i * m + j]!);
-    expect(bytesOf(outputs), `example ${j} of ${m}: ${outputs}, not ${wanted}`).toEqual(bytesOf(wanted));
+  const weights = trainer.save();
+  fold?.(parameters);
+  const A = inferFolded(X, parameters, cache);
+  const inputs = columnsOf(X);
+  const wanted = columnsOf(A);
+  for (const { createPredictor } of [module, ...others]) {
+    const predictor = createPredictor(weights, { kernels: JS, columns: m });
+    wanted.forEach((column, j) => {
+      const outputs = predictor.predict(inputs[j]!);
+      expect(bytesOf(outputs), `example ${j} of ${m}: ${outputs}, not ${column}`).toEqual(bytesOf(column));
+    });
+    const outputs = predictor.predict(Float32Array.from(inputs.flatMap((column) => [...column])));
+    const all = Float32Array.from(wanted.flatMap((column) => [...column]));
+    expect(bytesOf(outputs), `${m} examples: ${outputs}, not ${all}`).toEqual(bytesOf(all));
   }
+}
+
+/** The examples of a matrix. */
+function columnsOf({ data, rows, cols }: AnyMatrix): Float32Array[] {
+  return Array.from({ length: cols }, (_, j) => Float32Array.from({ length: rows }, (_, i) => data[i * cols + j]!));
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Float32Array | Float64Array): Buffer {
@@ -177,7 +207,73 @@ const small = await compileAndImport(
   }),
 );
 
-test("inference of one example is written out where training is not, and never where it is another", async () => {
+/** The module that holds inference alone, in which it stands by itself. */
+function onlyPredict(text: string): Promise<GeneratedModule> {
+  const { files } = compile(text, { file: "test.net.yaml", source: "test.net.yaml", only: "predict" });
+  return importText(files![0]!.text);
+}
+
+/** Whether a predictor normalises by a kernel of its own. */
+function normalizes(plan: Plan): boolean {
+  return predicted(plan).some(({ kernel }) => kernel === "normalize");
+}
+
+test("inference that is another than training, of random networks", async () => {
+  const normalization = fc.constantFrom(
+    undefined,
+    { type: "batch" },
+    { type: "batch", position: "after_activation" },
+    { type: "batch", epsilon: 0.1 },
+  );
+  const layer = fc.record({
+    units: fc.integer({ min: 1, max: 4 }),
+    activation: fc.constantFrom("linear", ...ofUnits.map(({ name }) => name)),
+    bias: fc.boolean(),
+    normalization,
+    dropout: fc.constantFrom(undefined, 0.3),
+    noise: fc.constantFrom(undefined, 0.1),
+    adds: fc.boolean(),
+  });
+  const network = fc.record({
+    inputs: fc.integer({ min: 1, max: 4 }),
+    hidden: fc.array(layer, { minLength: 1, maxLength: 2 }),
+    output: fc.constantFrom(
+      { units: 1, activation: "sigmoid", loss: "binary_crossentropy" },
+      { units: 3, activation: "softmax", loss: "categorical_crossentropy" },
+      { units: 2, activation: "tanh", loss: "mean_squared_error" },
+      { units: 1, activation: "linear", loss: "huber" },
+    ),
+    bias: fc.boolean(),
+    batch: fc.record({
+      m: fc.integer({ min: 2, max: 5 }),
+      scale: fc.constantFrom(1e-20, 1e-3, 1, 30),
+      seed: fc.integer({ min: 0, max: 1000 }),
+    }),
+  });
+  let folded = 0;
+  await fc.assert(
+    fc.asyncProperty(network, async ({ inputs, hidden, output, bias, batch }) => {
+      const text = specText({
+        n: [inputs, ...hidden.map(({ units }) => units), output.units],
+        activations: [...hidden.map(({ activation }) => activation), output.activation],
+        bias: [...hidden.map((each) => each.bias), bias],
+        more: hidden.map(({ units, normalization, dropout, noise, adds }) => {
+          return { normalization, dropout, noise, add: adds && units === inputs ? "input" : undefined };
+        }),
+        loss: output.loss,
+      });
+      const { module, plan } = await compileAndImport(text);
+      expect(plan.unrolledInference === undefined, text).toBe(normalizes(plan));
+      if (plan.unrolledInference === undefined) return;
+      if (plan.folded !== undefined) folded++;
+      expectSameInference(module, batch, await onlyPredict(text));
+    }),
+    { numRuns: 40, seed: 1 },
+  );
+  expect(folded).toBeGreaterThan(10);
+});
+
+test("inference of one example is written out where training is not, but nothing without scalars", async () => {
   const smoothed = { type: "categorical_crossentropy", label_smoothing: 0.1 };
   const { module, plan } = await compileAndImport(specText({ n: [2, 3, 3], activations: ["tanh", "softmax"], loss: smoothed }));
   expect(plan.unrolled).toBeUndefined();
@@ -185,8 +281,24 @@ test("inference of one example is written out where training is not, and never w
   for (const batch of BATCHES) expectSameInference(module, batch);
   const { plan: large } = compileText(specText({ n: [8, 6, 1], activations: ["tanh", "sigmoid"], loss: "binary_crossentropy" }));
   expect(large.unrolledInference).toBeUndefined();
-  const dropping = { n: [2, 3, 1], activations: ["tanh", "sigmoid"], loss: "binary_crossentropy", dropout: [0.5] };
-  expect(compileText(specText(dropping)).plan.unrolledInference).toBeUndefined();
+  const withHidden = (hidden: string, more: Readonly<Record<string, unknown>>, output = "softmax"): Plan => {
+    const n = [3, 3, output === "softmax" ? 3 : 1];
+    const loss = output === "softmax" ? "categorical_crossentropy" : "binary_crossentropy";
+    return compileText(specText({ n, activations: [hidden, output], loss, more: [more] })).plan;
+  };
+  const after = { type: "batch", position: "after_activation" };
+  const normalized = [{ normalization: "batch" }, { normalization: after }];
+  for (const more of [{ dropout: 0.5 }, { noise: 0.1 }, ...normalized, { add: "input" }]) {
+    const { unrolled, unrolledInference } = withHidden("tanh", more);
+    expect(unrolled, JSON.stringify(more)).toBeUndefined();
+    expect(unrolledInference, JSON.stringify(more)).toBeDefined();
+  }
+  const inferenceOf = (...of: Parameters<typeof withHidden>) => withHidden(...of).unrolledInference;
+  expect(inferenceOf("tanh", { normalization: "layer" })).toBeUndefined();
+  // It is not folded: A[1] would be another name of Z[1].
+  expect(inferenceOf("linear", { normalization: after })).toBeUndefined();
+  expect(inferenceOf("prelu", { dropout: 0.5 })).toBeUndefined();
+  for (const output of ["softmax", "sigmoid"]) expect(inferenceOf("softmax", {}, output)).toBeUndefined();
 });
 
 test("fit and step are the same, batches smaller than the room among them", () => {

@@ -51,6 +51,7 @@ export interface GeneratedModule {
   forward(X: AnyMatrix, parameters: AnyParameters, cache: Tensors): AnyMatrix;
   infer?(X: AnyMatrix, parameters: AnyParameters, cache: Tensors): AnyMatrix;
   fold?(parameters: AnyParameters): void;
+  inferFolded?(X: AnyMatrix, parameters: AnyParameters, cache: Tensors): AnyMatrix;
   cost(Y: AnyMatrix, parameters: AnyParameters, cache: Tensors, hyperparameters?: AnyHyperparameters): number;
   backward(
     X: AnyMatrix,

@@ -7,6 +7,8 @@ export interface Sketch {
   readonly bias?: readonly boolean[];
   /** Rates of dropout, of as many layers as there are. */
   readonly dropout?: readonly number[];
+  /** What else a layer has. */
+  readonly more?: readonly Readonly<Record<string, unknown>>[];
   /** How every W[l] is drawn. */
   readonly initializer?: string | Readonly<Record<string, unknown>>;
   readonly l2?: number | undefined;
@@ -15,7 +17,8 @@ export interface Sketch {
 }
 
 /** The sketch as the text of a spec: JSON, which is YAML. */
-export function specText({ n, activations, loss, bias, dropout, initializer, l2, optimizer, training }: Sketch): string {
+export function specText(sketch: Sketch): string {
+  const { n, activations, loss, bias, dropout, more, initializer, l2, optimizer, training } = sketch;
   return JSON.stringify({
     version: 1,
     name: "sketch",
@@ -23,6 +26,7 @@ export function specText({ n, activations, loss, bias, dropout, initializer, l2,
     layers: activations.map((activation, i) => ({
       ...{ units: n[i + 1], activation, bias: bias?.[i] ?? true, initializer },
       ...(dropout?.[i] === undefined ? {} : { dropout: dropout[i] }),
+      ...more?.[i],
     })),
     loss,
     regularization: l2 === undefined ? undefined : { l2 },
