@@ -6,7 +6,7 @@ import { createConstants } from "./constants.ts";
 import { elementwise, elementwiseFunctions } from "./elementwise.ts";
 import { weightExamples } from "./example-weights.ts";
 import { gatherFunctions } from "./gather.ts";
-import { gemmFunctions, GEMM_SCRATCH } from "./gemm.ts";
+import { DEPTH, gemmFunctions, GEMM_SCRATCH } from "./gemm.ts";
 import { HELD_ROWS, heldProduct } from "./held.ts";
 import { normalizationFunctions } from "./normalization.ts";
 import { NUMERICS, type Numerics } from "./numerics.ts";
@@ -61,7 +61,8 @@ export function printModules(): ReadonlyMap<string, string> {
       "src/runtime/wasm/layout.ts",
       `${head}\n\n/** Where scratch begins in a memory, and the heap, in bytes. What lies before is constant. */\n` +
         `export const SCRATCH = ${scratch};\nexport const HEAP = ${heap};\n\n` +
-        `/** The rows of W that lie side by side where weights are held. */\nexport const HELD_ROWS = ${HELD_ROWS};\n`,
+        `/** The rows of W that lie side by side where weights are held. */\nexport const HELD_ROWS = ${HELD_ROWS};\n\n` +
+        `/** The terms of a sum that are added up by themselves. */\nexport const DEPTH = ${DEPTH};\n`,
     ],
     ["src/runtime/wasm/exports.ts", `${head}\n\n${exportsOf(modules[0]!.module)}`],
     ...modules.map(({ name, module }): [string, string] => [

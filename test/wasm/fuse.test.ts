@@ -50,14 +50,24 @@ interface Batch {
   readonly seed: number;
 }
 
-/** Three steps at once and one kernel after the other: the same J, and the same bytes in the heap. */
-function expectSameBits({ createTrainer }: GeneratedModule, kernels: Kernels, { m, scale, seed }: Batch): number {
+/**
+ * Three steps at once and one kernel after the other: the same J, and the same bytes in the heap. Gives how many were at
+ * once.
+ */
+function expectSameBits(
+  { createTrainer }: GeneratedModule,
+  kernels: Kernels,
+  { m, scale, seed }: Batch,
+  prepare: (trainer: AnyTrainer) => void = () => {},
+): number {
   const { kernels: watched, calls } = counted(kernels);
   const fused = createTrainer({ examples: m, seed, kernels: watched });
   const apart = createTrainer({ examples: m, seed, kernels });
   for (let t = 0; t < 3; t++) {
-    fill(fused, scale, seed + t);
-    fill(apart, scale, seed + t);
+    for (const trainer of [fused, apart]) {
+      fill(trainer, scale, seed + t);
+      prepare(trainer);
+    }
     const J = fused.step(fused.X, fused.Y);
     apart.forward(apart.X);
     const expected = apart.cost(apart.Y);
@@ -118,6 +128,29 @@ describe.each(classesHere.filter(({ missing }) => missing === undefined))("class
     );
     // Nearly all of them: three steps each.
     expect(fusedCalls).toBeGreaterThanOrEqual(3 * 25);
+  });
+
+  test("sums of more than one block are those of the kernels, and none that vanishes below 0 is −0", async () => {
+    for (const hidden of ["tanh", "relu"]) {
+      for (const bias of [true, false]) {
+        const sketch: Sketch = {
+          n: [1, 2, 1],
+          activations: [hidden, "sigmoid"],
+          bias: [bias, bias],
+          loss: "binary_crossentropy",
+        };
+        const { module } = await compileAndImport(specText(sketch));
+        for (const m of [255, 256, 257, 300, 400]) expectSameBits(module, kernels, { m, scale: 1, seed: m });
+        for (const m of [1, 2, 3]) {
+          for (const scale of [1e-20, -1e-20]) {
+            const small = (trainer: AnyTrainer): void => {
+              for (const name of ["W1", "W2"]) trainer.parameters[name]!.data.fill(1e-28);
+            };
+            expect(expectSameBits(module, kernels, { m, scale, seed: m }, small)).toBe(3);
+          }
+        }
+      }
+    }
   });
 
   test("2-4-1 at every size of batch is what TypeScript computes, to the accuracy of float32", async () => {

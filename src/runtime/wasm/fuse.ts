@@ -11,6 +11,7 @@ import { f32, f32x4, f64, i32, v128, type Expr, type F32, type V128, type ValueT
 import { encodeModule, forSharedMemory, type ImportedFunction } from "./assembler/module.ts";
 import type { Exports } from "./exports.ts";
 import type { WasmClass } from "./forms.ts";
+import { DEPTH } from "./layout.ts";
 import { engine, type Memory } from "./webassembly.ts";
 
 /** Of a group of examples, or of weights. */
@@ -124,7 +125,8 @@ function writtenOut(
   const m = tensors["Y"]!.cols;
   const weights = new Set(products.filter((name) => name.startsWith("W")));
   const multiplied = [...weights].reduce((sum, name) => sum + tensors[name]!.rows * tensors[name]!.cols, 0);
-  if (!possible || multiplied * Math.ceil(m / LANES) > MOST_VECTORS) return undefined;
+  // The sums of gradients are of one block here.
+  if (!possible || m > DEPTH || multiplied * Math.ceil(m / LANES) > MOST_VECTORS) return undefined;
   return { imports, functions: [step], data: new Uint8Array() };
 }
 
@@ -183,7 +185,8 @@ function outerProduct($: Body, madd: Madd, dZ: Tensor, A: Tensor, dW: Tensor): P
     });
     return Array.from({ length: dZ.rows }, (_, i) => {
       const sum = examples.reduce((all, a, j) => madd(v128.load32Splat(n(at(dZ) + 4 * (i * m + j))), a, all), zero);
-      return kept($, at(dW) + 4 * (i * dW.cols + first), f32x4.mul(sum, scale), count);
+      // As gemm adds a bias of 0, a sum that vanishes below 0 is 0.
+      return kept($, at(dW) + 4 * (i * dW.cols + first), f32x4.mul(f32x4.add(sum, zero), scale), count);
     });
   });
 }

@@ -6,3 +6,6 @@ export const HEAP = 734272;
 
 /** The rows of W that lie side by side where weights are held. */
 export const HELD_ROWS = 24;
+
+/** The terms of a sum that are added up by themselves. */
+export const DEPTH = 256;
