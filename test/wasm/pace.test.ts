@@ -55,3 +55,25 @@ test("the first times, before the engine has compiled the functions for speed, d
   partsOf(pace, 1, () => 2_000, () => 2_000);
   expect(partsOf(pace, 1_000, about(60), about(100))).toBeGreaterThan(960);
 });
+
+test.each([0.005, 0.02, 0.1])("a clock that ticks every %d ms tells the sooner way, mostly", (tick) => {
+  const [short, long] = [0.06, 0.12];
+  /** Of operations one after the other, by such a clock. */
+  const countIn = (inParts: number, whole: number): number => {
+    const pace = createPace();
+    let now = 0.0003;
+    let parts = 0;
+    for (let i = 0; i < 20_000; i++) {
+      const isPart = pace.next();
+      if (isPart) parts++;
+      const before = Math.floor(now / tick);
+      now += isPart ? inParts : whole;
+      pace.took(tick * (Math.floor(now / tick) - before));
+      // Whatever else there is between them.
+      now += 0.0137;
+    }
+    return parts;
+  };
+  expect(countIn(short, long)).toBeGreaterThan(15_000);
+  expect(countIn(long, short)).toBeLessThan(5_000);
+});

@@ -7,21 +7,26 @@ export interface Pace {
   next(): boolean;
   /** Whether that is a trial: the other way was sooner last. */
   readonly isTrial: boolean;
-  /** How long it took, in any unit. */
+  /** How long it took, in ms. */
   took(time: number): void;
 }
 
-/** The other way is tried after so many operations where that has just become the slower one, in the end after so many. */
+/** Operations between two trials of the other way: at first and where it has just become the slower, and at most. */
 const FIRST = 16;
 const LAST = 256;
 /** Of how many the time is the mean, about. */
 const MEMORY = 8;
-/** A longer time counts as so many times what was known: a thread may be held up once. */
+/**
+ * Of a longer time no more counts than so many times what was known and a tick of the clock: a thread may be held up
+ * once, and a browser's clock stand still for longer than an operation takes.
+ */
 const MOST = 2;
+const TICK = 0.1;
 
 export function createPace(): Pace {
   // Until the other way was tried, parts are taken to be sooner.
   let [inParts, whole] = [0, Infinity];
+  let isFirst = true;
   let gap = FIRST;
   let left = gap;
   let isPart = true;
@@ -37,8 +42,9 @@ export function createPace(): Pace {
       const preferred = inParts <= whole;
       const known = isPart ? inParts : whole;
       // A trial tells what is so now, as the first of all does.
-      const isNew = pace.isTrial || known === 0;
-      const mean = isNew ? time : known + (Math.min(time, MOST * known) - known) / MEMORY;
+      const mean =
+        pace.isTrial || isFirst ? time : known + (Math.min(time, MOST * known + TICK) - known) / MEMORY;
+      isFirst = false;
       if (isPart) inParts = mean;
       else whole = mean;
       const hasTurned = inParts <= whole !== preferred;

@@ -14,6 +14,9 @@ const Stands = { sleeping: 0, attached: 1, listening: 2, part: 3, size: 4 } as c
 /** Of a part: it is nobody's any more, can be begun, is being done, is done, failed. */
 const Part = { none: 0, open: 1, begun: 2, done: 3, failed: 4 } as const;
 
+/** A worker that was given nothing falls asleep after so long, in ms. */
+const SPINNING = 1;
+
 /** Where the part of worker i stands, from 1 on. */
 const partOf = (i: number): number => Slot.workers + Stands.size * (i - 1) + Stands.part;
 
@@ -37,7 +40,7 @@ function work() {
     for (let turns = 1; Atomics.load(counters, ${Slot.sequence}) === seen; turns++) {
       if (turns % 256 !== 0) continue;
       const now = performance.now();
-      if (until === 0) until = now + 1;
+      if (until === 0) until = now + ${SPINNING};
       if (now < until) continue;
       Atomics.store(counters, at + ${Stands.sleeping}, 1);
       Atomics.wait(counters, ${Slot.sequence}, seen);
@@ -119,6 +122,9 @@ const MOST_GONE = 2 ** 26;
 /** Some times as long, in ms, as the system takes to wake a thread. */
 const WAKING = 0.3;
 
+/** Of which times are kept, of one function. */
+const MOST_SIZES = 256;
+
 type Operation = (...args: Arguments) => unknown;
 
 const OPERATIONS = Object.keys(DIVISIONS) as (keyof Exports)[];
@@ -131,6 +137,8 @@ export function startTeam(module: Module, size: number, paceOf: () => Pace = cre
   const joined = new Map<number, Joined>();
   let next = 0;
   let goneBytes = 0;
+  /** When the last operation that can be divided ended. */
+  let lately = -Infinity;
   const registry = new FinalizationRegistry<number>((id) => {
     goneBytes += joined.get(id)?.bytes ?? 0;
     joined.delete(id);
@@ -251,14 +259,17 @@ export function startTeam(module: Module, size: number, paceOf: () => Pace = cre
         return (...args) => {
           if (!pays(args) || !isReady()) return run(...args);
           const key = sizeOf(args);
+          if (paces.size >= MOST_SIZES) paces.clear();
           const pace = paces.get(key) ?? paceOf();
           paces.set(key, pace);
           const isDivided = pace.next();
-          if (isDivided && pace.isTrial) rouse(current!);
+          // Had they been given parts lately, workers would not have fallen asleep.
+          if (isDivided && pace.isTrial && performance.now() - lately < SPINNING) rouse(current!);
           const before = performance.now();
           if (isDivided) inParts(args);
           else run(...args);
-          pace.took(performance.now() - before);
+          lately = performance.now();
+          pace.took(lately - before);
         };
 
         function inParts(args: Arguments): void {
