@@ -34,7 +34,9 @@ const follow = (file) => {
     follow(join(dirname(file), `${path}.d.ts`));
   }
 };
-for (const { types } of Object.values(entries)) if (types !== undefined) follow(join(made, types.replace("./dist/", "")));
+for (const { types } of Object.values(entries)) {
+  if (types !== undefined) follow(join(made, types.replace("./dist/", "")));
+}
 for (const path of readdirSync(made, { recursive: true })) {
   const file = join(made, path);
   if (path.endsWith(".d.ts") && !reached.has(file)) rmSync(file);

@@ -16,7 +16,7 @@ interface Placed {
   readonly overwrittenBy: string | undefined;
 }
 
-/** A predictor's kernels may leave X as its examples came, see Kernels.allocate: these know, of their second operand. */
+/** A predictor's kernels may leave X as its examples came, see Kernels.allocate: as a second operand these know it. */
 const READERS_OF_X: ReadonlySet<string> = new Set(["linear", "multiply", "linearClamp", "multiplyClamp", "add"]);
 
 /** What is wrong with a plan, a sentence a fault; none for a right one. A fault here is the compiler's, never the user's. */

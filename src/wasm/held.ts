@@ -12,8 +12,9 @@ const n = i32.const;
 const zero = v128.const(0, 0, 0, 0);
 
 /**
- * c = W·a + bias, at least `least` and at most `most`, for one column a, W (rows, depth) held as src/runtime/wasm/held.ts says: every number of W is read once,
- * one after the other. Without a bias, biasStep is 0 and there are four zeros. The sums are those of `gemm`, to the bit.
+ * c = W·a + bias, at least `least` and at most `most`, for one column a. W (rows, depth) is held as
+ * src/runtime/wasm/held.ts says: every number of it is read once, one after the other. Without a bias, biasStep is 0
+ * and there are four zeros. The sums are those of `gemm`, to the bit.
  */
 export function heldProduct({ madd }: Numerics): WasmFunction {
   return wasmFunction(

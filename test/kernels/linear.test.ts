@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Precision } from "../../src/runtime/heap.ts";
-import { linear, linearClamp, linearGradA, linearGradB, linearGradW, multiply, multiplyClamp } from "../../src/runtime/kernels/linear.ts";
+import {
+  linear,
+  linearClamp,
+  linearGradA,
+  linearGradB,
+  linearGradW,
+  multiply,
+  multiplyClamp,
+} from "../../src/runtime/kernels/linear.ts";
 import { rowsOf, setRows, type Rows } from "../support/matrices.ts";
 import type { AnyMatrix } from "../support/module.ts";
 import { emptyMatrix, product, randomMatrix, transpose } from "./naive.ts";

@@ -101,7 +101,8 @@ describe("installed in an empty folder", () => {
       bundler: { module: "esnext", moduleResolution: "bundler" },
     };
     for (const [name, options] of Object.entries(modules)) {
-      const config = { compilerOptions: { ...OPTIONS, ...options, outDir: `out-${name}` }, files: ["main.ts", "compiler.ts"] };
+      const compilerOptions = { ...OPTIONS, ...options, outDir: `out-${name}` };
+      const config = { compilerOptions, files: ["main.ts", "compiler.ts"] };
       writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
       expect(tsc(folder), name).toEqual([]);
     }

@@ -25,9 +25,10 @@ ${training}
 function calls(steps: readonly Step[] | undefined): string[] | undefined {
   return steps
     ?.filter(({ layer }) => layer === 1)
-    .map(({ kernel, args }) =>
-      [kernel, ...args.map((each) => ("tensor" in each ? each.tensor : "scalar" in each ? each.scalar : "?"))].join(" "),
-    );
+    .map(({ kernel, args }) => {
+      const texts = args.map((each) => ("tensor" in each ? each.tensor : "scalar" in each ? each.scalar : "?"));
+      return [kernel, ...texts].join(" ");
+    });
 }
 
 test.each([

@@ -3,7 +3,16 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Pace } from "../../src/runtime/wasm/pace.ts";
-import { createHeap, linear, linearClamp, linearGradA, linearGradW, matrix, type Kernels, type Tensor } from "layerc/runtime/v1";
+import {
+  createHeap,
+  linear,
+  linearClamp,
+  linearGradA,
+  linearGradW,
+  matrix,
+  type Kernels,
+  type Tensor,
+} from "layerc/runtime/v1";
 import { decodeBase64 } from "../../src/runtime/base64.ts";
 import { forSharedMemory } from "../../src/runtime/wasm/assembler/module.ts";
 import bytes from "../../src/runtime/wasm/bytes-simd.ts";
@@ -145,7 +154,11 @@ test.each([2, 3])("all element-wise functions give the same bits on %i threads a
 test("what is sooner done whole is done whole, tried now and then, and its bits are the same", async () => {
   const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
   const decisions: boolean[] = [];
-  const pace: Pace = { isTrial: true, next: () => decisions.at(-1)!, took: (time) => expect(time).toBeGreaterThanOrEqual(0) };
+  const pace: Pace = {
+    isTrial: true,
+    next: () => decisions.at(-1)!,
+    took: (time) => expect(time).toBeGreaterThanOrEqual(0),
+  };
   const team = startTeam(module, 2, () => pace)!;
   opened.push(team);
   const length = 2 ** 15;
@@ -203,7 +216,10 @@ test("what fails in a worker fails here, and the next product is divided again",
   await until(() => team.isReady());
   const row = 4 * n;
   const product = (p: number): void =>
-    gemm(6, 8, p, row, 4, heap + n * row, row, 4, heap + 2 * n * row, row, n, n, n, 0, 0, 1, 0, SCRATCH, 0, -Infinity, Infinity);
+    gemm(
+      ...([6, 8, p, row, 4, heap + n * row, row, 4, heap + 2 * n * row, row, n, n, n, 0, 0, 1, 0, SCRATCH, 0] as const),
+      ...([-Infinity, Infinity] as const),
+    );
   /** Until the worker came in time and did its part. */
   const shared = (): void => {
     const end = performance.now() + 10_000;

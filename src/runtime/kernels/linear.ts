@@ -28,8 +28,8 @@ export function multiply<N extends number, K extends number, M extends number>(
 }
 
 /**
- * G = min(max(least, W·A + b), most): a product and the activation after it in one, as ReLU where `least` is 0. Shapes as
- * those of `linear`.
+ * G = min(max(least, W·A + b), most): a product and the activation after it in one, as ReLU where `least` is 0. Shapes
+ * as those of `linear`.
  */
 export function linearClamp<N extends number, K extends number, M extends number>(
   W: Matrix<N, K>,
