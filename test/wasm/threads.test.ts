@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Pace } from "../../src/runtime/wasm/pace.ts";
 import {
   createHeap,
@@ -174,6 +174,38 @@ test("what is sooner done whole is done whole, tried now and then, and its bits 
     expect(lasts[0]! < length).toBe(isDivided);
   }
   expect(new Set(data.subarray(length))).toEqual(new Set([6]));
+});
+
+test("workers that slept while all was done whole are woken before a trial, but not long after", async () => {
+  const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
+  let isPart = false;
+  const team = startTeam(module, 2, () => ({ isTrial: true, next: () => isPart, took: () => {} }))!;
+  opened.push(team);
+  const length = 2 ** 15;
+  const { heap, joined } = joinedBy(team, module, 2 * length);
+  await until(() => team.isReady());
+  const run = (inParts: boolean): void => {
+    isPart = inParts;
+    joined.accumulate(heap, heap + 4 * length, length);
+  };
+  // Workers are told by a number that they wait for: of their parts, and before that to wake.
+  const told = vi.spyOn(Atomics, "add");
+  onTestFinished(() => told.mockRestore());
+  let most = 0;
+  for (const end = performance.now() + 20_000; most < 2 && performance.now() < end; ) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    run(false);
+    told.mockClear();
+    run(true);
+    most = Math.max(most, told.mock.calls.length);
+  }
+  expect(most).toBe(2);
+  for (let i = 0; i < 20; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    told.mockClear();
+    run(true);
+    expect(told).toHaveBeenCalledTimes(1);
+  }
 });
 
 test("each part is done once, also where workers sleep or come late", async () => {
