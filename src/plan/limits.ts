@@ -2,7 +2,7 @@
 import { limitsOf } from "../activations/limits.ts";
 import type { Network } from "../network/network.ts";
 import { scalar } from "./arguments.ts";
-import type { Argument, CacheTensor, Plan, Step } from "./plan.ts";
+import { tensorsOf, type Argument, type CacheTensor, type Plan, type Step } from "./plan.ts";
 
 type Decided = Omit<Plan, "unrolled" | "unrolledInference">;
 
@@ -39,7 +39,7 @@ export function withLimits<P extends Decided>(plan: P): P {
 
 /** The members of a cache, and of what is written over what steps name. */
 function namedBy(steps: readonly Step[], tensors: readonly CacheTensor[]): CacheTensor[] {
-  const names = new Set(steps.flatMap(({ args }) => args.flatMap((each) => ("tensor" in each ? [each.tensor] : []))));
+  const names = new Set(steps.flatMap(({ args }) => tensorsOf(args)));
   return tensors.filter(({ name, overwrittenBy }) => overwrittenBy === undefined || names.has(name));
 }
 

@@ -153,6 +153,11 @@ export function kernelsOf({ kernel, args }: Step): string[] {
   return kernel === undefined ? others : [kernel, ...others];
 }
 
+/** The names of the tensors among a step's arguments, in order. */
+export function tensorsOf(args: Step["args"]): string[] {
+  return args.flatMap((each) => ("tensor" in each ? [each.tensor] : []));
+}
+
 /** `dW12` → `dW[12]`, `gamma1` → `γ[1]`, `theta` → `θ`, `X` → `X`. */
 export function symbolOf(tensor: string): string {
   const [, d = "", name = tensor, layer] = /^(d?)(theta|gamma|beta|mu|variance|[A-Z]|[a-z]\w*?)(\d*)$/.exec(tensor) ?? [];

@@ -17,7 +17,7 @@ import { derivativeOf as lossDerivativeOf } from "../losses/derivative.ts";
 import { computedLoss, fusedLossOf, type FusedLoss, type Loss } from "../losses/loss.ts";
 import { regularizers } from "../regularizers/index.ts";
 import { camelCase, type Chosen, type Word } from "../vocabulary.ts";
-import type { CacheTensor, ParameterTensor, Plan, Step } from "./plan.ts";
+import { tensorsOf, type CacheTensor, type ParameterTensor, type Plan, type Step } from "./plan.ts";
 
 /** Steps of the plan for one example in scalars: to the bit what the plan's compute. */
 export type Unrolled = readonly UnrolledStep[];
@@ -323,11 +323,6 @@ export function outputsOf({ network, activations }: Pick<Plan, "network" | "acti
   const { index, units } = network.layers.at(-1)!;
   const name = `A${index}`;
   return columnOf(activations.find((tensor) => tensor.name === name)?.aliasOf ?? name, units);
-}
-
-/** The names of the tensors among a step's arguments, in order. */
-export function tensorsOf(args: Step["args"]): string[] {
-  return args.flatMap((each) => ("tensor" in each ? [each.tensor] : []));
 }
 
 /** From left to right. */

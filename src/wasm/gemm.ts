@@ -155,7 +155,7 @@ function panel(adds: boolean): WasmFunction {
       p: "i32", pRow: "i32", pStep: "i32", packsP: "i32", q: "i32", qStep: "i32", depth: "i32",
       c: "i32", cRow: "i32", rows: "i32", ...END,
     },
-    ($, { height, width, p, pRow, pStep, packsP, q, qStep, depth, c, cRow, rows, bias, biasStep, ...end }) => {
+    ($, { height, width, p, pRow, pStep, packsP, q, qStep, depth, c, cRow, rows, bias, biasStep, ...last }) => {
       for (const high of HEIGHTS) {
         $.if(i32.and(i32.leU(n(high), height), i32.geU(rows, n(high))), () => {
           const groups = $.let(i32.divU(rows, n(high)));
@@ -168,7 +168,7 @@ function panel(adds: boolean): WasmFunction {
             $.if(i32.eq(width, n(wide)), () => {
               $.call(
                 nameOf(`tiles${high}x${wide}`, adds),
-                p, pRow, step, next, q, qStep, depth, c, cRow, groups, bias, biasStep, end.scale, end.least, end.most,
+                p, pRow, step, next, q, qStep, depth, c, cRow, groups, bias, biasStep, last.scale, last.least, last.most,
               );
             });
           }

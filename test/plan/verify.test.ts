@@ -27,6 +27,19 @@ function planOf(text: string): Plan {
   return compilation.plan;
 }
 
+/** That of a network of two layers, the first of which is as said. */
+function tinyPlan(layer: string): Plan {
+  return planOf(`
+version: 1
+name: tiny
+input: { units: 2 }
+layers:
+  - { units: 2, ${layer} }
+  - { units: 1, activation: sigmoid }
+loss: binary_crossentropy
+`);
+}
+
 /** The plan with some of its steps changed. */
 function withSteps(part: "forward" | "backward" | "cost" | "initialize", change: (steps: Step[]) => Step[]): Plan {
   return { ...plan, [part]: change([...plan[part]]) };
@@ -155,15 +168,7 @@ describe("verify", () => {
   });
 
   it("finds what reads X in inference and is no product", () => {
-    const plan = planOf(`
-version: 1
-name: plain
-input: { units: 2 }
-layers:
-  - { units: 2, activation: tanh }
-  - { units: 1, activation: sigmoid }
-loss: binary_crossentropy
-`);
+    const plan = tinyPlan("activation: tanh");
     const [product, activation, ...rest] = plan.forward;
     const args = activation!.args.map((each) => ("tensor" in each && each.tensor === "Z1" ? { ...each, tensor: "X" } : each));
     const forward = [product!, { ...activation!, args }, ...rest];
@@ -173,15 +178,7 @@ loss: binary_crossentropy
   });
 
   it("finds faults in what a tiny network computes neuron by neuron", () => {
-    const tiny = planOf(`
-version: 1
-name: tiny
-input: { units: 2 }
-layers:
-  - { units: 2, activation: gelu }
-  - { units: 1, activation: sigmoid }
-loss: binary_crossentropy
-`);
+    const tiny = tinyPlan("activation: gelu");
     expect(verify(tiny)).toEqual([]);
     const steps = tiny.unrolled!;
     const withStatements = (i: number, change: (all: readonly ScalarStatement[]) => readonly ScalarStatement[]): Plan => ({
@@ -202,15 +199,7 @@ loss: binary_crossentropy
   });
 
   it("finds a parameter that was folded away, neuron by neuron", () => {
-    const folded = planOf(`
-version: 1
-name: folded
-input: { units: 2 }
-layers:
-  - { units: 2, activation: tanh, bias: true, normalization: batch }
-  - { units: 1, activation: sigmoid }
-loss: binary_crossentropy
-`);
+    const folded = tinyPlan("activation: tanh, bias: true, normalization: batch");
     expect(verify(folded)).toEqual([]);
     const [first, ...others] = folded.unrolledInference!;
     const names = new Map([["beta1_1", variable("b1_1")]]);
