@@ -17,10 +17,10 @@ export type Values =
 
 /**
  * Evaluation and inference run in chunks of at most so many columns: wider rows would lie at strides that caches serve
- * slowly, and an X of more than some 180,000 numbers in none of the fast ones.
+ * slowly, and an X of which a thread has more than some 180,000 numbers in none of the fast ones.
  */
-export function chunkColumns(n0: number): number {
-  return Math.min(256, aligned(180_000 / n0));
+export function chunkColumns(n0: number, threads = 1): number {
+  return Math.min(256, threads * aligned(180_000 / n0));
 }
 
 /** A data set outside the heap, or the part of it that `rows` picks. */

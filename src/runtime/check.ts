@@ -22,6 +22,6 @@ export function expectMatrix<Rows extends number, Cols extends number>(
     throw new ShapeError(`${name} is (${value.rows}, ${value.cols}); it must be (${rows}, ${cols})`);
   }
   if (value.heap !== heap) {
-    throw new ShapeError(`${name} lies on another heap; copy it into a matrix of this trainer, such as its X or Y`);
+    throw new ShapeError(`${name} lies on another heap; copy it into a matrix of this one`);
   }
 }

@@ -40,7 +40,7 @@ export function createPredictor<
   }
   const n0 = network.n[0] as N0;
   const nL = network.n.at(-1) as NL;
-  const wide = aligned(Math.min(columns, chunkColumns(n0)));
+  const wide = aligned(Math.min(columns, chunkColumns(n0, kernels?.threads)));
   const xAt = network.parametersLength ?? network.theta;
   const activationsAt = xAt + n0 * wide;
   const heap = createHeap(activationsAt + network.activationRows * wide, { kernels, n: network.n });

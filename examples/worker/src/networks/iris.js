@@ -162,10 +162,10 @@ function matrix(
 
 /**
  * Evaluation and inference run in chunks of at most so many columns: wider rows would lie at strides that caches serve
- * slowly, and an X of more than some 180,000 numbers in none of the fast ones.
+ * slowly, and an X of which a thread has more than some 180,000 numbers in none of the fast ones.
  */
-function chunkColumns(n0) {
-  return Math.min(256, aligned(180_000 / n0));
+function chunkColumns(n0, threads = 1) {
+  return Math.min(256, threads * aligned(180_000 / n0));
 }
 
 const UNCHANGED = { shift: [0], scale: [1] };
@@ -367,7 +367,7 @@ function expectMatrix(
     throw new ShapeError(`${name} is (${value.rows}, ${value.cols}); it must be (${rows}, ${cols})`);
   }
   if (value.heap !== heap) {
-    throw new ShapeError(`${name} lies on another heap; copy it into a matrix of this trainer, such as its X or Y`);
+    throw new ShapeError(`${name} lies on another heap; copy it into a matrix of this one`);
   }
 }
 
@@ -546,7 +546,7 @@ function predictorOf(network, weights, options = {}) {
   }
   const n0 = network.n[0];
   const nL = network.n.at(-1);
-  const wide = aligned(Math.min(columns, chunkColumns(n0)));
+  const wide = aligned(Math.min(columns, chunkColumns(n0, kernels?.threads)));
   const xAt = network.parametersLength ?? network.theta;
   const activationsAt = xAt + n0 * wide;
   const heap = createHeap(activationsAt + network.activationRows * wide, { kernels, n: network.n });
@@ -649,4 +649,4 @@ const embedded = [
   "Ab8=",
 ].join("");
 
-// layerc:sha256 17b9cc8073ea09bc1f6cd7f9644e3e8f59eb5734503d7be9fd5abb374ce92e5b
+// layerc:sha256 da5e477800ce69125fabb5ddf393456e6b92401120e482be263dac3182b74d10
