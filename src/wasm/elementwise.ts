@@ -68,7 +68,8 @@ export function elementwiseFunction(each: Elementwise, constants: Constants, fus
         }
       }
       for (const { name, value } of perElement) {
-        for (const { names } of parts) names.set(name, a.name(fromFormula(a, value, names)));
+        const isRounded = isStoredAlone(name, each);
+        for (const { names } of parts) names.set(name, a.name(fromFormula(a, value, names, isRounded)));
       }
       for (const { name } of perElement) {
         const matrix = matrices.find((matrix) => kernel.matrices[matrix] === name);
@@ -88,6 +89,12 @@ function isRead(element: string, perElement: readonly Statement[]): boolean {
   const assigned = perElement.findIndex(({ name }) => name === element);
   const before = assigned === -1 ? perElement : perElement.slice(0, assigned + 1);
   return before.some(({ value }) => variablesOf(value).has(element));
+}
+
+/** Whether what is assigned goes to a matrix and nowhere else. */
+function isStoredAlone(name: string, { kernel, perElement }: Elementwise): boolean {
+  if (kernel.sum?.of === name || !Object.values(kernel.matrices).includes(name)) return false;
+  return !perElement.some(({ value }) => variablesOf(value).has(name));
 }
 
 /** A parameter in all lanes. */

@@ -1,7 +1,7 @@
 /** Formulas as SIMD instructions. */
 import { partsOf, share, type Comparison, type Expression } from "../formula/index.ts";
 import type { Arithmetic, Lanes, LaneType } from "./lanes.ts";
-import { functions } from "./math/index.ts";
+import { functions, roundedFunctions } from "./math/index.ts";
 
 /** Primitives that are computed as they are, also those that have a formula. */
 export const KEPT: ReadonlySet<string> = new Set(functions.keys());
@@ -26,12 +26,21 @@ export function hasInstructions(expression: Expression): boolean {
 
 /**
  * The value of a formula that has instructions; what occurs in it more than once is computed once. `scope` holds the
- * named lanes of its variables.
+ * named lanes of its variables. `isRounded`: it is used as a number of float32 alone.
  */
-export function fromFormula(a: Arithmetic, formula: Expression, scope: ReadonlyMap<string, Lanes>): Lanes {
+export function fromFormula(
+  a: Arithmetic,
+  formula: Expression,
+  scope: ReadonlyMap<string, Lanes>,
+  isRounded = false,
+): Lanes {
   const { bindings, result } = share(formula, KEPT);
   const names = new Map(scope);
   for (const { name, value } of bindings) names.set(name, a.name(valueOf(a, value, names)));
+  if (isRounded && result.kind === "call") {
+    const rounded = roundedFunctions.get(result.primitive);
+    if (rounded !== undefined) return rounded(a, valueOf(a, result.args[0]!, names));
+  }
   return valueOf(a, result, names);
 }
 

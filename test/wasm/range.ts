@@ -12,6 +12,8 @@ export const functions: readonly { readonly formula: string; readonly exact: (x:
   { formula: "log(x)", exact: Math.log },
   { formula: "log1p(x)", exact: Math.log1p },
   { formula: "tanh(x)", exact: Math.tanh },
+  // As it is where more is made of it.
+  { formula: "-tanh(x)", exact: (x) => -Math.tanh(x) },
   { formula: "erf(x)", exact: erf },
   { formula: "erfc(x)", exact: erfc },
   { formula: "sigmoid(x)", exact: (x) => 1 / (1 + Math.exp(-x)) },
