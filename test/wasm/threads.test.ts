@@ -16,9 +16,10 @@ import {
 import { decodeBase64 } from "../../src/runtime/base64.ts";
 import { forSharedMemory } from "../../src/runtime/wasm/assembler/module.ts";
 import bytes from "../../src/runtime/wasm/bytes-simd.ts";
-import { MOST_ARGUMENTS } from "../../src/runtime/wasm/divide.ts";
+import { DIVISIONS, LEAST_HEAP, MOST_ARGUMENTS } from "../../src/runtime/wasm/divide.ts";
 import type { Exports } from "../../src/runtime/wasm/exports.ts";
 import { instantiate } from "../../src/runtime/wasm/kernels.ts";
+import { heldLength } from "../../src/runtime/wasm/held.ts";
 import { HEAP, SCRATCH } from "../../src/runtime/wasm/layout.ts";
 import { loadKernels } from "../../src/runtime/wasm/load.ts";
 import { startTeam, type Team } from "../../src/runtime/wasm/threads.ts";
@@ -149,6 +150,53 @@ test.each([2, 3])("all element-wise functions give the same bits on %i threads a
     } while (lasts.length === threads && performance.now() < end);
     expect(lasts.length, `${kernel.name}: no worker did a part`).toBeLessThan(threads);
   }
+});
+
+test.each([2, 3])("weights that are held give the same bits on %i threads as on one", async (threads) => {
+  const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
+  const team = startTeam(module, threads, alwaysInParts)!;
+  opened.push(team);
+  const { data, heap, exports, joined, lasts } = joinedBy(team, module, 500_000);
+  await until(() => team.isReady());
+  // Groups that threads share evenly, unevenly, with rows left over, fewer than threads; sums in one block and in three.
+  for (const [n, k] of [[480, 200], [1000, 300], [301, 700], [49, 1100], [30, 2000]] as const) {
+    const held = heldLength(n, k);
+    data.forEach((_, i) => (data[i] = Math.sin(i * i)));
+    const [a, bias, c] = [held, held + k, held + k + n].map((i) => heap + 4 * i) as [number, number, number];
+    const result = (): Buffer => Buffer.from(data.slice((c - heap) / 4, (c - heap) / 4 + n + 8).buffer);
+    for (const [biasAt, biasStep] of [[bias, 4], [0, 0]] as const) {
+      const run = ({ heldProduct }: Exports): void => {
+        data.fill(7, (c - heap) / 4);
+        heldProduct(heap, a, biasAt, biasStep, c, n, k, SCRATCH, -0.5, 2);
+      };
+      run(exports);
+      const wanted = result();
+      const end = performance.now() + 10_000;
+      do {
+        lasts.length = 0;
+        run(joined);
+        expect(result().equals(wanted), `${n} ${k}`).toBe(true);
+      } while (lasts.length === threads && performance.now() < end);
+      expect(lasts.length, `${n} ${k}: no worker did a part`).toBeLessThan(threads);
+    }
+  }
+});
+
+test("a memory in which nothing is divided is not shared", async () => {
+  const kernels = await loadKernels({ force: "simd-4x8", threads: 2 });
+  opened.push(kernels);
+  expect(kernels.threads).toBe(2);
+  const isShared = (elements: number): boolean =>
+    kernels.allocate(elements).data.buffer instanceof SharedArrayBuffer;
+  expect(isShared(LEAST_HEAP - 1)).toBe(false);
+  expect(isShared(LEAST_HEAP)).toBe(true);
+  const pays = (name: "gemm" | "heldProduct" | "adam", args: number[]): boolean => DIVISIONS[name]!.pays(args);
+  // The largest that find room there: rows, columns and depth of a product; rows and depth of one that is held.
+  const side = Math.floor(Math.sqrt(LEAST_HEAP / 3));
+  expect(pays("gemm", [...new Array<number>(10).fill(0), side, side, side])).toBe(false);
+  expect(pays("heldProduct", [0, 0, 0, 0, 0, 64, LEAST_HEAP / 64])).toBe(false);
+  expect(pays("adam", [LEAST_HEAP / 2 - 1])).toBe(false);
+  expect(pays("heldProduct", [0, 0, 0, 0, 0, 512, 512])).toBe(true);
 });
 
 test("what is sooner done whole is done whole, tried now and then, and its bits are the same", async () => {

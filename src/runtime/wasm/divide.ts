@@ -4,6 +4,7 @@
  */
 import { ADDRESSES } from "./elementwise.ts";
 import type { Exports } from "./exports.ts";
+import { HELD_ROWS } from "./layout.ts";
 
 /** What a function of the module is called with. */
 export type Arguments = number[];
@@ -23,10 +24,13 @@ export const MOST_ARGUMENTS = 21;
 /** Products of fewer operations, in FLOP, are done sooner than they are divided. */
 const LEAST_WORK = 1e6;
 
+/** Of weights that are held, which memory gives no sooner than they are computed with. */
+const LEAST_HELD = 1e5;
+
 /** Whole tiles, of the longer side of the result. */
 const product: Division = {
-  pays: ([, , , , , , , , , , rows, cols, depth]) => 2 * rows! * cols! * depth! >= LEAST_WORK,
-  size: ([, , , , , , , , , , rows, cols, depth]) => (rows! * 2 ** 16 + cols!) * 2 ** 16 + depth!,
+  pays: (args) => 2 * args[10]! * args[11]! * args[12]! >= LEAST_WORK,
+  size: (args) => (args[10]! * 2 ** 16 + args[11]!) * 2 ** 16 + args[12]!,
   narrow(args, i, parts, scratch) {
     const [height, width, , pRow, , , , qCol, , cRow, rows, cols, , , biasStep, , , , transposed] =
       args as Parameters<Exports["gemm"]>;
@@ -44,8 +48,26 @@ const product: Division = {
   },
 };
 
+/** By groups of rows that lie together. */
+const held: Division = {
+  pays: (args) => args[5]! > HELD_ROWS && 2 * args[5]! * args[6]! >= LEAST_HELD,
+  size: (args) => args[5]! * 2 ** 16 + args[6]!,
+  narrow(args, i, parts, scratch) {
+    const [, , , biasStep, , rows, depth] = args as Parameters<Exports["heldProduct"]>;
+    const { from, to } = rangeOf(rows, HELD_ROWS, i, parts);
+    args[0]! += 4 * from * depth;
+    args[2]! += from * biasStep;
+    args[4]! += 4 * from;
+    args[5] = to - from;
+    if (i > 0) args[7] = scratch;
+  },
+};
+
 /** Elements that are computed sooner than they are divided. */
 const LEAST_ELEMENTS = { float32: 2 ** 15, float64: 2 ** 12 } as const;
+
+/** A heap of fewer has no room for two tensors of as many, nor for a product that is divided. */
+export const LEAST_HEAP = 2 * LEAST_ELEMENTS.float64;
 
 /** Elements of a cache line, which two threads had better not both write to. */
 const LINE = 16;
@@ -74,6 +96,7 @@ function rangeOf(all: number, unit: number, i: number, parts: number): { readonl
 /** By the names of functions. What is not here one thread does. */
 export const DIVISIONS: Readonly<Partial<Record<keyof Exports, Division>>> = {
   gemm: product,
+  heldProduct: held,
   ...Object.fromEntries(
     (["float32", "float64"] as const).flatMap((type) =>
       Object.entries(ADDRESSES[type]).map(([name, count]) => [name, byElements(count, LEAST_ELEMENTS[type])]),

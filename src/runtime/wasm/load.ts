@@ -2,6 +2,7 @@ import { decodeBase64 } from "../base64.ts";
 import type { Kernels } from "../heap.ts";
 import { forSharedMemory } from "./assembler/module.ts";
 import { fastest, isFused, type Pick } from "./choose.ts";
+import { LEAST_HEAP } from "./divide.ts";
 import { choiceOf, formName, KERNEL_NAMES, TILES, WASM_CLASSES, type WasmClass } from "./forms.ts";
 import { kernelsOf } from "./kernels.ts";
 import { cores, startTeam } from "./threads.ts";
@@ -103,12 +104,20 @@ async function load(name: WasmClass): Promise<readonly Kernels[] | string> {
   return TILES.map((tile) => kernelsOf(module, name, tile));
 }
 
-/** The same kernels in memory that threads share; as they are where none can be shared. */
+/**
+ * The same kernels in memory that threads share; as they are where none can be shared, and in a memory too small for any
+ * operation that is divided.
+ */
 async function divided(kernels: Kernels, name: WasmClass, threads: number): Promise<Kernels> {
   const module = await compiled(name, true);
   const team = typeof module === "string" ? undefined : startTeam(module, threads);
   const tile = TILES.find((each) => formName(name, each) === kernels.name);
-  return typeof module === "string" || team === undefined ? kernels : kernelsOf(module, name, tile!, team);
+  if (typeof module === "string" || team === undefined) return kernels;
+  const shared = kernelsOf(module, name, tile!, team);
+  const allocate: Kernels["allocate"] = (elements, n) => {
+    return (elements < LEAST_HEAP ? kernels : shared).allocate(elements, n);
+  };
+  return { ...shared, allocate };
 }
 
 async function compiled(name: WasmClass, shared = false): Promise<Module | string> {
