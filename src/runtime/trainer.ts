@@ -8,7 +8,7 @@ import { createMetrics, type Metric, type Metrics } from "./metrics.ts";
 import type { Training } from "./module.ts";
 import type { Preprocessing } from "./preprocessing.ts";
 import { createRandom, shuffle } from "./random.ts";
-import { decodeWeights, encodeWeights, namedTensors } from "./weights.ts";
+import { decodeWeights, encodeWeights } from "./weights.ts";
 
 export interface TrainerOptions<M extends number, H> {
   /** Room for this many examples: the largest batch. */
@@ -47,6 +47,11 @@ export interface FitOptions {
    * to the same bits as if it had never been interrupted. Epochs and steps count from its beginning.
    */
   readonly resume?: Checkpoint;
+  /**
+   * Whether data, X and Y are left alone while the training runs: a full batch, as it does not change, is then made once
+   * and not for each step. Default: false; true in `fit` without `onEpoch`.
+   */
+  readonly unchanged?: boolean;
   /** Called after each epoch. Returning false ends the training there. */
   readonly onEpoch?: (epoch: EpochRecord) => boolean | void;
 }
@@ -374,6 +379,7 @@ export function createTrainer<
     if (network.preprocess) running.preprocessing ??= network.preprocess(data.X, n0, data.rows);
 
     const records: EpochRecord[] = [];
+    let isMade: boolean | undefined;
     const progress = {
       epoch: at.epoch,
       step: at.step,
@@ -392,8 +398,11 @@ export function createTrainer<
         }
         const count = Math.min(batchSize, m - at.start);
         const columns = batch(count);
-        gather(data.X, order, at.start, count, running.preprocessing, columns.X);
-        gatherTargets(data.Y, data.X.length / n0, order, at.start, count, columns.Y);
+        if (!isMade) {
+          gather(data.X, order, at.start, count, running.preprocessing, columns.X);
+          gatherTargets(data.Y, data.X.length / n0, order, at.start, count, columns.Y);
+        }
+        isMade = count === m && fitOptions.unchanged;
         weighting?.fill(columns.cache, data, order, at.start);
         progress.learningRate = learningRate();
         const J = stepOn(columns);
@@ -435,11 +444,8 @@ export function createTrainer<
 
     /** Throws DivergedError where an update has left a parameter that is not finite. */
     function expectFiniteParameters(): void {
-      for (const [name, { data: values }] of namedTensors(parameters)) {
-        if (isFinite(values)) continue;
-        const [, symbol, layer] = /^([a-zA-Z]+)(\d+)$/.exec(name)!;
-        throw new DivergedError({ ...progress, tensor: `${symbol}[${layer}]`, layer: Number(layer) });
-      }
+      const place = notFinite(parameters, /^([a-zA-Z]+)(\d+)$/);
+      if (place) throw new DivergedError({ ...progress, ...place });
     }
   }
 
@@ -482,14 +488,9 @@ export function createTrainer<
   }
 
   /** Where a number that is not finite first came up in the last forward propagation. */
-  function origin(tensors: C): { tensor: string; layer: number } {
+  function origin(tensors: C): Origin {
     // Caches hold Z[l] and A[l] in the order of forward propagation, the gradients after them.
-    for (const [name, tensor] of Object.entries(tensors as Record<string, Tensor>)) {
-      const [, symbol, layer] = /^([ZA])(\d+)$/.exec(name) ?? [];
-      if (symbol === undefined || isFinite(tensor.data)) continue;
-      return { tensor: `${symbol}[${layer}]`, layer: Number(layer) };
-    }
-    return { tensor: "J", layer: network.n.length - 1 };
+    return notFinite(tensors, /^([ZA])(\d+)$/) ?? { tensor: "J", layer: network.n.length - 1 };
   }
 
   function evaluate(data: Examples, named: readonly Metric[] = chosenMetrics): Evaluation {
@@ -535,7 +536,7 @@ export function createTrainer<
     setMasks: (masks) => drawing?.set(masks, cache),
     training,
     fit(data, fitOptions) {
-      const steps = training(data, fitOptions);
+      const steps = training(data, { unchanged: !fitOptions?.onEpoch, ...fitOptions });
       for (;;) {
         const next = steps.next();
         if (next.done) return next.value;
@@ -569,6 +570,20 @@ function given<H extends object>(hyperparameters: Partial<H> = {}): Partial<H> {
 function expectWhole(name: string, value: number, least: number): void {
   if (Number.isSafeInteger(value) && value >= least) return;
   throw new RangeError(`${name} is ${value}; it must be a whole number from ${least}`);
+}
+
+interface Origin {
+  readonly tensor: string;
+  readonly layer: number;
+}
+
+/** The first tensor with a number that is not finite, of those whose names, such as `A1`, are a symbol and a layer. */
+function notFinite(tensors: unknown, names: RegExp): Origin | undefined {
+  for (const [name, { data }] of Object.entries(tensors as Readonly<Record<string, Tensor>>)) {
+    const [, symbol, layer] = names.exec(name) ?? [];
+    if (symbol !== undefined && !isFinite(data)) return { tensor: `${symbol}[${layer}]`, layer: Number(layer) };
+  }
+  return undefined;
 }
 
 function isFinite(values: Numbers): boolean {

@@ -74,7 +74,7 @@ const MOST_POINTS = 100;
  */
 export function* trainTrial(trial: Trial): Generator<TrialProgress, Outcome> {
   const courses = trial.runs.map((run): Course => {
-    return { run, steps: run.trainer.training(run.data, trial.fit), records: [], done: false };
+    return { run, steps: run.trainer.training(run.data, { ...trial.fit, unchanged: true }), records: [], done: false };
   });
   const reached: number[] = [];
   try {

@@ -65,7 +65,7 @@ export function testRange(trainer: AnyTrainer, data: TrainingExamples, options: 
   let ended: RangeTest["ended"] = "all";
   trainer.hyperparameters.alpha = learningRateAt(0, options);
   try {
-    for (const { step, cost, learningRate } of trainer.training(data, { iterations: steps })) {
+    for (const { step, cost, learningRate } of trainer.training(data, { iterations: steps, unchanged: true })) {
       taken.push({ learningRate, cost });
       if (isRisen(cost)) {
         ended = "risen";

@@ -27,7 +27,7 @@ export async function run(trainer: AnyTrainer, data: TrainingExamples, options: 
   let { epoch: epochs, step: steps } = fit.resume?.standing ?? { epoch: 0, step: 0 };
   let end: Run["end"] = "done";
   let turned = performance.now();
-  for (const progress of trainer.training(data, fit)) {
+  for (const progress of trainer.training(data, { ...fit, unchanged: true })) {
     [epochs, steps] = [progress.epoch, progress.step];
     const now = performance.now();
     onStep?.(progress, now);

@@ -13,11 +13,14 @@ const folder = mkdtempSync(join(tmpdir(), "layerc-programs-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each([
-  { document: "kernels", module: "digits", output: /^(fma|simd) \1-\d+x\d+\n$/ },
-  { document: "training", module: "xor", output: /^101\n$/ },
-])("the program of docs/$document", ({ document, module, output }) => {
-  const { text } = blocksOf(readDocument(`docs/${document}.md`)).find(({ language }) => language === "ts")!;
-  const project = join(folder, document);
+  { document: "kernels", index: 0, module: "digits", output: /^(fma|simd) \1-\d+x\d+\n$/ },
+  { document: "training", index: 0, module: "xor", output: /^(\d00 0\.\d+\n){9}1000 0\.\d+\n$/ },
+  { document: "training", index: 1, module: "xor", output: /^101\n$/ },
+])("program $index of docs/$document", ({ document, index, module, output }) => {
+  const blocks = blocksOf(readDocument(`docs/${document}.md`));
+  const programs = blocks.filter(({ language, role }) => language === "ts" && role === "");
+  const { text } = programs[index]!;
+  const project = join(folder, `${document}-${index}`);
   mkdirSync(join(project, "node_modules"), { recursive: true });
   symlinkSync(root, join(project, "node_modules/layerc"), "junction");
   mkdirSync(join(project, "generated"));

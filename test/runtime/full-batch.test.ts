@@ -1,0 +1,78 @@
+/** A full batch does not change from step to step: it is made once where nobody else can have changed it. */
+import { expect, test } from "vitest";
+import * as digits from "../../generated/digits.ts";
+
+const M = 40;
+const data = () => ({
+  X: Uint8Array.from({ length: M * 64 }, (_, i) => (i * 7919) % 17),
+  Y: Uint8Array.from({ length: M }, (_, j) => j % 10),
+});
+type Options = NonNullable<Parameters<ReturnType<typeof digits.createTrainer<number>>["fit"]>[1]>;
+type Between = (trainer: ReturnType<typeof digits.createTrainer<number>>, X: Uint8Array) => void;
+
+function costsOf(options: Options, between?: Between): number[] {
+  const trainer = digits.createTrainer<number>({ examples: M });
+  const examples = data();
+  const costs: number[] = [];
+  for (const { cost } of trainer.training(examples, { epochs: 5, ...options })) {
+    costs.push(cost);
+    between?.(trainer, examples.X);
+  }
+  return costs;
+}
+
+const full: Options = { batchSize: "full" };
+
+test("costs are the same, made once and for each step, in batches of any size", () => {
+  for (const batchSize of ["full", M, M - 1, 16] as const) {
+    const costs = costsOf({ batchSize });
+    expect(new Set(costs).size).toBeGreaterThan(4);
+    expect(costsOf({ batchSize, unchanged: true })).toEqual(costs);
+  }
+});
+
+test("is made for each step where others have a hand in data, X or Y", () => {
+  const costs = costsOf(full);
+  // What a program may do in between: predict, with the trainer's own X; and change the data.
+  const predicts: Between = (trainer) => {
+    trainer.X.data.fill(1);
+    trainer.forward(trainer.X);
+  };
+  const changes: Between = (_, X) => X.fill(3);
+  expect(costsOf(full, predicts)).toEqual(costs);
+  expect(costsOf(full, changes).slice(1)).not.toEqual(costs.slice(1));
+  // What is said to be left alone is not made again.
+  expect(costsOf({ ...full, unchanged: true }, changes)).toEqual(costs);
+  expect(costsOf({ ...full, unchanged: true }, predicts).slice(1)).not.toEqual(costs.slice(1));
+  // But mini-batches are.
+  expect(costsOf({ batchSize: 16, unchanged: true }, predicts)).toEqual(costsOf({ batchSize: 16 }));
+});
+
+test("`fit` makes it once if it calls nobody", () => {
+  const costs = costsOf(full);
+  let reads = 0;
+  const watched = (): ReturnType<typeof data> => {
+    const { X, Y } = data();
+    // Labels are read one by one.
+    const counting = new Proxy(Y, {
+      get(target, key) {
+        if (typeof key === "string" && /^\d+$/.test(key)) reads++;
+        const value: unknown = Reflect.get(target, key, target);
+        return value;
+      },
+    });
+    return { X, Y: counting };
+  };
+  const fitted = (options: Options): number => {
+    const trainer = digits.createTrainer<number>({ examples: M });
+    reads = 0;
+    const records = trainer.fit(watched(), { ...full, epochs: 5, ...options });
+    expect(records.map(({ cost }) => cost)).toEqual(costs);
+    return reads;
+  };
+  const [checked, made] = [M, M];
+  expect(fitted({})).toBe(checked + made);
+  expect(fitted({ onEpoch: () => true })).toBe(checked + 5 * made);
+  expect(fitted({ unchanged: false })).toBe(checked + 5 * made);
+  expect(fitted({ onEpoch: () => true, unchanged: true })).toBe(checked + made);
+});
