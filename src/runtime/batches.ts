@@ -17,7 +17,8 @@ export type Values =
 
 /**
  * Evaluation and inference run in chunks of at most so many columns: wider rows would lie at strides that caches serve
- * slowly, and an X of which a thread has more than some 180,000 numbers in none of the fast ones.
+ * slowly, and an X of more than some 180,000 numbers in none of the fast ones. In inference threads have a part of X
+ * each; a trainer's heap is the same for any number of them.
  */
 export function chunkColumns(n0: number, threads = 1): number {
   return Math.min(256, threads * aligned(180_000 / n0));

@@ -48,8 +48,8 @@ export interface FitOptions {
    */
   readonly resume?: Checkpoint;
   /**
-   * Whether data, X and Y are left alone while the training runs: a full batch, as it does not change, is then made once
-   * and not for each step. Default: false; true in `fit` without `onEpoch`.
+   * Whether data, X, Y and preprocessing are left alone while the training runs: a full batch, as it does not change,
+   * is then made once and not for each step. Default: false; true in `fit` without `onEpoch`.
    */
   readonly unchanged?: boolean;
   /** Called after each epoch. Returning false ends the training there. */

@@ -92,6 +92,30 @@ describe.each(classes)("in $numericClass", ({ fused }) => {
     expect([...results.slice(0, expected.length)]).toEqual(expected);
   });
 
+  test("of what is stored and used further, 1 − tanh x has its digits", () => {
+    const x = [0.5, 4, 8, 8.875, 20, 30, 0];
+    const kernel = { name: "f", parameters: [], perStep: [] };
+    const stored = inInstructions({
+      ...kernel,
+      matrices: { X: "x", Y: "y", R: "r" },
+      perElement: [{ name: "y", value: parse("tanh(x)") }, { name: "r", value: parse("1 - y") }],
+    })!;
+    computed(stored, fused, x, []).forEach((result, i) => {
+      const exact = 2 / (Math.exp(2 * x[i]!) + 1);
+      expect(Math.abs(result - exact), `at ${x[i]}`).toBeLessThan(1e-7 * exact + 1e-15);
+    });
+    const summed = inInstructions({
+      ...kernel,
+      matrices: { X: "x", R: "r" },
+      perElement: [{ name: "r", value: parse("tanh(x)") }],
+      sum: { of: "r", divisor: "X.cols" },
+    })!;
+    const constants = createConstants();
+    const { buffer, exports } = instantiate([elementwiseFunction(summed, constants, fused)], { data: constants.data() });
+    new Float32Array(buffer, 32768, 4).fill(20);
+    expect((exports["f"] as (...args: number[]) => unknown)(32768, 32832, 4)).toBe(4);
+  });
+
   test.each(["max(x, y)", "min(x, y)"])("%s of two variables is that of Math", (text) => {
     const x = [NaN, 1, -0, 0, 3, -Infinity, 2];
     const y = [1, NaN, 0, -0, 2, Infinity, 2];

@@ -158,7 +158,7 @@ test.each([2, 3])("weights that are held give the same bits on %i threads as on 
   opened.push(team);
   const { data, heap, exports, joined, lasts } = joinedBy(team, module, 500_000);
   await until(() => team.isReady());
-  // Groups that threads share evenly, unevenly, with rows left over, fewer than threads; sums in one block and in three.
+  // Groups that threads share evenly, unevenly, with rows left over, fewer than threads; sums in one block and in more.
   for (const [n, k] of [[480, 200], [1000, 300], [301, 700], [49, 1100], [30, 2000]] as const) {
     const held = heldLength(n, k);
     data.forEach((_, i) => (data[i] = Math.sin(i * i)));
@@ -182,7 +182,7 @@ test.each([2, 3])("weights that are held give the same bits on %i threads as on 
   }
 });
 
-test("a memory in which nothing is divided is not shared", async () => {
+test("a heap in which hardly anything would be divided is not shared", async () => {
   const kernels = await loadKernels({ force: "simd-4x8", threads: 2 });
   opened.push(kernels);
   expect(kernels.threads).toBe(2);

@@ -66,7 +66,7 @@ const held: Division = {
 /** Elements that are computed sooner than they are divided. */
 const LEAST_ELEMENTS = { float32: 2 ** 15, float64: 2 ** 12 } as const;
 
-/** A heap of fewer has no room for two tensors of as many, nor for a product that is divided. */
+/** A heap of fewer has no room for two tensors of as many, nor for a product that pays: what else might is rare. */
 export const LEAST_HEAP = 2 * LEAST_ELEMENTS.float64;
 
 /** Elements of a cache line, which two threads had better not both write to. */

@@ -105,8 +105,8 @@ async function load(name: WasmClass): Promise<readonly Kernels[] | string> {
 }
 
 /**
- * The same kernels in memory that threads share; as they are where none can be shared, and in a memory too small for any
- * operation that is divided.
+ * The same kernels in memory that threads share; as they are where none can be shared, and for heaps in which hardly an
+ * operation is large enough to be divided.
  */
 async function divided(kernels: Kernels, name: WasmClass, threads: number): Promise<Kernels> {
   const module = await compiled(name, true);

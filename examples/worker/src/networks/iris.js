@@ -162,7 +162,8 @@ function matrix(
 
 /**
  * Evaluation and inference run in chunks of at most so many columns: wider rows would lie at strides that caches serve
- * slowly, and an X of which a thread has more than some 180,000 numbers in none of the fast ones.
+ * slowly, and an X of more than some 180,000 numbers in none of the fast ones. In inference threads have a part of X
+ * each; a trainer's heap is the same for any number of them.
  */
 function chunkColumns(n0, threads = 1) {
   return Math.min(256, threads * aligned(180_000 / n0));
@@ -649,4 +650,4 @@ const embedded = [
   "Ab8=",
 ].join("");
 
-// layerc:sha256 da5e477800ce69125fabb5ddf393456e6b92401120e482be263dac3182b74d10
+// layerc:sha256 df70566141dcc07db423898f241dc2522310e639f89c4e62b8232ddb06fcfa14
