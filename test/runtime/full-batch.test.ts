@@ -1,6 +1,9 @@
 /** A full batch does not change from step to step: it is made once where nobody else can have changed it. */
 import { expect, test } from "vitest";
 import * as digits from "../../generated/digits.ts";
+import type { AnyTrainer } from "../../src/training/generated.ts";
+import { testRange } from "../../src/training/learning-rate-range.ts";
+import { run } from "../../src/training/run.ts";
 
 const M = 40;
 const data = () => ({
@@ -48,31 +51,43 @@ test("is made for each step where others have a hand in data, X or Y", () => {
   expect(costsOf({ batchSize: 16, unchanged: true }, predicts)).toEqual(costsOf({ batchSize: 16 }));
 });
 
+/** Examples, and how often a label of them was read: one by one, once to be checked, then for each time it is made. */
+function watchedData() {
+  let reads = 0;
+  const { X, Y } = data();
+  const counting = new Proxy(Y, {
+    get(target, key) {
+      if (typeof key === "string" && /^\d+$/.test(key)) reads++;
+      const value: unknown = Reflect.get(target, key, target);
+      return value;
+    },
+  });
+  return { examples: { X, Y: counting }, reads: () => reads };
+}
+
+const [checked, made] = [M, M];
+
 test("`fit` makes it once if it calls nobody", () => {
   const costs = costsOf(full);
-  let reads = 0;
-  const watched = (): ReturnType<typeof data> => {
-    const { X, Y } = data();
-    // Labels are read one by one.
-    const counting = new Proxy(Y, {
-      get(target, key) {
-        if (typeof key === "string" && /^\d+$/.test(key)) reads++;
-        const value: unknown = Reflect.get(target, key, target);
-        return value;
-      },
-    });
-    return { X, Y: counting };
-  };
   const fitted = (options: Options): number => {
-    const trainer = digits.createTrainer<number>({ examples: M });
-    reads = 0;
-    const records = trainer.fit(watched(), { ...full, epochs: 5, ...options });
+    const { examples, reads } = watchedData();
+    const records = digits.createTrainer({ examples: M }).fit(examples, { ...full, epochs: 5, ...options });
     expect(records.map(({ cost }) => cost)).toEqual(costs);
-    return reads;
+    return reads();
   };
-  const [checked, made] = [M, M];
   expect(fitted({})).toBe(checked + made);
   expect(fitted({ onEpoch: () => true })).toBe(checked + 5 * made);
   expect(fitted({ unchanged: false })).toBe(checked + 5 * made);
   expect(fitted({ onEpoch: () => true, unchanged: true })).toBe(checked + made);
+});
+
+test("so do the command line's trainings, which only look on", async () => {
+  const trainer = digits.createTrainer<number>({ examples: M });
+  const trained = watchedData();
+  await run(trainer as unknown as AnyTrainer, trained.examples, { fit: { ...full, epochs: 5 } });
+  expect(trained.reads()).toBe(checked + made);
+  trainer.hyperparameters.batchSize = "full";
+  const tried = watchedData();
+  testRange(trainer as unknown as AnyTrainer, tried.examples, { from: 1e-6, to: 1e-5, steps: 100 });
+  expect(tried.reads()).toBe(checked + made);
 });

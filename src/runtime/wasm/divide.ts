@@ -24,13 +24,13 @@ export const MOST_ARGUMENTS = 21;
 /** Products of fewer operations, in FLOP, are done sooner than they are divided. */
 const LEAST_WORK = 1e6;
 
-/** Of weights that are held, which memory gives no sooner than they are computed with. */
+/** The same of a product with weights that are held: it reads each for two operations alone, and so takes longer. */
 const LEAST_HELD = 1e5;
 
 /** Whole tiles, of the longer side of the result. */
 const product: Division = {
-  pays: (args) => 2 * args[10]! * args[11]! * args[12]! >= LEAST_WORK,
-  size: (args) => (args[10]! * 2 ** 16 + args[11]!) * 2 ** 16 + args[12]!,
+  pays: ([, , , , , , , , , , rows, cols, depth]) => 2 * rows! * cols! * depth! >= LEAST_WORK,
+  size: ([, , , , , , , , , , rows, cols, depth]) => (rows! * 2 ** 16 + cols!) * 2 ** 16 + depth!,
   narrow(args, i, parts, scratch) {
     const [height, width, , pRow, , , , qCol, , cRow, rows, cols, , , biasStep, , , , transposed] =
       args as Parameters<Exports["gemm"]>;
@@ -50,8 +50,8 @@ const product: Division = {
 
 /** By groups of rows that lie together. */
 const held: Division = {
-  pays: (args) => args[5]! > HELD_ROWS && 2 * args[5]! * args[6]! >= LEAST_HELD,
-  size: (args) => args[5]! * 2 ** 16 + args[6]!,
+  pays: ([, , , , , rows, depth]) => rows! > HELD_ROWS && 2 * rows! * depth! >= LEAST_HELD,
+  size: ([, , , , , rows, depth]) => rows! * 2 ** 16 + depth!,
   narrow(args, i, parts, scratch) {
     const [, , , biasStep, , rows, depth] = args as Parameters<Exports["heldProduct"]>;
     const { from, to } = rangeOf(rows, HELD_ROWS, i, parts);
