@@ -22,6 +22,7 @@ import { instantiate } from "../../src/runtime/wasm/kernels.ts";
 import { heldLength } from "../../src/runtime/wasm/held.ts";
 import { HEAP, SCRATCH } from "../../src/runtime/wasm/layout.ts";
 import { loadKernels } from "../../src/runtime/wasm/load.ts";
+import type { Shares } from "../../src/runtime/wasm/shares.ts";
 import { startTeam, type Team } from "../../src/runtime/wasm/threads.ts";
 import { engine } from "../../src/runtime/wasm/webassembly.ts";
 import { elementwise } from "../../src/wasm/elementwise.ts";
@@ -39,6 +40,12 @@ afterAll(() => {
 /** Whatever is sooner. */
 const alwaysInParts = (): Pace => ({ isTrial: false, next: () => true, took: () => {} });
 
+/** As they are at first. */
+const evenly = (units: number, threads: number): Shares => ({
+  cuts: Array.from({ length: threads + 1 }, (_, i) => Math.floor((units * i) / threads)),
+  took: () => {},
+});
+
 type Run = (...tensors: Tensor[]) => void;
 const relus: Run = (...tensors) => (linearClamp as (...operands: (Tensor | number)[]) => void)(...tensors, 0);
 // The sides of T3 and T5, some that no tile divides, and a part of a single column.
@@ -47,7 +54,7 @@ const SIZES = [[128, 784, 64], [1024, 300, 40], [37, 1025, 129], [64, 64, 1024],
 describe.each([2, 3])("%i threads", (threads) => {
   test("give the same bits as one", async () => {
     const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
-    const team = startTeam(module, threads, alwaysInParts)!;
+    const team = startTeam(module, threads, { paceOf: alwaysInParts })!;
     opened.push(team);
     const scratch = HEAP - SCRATCH;
     for (const [n, k, m] of SIZES) {
@@ -117,7 +124,7 @@ function joinedBy(team: Team, module: Parameters<typeof startTeam>[0], elements:
 
 test.each([2, 3])("all element-wise functions give the same bits on %i threads as on one", async (threads) => {
   const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
-  const team = startTeam(module, threads, alwaysInParts)!;
+  const team = startTeam(module, threads, { paceOf: alwaysInParts })!;
   opened.push(team);
   // So many that all are divided, and neither threads nor cache lines divide them.
   const length = 2 ** 15 + 5;
@@ -154,7 +161,7 @@ test.each([2, 3])("all element-wise functions give the same bits on %i threads a
 
 test.each([2, 3])("weights that are held give the same bits on %i threads as on one", async (threads) => {
   const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
-  const team = startTeam(module, threads, alwaysInParts)!;
+  const team = startTeam(module, threads, { paceOf: alwaysInParts })!;
   opened.push(team);
   const { data, heap, exports, joined, lasts } = joinedBy(team, module, 500_000);
   await until(() => team.isReady());
@@ -207,7 +214,7 @@ test("what is sooner done whole is done whole, tried now and then, and its bits 
     next: () => decisions.at(-1)!,
     took: (time) => expect(time).toBeGreaterThanOrEqual(0),
   };
-  const team = startTeam(module, 2, () => pace)!;
+  const team = startTeam(module, 2, { paceOf: () => pace })!;
   opened.push(team);
   const length = 2 ** 15;
   const { data, heap, joined, lasts } = joinedBy(team, module, 2 * length);
@@ -227,7 +234,7 @@ test("what is sooner done whole is done whole, tried now and then, and its bits 
 test("workers that slept while all was done whole are woken before a trial, but not long after", async () => {
   const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
   let isPart = false;
-  const team = startTeam(module, 2, () => ({ isTrial: true, next: () => isPart, took: () => {} }))!;
+  const team = startTeam(module, 2, { paceOf: () => ({ isTrial: true, next: () => isPart, took: () => {} }) })!;
   opened.push(team);
   const length = 2 ** 15;
   const { heap, joined } = joinedBy(team, module, 2 * length);
@@ -258,7 +265,7 @@ test("workers that slept while all was done whole are woken before a trial, but 
 
 test("each part is done once, also where workers sleep or come late", async () => {
   const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
-  const team = startTeam(module, 3, alwaysInParts)!;
+  const team = startTeam(module, 3, { paceOf: alwaysInParts })!;
   opened.push(team);
   const length = 2 ** 15;
   const { data, heap, joined, lasts } = joinedBy(team, module, 2 * length);
@@ -280,9 +287,74 @@ test("each part is done once, also where workers sleep or come late", async () =
   expect(new Set(data.subarray(length))).toEqual(new Set([times]));
 });
 
+test("each thread does its share, and its time is told", async () => {
+  const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
+  const told: number[][] = [];
+  const asked: [number, number][] = [];
+  const sharesOf = (units: number, threads: number): Shares => {
+    asked.push([units, threads]);
+    return { cuts: [0, 100, 101, units], took: (times) => told.push([...times]) };
+  };
+  const team = startTeam(module, 3, { paceOf: alwaysInParts, sharesOf })!;
+  opened.push(team);
+  const length = 2 ** 15 + 5;
+  const { data, heap, joined, lasts } = joinedBy(team, module, 2 * (length + 11));
+  await until(() => team.isReady());
+  data.fill(1, 0, length);
+  let times = 0;
+  /** How many of the last operation's parts this thread took back. */
+  const takenBack = (): number => {
+    lasts.length = 0;
+    joined.accumulate(heap, heap + 4 * (length + 11), length);
+    times++;
+    return lasts.length - 1;
+  };
+  const seen = new Set<number>();
+  for (const end = performance.now() + 20_000; !seen.has(0) && performance.now() < end; ) {
+    const count = takenBack();
+    seen.add(count);
+    expect(lasts[0]).toBe(16 * 100);
+    for (const last of lasts.slice(1)) expect([16, length - 16 * 101]).toContain(last);
+    const [own, ...others] = told.at(-1)!;
+    expect(own).toBeGreaterThan(0);
+    // Of what it took back itself it tells none.
+    expect(others.filter(Number.isNaN)).toHaveLength(count);
+    for (const time of others) if (!Number.isNaN(time)) expect(time).toBeGreaterThan(0);
+  }
+  expect(seen).toContain(0);
+  expect(asked).toEqual([[2 ** 11 + 1, 3]]);
+  expect(told).toHaveLength(times);
+  expect(new Set(data.subarray(length + 11, 2 * length + 11))).toEqual(new Set([times]));
+});
+
+test("operations that are taken for one size are divided each by its own units", async () => {
+  const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
+  const team = startTeam(module, 2, { paceOf: alwaysInParts, sharesOf: evenly })!;
+  opened.push(team);
+  const [rows, depth] = [8, 4000];
+  const { data, heap, exports, joined } = joinedBy(team, module, 2 ** 21);
+  await until(() => team.isReady());
+  data.forEach((_, i) => (data[i] = Math.sin(i * i)));
+  const c = heap + 4 * (2 ** 21 - 1024);
+  const results = [16, 17].map((cols) => {
+    // A column less, and so much deeper.
+    const k = depth + (17 - cols) * 2 ** 16;
+    const args = [4, 8, heap, 4, 4 * rows, heap, 4 * cols, 4, c, 4 * cols, rows, cols, k] as const;
+    const call = [...args, 0, 0, 1, 0, SCRATCH, 0, -Infinity, Infinity] as unknown as Parameters<Exports["gemm"]>;
+    const all = [exports, joined].map(({ gemm }) => {
+      data.fill(7, (c - heap) / 4);
+      gemm(...call);
+      return [...data.subarray((c - heap) / 4)];
+    });
+    expect(all[1]).toEqual(all[0]);
+    return DIVISIONS.gemm!.size(call);
+  });
+  expect(results[1]).toBe(results[0]);
+});
+
 test("what fails in a worker fails here, and the next product is divided again", async () => {
   const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
-  const team = startTeam(module, 2, alwaysInParts)!;
+  const team = startTeam(module, 2, { paceOf: alwaysInParts, sharesOf: evenly })!;
   opened.push(team);
   const n = 128;
   const { memory, exports, heap } = instantiate(module, 3 * n * n, 2);

@@ -14,8 +14,10 @@ export interface Division {
   pays(args: Readonly<Arguments>): boolean;
   /** Tells operations of one size, and so of one length, from others, mostly. */
   size(args: Readonly<Arguments>): number;
-  /** Makes of the arguments of the whole those of part i of `parts`. `scratch` is a worker's; part 0 keeps this thread's. */
-  narrow(args: Arguments, i: number, parts: number, scratch: number): void;
+  /** Of how many units it is, which are not divided: rows or columns of a tile, groups of rows, cache lines. */
+  units(args: Readonly<Arguments>): number;
+  /** Makes of the arguments of the whole those of its units `first` … `end`. `scratch` is a worker's; 0 keeps this thread's. */
+  narrow(args: Arguments, first: number, end: number, scratch: number): void;
 }
 
 /** Of the longest list of arguments. */
@@ -31,11 +33,15 @@ const LEAST_HELD = 1e5;
 const product: Division = {
   pays: ([, , , , , , , , , , rows, cols, depth]) => 2 * rows! * cols! * depth! >= LEAST_WORK,
   size: ([, , , , , , , , , , rows, cols, depth]) => (rows! * 2 ** 16 + cols!) * 2 ** 16 + depth!,
-  narrow(args, i, parts, scratch) {
+  units: ([height, width, , , , , , , , , rows, cols]) =>
+    rows! >= cols! ? Math.ceil(rows! / height!) : Math.ceil(cols! / width!),
+  narrow(args, first, end, scratch) {
     const [height, width, , pRow, , , , qCol, , cRow, rows, cols, , , biasStep, , , , transposed] =
       args as Parameters<Exports["gemm"]>;
     const byRows = rows >= cols;
-    const { from, to } = byRows ? rangeOf(rows, height, i, parts) : rangeOf(cols, width, i, parts);
+    const [unit, all] = byRows ? [height, rows] : [width, cols];
+    const from = unit * first;
+    const to = Math.min(all, unit * end);
     args[byRows ? 10 : 11] = to - from;
     args[8]! += from * (byRows === (transposed === 0) ? cRow : 4);
     if (byRows) {
@@ -44,7 +50,7 @@ const product: Division = {
     } else {
       args[5]! += from * qCol;
     }
-    if (i > 0) args[17] = scratch;
+    if (scratch > 0) args[17] = scratch;
   },
 };
 
@@ -52,14 +58,15 @@ const product: Division = {
 const held: Division = {
   pays: ([, , , , , rows, depth]) => rows! > HELD_ROWS && 2 * rows! * depth! >= LEAST_HELD,
   size: ([, , , , , rows, depth]) => rows! * 2 ** 16 + depth!,
-  narrow(args, i, parts, scratch) {
+  units: ([, , , , , rows]) => Math.ceil(rows! / HELD_ROWS),
+  narrow(args, first, end, scratch) {
     const [, , , biasStep, , rows, depth] = args as Parameters<Exports["heldProduct"]>;
-    const { from, to } = rangeOf(rows, HELD_ROWS, i, parts);
+    const from = HELD_ROWS * first;
     args[0]! += 4 * from * depth;
     args[2]! += from * biasStep;
     args[4]! += 4 * from;
-    args[5] = to - from;
-    if (i > 0) args[7] = scratch;
+    args[5] = Math.min(rows, HELD_ROWS * end) - from;
+    if (scratch > 0) args[7] = scratch;
   },
 };
 
@@ -77,20 +84,14 @@ function byElements(addresses: number, least: number): Division {
   return {
     pays: (args) => args.at(-1)! >= least,
     size: (args) => args.at(-1)!,
-    narrow(args, i, parts) {
+    units: (args) => Math.ceil(args.at(-1)! / LINE),
+    narrow(args, first, end) {
       const last = args.length - 1;
-      const { from, to } = rangeOf(args[last]!, LINE, i, parts);
+      const from = LINE * first;
       for (let j = 0; j < addresses; j++) args[j]! += 4 * from;
-      args[last] = to - from;
+      args[last] = Math.min(args[last]!, LINE * end) - from;
     },
   };
-}
-
-/** Part i of 0 … `all`, in whole units. */
-function rangeOf(all: number, unit: number, i: number, parts: number): { readonly from: number; readonly to: number } {
-  const units = Math.ceil(all / unit);
-  const at = (part: number): number => Math.min(all, unit * Math.floor((units * part) / parts));
-  return { from: at(i), to: at(i + 1) };
 }
 
 /** By the names of functions. What is not here one thread does. */

@@ -1,3 +1,5 @@
+import { meanTime } from "./mean.ts";
+
 /**
  * Whether operations of one size are done sooner in parts, measured as they go: a core that another process takes, or
  * caches that lie far apart, can make several threads slower than one.
@@ -14,13 +16,8 @@ export interface Pace {
 /** Operations between two trials of the other way: at first and where it has just become the slower, and at most. */
 const FIRST = 16;
 const LAST = 256;
-/** Of how many the time is the mean, about. */
-const MEMORY = 8;
-/**
- * Of a longer time no more counts than so many times what was known and a tick of the clock: a thread may be held up
- * once, and a browser's clock stand still for longer than an operation takes.
- */
-const MOST = 2;
+
+/** So long, in ms, a browser's clock may stand still: longer than an operation takes. */
 const TICK = 0.1;
 
 export function createPace(): Pace {
@@ -42,8 +39,7 @@ export function createPace(): Pace {
       const preferred = inParts <= whole;
       const known = isPart ? inParts : whole;
       // A trial tells what is so now, as the first of all does.
-      const mean =
-        pace.isTrial || isFirst ? time : known + (Math.min(time, MOST * known + TICK) - known) / MEMORY;
+      const mean = pace.isTrial || isFirst ? time : meanTime(known, time, TICK);
       isFirst = false;
       if (isPart) inParts = mean;
       else whole = mean;

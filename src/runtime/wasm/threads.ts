@@ -1,18 +1,25 @@
 /**
- * Workers that share a heap's memory and do a part of an operation each, as divide.ts has it, as long as that is sooner
- * done: see pace.ts. What a worker has not begun when this thread is done with its own part, this thread takes back and
- * does: it waits for none that has not come.
+ * Workers that share a heap's memory and do a part of an operation each, as divide.ts has it, of the size that shares.ts
+ * says, as long as that is sooner done: see pace.ts. What a worker has not begun when this thread is done with its own
+ * part, this thread takes back and does: it waits for none that has not come.
  */
 import { DIVISIONS, MOST_ARGUMENTS, type Arguments } from "./divide.ts";
 import type { Exports } from "./exports.ts";
 import { createPace, type Pace } from "./pace.ts";
+import { createShares, type Shares } from "./shares.ts";
 import type { Memory, Module } from "./webassembly.ts";
 
-/** What all threads see: counters, then for each worker where it stands and the arguments of its part. */
+/** What all threads see: counters, then for each worker where it stands, and the arguments of its part and its time. */
 const Slot = { sequence: 0, heaps: 1, heap: 2, operation: 3, workers: 4 } as const;
 const Stands = { sleeping: 0, attached: 1, listening: 2, part: 3, size: 4 } as const;
 /** Of a part: it is nobody's any more, can be begun, is being done, is done, failed. */
 const Part = { none: 0, open: 1, begun: 2, done: 3, failed: 4 } as const;
+
+/** For each worker: the arguments of its part, then how long it took, in ms. */
+const NUMBERS = MOST_ARGUMENTS + 1;
+
+/** Where the time of worker i stands, from 1 on. */
+const timeOf = (i: number): number => NUMBERS * (i - 1) + MOST_ARGUMENTS;
 
 /** A worker that was given nothing falls asleep after so long, in ms. */
 const SPINNING = 1;
@@ -54,7 +61,9 @@ function work() {
     if (Atomics.compareExchange(counters, at + ${Stands.part}, ${Part.open}, ${Part.begun}) !== ${Part.open}) continue;
     try {
       const run = heaps.get(counters[${Slot.heap}])[counters[${Slot.operation}]];
+      const before = performance.now();
       run(${Array.from({ length: MOST_ARGUMENTS }, (_, i) => `numbers[first + ${i}]`).join(", ")});
+      numbers[first + ${MOST_ARGUMENTS}] = performance.now() - before;
       Atomics.store(counters, at + ${Stands.part}, ${Part.done});
     } catch {
       Atomics.store(counters, at + ${Stands.part}, ${Part.failed});
@@ -129,8 +138,18 @@ type Operation = (...args: Arguments) => unknown;
 
 const OPERATIONS = Object.keys(DIVISIONS) as (keyof Exports)[];
 
+/** What is measured of operations of one size, and decided by it. */
+export interface Measures {
+  readonly paceOf?: () => Pace;
+  readonly sharesOf?: (units: number, threads: number) => Shares;
+}
+
 /** Undefined where threads cannot share memory: in a browser, on a page that is not cross-origin isolated. */
-export function startTeam(module: Module, size: number, paceOf: () => Pace = createPace): Team | undefined {
+export function startTeam(
+  module: Module,
+  size: number,
+  { paceOf = createPace, sharesOf = createShares }: Measures = {},
+): Team | undefined {
   let closed = false;
   let current = begin();
   if (current === undefined) return undefined;
@@ -147,7 +166,7 @@ export function startTeam(module: Module, size: number, paceOf: () => Pace = cre
   function begin(): Shift | undefined {
     if (typeof SharedArrayBuffer === "undefined") return undefined;
     const numbersAt = 8 * Math.ceil((4 * (Slot.workers + Stands.size * (size - 1))) / 8);
-    const control = new SharedArrayBuffer(numbersAt + 8 * MOST_ARGUMENTS * (size - 1));
+    const control = new SharedArrayBuffer(numbersAt + 8 * NUMBERS * (size - 1));
     const workers: Worker[] = [];
     try {
       for (let i = 0; i < size - 1; i++) {
@@ -162,7 +181,7 @@ export function startTeam(module: Module, size: number, paceOf: () => Pace = cre
         if (worker.on === undefined) worker.onerror = fail;
         for (const event of ["error", "exit"] as const) worker.on?.(event, fail);
         const at = Slot.workers + Stands.size * i;
-        const first = MOST_ARGUMENTS * i;
+        const first = NUMBERS * i;
         worker.postMessage({ control, numbers: numbersAt, at, first, module, operations: OPERATIONS });
       }
     } catch {
@@ -247,39 +266,46 @@ export function startTeam(module: Module, size: number, paceOf: () => Pace = cre
 
       function divided(name: keyof Exports, operation: number): Operation {
         const run = exports[name] as Operation;
-        const { pays, size: sizeOf, narrow } = DIVISIONS[name]!;
-        const paces = new Map<number, Pace>();
+        const { pays, size: sizeOf, units: unitsOf, narrow } = DIVISIONS[name]!;
+        const measures = new Map<number, { readonly units: number; readonly pace: Pace; readonly shares: Shares }>();
         const part: Arguments = [];
+        const times = new Array<number>(size).fill(NaN);
 
-        function setPart(args: Arguments, i: number): void {
+        function setPart(args: Arguments, { cuts }: Shares, i: number): void {
           for (let j = 0; j < args.length; j++) part[j] = args[j]!;
-          narrow(part, i, size, scratch + (i - 1) * scratchSize);
+          narrow(part, cuts[i]!, cuts[i + 1]!, i === 0 ? 0 : scratch + (i - 1) * scratchSize);
         }
 
         return (...args) => {
           if (!pays(args) || !isReady()) return run(...args);
           const key = sizeOf(args);
-          if (paces.size >= MOST_SIZES) paces.clear();
-          const pace = paces.get(key) ?? paceOf();
-          paces.set(key, pace);
+          if (measures.size >= MOST_SIZES) measures.clear();
+          const units = unitsOf(args);
+          let measured = measures.get(key);
+          if (measured?.units !== units) {
+            measured = { units, pace: paceOf(), shares: sharesOf(units, size) };
+            measures.set(key, measured);
+          }
+          const { pace, shares } = measured;
           const isDivided = pace.next();
           // Had they been given parts lately, workers would not have fallen asleep.
           if (isDivided && pace.isTrial && performance.now() - lately < SPINNING) rouse(current!);
           const before = performance.now();
-          if (isDivided) inParts(args);
+          if (isDivided) inParts(args, shares);
           else run(...args);
           lately = performance.now();
           pace.took(lately - before);
         };
 
-        function inParts(args: Arguments): void {
+        function inParts(args: Arguments, shares: Shares): void {
           const shift = current!;
           const { counters, numbers } = shift;
           counters[Slot.heap] = id;
           counters[Slot.operation] = operation;
           for (let i = 1; i < size; i++) {
-            setPart(args, i);
-            numbers.set(part, MOST_ARGUMENTS * (i - 1));
+            setPart(args, shares, i);
+            numbers.set(part, NUMBERS * (i - 1));
+            numbers[timeOf(i)] = NaN;
             // Last: a worker that comes late to the part before may begin this one at once.
             Atomics.store(counters, partOf(i), Part.open);
           }
@@ -287,11 +313,13 @@ export function startTeam(module: Module, size: number, paceOf: () => Pace = cre
           const takesBack = (i: number): boolean =>
             Atomics.compareExchange(counters, partOf(i), Part.open, Part.none) === Part.open;
           try {
-            setPart(args, 0);
+            setPart(args, shares, 0);
+            const before = performance.now();
             run(...part);
+            times[0] = performance.now() - before;
             for (let i = 1; i < size; i++) {
               if (!takesBack(i)) continue;
-              setPart(args, i);
+              setPart(args, shares, i);
               run(...part);
               Atomics.store(counters, partOf(i), Part.done);
             }
@@ -303,10 +331,12 @@ export function startTeam(module: Module, size: number, paceOf: () => Pace = cre
           }
           // What a worker failed at fails here, too.
           for (let i = 1; i < size; i++) {
+            times[i] = numbers[timeOf(i)]!;
             if (Atomics.load(counters, partOf(i)) === Part.done) continue;
-            setPart(args, i);
+            setPart(args, shares, i);
             run(...part);
           }
+          shares.took(times);
         }
       }
 
