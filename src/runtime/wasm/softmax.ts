@@ -1,5 +1,4 @@
 /** softmax and the costs of its logits, column by column. */
-import type { Tensor } from "../heap.ts";
 import type { Native } from "../native.ts";
 import { at } from "./address.ts";
 import type { Exports } from "./exports.ts";
@@ -14,19 +13,14 @@ type Softmax =
 
 export function softmaxKernels(wasm: Exports): Pick<Required<Native>, Softmax> {
   return {
-    softmax: (Z, A) => wasm.softmax(at(Z), at(A), ...shapeOf(A)),
-    softmaxGrad: (dA, A, dZ) => wasm.softmaxGrad(at(dA), at(A), at(dZ), ...shapeOf(dZ)),
+    softmax: (Z, A) => wasm.softmax(at(Z), at(A), A.rows, A.cols),
+    softmaxGrad: (dA, A, dZ) => wasm.softmaxGrad(at(dA), at(A), at(dZ), dZ.rows, dZ.cols),
     softmaxCategoricalCrossEntropy: (Z, Y) =>
-      wasm.softmaxCategoricalCrossEntropy(at(Z), at(Y), ...shapeOf(Z)) / Z.cols,
+      wasm.softmaxCategoricalCrossEntropy(at(Z), at(Y), Z.rows, Z.cols) / Z.cols,
     softmaxCategoricalCrossEntropyGrad: (A, Y, dZ) =>
-      wasm.softmaxCategoricalCrossEntropyGrad(at(A), at(Y), at(dZ), ...shapeOf(dZ)),
+      wasm.softmaxCategoricalCrossEntropyGrad(at(A), at(Y), at(dZ), dZ.rows, dZ.cols),
     logitCategoricalCrossEntropyGrad: (Z, Y, dZ) =>
-      wasm.logitCategoricalCrossEntropyGrad(at(Z), at(Y), at(dZ), ...shapeOf(dZ)),
-    softmaxKlDivergence: (Z, Y) => wasm.softmaxKlDivergence(at(Z), at(Y), ...shapeOf(Z)) / Z.cols,
+      wasm.logitCategoricalCrossEntropyGrad(at(Z), at(Y), at(dZ), dZ.rows, dZ.cols),
+    softmaxKlDivergence: (Z, Y) => wasm.softmaxKlDivergence(at(Z), at(Y), Z.rows, Z.cols) / Z.cols,
   };
-}
-
-/** What functions are called with that go over rows or columns. */
-export function shapeOf({ rows, cols }: Tensor): [rows: number, cols: number] {
-  return [rows, cols];
 }

@@ -1,7 +1,7 @@
 /**
- * Workers that share a heap's memory and do a part of an operation each, as divide.ts has it, of the size that shares.ts
- * says, as long as that is sooner done: see pace.ts. What a worker has not begun when this thread is done with its own
- * part, this thread takes back and does: it waits for none that has not come.
+ * Workers that share a heap's memory and do a part of an operation each, divided as in divide.ts, as large as in
+ * shares.ts, as long as that is sooner done: see pace.ts. What a worker has not begun when this thread is done with its
+ * own part, this thread takes back and does: it waits for none that has not come.
  */
 import { DIVISIONS, MOST_ARGUMENTS, type Arguments } from "./divide.ts";
 import type { Exports } from "./exports.ts";
