@@ -1,6 +1,7 @@
 /** A full batch does not change from step to step: it is made once where nobody else can have changed it. */
 import { expect, test } from "vitest";
 import * as digits from "../../generated/digits.ts";
+import { trainTrial } from "../../src/sweep/trial.ts";
 import type { AnyTrainer } from "../../src/training/generated.ts";
 import { testRange } from "../../src/training/learning-rate-range.ts";
 import { run } from "../../src/training/run.ts";
@@ -87,7 +88,12 @@ test("so do the command line's trainings, which only look on", async () => {
   await run(trainer as unknown as AnyTrainer, trained.examples, { fit: { ...full, epochs: 5 } });
   expect(trained.reads()).toBe(checked + made);
   trainer.hyperparameters.batchSize = "full";
+  const ranged = watchedData();
+  testRange(trainer as unknown as AnyTrainer, ranged.examples, { from: 1e-6, to: 1e-5, steps: 100 });
+  expect(ranged.reads()).toBe(checked + made);
   const tried = watchedData();
-  testRange(trainer as unknown as AnyTrainer, tried.examples, { from: 1e-6, to: 1e-5, steps: 100 });
+  const runs = [{ trainer: trainer as unknown as AnyTrainer, data: tried.examples }];
+  const trial = trainTrial({ runs, fit: { ...full, epochs: 5 }, metric: "cost", sign: 1, rungs: [] });
+  expect([...trial].map(({ epoch }) => epoch)).toEqual([1, 2, 3, 4, 5]);
   expect(tried.reads()).toBe(checked + made);
 });
