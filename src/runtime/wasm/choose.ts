@@ -72,11 +72,11 @@ const SIZE: Size = { n: 24, k: 64, m: 16 };
 /**
  * The fastest of the forms that compute what the TypeScript kernels do; undefined where none does. They are held
  * against these when they have been timed: by then it is the engine's best code that runs, which will also run in
- * training. It takes some 10 ms, most of which the engine needs to notice that the functions are worth that code.
+ * training. It takes some 15 ms, most of which the engine needs to notice that the functions are worth that code.
  */
 export function fastest(forms: readonly Kernels[]): Pick | undefined {
   const { products, isRight } = compare(forms, SIZE);
-  const rates = speeds(products, 30);
+  const rates = speeds(products, 60);
   const found = products
     .map((product, i) => ({ product, rate: rates[i]! }))
     .sort((x, y) => y.rate - x.rate)
@@ -90,14 +90,17 @@ export interface Pick {
   readonly measured: boolean;
 }
 
-/** A form that became so much faster runs in the engine's best code. */
-const OPTIMISED = 1.5;
+/** A form that became so much faster runs in the engine's best code, or the core was slow at first. */
+const OPTIMISED = 2;
 /** What is as fast as this share of such a form did from the start: someone ran it before. */
 const AS_FAST = 0.4;
 /** A form that becomes so much faster may have got better code just now, and others may yet get theirs. */
 const RISE = 1.1;
-/** Milliseconds in which nothing rises: engines make better code beside what runs, one function after the other. */
-const SETTLED = 2;
+/**
+ * Milliseconds in which nothing rises: engines make better code beside what runs, one function after the other. Where a
+ * core was slow at first, the first of them takes about as long to come.
+ */
+const SETTLED = 5;
 /** Milliseconds of a measurement, where the clock ticks as often. */
 const SAMPLE = 0.05;
 
