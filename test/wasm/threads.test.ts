@@ -293,7 +293,7 @@ test("each thread does its share, and its time is told", async () => {
   const asked: [number, number][] = [];
   const sharesOf = (units: number, threads: number): Shares => {
     asked.push([units, threads]);
-    return { cuts: [0, 100, 101, units], took: (times) => told.push([...times]) };
+    return { cuts: [0, 1000, 1001, units], took: (times) => told.push([...times]) };
   };
   const team = startTeam(module, 3, { paceOf: alwaysInParts, sharesOf })!;
   opened.push(team);
@@ -313,13 +313,13 @@ test("each thread does its share, and its time is told", async () => {
   for (const end = performance.now() + 20_000; !seen.has(0) && performance.now() < end; ) {
     const count = takenBack();
     seen.add(count);
-    expect(lasts[0]).toBe(16 * 100);
-    for (const last of lasts.slice(1)) expect([16, length - 16 * 101]).toContain(last);
+    expect(lasts[0]).toBe(16 * 1000);
+    for (const last of lasts.slice(1)) expect([16, length - 16 * 1001]).toContain(last);
     const [own, ...others] = told.at(-1)!;
-    expect(own).toBeGreaterThan(0);
+    expect(own).toBeGreaterThanOrEqual(0);
     // Of what it took back itself it tells none.
     expect(others.filter(Number.isNaN)).toHaveLength(count);
-    for (const time of others) if (!Number.isNaN(time)) expect(time).toBeGreaterThan(0);
+    for (const time of others) if (!Number.isNaN(time)) expect(time).toBeGreaterThanOrEqual(0);
   }
   expect(seen).toContain(0);
   expect(asked).toEqual([[2 ** 11 + 1, 3]]);

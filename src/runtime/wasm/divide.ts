@@ -16,7 +16,7 @@ export interface Division {
   size(args: Readonly<Arguments>): number;
   /** Of how many units it is, which are not divided: rows or columns of a tile, groups of rows, cache lines. */
   units(args: Readonly<Arguments>): number;
-  /** Makes of the arguments of the whole those of its units `first` … `end`. `scratch` is a worker's; 0 keeps this thread's. */
+  /** Makes of the arguments of the whole those of units `first` … `end`. `scratch` is a worker's; 0 keeps this thread's. */
   narrow(args: Arguments, first: number, end: number, scratch: number): void;
 }
 
