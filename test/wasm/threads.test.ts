@@ -22,7 +22,7 @@ import { instantiate } from "../../src/runtime/wasm/kernels.ts";
 import { heldLength } from "../../src/runtime/wasm/held.ts";
 import { HEAP, SCRATCH } from "../../src/runtime/wasm/layout.ts";
 import { loadKernels } from "../../src/runtime/wasm/load.ts";
-import type { Shares } from "../../src/runtime/wasm/shares.ts";
+import { createShares, type Shares } from "../../src/runtime/wasm/shares.ts";
 import { startTeam, type Team } from "../../src/runtime/wasm/threads.ts";
 import { engine } from "../../src/runtime/wasm/webassembly.ts";
 import { elementwise } from "../../src/wasm/elementwise.ts";
@@ -40,21 +40,37 @@ afterAll(() => {
 /** Whatever is sooner. */
 const alwaysInParts = (): Pace => ({ isTrial: false, next: () => true, took: () => {} });
 
-/** As they are at first. */
-const evenly = (units: number, threads: number): Shares => ({
-  cuts: Array.from({ length: threads + 1 }, (_, i) => Math.floor((units * i) / threads)),
-  took: () => {},
-});
+type SharesOf = (units: number, threads: number) => Shares;
+
+/** Always as at first. */
+const evenly: SharesOf = (units, threads) => ({ cuts: createShares(units, threads).cuts, took: () => {} });
+
+/** One unit for all threads but the last, and for all but the first. */
+const unevenly: Readonly<Record<string, SharesOf>> = {
+  "one unit for all but the last": (units, threads) => ({
+    cuts: Array.from({ length: threads + 1 }, (_, i) => (i === threads ? units : Math.min(i, units))),
+    took: () => {},
+  }),
+  "one unit for all but the first": (units, threads) => ({
+    cuts: Array.from({ length: threads + 1 }, (_, i) => (i === 0 ? 0 : Math.max(0, units - (threads - i)))),
+    took: () => {},
+  }),
+};
+
+/** How many threads there are, and how they share an operation. */
+const SHARED = [2, 3].flatMap((threads) =>
+  Object.entries({ "even shares": evenly, ...unevenly }).map(([title, sharesOf]) => ({ threads, title, sharesOf })),
+);
 
 type Run = (...tensors: Tensor[]) => void;
 const relus: Run = (...tensors) => (linearClamp as (...operands: (Tensor | number)[]) => void)(...tensors, 0);
 // The sides of T3 and T5, some that no tile divides, and a part of a single column.
 const SIZES = [[128, 784, 64], [1024, 300, 40], [37, 1025, 129], [64, 64, 1024], [301, 299, 17], [8, 7001, 9]] as const;
 
-describe.each([2, 3])("%i threads", (threads) => {
+describe.each(SHARED)("$threads threads, $title", ({ threads, sharesOf }) => {
   test("give the same bits as one", async () => {
     const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
-    const team = startTeam(module, threads, { paceOf: alwaysInParts })!;
+    const team = startTeam(module, threads, { paceOf: alwaysInParts, sharesOf })!;
     opened.push(team);
     const scratch = HEAP - SCRATCH;
     for (const [n, k, m] of SIZES) {
@@ -84,7 +100,7 @@ describe.each([2, 3])("%i threads", (threads) => {
             const { nativeKernels } = await import("../../src/runtime/wasm/kernels.ts");
             const data = new Float32Array(instance.memory.buffer, instance.heap, elements);
             const native = nativeKernels({ memory: instance.memory, exports }, { height: 6, width: 8 });
-            const heap = { ...createHeap(16), data, native };
+            const heap = { ...createHeap(16), data, native, start: instance.heap };
             let at = 0;
             const tensors = shapes.map(([rows, cols], i) => {
               const made = matrix(heap, at, rows as number, cols as number);
@@ -97,6 +113,8 @@ describe.each([2, 3])("%i threads", (threads) => {
           }),
         );
         const [alone, together] = outcomes as [(typeof outcomes)[0], (typeof outcomes)[0]];
+        // All but what relu clears.
+        expect(alone.result.filter((value) => value !== 0).length).toBeGreaterThan(alone.result.length / 3);
         expect(Buffer.from(together.result.buffer).equals(Buffer.from(alone.result.buffer)), `${name} ${n} ${k} ${m}`).toBe(true);
         // Each product is large enough to be divided, and was.
         expect(together.taken[0]).toBeLessThan(alone.taken[0]!);
@@ -159,9 +177,9 @@ test.each([2, 3])("all element-wise functions give the same bits on %i threads a
   }
 });
 
-test.each([2, 3])("weights that are held give the same bits on %i threads as on one", async (threads) => {
+test.each(SHARED)("weights that are held give the same bits on $threads threads, $title", async ({ threads, sharesOf }) => {
   const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
-  const team = startTeam(module, threads, { paceOf: alwaysInParts })!;
+  const team = startTeam(module, threads, { paceOf: alwaysInParts, sharesOf })!;
   opened.push(team);
   const { data, heap, exports, joined, lasts } = joinedBy(team, module, 500_000);
   await until(() => team.isReady());

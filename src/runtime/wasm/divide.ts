@@ -1,6 +1,6 @@
 /**
- * How an operation is divided among threads: by rows or columns of the result, or by ranges of its elements, never within
- * a sum, so that no bit depends on it.
+ * How an operation is divided among threads: by rows or columns of the result, or by ranges of its elements, never
+ * within a sum, so that no bit depends on it.
  */
 import { ADDRESSES } from "./elementwise.ts";
 import type { Exports } from "./exports.ts";
@@ -16,7 +16,7 @@ export interface Division {
   size(args: Readonly<Arguments>): number;
   /** Of how many units it is, which are not divided: rows or columns of a tile, groups of rows, cache lines. */
   units(args: Readonly<Arguments>): number;
-  /** Makes of the arguments of the whole those of units `first` … `end`. `scratch` is a worker's; 0 keeps this thread's. */
+  /** Makes of the arguments of the whole those of units `first` … `end`. `scratch` is a worker's, or 0: as it is. */
   narrow(args: Arguments, first: number, end: number, scratch: number): void;
 }
 
@@ -39,9 +39,7 @@ const product: Division = {
     const [height, width, , pRow, , , , qCol, , cRow, rows, cols, , , biasStep, , , , transposed] =
       args as Parameters<Exports["gemm"]>;
     const byRows = rows >= cols;
-    const [unit, all] = byRows ? [height, rows] : [width, cols];
-    const from = unit * first;
-    const to = Math.min(all, unit * end);
+    const { from, to } = byRows ? rangeOf(rows, height, first, end) : rangeOf(cols, width, first, end);
     args[byRows ? 10 : 11] = to - from;
     args[8]! += from * (byRows === (transposed === 0) ? cRow : 4);
     if (byRows) {
@@ -61,11 +59,11 @@ const held: Division = {
   units: ([, , , , , rows]) => Math.ceil(rows! / HELD_ROWS),
   narrow(args, first, end, scratch) {
     const [, , , biasStep, , rows, depth] = args as Parameters<Exports["heldProduct"]>;
-    const from = HELD_ROWS * first;
+    const { from, to } = rangeOf(rows, HELD_ROWS, first, end);
     args[0]! += 4 * from * depth;
     args[2]! += from * biasStep;
     args[4]! += 4 * from;
-    args[5] = Math.min(rows, HELD_ROWS * end) - from;
+    args[5] = to - from;
     if (scratch > 0) args[7] = scratch;
   },
 };
@@ -87,11 +85,16 @@ function byElements(addresses: number, least: number): Division {
     units: (args) => Math.ceil(args.at(-1)! / LINE),
     narrow(args, first, end) {
       const last = args.length - 1;
-      const from = LINE * first;
+      const { from, to } = rangeOf(args[last]!, LINE, first, end);
       for (let j = 0; j < addresses; j++) args[j]! += 4 * from;
-      args[last] = Math.min(args[last]!, LINE * end) - from;
+      args[last] = to - from;
     },
   };
+}
+
+/** Units `first` … `end` of 0 … `all`: the last unit may be smaller, and there may be none. */
+function rangeOf(all: number, unit: number, first: number, end: number): { from: number; to: number } {
+  return { from: Math.min(all, unit * first), to: Math.min(all, unit * end) };
 }
 
 /** By the names of functions. What is not here one thread does. */
