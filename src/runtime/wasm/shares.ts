@@ -7,8 +7,10 @@ import { meanTime } from "./mean.ts";
 export interface Shares {
   /** Thread i does the units from cuts[i] on, to cuts[i + 1]. */
   readonly cuts: readonly number[];
-  /** How long each thread took for its part, in ms; NaN where it did not do it. */
-  took(times: readonly number[]): void;
+  /**
+   * How long each thread took for its part, in ms; NaN where it did not do it. `isTrial`: many were done whole before.
+   */
+  took(times: readonly number[], isTrial: boolean): void;
 }
 
 export function createShares(units: number, threads: number): Shares {
@@ -20,12 +22,12 @@ export function createShares(units: number, threads: number): Shares {
 
   return {
     cuts,
-    took(times) {
+    took(times, isTrial) {
       let speed = 0;
       for (let i = 0; i < threads; i++) {
         const time = times[i]! / (cuts[i + 1]! - cuts[i]!);
-        // Not where the clock stood still.
-        if (time > 0 && time < Infinity) means[i] = means[i]! > 0 ? meanTime(means[i]!, time) : time;
+        // Not where the clock stood still. What was so before many others does not count.
+        if (time > 0 && time < Infinity) means[i] = means[i]! > 0 && !isTrial ? meanTime(means[i]!, time) : time;
         speed += 1 / means[i]!;
       }
       // Not before all are known.

@@ -102,8 +102,8 @@ export interface Team {
   /** Whether all workers wait for work on all memories. Until then this thread does it all. */
   isReady(): boolean;
   /**
-   * Makes a memory known to the workers, whose scratch begins at `scratch` and is `scratchSize` bytes for each. Gives the
-   * functions of this thread's instance, those divided that can be.
+   * Makes a memory known to the workers, whose scratch begins at `scratch` and is `scratchSize` bytes for each. Gives
+   * the functions of this thread's instance, those divided that can be.
    */
   join(memory: Memory, exports: Exports, scratch: number, scratchSize: number): Exports;
   /** Ends the workers. */
@@ -291,13 +291,14 @@ export function startTeam(
           // Had they been given parts lately, workers would not have fallen asleep.
           if (isDivided && pace.isTrial && performance.now() - lately < SPINNING) rouse(current!);
           const before = performance.now();
-          if (isDivided) inParts(args, shares);
+          if (isDivided) shares.took(inParts(args, shares), pace.isTrial);
           else run(...args);
           lately = performance.now();
           pace.took(lately - before);
         };
 
-        function inParts(args: Arguments, shares: Shares): void {
+        /** How long each thread took for its part. */
+        function inParts(args: Arguments, shares: Shares): readonly number[] {
           const shift = current!;
           const { counters, numbers } = shift;
           counters[Slot.heap] = id;
@@ -336,7 +337,7 @@ export function startTeam(
             setPart(args, shares, i);
             run(...part);
           }
-          shares.took(times);
+          return times;
         }
       }
 
