@@ -90,7 +90,7 @@ export interface Pick {
   readonly measured: boolean;
 }
 
-/** A form that became so much faster runs in the engine's best code, or the core was slow at first. */
+/** A form that became so much faster runs in the engine's best code; less may come of a core that was slow at first. */
 const OPTIMISED = 2;
 /** What is as fast as this share of such a form did from the start: someone ran it before. */
 const AS_FAST = 0.4;
