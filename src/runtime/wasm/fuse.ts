@@ -36,6 +36,7 @@ const BY_COLUMNS: ReadonlySet<string> = new Set([
 /** Undefined where a step is one of a kernel that is not here, or of too large a product. */
 export function fuseOf(memory: Memory, exports: Exports, numericClass: WasmClass, shared: boolean): Fuse {
   return (steps, tensors) => {
+    if (!isSmall(steps, tensors)) return undefined;
     try {
       const written = writtenOut(steps, tensors, exports, numericClass);
       if (written === undefined) return undefined;
@@ -121,13 +122,17 @@ function writtenOut(
     }
     return J;
   });
+  return possible ? { imports, functions: [step], data: new Uint8Array() } : undefined;
+}
+
+/** Whether the products are small enough to be written out. */
+function isSmall(steps: readonly string[], tensors: Readonly<Record<string, Tensor>>): boolean {
   const products = steps.filter((text) => /^(linear|multiply)/.test(text)).flatMap((text) => text.split(" ").slice(1));
-  const m = tensors["Y"]!.cols;
   const weights = new Set(products.filter((name) => name.startsWith("W")));
   const multiplied = [...weights].reduce((sum, name) => sum + tensors[name]!.rows * tensors[name]!.cols, 0);
+  const m = tensors["Y"]!.cols;
   // The sums of gradients are of one block here.
-  if (!possible || m > DEPTH || multiplied * Math.ceil(m / LANES) > MOST_VECTORS) return undefined;
-  return { imports, functions: [step], data: new Uint8Array() };
+  return m <= DEPTH && multiplied * Math.ceil(m / LANES) <= MOST_VECTORS;
 }
 
 type Madd = (x: V128, y: V128, z: V128) => V128;
