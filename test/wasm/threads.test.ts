@@ -305,6 +305,29 @@ test("each part is done once, also where workers sleep or come late", async () =
   expect(new Set(data.subarray(length))).toEqual(new Set([times]));
 });
 
+test("what was measured of a size stays, however many sizes there are", async () => {
+  const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
+  let made = 0;
+  const sharesOf = (units: number, threads: number): Shares => {
+    made++;
+    return evenly(units, threads);
+  };
+  const team = startTeam(module, 2, { paceOf: alwaysInParts, sharesOf })!;
+  opened.push(team);
+  const most = 2 ** 15 + 300;
+  const { heap, joined } = joinedBy(team, module, 2 * most);
+  await until(() => team.isReady());
+  const add = (size: number): void => joined.accumulate(heap, heap + 4 * most, 2 ** 15 + size);
+  for (let size = 0; size < 256; size++) add(size);
+  expect(made).toBe(256);
+  for (let size = 0; size < 256; size++) add(size);
+  expect(made).toBe(256);
+  // One more, and all are measured anew.
+  add(256);
+  add(0);
+  expect(made).toBe(258);
+});
+
 test("each thread does its share, and its time is told", async () => {
   const module = await engine!.compile(forSharedMemory(decodeBase64(bytes)));
   const told: number[][] = [];

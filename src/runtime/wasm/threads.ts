@@ -279,10 +279,10 @@ export function startTeam(
         return (...args) => {
           if (!pays(args) || !isReady()) return run(...args);
           const key = sizeOf(args);
-          if (measures.size >= MOST_SIZES) measures.clear();
           const units = unitsOf(args);
           let measured = measures.get(key);
           if (measured?.units !== units) {
+            if (measures.size >= MOST_SIZES) measures.clear();
             measured = { units, pace: paceOf(), shares: sharesOf(units, size) };
             measures.set(key, measured);
           }
@@ -378,5 +378,9 @@ function startWorker(): Worker | undefined {
     return new node.Worker(WORKER, { eval: true, execArgv: [] });
   }
   if (crossOriginIsolated !== true || Blob === undefined || URL === undefined || Worker === undefined) return undefined;
-  return new Worker(URL.createObjectURL(new Blob([WORKER], { type: "text/javascript" })));
+  address ??= URL.createObjectURL(new Blob([WORKER], { type: "text/javascript" }));
+  return new Worker(address);
 }
+
+/** In browsers, of the workers' text: a page keeps what each address leads to. */
+let address: string | undefined;
