@@ -1,7 +1,7 @@
 import { DataError } from "./errors.ts";
 import { aligned, type Matrix } from "./heap.ts";
 import type { Scores, Task } from "./metrics.ts";
-import type { Preprocessing } from "./preprocessing.ts";
+import { UNCHANGED, type Preprocessing } from "./preprocessing.ts";
 
 /** Numbers of a data set, one example after another. */
 export type Values =
@@ -38,8 +38,6 @@ export interface Examples {
   /** The examples meant, in this order. Default: all. */
   readonly rows?: Int32Array | undefined;
 }
-
-const UNCHANGED = { shift: [0], scale: [1] };
 
 /**
  * Makes a mini-batch: example order[start + j] (start + j without an order) of `values` becomes column j of X, (n[0],

@@ -11,6 +11,9 @@ export interface Preprocessing {
   readonly scale: readonly number[];
 }
 
+/** Where there is none: numbers as they come. */
+export const UNCHANGED: Pick<Preprocessing, "shift" | "scale"> = { shift: [0], scale: [1] };
+
 /**
  * Fits a preprocessing to training examples: X holds them one after another, `features` = n[0] numbers each; `rows`
  * picks the examples to fit to, all where it is absent. Sums are float64.

@@ -4,7 +4,7 @@
  */
 import { aligned } from "../heap.ts";
 import type { Gathering } from "../native.ts";
-import type { Preprocessing } from "../preprocessing.ts";
+import { UNCHANGED, type Preprocessing } from "../preprocessing.ts";
 import { at } from "./address.ts";
 import type { Exports } from "./exports.ts";
 import type { Inference } from "./held.ts";
@@ -30,8 +30,6 @@ const LEAST_ROOM = 65536;
 /** Examples that are read, but not used, beyond the last. */
 const BEYOND = 3;
 const CACHE_LINE = 64;
-
-const UNCHANGED = { shift: [0], scale: [1] };
 
 export function gatherKernel(
   { buffer }: Memory,

@@ -111,6 +111,9 @@ export class WeightsError extends Error {
   name = "WeightsError";
 }
 
+/** Where there is none: numbers as they come. */
+const UNCHANGED = { shift: [0], scale: [1] };
+
 /** Reads JSON.stringify of a preprocessing for a network of n[0] = `features`. Throws WeightsError. */
 function parsePreprocessing(text, features) {
   let value;
@@ -168,8 +171,6 @@ function matrix(
 function chunkColumns(n0, threads = 1) {
   return Math.min(256, threads * aligned(180_000 / n0));
 }
-
-const UNCHANGED = { shift: [0], scale: [1] };
 
 /**
  * Makes a mini-batch: example order[start + j] (start + j without an order) of `values` becomes column j of X, (n[0],
@@ -650,4 +651,4 @@ const embedded = [
   "Ab8=",
 ].join("");
 
-// layerc:sha256 df70566141dcc07db423898f241dc2522310e639f89c4e62b8232ddb06fcfa14
+// layerc:sha256 212de4bc85e8606a5fbe3d7b0b89d8eadf68b0dfb3deac10f2f6a9bbdd401093
