@@ -11,11 +11,7 @@ export type Lanes = readonly V128[];
 
 export type LaneType = "f32" | "f64";
 
-/** How many elements go together. */
-export const GROUP = 4;
-
 export interface Arithmetic {
-  readonly type: LaneType;
   readonly constants: Constants;
   constant(value: number): Lanes;
   /** Computes the lanes here, for what uses them more than once. */
@@ -44,7 +40,6 @@ export interface Arithmetic {
   gt(x: Lanes, y: Lanes): Lanes;
   ge(x: Lanes, y: Lanes): Lanes;
   eq(x: Lanes, y: Lanes): Lanes;
-  and(x: Lanes, y: Lanes): Lanes;
   or(x: Lanes, y: Lanes): Lanes;
   /** Bit by bit, so that nothing of the side not taken shows, NaN included. */
   select(mask: Lanes, yes: Lanes, no: Lanes): Lanes;
@@ -70,7 +65,6 @@ export function arithmetic(type: LaneType, $: Body, constants: Constants, fused:
     new Array<V128>(registers).fill(registers === 1 ? constant : $.let(constant));
 
   return {
-    type,
     constants,
     constant: (value) => shared(constants[type](value)),
     name: unary((x) => $.let(x)),
@@ -95,7 +89,6 @@ export function arithmetic(type: LaneType, $: Body, constants: Constants, fused:
     gt: binary(lanes.gt),
     ge: binary(lanes.ge),
     eq: binary(lanes.eq),
-    and: binary(v128.and),
     or: binary(v128.or),
     select: (mask, yes, no) => map((m, a, b) => v128.bitselect(a!, b!, m!), mask, yes, no),
   };

@@ -1,6 +1,6 @@
 /** Rows of matrices, and what is summed over them, in lanes of float64. */
 import type { Body, Variable } from "../runtime/wasm/assembler/function.ts";
-import { f64, f64x2, i32, v128, type F64, type I32, type V128 } from "../runtime/wasm/assembler/instructions.ts";
+import { f64, f64x2, i32, v128, type F64, type I32 } from "../runtime/wasm/assembler/instructions.ts";
 import { forEachGroup, type Group } from "./groups.ts";
 import { fromFloat32, type Lanes } from "./lanes.ts";
 
@@ -43,16 +43,17 @@ export function splat($: Body, value: F64): Lanes {
 export interface Sum {
   readonly lanes: Lanes;
   add(term: Lanes): void;
-  subtract(term: Lanes): void;
 }
 
 /** A sum that begins at 0. */
 export function createSum($: Body): Sum {
   const lanes = [0, 1].map(() => $.let(v128.const(0, 0, 0, 0)));
-  const change = (operation: (x: V128, y: V128) => V128) => (term: Lanes): void => {
-    for (const [i, lane] of lanes.entries()) $.set(lane, operation(lane, term[i]!));
+  return {
+    lanes,
+    add(term) {
+      for (const [i, lane] of lanes.entries()) $.set(lane, f64x2.add(lane, term[i]!));
+    },
   };
-  return { lanes, add: change(f64x2.add), subtract: change(f64x2.sub) };
 }
 
 /** The sum of the lanes, in pairs. */

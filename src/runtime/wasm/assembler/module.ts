@@ -142,7 +142,7 @@ function immediateOf(instruction: string, immediate: NonNullable<Expr<ValueType>
   if ("offset" in immediate) {
     const { offset, lane } = immediate;
     // The alignment is a hint: that of a float.
-    const alignment = instruction === "i32.load8_u" ? 0 : instruction.startsWith("v128.load8x8") ? 0 : 2;
+    const alignment = instruction.startsWith("v128.load8x8") ? 0 : 2;
     return [...unsigned(alignment), ...unsigned(offset), ...(lane === undefined ? [] : [lane])];
   }
   if (!("constant" in immediate)) throw new Error(`${instruction} has no such immediate`);
