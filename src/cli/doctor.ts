@@ -22,7 +22,7 @@ export function command(): Command {
       "after",
       `
 Each form of the kernels computes a product of matrices for a tenth of a second, and is held against the TypeScript
-kernels. The fastest is remembered, for train, evaluate and predict; --kernels and LAYERC_KERNELS go before it.
+kernels. The fastest is remembered, for all that trains or predicts; --kernels and LAYERC_KERNELS go before it.
 
 Examples:
   layerc doctor

@@ -62,7 +62,7 @@ export function kernelsOption(): Option {
 }
 
 export function threadsOption(): Option {
-  const help = "threads that share large operations; no result depends on it (default: 1)";
+  const help = "threads that share large operations, no more than cores; no result depends on it (default: 1)";
   return new Option("--threads <number>", help).argParser(positiveInteger);
 }
 
