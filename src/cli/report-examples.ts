@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { digestOfData } from "../data/digest.ts";
 import type { LoadedData, Part } from "../data/load.ts";
-import { LayercError } from "../diagnostic.ts";
+import { diagnostic, LayercError } from "../diagnostic.ts";
 import { isSystemError } from "../files/system-error.ts";
 import type { Network } from "../network/network.ts";
 import { count } from "../network/summary.ts";
@@ -12,7 +12,7 @@ import type { Html } from "../report/html.ts";
 import { imageShapeOf, type ImageShape } from "../report/images.ts";
 import type { LayerTitle } from "../report/tensors.ts";
 import type { Run } from "../runs/folder.ts";
-import { RUN_FILES } from "../runs/record.ts";
+import { RUN_FILES, type RunRecord } from "../runs/record.ts";
 import { extremesOf } from "../training/axis.ts";
 import { CHUNK, excite, worstOf as worstExamples, type Examined } from "../training/examine.ts";
 import { loadRunnable } from "./compiled.ts";
@@ -67,7 +67,8 @@ export async function exampleSections(
   const image = imageShapeOf(network.input.shape);
   const path = named ?? (record.data.path === undefined ? undefined : fromRun(run, record.data.path));
   const place = { file: original, data: path, seed: record.split_seed };
-  const data = await dataOf(record.data.digest, place, () => loadParts(runnable.network, place));
+  const load = (): Promise<LoadedData> => loadParts(runnable.network, place);
+  const data = await (named === undefined ? dataOf(record.data.digest, place, load) : namedData(record, named, load));
   if (typeof data === "string") {
     const what = image === undefined ? "the worst examples" : "the examples that excite units and the worst ones";
     const sections = image === undefined ? [] : [unitsSection(firstWeights(examined), image, undefined, layers)];
@@ -76,6 +77,14 @@ export async function exampleSections(
   const worst = worstOf(examined, data, network, image);
   const sections = image === undefined ? [worst] : [exciting(examined, data, network, image, layers), worst];
   return { sections, leftOut: [] };
+}
+
+/** The data at a path that was given. Throws what loading does, and LayercError E410 where they are not the run's. */
+async function namedData({ name, data }: RunRecord, path: string, load: () => Promise<LoadedData>): Promise<LoadedData> {
+  const loaded = await load();
+  if (digestOfData(loaded) === data.digest) return loaded;
+  const hint = "name the data that it was trained on, or leave --data out";
+  throw new LayercError([diagnostic("E410", `these are other data than those of ${name}`, { file: path, hint })]);
 }
 
 /** The data of a run, or why they cannot be had. */

@@ -100,6 +100,9 @@ function expectNothingElse({ set, seed, init, resume }: TrainOptions): void {
 /** The run that was named, or the last one of a spec's network that is not done. */
 async function chooseRun(file: string | undefined, { resume, config, cache }: TrainOptions): Promise<Run> {
   if (typeof resume === "string") {
+    if (file === undefined && /\.ya?ml$/.test(resume)) {
+      throw new UsageError(`--resume took ${resume} for the name of a run. Write the spec before it: ${resume} --resume`);
+    }
     if (file !== undefined) throw new UsageError("Name the run to go on with, or a spec whose last run goes on, not both.");
     return runNamed(resume, config);
   }

@@ -2,7 +2,7 @@
 import { accessSync, closeSync, constants, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { diagnostic, LayercError } from "../diagnostic.ts";
-import { explainSystemError, isSystemError } from "../files/system-error.ts";
+import { explainSystemError, isSystemError, withPath } from "../files/system-error.ts";
 import { WeightsError } from "../runtime/errors.ts";
 import type { Preprocessing } from "../runtime/preprocessing.ts";
 import { decodeSafetensors } from "../runtime/safetensors.ts";
@@ -40,7 +40,7 @@ export function readWeights<Loaded extends { readonly metadata: Metadata }>(
   try {
     return checkWeights(path, readFileSync(path), network, load);
   } catch (error) {
-    if (!isSystemError(error) || error.code !== "ENOENT") throw error;
+    if (!isSystemError(error) || error.code !== "ENOENT") throw withPath(error, path);
     const hint = "train the network first, or name the file with its weights";
     throw new LayercError([diagnostic("E601", "there are no such weights", { file: path, hint })]);
   }
@@ -60,9 +60,8 @@ export function checkWeights<Loaded extends { readonly metadata: Metadata }>(
     return loaded;
   } catch (error) {
     if (!(error instanceof WeightsError)) throw error;
-    throw new LayercError([
-      diagnostic("E414", error.message, { file: path, hint: "name the weights of this network, or train it" }),
-    ]);
+    const hint = "name the weights of this network, or train it; layerc migrate-weights carries over those of another spec";
+    throw new LayercError([diagnostic("E414", error.message, { file: path, hint })]);
   }
 }
 

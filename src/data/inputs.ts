@@ -1,10 +1,10 @@
 /** Inputs without labels, for a network that is trained. */
-import { createReadStream } from "node:fs";
 import type { Source } from "../network/network.ts";
 import { DEFAULTS } from "../spec/defaults.ts";
 import { dataError } from "./fault.ts";
 import { damaged, type NumberArray } from "./number-array.ts";
 import type { Inputs } from "./numbers.ts";
+import { readText } from "./read-text.ts";
 
 export interface InputOptions {
   /** The spec's; undefined where it describes no data. */
@@ -25,18 +25,15 @@ export async function loadInputs(path: string, options: InputOptions): Promise<I
   const array = await arrayAt(path, source);
   if (array !== undefined) return examplesOf(array, path, n0);
 
-  const stdin = path === "-";
-  const input = stdin ? process.stdin : createReadStream(path);
-  const about = { file: stdin ? "stdin" : path, features, n0 };
+  const about = { file: path === "-" ? "stdin" : path, features, n0 };
   if (path.endsWith(".jsonl") || (source?.format === "jsonl" && !path.endsWith(".csv"))) {
     const { readJsonLinesFeatures } = await import("./jsonl.ts");
-    return readJsonLinesFeatures(input, { ...about, source: source?.format === "jsonl" ? source : { target: [] } });
+    const lines = source?.format === "jsonl" ? source : { target: [] };
+    return readText(path, (input) => readJsonLinesFeatures(input, { ...about, source: lines }));
   }
   const { readCsvFeatures } = await import("./csv.ts");
-  return readCsvFeatures(input, {
-    ...about,
-    source: source?.format === "csv" ? source : { ...DEFAULTS.csv, target: [] },
-  });
+  const table = source?.format === "csv" ? source : { ...DEFAULTS.csv, target: [] };
+  return readText(path, (input) => readCsvFeatures(input, { ...about, source: table }));
 }
 
 async function arrayAt(path: string, source: Source | undefined): Promise<NumberArray | undefined> {

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ArraySource, CsvSource, Data, JsonLinesSource, Source, Split } from "../network/network.ts";
@@ -11,6 +10,7 @@ import { readCsv } from "./csv.ts";
 import { dataError } from "./fault.ts";
 import { expectInProject } from "./project-folder.ts";
 import { readJsonLines } from "./jsonl.ts";
+import { readText } from "./read-text.ts";
 import { splitRows } from "./split.ts";
 import type { Targets } from "./targets.ts";
 
@@ -189,11 +189,12 @@ async function readLinesPart(
   options: LoadOptions,
   stdin: boolean,
 ): Promise<Part> {
-  const input = stdin ? process.stdin : createReadStream(path);
   const file = stdin ? "stdin" : path;
-  return source.format === "csv"
-    ? readCsv(input, { ...options, source, file })
-    : readJsonLines(input, { ...options, source, file });
+  return readText(stdin ? "-" : path, (input) =>
+    source.format === "csv"
+      ? readCsv(input, { ...options, source, file })
+      : readJsonLines(input, { ...options, source, file }),
+  );
 }
 
 /** What the arrays of a set of examples are called. */

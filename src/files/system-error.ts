@@ -36,6 +36,11 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException & 
   return error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string";
 }
 
+/** The same error with the path that it is of: reading a folder as a file names none. */
+export function withPath(error: unknown, path: string): unknown {
+  return isSystemError(error) && error.path === undefined ? Object.assign(error, { path }) : error;
+}
+
 /** Whether the call that failed was to change a file or folder, rather than to read one. */
 export function isWriteError({ syscall = "" }: NodeJS.ErrnoException): boolean {
   return ["write", "mkdir", "rename", "unlink", "rmdir", "rm", "fsync", "fchmod", "copyfile"].includes(syscall);
