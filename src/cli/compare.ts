@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { Command, Option } from "commander";
-import { writeFileWhole } from "../files/write-file.ts";
 import { alignColumns } from "../network/summary.ts";
 import { compareRuns, comparableMetrics, comparisonSvg, measuredBy } from "../report/comparison.ts";
 import type { ComparedRun, Comparison, Difference } from "../report/comparison.ts";
@@ -15,6 +14,7 @@ import { configOption } from "./config.ts";
 import { UsageError } from "./failure.ts";
 import { analyseRun, runNamed } from "./run-folder.ts";
 import { result, styled, terminalOf, type Terminal } from "./terminal.ts";
+import { writeResult } from "./write-result.ts";
 
 interface Options {
   readonly metric: string;
@@ -58,6 +58,9 @@ Examples:
     .action(compare);
 }
 
+/** How the files begin that are written here: a chart with its legend, an image, or the values. */
+const COMPARISON = /^([^\n]* training|<svg |\{\n {2}"version": \d+,\n {2}"metric": )/;
+
 async function compare(named: readonly string[], { metric, format, out, config }: Options): Promise<void> {
   if (named.length < 2) throw new UsageError("Name two runs or more: layerc runs lists them.");
   if (named.length > LETTERS.length)
@@ -71,7 +74,7 @@ async function compare(named: readonly string[], { metric, format, out, config }
     format
   ]();
   if (out === undefined) result(text);
-  else writeFileWhole(out, `${text}\n`, { createFolder: true });
+  else writeResult(out, `${text}\n`, COMPARISON);
 }
 
 async function comparedRun(named: string, config: string | undefined): Promise<ComparedRun> {

@@ -1,5 +1,4 @@
 import { Command, Option } from "commander";
-import { writeFileWhole } from "../files/write-file.ts";
 import { dotOf } from "../graph/dot.ts";
 import { graphOf, type Graph } from "../graph/graph.ts";
 import { layOut } from "../graph/layout.ts";
@@ -8,6 +7,7 @@ import { svgOf } from "../graph/svg.ts";
 import { count } from "../network/summary.ts";
 import { analyseSpec, tellWarnings } from "./project.ts";
 import { message, result } from "./terminal.ts";
+import { writeResult } from "./write-result.ts";
 
 /** How each format writes a graph, without a final newline. */
 const WRITERS = {
@@ -47,10 +47,13 @@ Examples:
       const graph = graphOf(plan);
       const text = WRITERS[format](graph);
       if (out === undefined) result(text);
-      else writeFileWhole(out, `${text}\n`, { createFolder: true });
+      else writeResult(out, `${text}\n`, GRAPH);
       if (format === "mermaid") warnOfLimits(graph, text);
     });
 }
+
+/** How the files begin that are written here. */
+const GRAPH = /^(<svg |---\ntitle: |digraph )/;
 
 /** The text is right, and a page that raises the limits draws it; others show an error in its place. */
 function warnOfLimits(graph: Graph, text: string): void {

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { Command } from "commander";
 import { ENDS } from "../activations/activation.ts";
-import { writeFileWhole } from "../files/write-file.ts";
 import { count, stagesText } from "../network/summary.ts";
 import type { Decisions } from "../report/confusion.ts";
 import type { FoundLayer } from "../report/findings.ts";
@@ -20,6 +19,7 @@ import type { AnalysedSpec } from "./project.ts";
 import { analyseRun, runNamed } from "./run-folder.ts";
 import { shellWord } from "./shell-word.ts";
 import { message, result } from "./terminal.ts";
+import { writeResult } from "./write-result.ts";
 
 interface Options {
   readonly out?: string;
@@ -82,7 +82,7 @@ async function report(named: string, { out, data, cache, config }: Options): Pro
     spec: spec.text,
   });
   const path = out ?? join(folder, RUN_FILES.report);
-  writeFileWhole(path, page, { createFolder: true });
+  writeResult(path, page, /^<!doctype html>/i);
   for (const each of leftOut) message(`note: ${visible(each)}`);
   result(`report: ${visible(path)}`);
 }
