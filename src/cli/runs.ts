@@ -56,7 +56,7 @@ async function listThem(network: string | undefined, { json, config }: Options):
 }
 
 function jsonOf({ folder, record, state, last }: Listed) {
-  return { ...record, folder: relative("", folder), state, last };
+  return { ...record, status: state, folder: relative("", folder), last };
 }
 
 const HEADINGS = ["run", "status", "trained", "cost", "val cost", "accuracy", "time", "started"];
