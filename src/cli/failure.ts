@@ -18,6 +18,8 @@ export interface ReportOptions {
   readonly format?: DiagnosticFormat;
   /** The texts of files by the names that diagnostics give, for the lines they point at. */
   readonly sources?: ReadonlyMap<string, string>;
+  /** The files of which these texts are not as they lie there: --set changed them. */
+  readonly changed?: ReadonlySet<string>;
 }
 
 /**
@@ -41,12 +43,15 @@ export function report(error: unknown, options: ReportOptions = {}): number {
 /** What `report` writes; "" for nothing. A stack is shown for internal errors alone, with LAYERC_DEBUG=1. */
 export function failureText(error: unknown, options: ReportOptions & { readonly colour: boolean }): string {
   if (error instanceof CommanderError || isBrokenPipe(error)) return "";
-  const { format = "text", sources = new Map(), colour } = options;
+  const { format = "text", sources = new Map(), changed = new Set(), colour } = options;
   if (error instanceof UsageError) {
     const message = visible(error.message);
     return format === "github" ? workflowCommand("error", { title: "wrong usage" }, message) : `error: ${message}`;
   }
-  return formatDiagnostics(asLayercError(error).diagnostics, { format, sources, colour });
+  const { diagnostics } = asLayercError(error);
+  const text = formatDiagnostics(diagnostics, { format, sources, colour });
+  const file = diagnostics.find(({ file = "", start }) => start !== undefined && changed.has(file))?.file;
+  return file === undefined || format !== "text" ? text : `${text}\n\nnote: ${visible(file)} is shown as --set changes it`;
 }
 
 function isBrokenPipe(error: unknown): boolean {

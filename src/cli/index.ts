@@ -2,7 +2,7 @@
 /** The command line. */
 import { Command } from "commander";
 import { report, watchOutput } from "./failure.ts";
-import { sources } from "./project.ts";
+import { changed, sources } from "./project.ts";
 import { version } from "./version.ts";
 
 /** In the order of `--help`. Only the command that is called is loaded, and it loads what is heavy when it runs. */
@@ -67,5 +67,5 @@ watchOutput();
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = report(error, { sources });
+  process.exitCode = report(error, { sources, changed });
 }

@@ -24,6 +24,9 @@ const EXTENSION = ".net.yaml";
 /** The texts of the specs read so far by their paths, for the lines that diagnostics point at. */
 export const sources = new Map<string, string>();
 
+/** The specs that --set changed: what is in `sources` is not what is in their files. */
+export const changed = new Set<string>();
+
 export interface SpecFile {
   /** The spec's path, as the person named it. */
   readonly path: string;
@@ -52,6 +55,7 @@ export async function readSpec(path: string, what: "spec" | "configuration" = "s
     throw new LayercError(decoded.diagnostics as [Diagnostic]);
   }
   sources.set(path, decoded.value);
+  changed.delete(path);
   return decoded.value;
 }
 
@@ -63,6 +67,7 @@ export async function settledText(path: string, changes: readonly Change[]): Pro
     const text = applySettings(written, changes);
     // Diagnostics point into the text as it is compiled.
     sources.set(path, text);
+    if (changes.length > 0) changed.add(path);
     return text;
   } catch (error) {
     throw error instanceof SettingError ? new UsageError(`--set ${error.message}`) : error;

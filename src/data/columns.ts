@@ -78,7 +78,7 @@ export function chooseColumns(
     const index = names.indexOf(wanted);
     if (index === -1) {
       throw dataError("E404", `there is no column ${quote(wanted)}`, {
-        hint: knownNames(suggest(wanted, names), "Columns", names),
+        hint: `${knownNames(suggest(wanted, names), "Columns", names)}${otherwiseRead(names)}`,
       });
     }
     if (names.indexOf(wanted, index + 1) !== -1) {
@@ -86,6 +86,14 @@ export function chooseColumns(
     }
     return column(index);
   }
+}
+
+/** What may have made other names of the first line than were meant. */
+function otherwiseRead(names: readonly string[]): string {
+  const delimiter = [";", "\t", "|", ","].find((each) => names.length === 1 && names[0]!.includes(each));
+  if (delimiter !== undefined) return `; set data.source.delimiter to ${quote(delimiter)} if that is what divides them`;
+  const isExample = names.some((name) => name !== "" && Number.isFinite(Number(name)));
+  return isExample ? "; if these are an example, set data.source.header to false and give columns by their numbers" : "";
 }
 
 /** A first line of numbers is an example that would be lost, unless it numbers the columns. */

@@ -28,21 +28,31 @@ export interface Run {
 
 /** Throws RunError. */
 export function readRun(folder: string): Run {
-  const record = readRecord(join(folder, RUN_FILES.record), MODEL, "run");
+  const damaged = "delete the folder of the run, and train anew";
+  const record = readRecord(join(folder, RUN_FILES.record), MODEL, "run", undefined, damaged);
   return { folder, record: record as RunRecord };
 }
 
-/** A record of version 1 that has what `model` has, in the types of its values. Throws RunError. */
-export function readRecord(path: string, model: unknown, of: "run" | "sweep", hint?: string): unknown {
+/**
+ * A record of version 1 that has what `model` has, in the types of its values. Throws RunError with the hint for a file
+ * that cannot be read, or with that for one that is damaged.
+ */
+export function readRecord(
+  path: string,
+  model: unknown,
+  of: "run" | "sweep",
+  hint: string | undefined,
+  damaged = hint,
+): unknown {
   let value: unknown;
   try {
     value = JSON.parse(read(path, hint));
   } catch (error) {
-    throw error instanceof SyntaxError ? new RunError(path, "it is not whole", hint) : error;
+    throw error instanceof SyntaxError ? new RunError(path, "it is not whole", damaged) : error;
   }
   const { version } = (value ?? {}) as { readonly version?: unknown };
-  if (version !== 1) throw new RunError(path, "it is not of version 1", hint);
-  if (!isLike(value, model)) throw new RunError(path, `it lacks what the record of a ${of} says`, hint);
+  if (version !== 1) throw new RunError(path, "it is not of version 1", damaged);
+  if (!isLike(value, model)) throw new RunError(path, `it lacks what the record of a ${of} says`, damaged);
   return value;
 }
 

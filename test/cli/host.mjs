@@ -4,7 +4,7 @@ import { Readable, Writable } from "node:stream";
 
 /** The URL of dist/cli/index.js, which runs the command in process.argv while it is imported. */
 const index = process.argv[2];
-const { sources } = await import(new URL("project.js", index).href);
+const { changed, sources } = await import(new URL("project.js", index).href);
 let runs = 0;
 
 try {
@@ -25,6 +25,7 @@ process.on("message", async ({ args, cwd, env, input }) => {
   process.argv = [process.execPath, index, ...args];
   process.exitCode = undefined;
   sources.clear();
+  changed.clear();
   // Another URL is another module: this one alone is evaluated anew.
   await import(`${index}?${++runs}`);
   process.send({ status: process.exitCode ?? 0, stdout: stdout.text(), stderr: stderr.text() });

@@ -1,4 +1,4 @@
-/** Paths that lead to nothing, or to something else. */
+/** Paths that lead to nothing, or to something else, and what can be done where what is there is not right. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -52,4 +52,39 @@ describe("a path that is named", () => {
       stderr: `error: --resume took ${SPEC} for the name of a run. Write the spec before it: ${SPEC} --resume\n`,
     });
   });
+});
+
+test("a run whose record is damaged is to be deleted", async () => {
+  mkdirSync(join(cwd, "runs/iris-9"));
+  writeFileSync(join(cwd, "runs/iris-9/run.json"), "{");
+  const { status, stderr } = await run("report", "iris-9");
+  expect(status).toBe(6);
+  expect(stderr).toContain("E605 it is not whole\n  hint: delete the folder of the run, and train anew");
+  rmSync(join(cwd, "runs/iris-9"), { recursive: true });
+});
+
+test("weights of a changed spec can be carried over", async () => {
+  const args = ["train", SPEC, "--init", "weights/iris.safetensors", "--set", "layers.0.activation=relu6"];
+  const { status, stderr } = await run(...args);
+  expect(status).toBe(4);
+  expect(stderr).toContain("layerc migrate-weights carries over those of another spec");
+});
+
+test("a fault of what --set changed says that the file is another", async () => {
+  const { status, stderr } = await run("train", SPEC, "--set", "foo=1");
+  expect(status).toBe(3);
+  expect(stderr).toMatch(/E201 unknown key "foo"[^]*\n\nnote: specs\/iris\.net\.yaml is shown as --set changes it\n$/);
+  writeFileSync(join(cwd, "wrong.net.yaml"), `${read(SPEC)}foo: 1\n`);
+  expect((await run("train", "wrong.net.yaml")).stderr).not.toContain("--set");
+});
+
+test.each([
+  ["another delimiter", (text: string) => text.replaceAll(",", ";"), 'set data.source.delimiter to ";"'],
+  ["no header", (text: string) => text.slice(text.indexOf("\n") + 1), "set data.source.header to false"],
+])("a table with %s is told how it may be read", async (_, change, hint) => {
+  writeFileSync(join(cwd, "table.csv"), change(read("specs/data/iris.csv")));
+  const { status, stderr } = await run("train", SPEC, "--data", "table.csv");
+  expect(status).toBe(4);
+  expect(stderr).toContain('E404 there is no column "species"');
+  expect(stderr).toContain(hint);
 });
