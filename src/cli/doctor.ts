@@ -177,7 +177,7 @@ function askedText(asked: string, runs: string | null): string {
   const what = `LAYERC_KERNELS asks for ${shown(asked)}`;
   if (runs !== null) return `${what}: ${runs} runs.`;
   const why = choiceOf(asked) === undefined ? "which there is not" : "which does not run here";
-  return `${what}, ${why}: train, evaluate and predict will exit 2.`;
+  return `${what}, ${why}: what trains or predicts will exit 2.`;
 }
 
 function jsonOf({ memory, classes, fastest, remembered, asked, runs, ...machine }: Examination): string {

@@ -71,6 +71,7 @@ Examples:
   layerc sweep specs/digits.net.yaml
   layerc sweep specs/digits.net.yaml --dry-run
   layerc sweep specs/digits.net.yaml --set sweep.budget.trials=100 --jobs 2
+  layerc sweep specs/digits.net.yaml --set 'sweep.parameters={optimizer.learning_rate: {log_uniform: [1e-3, 1e-2]}}'
   layerc sweep specs/digits.net.yaml --resume
   layerc sweep specs/digits.net.yaml --resume digits-1 --apply`,
     )
